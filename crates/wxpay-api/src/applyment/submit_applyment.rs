@@ -512,9 +512,9 @@ wxpay_core::__model_impl! { BusinessInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SettlementInfo {
-    /// Settlement rule id (入驻结算规则ID).
+    /// Settlement rule id (入驻结算规则ID). Required.
     pub settlement_id: Option<String>,
-    /// Industry it belongs to (所属行业).
+    /// Industry it belongs to (所属行业). Required.
     pub qualification_type: Option<String>,
     /// Images of special qualifications (特殊资质图片).
     pub qualifications: Option<Vec<String>>,
@@ -535,6 +535,8 @@ pub struct SettlementInfo {
 
 impl SettlementInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `settlement_id` and `qualification_type`.
     pub fn new() -> Self {
         Self {
             settlement_id: None,
@@ -549,13 +551,13 @@ impl SettlementInfo {
         }
     }
 
-    /// Settlement rule id (入驻结算规则ID).
+    /// Settlement rule id (入驻结算规则ID). Required.
     pub fn settlement_id<Via>(mut self, settlement_id: impl IntoField<String, Via>) -> Self {
         self.settlement_id = settlement_id.into_field();
         self
     }
 
-    /// Industry it belongs to (所属行业).
+    /// Industry it belongs to (所属行业). Required.
     pub fn qualification_type<Via>(
         mut self,
         qualification_type: impl IntoField<String, Via>,
@@ -619,7 +621,7 @@ impl Default for SettlementInfo {
 wxpay_core::__model_impl! { SettlementInfo
     []
     [settlement_id, qualification_type, qualifications, activities_id, activities_rate, debit_activities_rate, credit_activities_rate, activities_additions,]
-    []
+    ["settlement_id", "qualification_type",]
 }
 
 /// The bank account for settlement in an onboarding application.
@@ -639,7 +641,7 @@ pub struct BankAccount {
     pub bank_name: Option<String>,
     /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Account number (银行账号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -649,7 +651,7 @@ pub struct BankAccount {
 impl BankAccount {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `bank_account_type`, `account_name` and `account_bank`.
+    /// Required: `bank_account_type`, `account_name`, `account_bank` and `account_number`.
     pub fn new() -> Self {
         Self {
             bank_account_type: None,
@@ -705,7 +707,7 @@ impl BankAccount {
         self
     }
 
-    /// Account number (银行账号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -721,7 +723,7 @@ impl Default for BankAccount {
 wxpay_core::__model_impl! { BankAccount
     []
     [bank_account_type, account_name, account_bank, bank_address_code, bank_name, bank_branch_id, account_number,]
-    ["bank_account_type", "account_name", "account_bank",]
+    ["bank_account_type", "account_name", "account_bank", "account_number",]
 }
 
 /// Additional material of an onboarding application.
@@ -1908,7 +1910,7 @@ pub struct OfficialAccountScene {
     pub mp_appid: Option<String>,
     /// Application id of the merchant's official account (商家公众号AppID). At most 256 characters.
     pub mp_sub_appid: Option<String>,
-    /// Screenshots of the official account (服务号或公众号页面截图). At most 1024 characters.
+    /// Screenshots of the official account (服务号或公众号页面截图). Required. At most 1024 characters.
     pub mp_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1917,6 +1919,8 @@ pub struct OfficialAccountScene {
 
 impl OfficialAccountScene {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `mp_pics`.
     pub fn new() -> Self {
         Self {
             mp_appid: None,
@@ -1938,7 +1942,7 @@ impl OfficialAccountScene {
         self
     }
 
-    /// Screenshots of the official account (服务号或公众号页面截图). At most 1024 characters.
+    /// Screenshots of the official account (服务号或公众号页面截图). Required. At most 1024 characters.
     pub fn mp_pics<Via>(mut self, mp_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.mp_pics = mp_pics.into_field();
         self
@@ -1954,7 +1958,7 @@ impl Default for OfficialAccountScene {
 wxpay_core::__model_impl! { OfficialAccountScene
     []
     [mp_appid, mp_sub_appid, mp_pics,]
-    []
+    ["mp_pics",]
 }
 
 /// Sales through a mini program.
@@ -2033,7 +2037,7 @@ pub struct AppScene {
     pub app_appid: Option<String>,
     /// Application id of the merchant's app (商家应用APPID). At most 256 characters.
     pub app_sub_appid: Option<String>,
-    /// Screenshots of the app (App截图). At most 1024 characters.
+    /// Screenshots of the app (App截图). Required. At most 1024 characters.
     pub app_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2042,6 +2046,8 @@ pub struct AppScene {
 
 impl AppScene {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `app_pics`.
     pub fn new() -> Self {
         Self {
             app_appid: None,
@@ -2063,7 +2069,7 @@ impl AppScene {
         self
     }
 
-    /// Screenshots of the app (App截图). At most 1024 characters.
+    /// Screenshots of the app (App截图). Required. At most 1024 characters.
     pub fn app_pics<Via>(mut self, app_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.app_pics = app_pics.into_field();
         self
@@ -2079,7 +2085,7 @@ impl Default for AppScene {
 wxpay_core::__model_impl! { AppScene
     []
     [app_appid, app_sub_appid, app_pics,]
-    []
+    ["app_pics",]
 }
 
 /// Sales through a website.
@@ -2087,7 +2093,7 @@ wxpay_core::__model_impl! { AppScene
 #[non_exhaustive]
 #[must_use]
 pub struct WebScene {
-    /// Website domain (互联网网站域名). At most 1024 characters.
+    /// Website domain (互联网网站域名). Required. At most 1024 characters.
     pub domain: Option<String>,
     /// Letter authorizing the website (网站授权函). At most 1024 characters.
     pub web_authorisation: Option<String>,
@@ -2100,6 +2106,8 @@ pub struct WebScene {
 
 impl WebScene {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `domain`.
     pub fn new() -> Self {
         Self {
             domain: None,
@@ -2109,7 +2117,7 @@ impl WebScene {
         }
     }
 
-    /// Website domain (互联网网站域名). At most 1024 characters.
+    /// Website domain (互联网网站域名). Required. At most 1024 characters.
     pub fn domain<Via>(mut self, domain: impl IntoField<String, Via>) -> Self {
         self.domain = domain.into_field();
         self
@@ -2140,7 +2148,7 @@ impl Default for WebScene {
 wxpay_core::__model_impl! { WebScene
     []
     [domain, web_authorisation, web_appid,]
-    []
+    ["domain",]
 }
 
 /// Sales through WeCom.
@@ -2148,9 +2156,9 @@ wxpay_core::__model_impl! { WebScene
 #[non_exhaustive]
 #[must_use]
 pub struct WeworkScene {
-    /// The merchant's WeCom corporation id (商家企业微信CorpID). At most 256 characters.
+    /// The merchant's WeCom corporation id (商家企业微信CorpID). Required. At most 256 characters.
     pub sub_corp_id: Option<String>,
-    /// Screenshots of WeCom pages (企业微信页面截图). At most 1024 characters.
+    /// Screenshots of WeCom pages (企业微信页面截图). Required. At most 1024 characters.
     pub wework_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2159,6 +2167,8 @@ pub struct WeworkScene {
 
 impl WeworkScene {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `sub_corp_id` and `wework_pics`.
     pub fn new() -> Self {
         Self {
             sub_corp_id: None,
@@ -2167,13 +2177,13 @@ impl WeworkScene {
         }
     }
 
-    /// The merchant's WeCom corporation id (商家企业微信CorpID). At most 256 characters.
+    /// The merchant's WeCom corporation id (商家企业微信CorpID). Required. At most 256 characters.
     pub fn sub_corp_id<Via>(mut self, sub_corp_id: impl IntoField<String, Via>) -> Self {
         self.sub_corp_id = sub_corp_id.into_field();
         self
     }
 
-    /// Screenshots of WeCom pages (企业微信页面截图). At most 1024 characters.
+    /// Screenshots of WeCom pages (企业微信页面截图). Required. At most 1024 characters.
     pub fn wework_pics<Via>(mut self, wework_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.wework_pics = wework_pics.into_field();
         self
@@ -2189,7 +2199,7 @@ impl Default for WeworkScene {
 wxpay_core::__model_impl! { WeworkScene
     []
     [sub_corp_id, wework_pics,]
-    []
+    ["sub_corp_id", "wework_pics",]
 }
 
 wxpay_core::open_enum! {

@@ -152,7 +152,7 @@ wxpay_core::operation!(SubmitIntentApplyment => ApplymentSubmission, wxpay_core:
 #[non_exhaustive]
 #[must_use]
 pub struct IntentContact {
-    /// Type of the super administrator (超级管理员类型).
+    /// Type of the super administrator (超级管理员类型). Required.
     pub contact_type: Option<IdHolderType>,
     /// Name (联系人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub name: Option<Sensitive>,
@@ -180,7 +180,7 @@ pub struct IntentContact {
 impl IntentContact {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `name` and `mobile`.
+    /// Required: `contact_type`, `name` and `mobile`.
     pub fn new() -> Self {
         Self {
             contact_type: None,
@@ -197,7 +197,7 @@ impl IntentContact {
         }
     }
 
-    /// Type of the super administrator (超级管理员类型).
+    /// Type of the super administrator (超级管理员类型). Required.
     pub fn contact_type<Via>(mut self, contact_type: impl IntoField<IdHolderType, Via>) -> Self {
         self.contact_type = contact_type.into_field();
         self
@@ -285,7 +285,7 @@ impl Default for IntentContact {
 wxpay_core::__model_impl! { IntentContact
     []
     [contact_type, name, contact_id_doc_type, id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_period_begin, contact_period_end, business_authorization_letter, mobile,]
-    ["name", "mobile",]
+    ["contact_type", "name", "mobile",]
 }
 
 /// The legal subject of an account-opening intent application.
@@ -815,7 +815,7 @@ pub struct MicroBusinessProof {
     pub micro_biz_type: Option<MicroBusinessType>,
     /// Store name (门店名称). Required. At most 50 characters.
     pub store_name: Option<String>,
-    /// Province and city code of the store (门店省市编码). At most 16 characters.
+    /// Province and city code of the store (门店省市编码). Required. At most 16 characters.
     pub store_address_code: Option<String>,
     /// Store address (门店地址). Required. At most 512 characters.
     pub store_address: Option<String>,
@@ -831,7 +831,7 @@ pub struct MicroBusinessProof {
 impl MicroBusinessProof {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `micro_biz_type`, `store_name`, `store_address`, `store_header_copy` and `store_indoor_copy`.
+    /// Required: `micro_biz_type`, `store_name`, `store_address_code`, `store_address`, `store_header_copy` and `store_indoor_copy`.
     pub fn new() -> Self {
         Self {
             micro_biz_type: None,
@@ -859,7 +859,7 @@ impl MicroBusinessProof {
         self
     }
 
-    /// Province and city code of the store (门店省市编码). At most 16 characters.
+    /// Province and city code of the store (门店省市编码). Required. At most 16 characters.
     pub fn store_address_code<Via>(
         mut self,
         store_address_code: impl IntoField<String, Via>,
@@ -902,7 +902,7 @@ impl Default for MicroBusinessProof {
 wxpay_core::__model_impl! { MicroBusinessProof
     []
     [micro_biz_type, store_name, store_address_code, store_address, store_header_copy, store_indoor_copy,]
-    ["micro_biz_type", "store_name", "store_address", "store_header_copy", "store_indoor_copy",]
+    ["micro_biz_type", "store_name", "store_address_code", "store_address", "store_header_copy", "store_indoor_copy",]
 }
 
 /// An industry that needs a permit, with pictures.
@@ -964,7 +964,7 @@ wxpay_core::__model_impl! { SpecialOperationInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SpecialOperation {
-    /// Category id (行业类目id).
+    /// Category id (行业类目id). Required.
     pub category_id: Option<i64>,
     /// Photos of the operating permits (行业经营许可证资质照片). At most 255 characters.
     pub operation_copy_list: Option<Vec<String>>,
@@ -975,6 +975,8 @@ pub struct SpecialOperation {
 
 impl SpecialOperation {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `category_id`.
     pub fn new() -> Self {
         Self {
             category_id: None,
@@ -983,7 +985,7 @@ impl SpecialOperation {
         }
     }
 
-    /// Category id (行业类目id).
+    /// Category id (行业类目id). Required.
     pub fn category_id<Via>(mut self, category_id: impl IntoField<i64, Via>) -> Self {
         self.category_id = category_id.into_field();
         self
@@ -1008,7 +1010,7 @@ impl Default for SpecialOperation {
 wxpay_core::__model_impl! { SpecialOperation
     []
     [category_id, operation_copy_list,]
-    []
+    ["category_id",]
 }
 
 wxpay_core::open_enum! {

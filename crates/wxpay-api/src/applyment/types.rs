@@ -278,9 +278,9 @@ wxpay_core::__model_impl! { SettleRuleApplication
 #[non_exhaustive]
 #[must_use]
 pub struct FinanceInstitution {
-    /// Type of financial institution (金融机构类型).
+    /// Type of financial institution (金融机构类型). Required.
     pub finance_type: Option<FinanceType>,
-    /// Images of the financial institution license (金融机构许可证图片).
+    /// Images of the financial institution license (金融机构许可证图片). Required.
     pub finance_license_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -289,6 +289,8 @@ pub struct FinanceInstitution {
 
 impl FinanceInstitution {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `finance_type` and `finance_license_pics`.
     pub fn new() -> Self {
         Self {
             finance_type: None,
@@ -297,13 +299,13 @@ impl FinanceInstitution {
         }
     }
 
-    /// Type of financial institution (金融机构类型).
+    /// Type of financial institution (金融机构类型). Required.
     pub fn finance_type<Via>(mut self, finance_type: impl IntoField<FinanceType, Via>) -> Self {
         self.finance_type = finance_type.into_field();
         self
     }
 
-    /// Images of the financial institution license (金融机构许可证图片).
+    /// Images of the financial institution license (金融机构许可证图片). Required.
     pub fn finance_license_pics<Via>(
         mut self,
         finance_license_pics: impl IntoField<Vec<String>, Via>,
@@ -322,7 +324,7 @@ impl Default for FinanceInstitution {
 wxpay_core::__model_impl! { FinanceInstitution
     []
     [finance_type, finance_license_pics,]
-    []
+    ["finance_type", "finance_license_pics",]
 }
 
 /// A field of the application that was rejected, and why.

@@ -21,7 +21,7 @@ use wxpay_core::model::IntoField;
 pub struct BindMerchantStoreRecipients {
     /// Store id (微信支付商户门店ID). Required. It stands in the path.
     pub store_id: i64,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
     /// Payee details of the store (门店收款信息). Required.
     pub store_recipient: Option<Vec<MerchantStoreRecipient>>,
@@ -33,7 +33,7 @@ pub struct BindMerchantStoreRecipients {
 impl BindMerchantStoreRecipients {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid` and `store_recipient`.
+    /// Required: `store_recipient`.
     pub fn new(store_id: impl Into<i64>) -> Self {
         Self {
             store_id: store_id.into(),
@@ -43,7 +43,7 @@ impl BindMerchantStoreRecipients {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -62,7 +62,7 @@ impl BindMerchantStoreRecipients {
 wxpay_core::__model_impl! { BindMerchantStoreRecipients
     [store_id,]
     [sub_mchid, store_recipient,]
-    ["sub_mchid", "store_recipient",]
+    ["store_recipient",]
 }
 
 wxpay_core::operation!(BindMerchantStoreRecipients => FailedStoreRecipients, wxpay_core::Spec::new(

@@ -9,9 +9,22 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
 /// - Returns [`BoundStoreRecipient`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：绑定收款商户号。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：绑定收款商户号。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "绑定收款商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,9 +34,9 @@ pub struct BindStoreRecipient {
     pub store_id: String,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// Merchant number (门店收款商户号). Required.
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
     pub mchid: Option<String>,
-    /// Company name (门店收款主体). Required.
+    /// Company name (门店收款主体). Required. At most 256 characters.
     pub company_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -50,13 +63,13 @@ impl BindStoreRecipient {
         self
     }
 
-    /// Merchant number (门店收款商户号). Required.
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Company name (门店收款主体). Required.
+    /// Company name (门店收款主体). Required. At most 256 characters.
     pub fn company_name<Via>(mut self, company_name: impl IntoField<String, Via>) -> Self {
         self.company_name = company_name.into_field();
         self
@@ -76,4 +89,5 @@ wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Sp
 )
 .title("绑定收款商户号")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015783177")
 .body(wxpay_core::Body::Json));

@@ -9,17 +9,31 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
 /// - Returns [`ApplymentReference`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：撤销申请。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：撤销申请。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "撤销申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CancelApplyment {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 20 characters.
     pub applyment_id: Option<String>,
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,13 +50,13 @@ impl CancelApplyment {
         }
     }
 
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 20 characters.
     pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
         self.applyment_id = applyment_id.into_field();
         self
     }
 
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
         self.business_code = business_code.into_field();
         self
@@ -68,4 +82,5 @@ wxpay_core::operation!(CancelApplyment => ApplymentReference, wxpay_core::Spec::
 )
 .title("撤销申请")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016257700")
 .body(wxpay_core::Body::Json));

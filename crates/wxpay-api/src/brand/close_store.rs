@@ -9,9 +9,22 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
 /// - Returns [`StoreOperation`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：暂停门店营业。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：暂停门店营业。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "暂停门店营业")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,4 +71,5 @@ wxpay_core::operation!(CloseStore => StoreOperation, wxpay_core::Spec::new(
 )
 .title("暂停门店营业")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016756671")
 .body(wxpay_core::Body::Json));

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PointsExchangeDecision;
 use super::PointsExchangeState;
+use super::ProductCouponStockType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,32 +11,41 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
 /// - Returns [`PointsExchangeCoupon`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：同步积分兑券结果。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：同步积分兑券结果。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | User has no such member card; no such exchange of points. | Check the parameters. |
 #[doc(alias = "同步积分兑券结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ConfirmPointsExchangeCoupon {
-    /// Points exchange record id (积分兑券ID). Required.
+    /// Points exchange record id (积分兑券ID). Required. At most 64 characters.
     pub record_id: Option<String>,
-    /// Points exchange template id (积分兑券模板ID). Required.
+    /// Points exchange template id (积分兑券模板ID). Required. At most 32 characters.
     pub exchange_coupon_template_id: Option<String>,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 16 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub user_card_code: Option<String>,
-    /// State (积分兑券状态). Required.
-    pub state: Option<PointsExchangeState>,
-    /// Coupon code (兑券成功的券code).
-    pub coupon_code: Option<String>,
-    /// Why it failed (兑券失败原因).
-    pub fail_reason: Option<String>,
+    /// Result (积分兑券结果). Required.
+    pub result: Option<PointsExchangeDecision>,
+    /// Why it was rejected (拒绝兑券原因). At most 32 characters.
+    pub reject_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -43,7 +54,7 @@ pub struct ConfirmPointsExchangeCoupon {
 impl ConfirmPointsExchangeCoupon {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code` and `state`.
+    /// Required: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code` and `result`.
     pub fn new() -> Self {
         Self {
             record_id: None,
@@ -52,20 +63,19 @@ impl ConfirmPointsExchangeCoupon {
             card_id: None,
             openid: None,
             user_card_code: None,
-            state: None,
-            coupon_code: None,
-            fail_reason: None,
+            result: None,
+            reject_reason: None,
             extra: Extra::new(),
         }
     }
 
-    /// Points exchange record id (积分兑券ID). Required.
+    /// Points exchange record id (积分兑券ID). Required. At most 64 characters.
     pub fn record_id<Via>(mut self, record_id: impl IntoField<String, Via>) -> Self {
         self.record_id = record_id.into_field();
         self
     }
 
-    /// Points exchange template id (积分兑券模板ID). Required.
+    /// Points exchange template id (积分兑券模板ID). Required. At most 32 characters.
     pub fn exchange_coupon_template_id<Via>(
         mut self,
         exchange_coupon_template_id: impl IntoField<String, Via>,
@@ -74,45 +84,39 @@ impl ConfirmPointsExchangeCoupon {
         self
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 16 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub fn user_card_code<Via>(mut self, user_card_code: impl IntoField<String, Via>) -> Self {
         self.user_card_code = user_card_code.into_field();
         self
     }
 
-    /// State (积分兑券状态). Required.
-    pub fn state<Via>(mut self, state: impl IntoField<PointsExchangeState, Via>) -> Self {
-        self.state = state.into_field();
+    /// Result (积分兑券结果). Required.
+    pub fn result<Via>(mut self, result: impl IntoField<PointsExchangeDecision, Via>) -> Self {
+        self.result = result.into_field();
         self
     }
 
-    /// Coupon code (兑券成功的券code).
-    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
-        self.coupon_code = coupon_code.into_field();
-        self
-    }
-
-    /// Why it failed (兑券失败原因).
-    pub fn fail_reason<Via>(mut self, fail_reason: impl IntoField<String, Via>) -> Self {
-        self.fail_reason = fail_reason.into_field();
+    /// Why it was rejected (拒绝兑券原因). At most 32 characters.
+    pub fn reject_reason<Via>(mut self, reject_reason: impl IntoField<String, Via>) -> Self {
+        self.reject_reason = reject_reason.into_field();
         self
     }
 }
@@ -125,8 +129,8 @@ impl Default for ConfirmPointsExchangeCoupon {
 
 wxpay_core::__model_impl! { ConfirmPointsExchangeCoupon
     []
-    [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, state, coupon_code, fail_reason,]
-    ["record_id", "exchange_coupon_template_id", "brand_id", "card_id", "openid", "user_card_code", "state",]
+    [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, result, reject_reason,]
+    ["record_id", "exchange_coupon_template_id", "brand_id", "card_id", "openid", "user_card_code", "result",]
 }
 
 wxpay_core::operation!(ConfirmPointsExchangeCoupon => PointsExchangeCoupon, wxpay_core::Spec::new(
@@ -136,28 +140,37 @@ wxpay_core::operation!(ConfirmPointsExchangeCoupon => PointsExchangeCoupon, wxpa
 )
 .title("同步积分兑券结果")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015897268")
 .body(wxpay_core::Body::Json));
 
 /// An exchange of points for a coupon, with its outcome.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PointsExchangeCoupon {
-    /// Points exchange record id (积分兑券ID).
+    /// Points exchange record id (积分兑券ID). At most 64 characters.
     pub record_id: Option<String>,
-    /// Points exchange template id (积分兑券模板ID).
+    /// Points exchange template id (积分兑券模板ID). At most 32 characters.
     pub exchange_coupon_template_id: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 16 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code).
+    /// Code of the user's member card (会员卡code). At most 32 characters.
     pub user_card_code: Option<String>,
     /// State (积分兑券状态).
     pub state: Option<PointsExchangeState>,
-    /// Coupon code (兑券成功的券code).
+    /// Product coupon id (商品券ID).
+    pub product_coupon_id: Option<String>,
+    /// 商品券批次类型.
+    pub product_coupon_stock_type: Option<ProductCouponStockType>,
+    /// Coupon batch id (批次ID).
+    pub stock_id: Option<String>,
+    /// Coupon code (兑券成功的券code). At most 128 characters.
     pub coupon_code: Option<String>,
+    /// Why it was rejected (拒绝兑券原因). At most 32 characters.
+    pub reject_reason: Option<String>,
     /// Why it failed (兑券失败原因).
     pub fail_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -167,6 +180,6 @@ pub struct PointsExchangeCoupon {
 
 wxpay_core::__model_impl! { PointsExchangeCoupon
     []
-    [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, state, coupon_code, fail_reason,]
+    [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, state, product_coupon_id, product_coupon_stock_type, stock_id, coupon_code, reject_reason, fail_reason,]
     []
 }

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PointsExchangeDecision;
 use super::PointsExchangeState;
+use super::ProductCouponStockType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,11 +11,21 @@ use wxpay_core::model::IntoField;
 /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
 ///
 /// - Returns [`BrandPointsExchangeCoupon`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：同步积分兑券结果。调用方：品牌；重试之前请先查询。
+/// - 中文：同步积分兑券结果。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015897310)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "同步积分兑券结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -145,7 +157,7 @@ pub struct BrandPointsExchangeCoupon {
     /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
     /// 商品券批次类型.
-    pub product_coupon_stock_type: Option<String>,
+    pub product_coupon_stock_type: Option<ProductCouponStockType>,
     /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
     /// Coupon code (兑券成功的券code). At most 128 characters.
@@ -161,12 +173,4 @@ wxpay_core::__model_impl! { BrandPointsExchangeCoupon
     []
     [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, state, product_coupon_id, product_coupon_stock_type, stock_id, coupon_code, reject_reason,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Whether the brand allows an exchange of points for a coupon.
-    pub enum PointsExchangeDecision {
-        PointExchangeCouponAllow = "POINT_EXCHANGE_COUPON_ALLOW",
-        PointExchangeCouponReject = "POINT_EXCHANGE_COUPON_REJECT",
-    }
 }

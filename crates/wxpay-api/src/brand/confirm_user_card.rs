@@ -13,35 +13,46 @@ use wxpay_core::model::Sensitive;
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 ///
 /// - Returns [`UserCard`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：同步会员开通结果。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：同步会员开通结果。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Code of the user card exists already. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | User has no inactive member card; no such member card template. | Check the parameters. |
 #[doc(alias = "同步会员开通结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ConfirmUserCard {
-    /// Code of the user's member card (会员卡code). Required. It stands in the path.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
     pub user_card_code: String,
-    /// Member card or card template id (会员卡模版ID). Required. It stands in the query.
-    pub card_id: Option<String>,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// Member card or card template id (会员卡模版ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub phone_number: Option<Sensitive>,
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub level: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
     /// Details the user gave when opening the card (用户开卡时填写的个人信息).
     pub user_information: Option<UserInformation>,
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub attach: Option<String>,
     /// State of the member's card opening (会员开卡状态). Required.
     pub user_card_confirm_state: Option<UserCardConfirmState>,
@@ -53,12 +64,12 @@ pub struct ConfirmUserCard {
 impl ConfirmUserCard {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `card_id`, `brand_id`, `openid` and `user_card_confirm_state`.
+    /// Required: `brand_id`, `card_id`, `openid` and `user_card_confirm_state`.
     pub fn new(user_card_code: impl Into<String>) -> Self {
         Self {
             user_card_code: user_card_code.into(),
-            card_id: None,
             brand_id: None,
+            card_id: None,
             openid: None,
             card_color: None,
             card_picture_url: None,
@@ -72,43 +83,43 @@ impl ConfirmUserCard {
         }
     }
 
-    /// Member card or card template id (会员卡模版ID). Required. It stands in the query.
-    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
-        self.card_id = card_id.into_field();
-        self
-    }
-
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// Member card or card template id (会员卡模版ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
         self.card_color = card_color.into_field();
         self
     }
 
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
         self.card_picture_url = card_picture_url.into_field();
         self
     }
 
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self
     }
 
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub fn level<Via>(mut self, level: impl IntoField<String, Via>) -> Self {
         self.level = level.into_field();
         self
@@ -132,7 +143,7 @@ impl ConfirmUserCard {
         self
     }
 
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -150,8 +161,8 @@ impl ConfirmUserCard {
 
 wxpay_core::__model_impl! { ConfirmUserCard
     [user_card_code,]
-    [card_id, brand_id, openid, card_color, card_picture_url, phone_number, level, valid_date_information, user_information, attach, user_card_confirm_state,]
-    ["card_id", "brand_id", "openid", "user_card_confirm_state",]
+    [brand_id, card_id, openid, card_color, card_picture_url, phone_number, level, valid_date_information, user_information, attach, user_card_confirm_state,]
+    ["brand_id", "card_id", "openid", "user_card_confirm_state",]
 }
 
 wxpay_core::operation!(ConfirmUserCard => UserCard, wxpay_core::Spec::new(
@@ -161,5 +172,5 @@ wxpay_core::operation!(ConfirmUserCard => UserCard, wxpay_core::Spec::new(
 )
 .title("同步会员开通结果")
 .family("brand")
-.query(&["card_id"])
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336979")
 .body(wxpay_core::Body::Json));

@@ -10,15 +10,28 @@ use wxpay_core::model::Sensitive;
 /// `POST /v3/brand/applyments`
 ///
 /// - Returns [`ApplymentReference`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe with the same `business_code` and the same parameters.
-/// - 中文：提交入驻申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
+/// - 中文：提交入驻申请。调用方：普通服务商；`business_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `PARAM_ERROR` | 400 | Application data failed the check. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "提交入驻申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateApplyment {
-    /// Business application number. Required.
+    /// Business application number (业务申请编号). Required. At most 128 characters.
     pub business_code: String,
     /// Administrator details (管理员信息). Required.
     pub admin_info: Option<AdminInfo>,
@@ -89,6 +102,7 @@ wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::
 )
 .title("提交入驻申请")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016249989")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
@@ -97,11 +111,11 @@ wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct AdminInfo {
-    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub admin_name: Option<Sensitive>,
     /// Kind of identity document (管理员证件类型). Required.
     pub id_doc_type: Option<IdentityDocumentType>,
-    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub id_card_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -121,7 +135,7 @@ impl AdminInfo {
         }
     }
 
-    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn admin_name<Via>(mut self, admin_name: impl IntoField<Sensitive, Via>) -> Self {
         self.admin_name = admin_name.into_field();
         self
@@ -136,7 +150,7 @@ impl AdminInfo {
         self
     }
 
-    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -162,9 +176,9 @@ wxpay_core::__model_impl! { AdminInfo
 pub struct SubjectInfo {
     /// Type of the subject (主体类型). Required.
     pub subject_type: Option<SubjectType>,
-    /// Subject name (主体名称). Required.
+    /// Subject name (主体名称). Required. At most 50 characters.
     pub subject_name: Option<String>,
-    /// Unified social credit code (统一社会信用代码). Required.
+    /// Unified social credit code (统一社会信用代码). Required. At most 20 characters.
     pub unified_social_credit_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -190,13 +204,13 @@ impl SubjectInfo {
         self
     }
 
-    /// Subject name (主体名称). Required.
+    /// Subject name (主体名称). Required. At most 50 characters.
     pub fn subject_name<Via>(mut self, subject_name: impl IntoField<String, Via>) -> Self {
         self.subject_name = subject_name.into_field();
         self
     }
 
-    /// Unified social credit code (统一社会信用代码). Required.
+    /// Unified social credit code (统一社会信用代码). Required. At most 20 characters.
     pub fn unified_social_credit_code<Via>(
         mut self,
         unified_social_credit_code: impl IntoField<String, Via>,
@@ -223,7 +237,7 @@ wxpay_core::__model_impl! { SubjectInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BrandBasicInfo {
-    /// Brand name (品牌名称). Required.
+    /// Brand name (品牌名称). Required. At most 30 characters.
     pub brand_name: Option<String>,
     /// Brand logo (品牌Logo). Required.
     pub brand_logo: Option<String>,
@@ -244,7 +258,7 @@ impl BrandBasicInfo {
         }
     }
 
-    /// Brand name (品牌名称). Required.
+    /// Brand name (品牌名称). Required. At most 30 characters.
     pub fn brand_name<Via>(mut self, brand_name: impl IntoField<String, Via>) -> Self {
         self.brand_name = brand_name.into_field();
         self
@@ -370,23 +384,23 @@ wxpay_core::__model_impl! { Trademark
 pub struct TrademarkCertificate {
     /// Trademark registration certificate (商标注册证).
     pub certificate: Option<String>,
-    /// Name (商标名称). Required.
+    /// Name (商标名称). Required. At most 50 characters.
     pub name: Option<String>,
-    /// Identity document number (商标注册号). Required.
+    /// Identity document number (商标注册号). Required. At most 50 characters.
     pub number: Option<String>,
-    /// When the validity period begins (商标有效期开始时间). Required.
+    /// When the validity period begins (商标有效期开始时间). At most 20 characters.
     pub valid_begin_time: Option<String>,
-    /// When the validity period ends (商标有效期结束时间). Required.
+    /// When the validity period ends (商标有效期结束时间). Required. At most 20 characters.
     pub valid_end_time: Option<String>,
-    /// International class of the trademark (商标国际分类). Required.
+    /// International class of the trademark (商标国际分类). Required. At most 5 characters.
     pub international_class: Option<String>,
-    /// Registrant of the trademark (商标注册人). Required.
+    /// Registrant of the trademark (商标注册人). Required. At most 50 characters.
     pub holder: Option<String>,
     /// Trademark license letter (商标许可使用授权书).
     pub license: Option<String>,
-    /// When the trademark authorization begins (商标授权有效期开始时间).
+    /// When the trademark authorization begins (商标授权有效期开始时间). At most 20 characters.
     pub authorization_begin_time: Option<String>,
-    /// When the trademark authorization ends (商标授权有效期结束时间).
+    /// When the trademark authorization ends (商标授权有效期结束时间). At most 20 characters.
     pub authorization_end_time: Option<String>,
     /// Trademark registration certificates (商标注册证列表).
     pub certificate_list: Option<Vec<String>>,
@@ -400,7 +414,7 @@ pub struct TrademarkCertificate {
 impl TrademarkCertificate {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `name`, `number`, `valid_begin_time`, `valid_end_time`, `international_class` and `holder`.
+    /// Required: `name`, `number`, `valid_end_time`, `international_class` and `holder`.
     pub fn new() -> Self {
         Self {
             certificate: None,
@@ -425,31 +439,31 @@ impl TrademarkCertificate {
         self
     }
 
-    /// Name (商标名称). Required.
+    /// Name (商标名称). Required. At most 50 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Identity document number (商标注册号). Required.
+    /// Identity document number (商标注册号). Required. At most 50 characters.
     pub fn number<Via>(mut self, number: impl IntoField<String, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// When the validity period begins (商标有效期开始时间). Required.
+    /// When the validity period begins (商标有效期开始时间). At most 20 characters.
     pub fn valid_begin_time<Via>(mut self, valid_begin_time: impl IntoField<String, Via>) -> Self {
         self.valid_begin_time = valid_begin_time.into_field();
         self
     }
 
-    /// When the validity period ends (商标有效期结束时间). Required.
+    /// When the validity period ends (商标有效期结束时间). Required. At most 20 characters.
     pub fn valid_end_time<Via>(mut self, valid_end_time: impl IntoField<String, Via>) -> Self {
         self.valid_end_time = valid_end_time.into_field();
         self
     }
 
-    /// International class of the trademark (商标国际分类). Required.
+    /// International class of the trademark (商标国际分类). Required. At most 5 characters.
     pub fn international_class<Via>(
         mut self,
         international_class: impl IntoField<String, Via>,
@@ -458,7 +472,7 @@ impl TrademarkCertificate {
         self
     }
 
-    /// Registrant of the trademark (商标注册人). Required.
+    /// Registrant of the trademark (商标注册人). Required. At most 50 characters.
     pub fn holder<Via>(mut self, holder: impl IntoField<String, Via>) -> Self {
         self.holder = holder.into_field();
         self
@@ -470,7 +484,7 @@ impl TrademarkCertificate {
         self
     }
 
-    /// When the trademark authorization begins (商标授权有效期开始时间).
+    /// When the trademark authorization begins (商标授权有效期开始时间). At most 20 characters.
     pub fn authorization_begin_time<Via>(
         mut self,
         authorization_begin_time: impl IntoField<String, Via>,
@@ -479,7 +493,7 @@ impl TrademarkCertificate {
         self
     }
 
-    /// When the trademark authorization ends (商标授权有效期结束时间).
+    /// When the trademark authorization ends (商标授权有效期结束时间). At most 20 characters.
     pub fn authorization_end_time<Via>(
         mut self,
         authorization_end_time: impl IntoField<String, Via>,
@@ -513,7 +527,7 @@ impl Default for TrademarkCertificate {
 wxpay_core::__model_impl! { TrademarkCertificate
     []
     [certificate, name, number, valid_begin_time, valid_end_time, international_class, holder, license, authorization_begin_time, authorization_end_time, certificate_list, license_list,]
-    ["name", "number", "valid_begin_time", "valid_end_time", "international_class", "holder",]
+    ["name", "number", "valid_end_time", "international_class", "holder",]
 }
 
 /// A registration certificate of a logo's trademark.
@@ -523,23 +537,23 @@ wxpay_core::__model_impl! { TrademarkCertificate
 pub struct LogoTrademarkCertificate {
     /// Trademark registration certificate (Logo商标注册证).
     pub certificate: Option<String>,
-    /// Name (Logo商标名称). Required.
+    /// Name (Logo商标名称). Required. At most 50 characters.
     pub name: Option<String>,
-    /// Identity document number (Logo商标注册号). Required.
+    /// Identity document number (Logo商标注册号). Required. At most 50 characters.
     pub number: Option<String>,
-    /// When the validity period begins (Logo商标有效期开始时间). Required.
+    /// When the validity period begins (Logo商标有效期开始时间). At most 20 characters.
     pub valid_begin_time: Option<String>,
-    /// When the validity period ends (Logo商标有效期结束时间). Required.
+    /// When the validity period ends (Logo商标有效期结束时间). Required. At most 20 characters.
     pub valid_end_time: Option<String>,
-    /// International class of the trademark (Logo商标国际分类). Required.
+    /// International class of the trademark (Logo商标国际分类). Required. At most 5 characters.
     pub international_class: Option<String>,
-    /// Registrant of the trademark (Logo商标注册人). Required.
+    /// Registrant of the trademark (Logo商标注册人). Required. At most 50 characters.
     pub holder: Option<String>,
     /// Trademark license letter (Logo商标许可使用授权书).
     pub license: Option<String>,
-    /// When the trademark authorization begins (Logo商标授权有效期开始时间).
+    /// When the trademark authorization begins (Logo商标授权有效期开始时间). At most 20 characters.
     pub authorization_begin_time: Option<String>,
-    /// When the trademark authorization ends (Logo商标授权有效期结束时间).
+    /// When the trademark authorization ends (Logo商标授权有效期结束时间). At most 20 characters.
     pub authorization_end_time: Option<String>,
     /// Trademark registration certificates (Logo商标注册证列表).
     pub certificate_list: Option<Vec<String>>,
@@ -553,7 +567,7 @@ pub struct LogoTrademarkCertificate {
 impl LogoTrademarkCertificate {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `name`, `number`, `valid_begin_time`, `valid_end_time`, `international_class` and `holder`.
+    /// Required: `name`, `number`, `valid_end_time`, `international_class` and `holder`.
     pub fn new() -> Self {
         Self {
             certificate: None,
@@ -578,31 +592,31 @@ impl LogoTrademarkCertificate {
         self
     }
 
-    /// Name (Logo商标名称). Required.
+    /// Name (Logo商标名称). Required. At most 50 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Identity document number (Logo商标注册号). Required.
+    /// Identity document number (Logo商标注册号). Required. At most 50 characters.
     pub fn number<Via>(mut self, number: impl IntoField<String, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// When the validity period begins (Logo商标有效期开始时间). Required.
+    /// When the validity period begins (Logo商标有效期开始时间). At most 20 characters.
     pub fn valid_begin_time<Via>(mut self, valid_begin_time: impl IntoField<String, Via>) -> Self {
         self.valid_begin_time = valid_begin_time.into_field();
         self
     }
 
-    /// When the validity period ends (Logo商标有效期结束时间). Required.
+    /// When the validity period ends (Logo商标有效期结束时间). Required. At most 20 characters.
     pub fn valid_end_time<Via>(mut self, valid_end_time: impl IntoField<String, Via>) -> Self {
         self.valid_end_time = valid_end_time.into_field();
         self
     }
 
-    /// International class of the trademark (Logo商标国际分类). Required.
+    /// International class of the trademark (Logo商标国际分类). Required. At most 5 characters.
     pub fn international_class<Via>(
         mut self,
         international_class: impl IntoField<String, Via>,
@@ -611,7 +625,7 @@ impl LogoTrademarkCertificate {
         self
     }
 
-    /// Registrant of the trademark (Logo商标注册人). Required.
+    /// Registrant of the trademark (Logo商标注册人). Required. At most 50 characters.
     pub fn holder<Via>(mut self, holder: impl IntoField<String, Via>) -> Self {
         self.holder = holder.into_field();
         self
@@ -623,7 +637,7 @@ impl LogoTrademarkCertificate {
         self
     }
 
-    /// When the trademark authorization begins (Logo商标授权有效期开始时间).
+    /// When the trademark authorization begins (Logo商标授权有效期开始时间). At most 20 characters.
     pub fn authorization_begin_time<Via>(
         mut self,
         authorization_begin_time: impl IntoField<String, Via>,
@@ -632,7 +646,7 @@ impl LogoTrademarkCertificate {
         self
     }
 
-    /// When the trademark authorization ends (Logo商标授权有效期结束时间).
+    /// When the trademark authorization ends (Logo商标授权有效期结束时间). At most 20 characters.
     pub fn authorization_end_time<Via>(
         mut self,
         authorization_end_time: impl IntoField<String, Via>,
@@ -666,17 +680,23 @@ impl Default for LogoTrademarkCertificate {
 wxpay_core::__model_impl! { LogoTrademarkCertificate
     []
     [certificate, name, number, valid_begin_time, valid_end_time, international_class, holder, license, authorization_begin_time, authorization_end_time, certificate_list, license_list,]
-    ["name", "number", "valid_begin_time", "valid_end_time", "international_class", "holder",]
+    ["name", "number", "valid_end_time", "international_class", "holder",]
 }
 
 wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
+        /// Mainland identity card.
         IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+        /// Travel permit of Hong Kong residents.
         IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+        /// Travel permit of Macao residents.
         IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+        /// Travel permit of Taiwan residents.
         IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+        /// Residence permit for Hong Kong and Macao residents.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        /// Residence permit for Taiwan residents.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -684,7 +704,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
+        /// Company.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// Sole proprietor.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
     }
 }
@@ -692,7 +714,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether there is a trademark.
     pub enum TrademarkExists {
+        /// Has a trademark.
         TrademarkExists = "TRADEMARK_EXISTS",
+        /// Has no trademark.
         TrademarkNone = "TRADEMARK_NONE",
     }
 }

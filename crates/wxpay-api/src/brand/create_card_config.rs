@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,17 +9,30 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/card/card-configs`
 ///
 /// - Returns [`CreatedCardConfig`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe with the same `business_code` and the same parameters.
-/// - 中文：提交商家名片配置申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
+/// - 中文：提交商家名片配置申请。调用方：普通服务商；`business_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | An application for the card is under way. | Query before anything is sent again. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "提交商家名片配置申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateCardConfig {
-    /// Business application number. Required.
+    /// Business application number (业务申请编号). Required. At most 128 characters.
     pub business_code: String,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub brand_id: Option<String>,
     /// Details of the brand's mini program (品牌小程序信息).
     pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
@@ -46,7 +60,7 @@ impl CreateCardConfig {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
@@ -93,6 +107,7 @@ wxpay_core::operation!(CreateCardConfig => CreatedCardConfig, wxpay_core::Spec::
 )
 .title("提交商家名片配置申请")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016468440")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
@@ -101,10 +116,12 @@ wxpay_core::operation!(CreateCardConfig => CreatedCardConfig, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct BrandMiniProgramInfo {
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 50 characters.
     pub appid: Option<String>,
-    /// Default path to jump to.
+    /// Default path to jump to (小程序默认跳转路径). At most 512 characters.
     pub default_jump_path: Option<String>,
+    /// Text of the jump button (小程序跳转按钮文案). At most 10 characters.
+    pub button_text: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -118,22 +135,29 @@ impl BrandMiniProgramInfo {
         Self {
             appid: None,
             default_jump_path: None,
+            button_text: None,
             extra: Extra::new(),
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 50 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Default path to jump to.
+    /// Default path to jump to (小程序默认跳转路径). At most 512 characters.
     pub fn default_jump_path<Via>(
         mut self,
         default_jump_path: impl IntoField<String, Via>,
     ) -> Self {
         self.default_jump_path = default_jump_path.into_field();
+        self
+    }
+
+    /// Text of the jump button (小程序跳转按钮文案). At most 10 characters.
+    pub fn button_text<Via>(mut self, button_text: impl IntoField<String, Via>) -> Self {
+        self.button_text = button_text.into_field();
         self
     }
 }
@@ -146,7 +170,7 @@ impl Default for BrandMiniProgramInfo {
 
 wxpay_core::__model_impl! { BrandMiniProgramInfo
     []
-    [appid, default_jump_path,]
+    [appid, default_jump_path, button_text,]
     ["appid",]
 }
 
@@ -157,11 +181,11 @@ wxpay_core::__model_impl! { BrandMiniProgramInfo
 pub struct BrandCustomerService {
     /// Customer service type (客服类型). Required.
     pub customer_service_type: Option<CustomerServiceType>,
-    /// Customer service phone number (客服电话).
+    /// Customer service phone number (客服电话). At most 20 characters.
     pub customer_service_phone: Option<String>,
-    /// Customer service path (客服路径).
+    /// Customer service path (客服路径). At most 1024 characters.
     pub customer_service_path: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -191,7 +215,7 @@ impl BrandCustomerService {
         self
     }
 
-    /// Customer service phone number (客服电话).
+    /// Customer service phone number (客服电话). At most 20 characters.
     pub fn customer_service_phone<Via>(
         mut self,
         customer_service_phone: impl IntoField<String, Via>,
@@ -200,7 +224,7 @@ impl BrandCustomerService {
         self
     }
 
-    /// Customer service path (客服路径).
+    /// Customer service path (客服路径). At most 1024 characters.
     pub fn customer_service_path<Via>(
         mut self,
         customer_service_path: impl IntoField<String, Via>,
@@ -209,7 +233,7 @@ impl BrandCustomerService {
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -233,15 +257,15 @@ wxpay_core::__model_impl! { BrandCustomerService
 #[non_exhaustive]
 #[must_use]
 pub struct CardService {
-    /// Service category name (服务分类名称).
+    /// Service category name (服务分类名称). Required. At most 6 characters.
     pub service_classify_name: Option<String>,
-    /// Service name (服务名称).
+    /// Service name (服务名称). Required. At most 8 characters.
     pub service_name: Option<String>,
     /// How the service jumps (服务跳转类型). Required.
     pub service_jump_type: Option<ServiceJumpType>,
-    /// Path the service jumps to (服务跳转路径). Required.
+    /// Path the service jumps to (服务跳转路径). Required. At most 1024 characters.
     pub service_jump_path: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -251,7 +275,7 @@ pub struct CardService {
 impl CardService {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `service_jump_type` and `service_jump_path`.
+    /// Required: `service_classify_name`, `service_name`, `service_jump_type` and `service_jump_path`.
     pub fn new() -> Self {
         Self {
             service_classify_name: None,
@@ -263,7 +287,7 @@ impl CardService {
         }
     }
 
-    /// Service category name (服务分类名称).
+    /// Service category name (服务分类名称). Required. At most 6 characters.
     pub fn service_classify_name<Via>(
         mut self,
         service_classify_name: impl IntoField<String, Via>,
@@ -272,7 +296,7 @@ impl CardService {
         self
     }
 
-    /// Service name (服务名称).
+    /// Service name (服务名称). Required. At most 8 characters.
     pub fn service_name<Via>(mut self, service_name: impl IntoField<String, Via>) -> Self {
         self.service_name = service_name.into_field();
         self
@@ -287,7 +311,7 @@ impl CardService {
         self
     }
 
-    /// Path the service jumps to (服务跳转路径). Required.
+    /// Path the service jumps to (服务跳转路径). Required. At most 1024 characters.
     pub fn service_jump_path<Via>(
         mut self,
         service_jump_path: impl IntoField<String, Via>,
@@ -296,7 +320,7 @@ impl CardService {
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -312,21 +336,23 @@ impl Default for CardService {
 wxpay_core::__model_impl! { CardService
     []
     [service_classify_name, service_name, service_jump_type, service_jump_path, appid,]
-    ["service_jump_type", "service_jump_path",]
+    ["service_classify_name", "service_name", "service_jump_type", "service_jump_path",]
 }
 
 /// A submitted configuration and the link that previews it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedCardConfig {
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 25 characters.
     pub applyment_id: Option<String>,
-    /// Link of the QR code for previewing the card (商家名片预览二维码链接).
+    /// Link of the QR code for previewing the card (商家名片预览二维码链接). At most 512 characters.
     pub card_preview_url: Option<String>,
+    /// When the preview link expires (预览二维码链接过期时间).
+    pub url_expired_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -334,24 +360,31 @@ pub struct CreatedCardConfig {
 
 wxpay_core::__model_impl! { CreatedCardConfig
     []
-    [business_code, brand_id, applyment_id, card_preview_url,]
+    [business_code, brand_id, applyment_id, card_preview_url, url_expired_time,]
     []
 }
 
 wxpay_core::open_enum! {
     /// Kind of customer service.
     pub enum CustomerServiceType {
+        /// Mini program's customer service.
         MiniProgram = "MINI_PROGRAM",
+        /// Own service, a web page.
         CustomizeWeb = "CUSTOMIZE_WEB",
+        /// Own service, a mini program.
         CustomizeMp = "CUSTOMIZE_MP",
         ServicePhone = "SERVICE_PHONE",
+        /// WeCom customer service.
+        Wecom = "WECOM",
     }
 }
 
 wxpay_core::open_enum! {
     /// Where a service on the card leads.
     pub enum ServiceJumpType {
+        /// A mini program's page.
         JumpMiniProgram = "JUMP_MINI_PROGRAM",
+        /// An HTTPS page.
         JumpWebPage = "JUMP_WEB_PAGE",
     }
 }

@@ -9,25 +9,38 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/card/card-links`
 ///
 /// - Returns [`CreatedCardLink`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe with the same `business_code` and the same parameters.
-/// - 中文：添加交易连接名片规则申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
+/// - 中文：添加交易连接名片规则申请。调用方：普通服务商；`business_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "添加交易连接名片规则申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateCardLink {
-    /// Business application number. Required.
+    /// Business application number (品牌业务申请编号). Required. At most 128 characters.
     pub business_code: String,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub brand_id: Option<String>,
     /// Payment scene type (交易场景类型). Required.
     pub payment_scene: Option<PaymentScene>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub appid: Option<String>,
-    /// Merchant number linked to the card (商户号).
+    /// Merchant number linked to the card (商户号). At most 20 characters.
     pub card_link_mchid: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 50 characters.
     pub service_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -50,7 +63,7 @@ impl CreateCardLink {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
@@ -62,19 +75,19 @@ impl CreateCardLink {
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Merchant number linked to the card (商户号).
+    /// Merchant number linked to the card (商户号). At most 20 characters.
     pub fn card_link_mchid<Via>(mut self, card_link_mchid: impl IntoField<String, Via>) -> Self {
         self.card_link_mchid = card_link_mchid.into_field();
         self
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 50 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
@@ -94,6 +107,7 @@ wxpay_core::operation!(CreateCardLink => CreatedCardLink, wxpay_core::Spec::new(
 )
 .title("添加交易连接名片规则申请")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016333302")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
@@ -101,17 +115,17 @@ wxpay_core::operation!(CreateCardLink => CreatedCardLink, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedCardLink {
-    /// Business application number.
+    /// Business application number (品牌业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
     /// Payment scene type (交易场景类型).
     pub payment_scene: Option<PaymentScene>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 50 characters.
     pub appid: Option<String>,
-    /// Merchant number linked to the card (商户号).
+    /// Merchant number linked to the card (商户号). At most 20 characters.
     pub card_link_mchid: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 50 characters.
     pub service_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -5,6 +5,7 @@ use super::CodeType;
 use super::JumpInformation;
 use super::MemberCardTemplate;
 use super::MemberCardType;
+use super::MemberCenter;
 use super::PurchaseInformation;
 use super::UserForm;
 use super::ValidDateInformation;
@@ -16,25 +17,35 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/cards`
 ///
 /// - Returns [`MemberCardTemplate`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：创建会员卡模板。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：创建会员卡模板。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. Contact WeChat Pay. |
 #[doc(alias = "创建会员卡模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateMemberCardTemplate {
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Application id (商户AppId). Required.
+    /// Application id (商户AppId). Required. At most 32 characters.
     pub appid: Option<String>,
     /// Kind of card or document (会员卡类型). Required.
     pub card_type: Option<MemberCardType>,
-    /// Card name (卡名称). Required.
+    /// Card name (卡名称). Required. At most 10 characters.
     pub card_title: Option<String>,
-    /// Background color of the card (卡背景颜色). Required.
+    /// Background color of the card (卡背景颜色). Required. At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL). Required.
+    /// Background image address of the card (卡背景图URL). Required. At most 256 characters.
     pub card_picture_url: Option<String>,
     /// How member card codes are assigned (会员卡code分配类型). Required.
     pub code_mode: Option<CodeMode>,
@@ -42,22 +53,24 @@ pub struct CreateMemberCardTemplate {
     pub code_type: Option<CodeType>,
     /// Jump details of the member code (会员码跳转信息).
     pub code_jump_information: Option<JumpInformation>,
-    /// Member benefits (会员权益). Required.
+    /// Member benefits (会员权益). Required. At most 32 characters.
     pub benefits: Option<String>,
-    /// Address that receives the notifications (回调地址). Required.
+    /// Address that receives the notifications (回调地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
     /// Whether to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
-    /// Initial member level (会员初始等级).
+    /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub service_phone: Option<String>,
-    /// The merchant's legal agreement (商家法务协议).
+    /// The merchant's legal agreement (商家法务协议). Required. At most 20480 characters.
     pub legal_agreement: Option<String>,
     /// Validity period of the member card (会员卡有效期). Required.
     pub valid_date_information: Option<ValidDateInformation>,
+    /// Member details (会员中心信息). Required.
+    pub member_information: Option<MemberCenter>,
     /// Points details (积分信息).
     pub points_information: Option<JumpInformation>,
     /// Stored-value balance details (储值信息).
@@ -66,6 +79,8 @@ pub struct CreateMemberCardTemplate {
     pub purchase_information: Option<PurchaseInformation>,
     /// Details the user gave when opening the card (用户开卡信息).
     pub user_information: Option<UserForm>,
+    /// The merchant's own request number (商家请求单号). Required. At most 128 characters.
+    pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -74,7 +89,7 @@ pub struct CreateMemberCardTemplate {
 impl CreateMemberCardTemplate {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id`, `card_type`, `card_title`, `card_color`, `card_picture_url`, `code_mode`, `code_type`, `benefits` and `valid_date_information`.
+    /// Required: `brand_id`, `card_type`, `card_title`, `card_color`, `card_picture_url`, `code_mode`, `code_type`, `benefits`, `legal_agreement`, `valid_date_information`, `member_information` and `out_request_no`.
     /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
     pub fn new() -> Self {
         Self {
@@ -95,21 +110,23 @@ impl CreateMemberCardTemplate {
             service_phone: None,
             legal_agreement: None,
             valid_date_information: None,
+            member_information: None,
             points_information: None,
             balance_information: None,
             purchase_information: None,
             user_information: None,
+            out_request_no: None,
             extra: Extra::new(),
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Application id (商户AppId). Required.
+    /// Application id (商户AppId). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -121,19 +138,19 @@ impl CreateMemberCardTemplate {
         self
     }
 
-    /// Card name (卡名称). Required.
+    /// Card name (卡名称). Required. At most 10 characters.
     pub fn card_title<Via>(mut self, card_title: impl IntoField<String, Via>) -> Self {
         self.card_title = card_title.into_field();
         self
     }
 
-    /// Background color of the card (卡背景颜色). Required.
+    /// Background color of the card (卡背景颜色). Required. At most 7 characters.
     pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
         self.card_color = card_color.into_field();
         self
     }
 
-    /// Background image address of the card (卡背景图URL). Required.
+    /// Background image address of the card (卡背景图URL). Required. At most 256 characters.
     pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
         self.card_picture_url = card_picture_url.into_field();
         self
@@ -160,13 +177,13 @@ impl CreateMemberCardTemplate {
         self
     }
 
-    /// Member benefits (会员权益). Required.
+    /// Member benefits (会员权益). Required. At most 32 characters.
     pub fn benefits<Via>(mut self, benefits: impl IntoField<String, Via>) -> Self {
         self.benefits = benefits.into_field();
         self
     }
 
-    /// Address that receives the notifications (回调地址). Required.
+    /// Address that receives the notifications (回调地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -187,19 +204,19 @@ impl CreateMemberCardTemplate {
         self
     }
 
-    /// Initial member level (会员初始等级).
+    /// Initial member level (会员初始等级). At most 10 characters.
     pub fn init_level<Via>(mut self, init_level: impl IntoField<String, Via>) -> Self {
         self.init_level = init_level.into_field();
         self
     }
 
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
         self.service_phone = service_phone.into_field();
         self
     }
 
-    /// The merchant's legal agreement (商家法务协议).
+    /// The merchant's legal agreement (商家法务协议). Required. At most 20480 characters.
     pub fn legal_agreement<Via>(mut self, legal_agreement: impl IntoField<String, Via>) -> Self {
         self.legal_agreement = legal_agreement.into_field();
         self
@@ -211,6 +228,15 @@ impl CreateMemberCardTemplate {
         valid_date_information: impl IntoField<ValidDateInformation, Via>,
     ) -> Self {
         self.valid_date_information = valid_date_information.into_field();
+        self
+    }
+
+    /// Member details (会员中心信息). Required.
+    pub fn member_information<Via>(
+        mut self,
+        member_information: impl IntoField<MemberCenter, Via>,
+    ) -> Self {
+        self.member_information = member_information.into_field();
         self
     }
 
@@ -249,6 +275,12 @@ impl CreateMemberCardTemplate {
         self.user_information = user_information.into_field();
         self
     }
+
+    /// The merchant's own request number (商家请求单号). Required. At most 128 characters.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
 }
 
 impl Default for CreateMemberCardTemplate {
@@ -259,8 +291,8 @@ impl Default for CreateMemberCardTemplate {
 
 wxpay_core::__model_impl! { CreateMemberCardTemplate
     []
-    [brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information,]
-    ["brand_id", "appid", "card_type", "card_title", "card_color", "card_picture_url", "code_mode", "code_type", "benefits", "notify_url", "valid_date_information",]
+    [brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, member_information, points_information, balance_information, purchase_information, user_information, out_request_no,]
+    ["brand_id", "appid", "card_type", "card_title", "card_color", "card_picture_url", "code_mode", "code_type", "benefits", "notify_url", "legal_agreement", "valid_date_information", "member_information", "out_request_no",]
 }
 
 wxpay_core::operation!(CreateMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
@@ -270,5 +302,6 @@ wxpay_core::operation!(CreateMemberCardTemplate => MemberCardTemplate, wxpay_cor
 )
 .title("创建会员卡模板")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336970")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

@@ -12,25 +12,36 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
 /// - Returns [`MembershipActivity`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe with the same `out_request_no` and the same parameters.
-/// - 中文：创建品牌会员发券活动。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - 中文：创建品牌会员发券活动。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | No such member card template of the brand; member card template of the brand invalid. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | The card template has an active activity. |  |
 #[doc(alias = "创建品牌会员发券活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateMembershipActivity {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (商家请求单号). Required. At most 128 characters.
     pub out_request_no: String,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡ID). Required.
+    /// Member card or card template id (会员卡ID). Required. At most 32 characters.
     pub card_id: Option<String>,
     /// Activity channel (活动渠道). Required.
     pub activity_channel: Option<ActivityChannel>,
-    /// Title (活动主标题). Required.
+    /// Title (活动主标题). Required. At most 128 characters.
     pub title: Option<String>,
-    /// Activity title (活动主标题). Required.
+    /// Activity title (活动主标题). Required. At most 128 characters.
     pub sub_title: Option<String>,
     /// Begin time (活动开始时间). Required.
     pub begin_time: Option<DateTime>,
@@ -65,13 +76,13 @@ impl CreateMembershipActivity {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡ID). Required.
+    /// Member card or card template id (会员卡ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
@@ -86,13 +97,13 @@ impl CreateMembershipActivity {
         self
     }
 
-    /// Title (活动主标题). Required.
+    /// Title (活动主标题). Required. At most 128 characters.
     pub fn title<Via>(mut self, title: impl IntoField<String, Via>) -> Self {
         self.title = title.into_field();
         self
     }
 
-    /// Activity title (活动主标题). Required.
+    /// Activity title (活动主标题). Required. At most 128 characters.
     pub fn sub_title<Via>(mut self, sub_title: impl IntoField<String, Via>) -> Self {
         self.sub_title = sub_title.into_field();
         self
@@ -139,5 +150,6 @@ wxpay_core::operation!(CreateMembershipActivity => MembershipActivity, wxpay_cor
 )
 .title("创建品牌会员发券活动")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016464918")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -11,17 +11,18 @@ use wxpay_core::model::IntoField;
 /// - Returns [`PreAuthToken`].
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品牌会员展示付款码组件预授权。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "品牌会员展示付款码组件预授权")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreatePayViewToken {
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,19 +42,19 @@ impl CreatePayViewToken {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self

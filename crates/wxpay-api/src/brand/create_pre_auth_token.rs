@@ -9,19 +9,29 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
 /// - Returns [`PreAuthToken`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：入会组件预授权。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：入会组件预授权。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Function not open yet; member card template invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 #[doc(alias = "入会组件预授权")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreatePreAuthToken {
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,19 +51,19 @@ impl CreatePreAuthToken {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -79,4 +89,5 @@ wxpay_core::operation!(CreatePreAuthToken => PreAuthToken, wxpay_core::Spec::new
 )
 .title("入会组件预授权")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336986")
 .body(wxpay_core::Body::Json));

@@ -12,9 +12,22 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/store/brandstores`
 ///
 /// - Returns [`CreatedStore`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：创建品牌门店。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：创建品牌门店。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `PARAM_ERROR` | 400 | Longitude of the store invalid; latitude of the store invalid. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
 #[doc(alias = "创建品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -94,4 +107,5 @@ wxpay_core::operation!(CreateStore => CreatedStore, wxpay_core::Spec::new(
 )
 .title("创建品牌门店")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015783183")
 .body(wxpay_core::Body::Json));

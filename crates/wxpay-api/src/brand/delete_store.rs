@@ -8,9 +8,22 @@ use wxpay_core::model::IntoField;
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
 /// - Returns nothing (204).
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：删除品牌门店。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：删除品牌门店。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "删除品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,4 +70,5 @@ wxpay_core::operation!(DeleteStore => (), wxpay_core::Spec::new(
 )
 .title("删除品牌门店")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015783113")
 .body(wxpay_core::Body::Json));

@@ -7,11 +7,22 @@ use wxpay_core::model::Extra;
 /// `DELETE /brand/store/brandstores/{store_id}`
 ///
 /// - Returns nothing (204).
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：删除品牌门店。调用方：品牌；重试之前请先查询。
+/// - 中文：删除品牌门店。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783019)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `PARAM_ERROR` | 400 | Store state does not allow a change; Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "删除品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]

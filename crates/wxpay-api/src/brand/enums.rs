@@ -3,8 +3,11 @@
 wxpay_core::open_enum! {
     /// Where payments are linked to the card.
     pub enum PaymentScene {
+        /// Mini program payment.
         MiniProgram = "MINI_PROGRAM",
+        /// App payment.
         App = "APP",
+        /// Payscore.
         PaymentScore = "PAYMENT_SCORE",
         PaymentCode = "PAYMENT_CODE",
     }
@@ -13,7 +16,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a member card template.
     pub enum MemberCardState {
+        /// Valid.
         CardEffective = "CARD_EFFECTIVE",
+        /// Invalid.
         CardInvalid = "CARD_INVALID",
     }
 }
@@ -21,8 +26,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of member card.
     pub enum MemberCardType {
+        /// Paid.
         Purchase = "PURCHASE",
+        /// Ordinary.
         Normal = "NORMAL",
+        /// Stored value.
         Balance = "BALANCE",
     }
 }
@@ -30,7 +38,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who allocates the codes of member cards.
     pub enum CodeMode {
+        /// Given by the system.
         SystemAllocate = "SYSTEM_ALLOCATE",
+        /// Given by the merchant.
         MerchantAllocate = "MERCHANT_ALLOCATE",
     }
 }
@@ -38,10 +48,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a member card shows its code.
     pub enum CodeType {
+        /// No code.
         NoneCode = "NONE_CODE",
         BarCode = "BAR_CODE",
         QrCode = "QR_CODE",
         BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+        /// Opens the merchant's mini program.
         JumpMiniProgram = "JUMP_MINI_PROGRAM",
     }
 }
@@ -49,9 +61,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of an activity for members.
     pub enum MembershipActivityState {
+        /// Created.
         MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+        /// Begun.
         MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+        /// Terminated.
         MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+        /// Past its end.
         MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
     }
 }
@@ -59,6 +75,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Channel of an activity for members.
     pub enum ActivityChannel {
+        /// Opened in the merchant's mini program or H5.
         MechantAppComponent = "MECHANT_APP_COMPONENT",
     }
 }
@@ -66,7 +83,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a user's member card.
     pub enum UserCardState {
+        /// Received, not activated.
         Unactivated = "UNACTIVATED",
+        /// Usable.
         Effective = "EFFECTIVE",
         Expired = "EXPIRED",
         Invalid = "INVALID",
@@ -76,8 +95,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a membership was opened.
     pub enum UserCardConfirmState {
+        /// Card opened.
         CreateCardSuccess = "CREATE_CARD_SUCCESS",
+        /// Opening failed.
         CreateCardFail = "CREATE_CARD_FAIL",
+        /// Opened; member already by another channel.
         CreateCardAlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
     }
 }
@@ -85,7 +107,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Outcome of an exchange of points for a coupon.
     pub enum PointsExchangeState {
+        /// Exchange succeeded.
         PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
+        /// Exchange failed.
         PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
     }
 }
@@ -93,8 +117,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a brand's store.
     pub enum StoreState {
+        /// In effect; later reviews do not change it.
         Open = "OPEN",
+        /// Being created and reviewed.
         Creating = "CREATING",
+        /// Closed; may be deleted for good.
         Closed = "CLOSED",
     }
 }
@@ -102,14 +129,23 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of an onboarding application.
     pub enum ApplymentState {
+        /// Unknown; submit again with the same number (not final).
         ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
+        /// Not submitted, to be corrected and sent again (not final).
         ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
+        /// Subject must confirm (not final).
         ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
+        /// Being reviewed (not final).
         ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
+        /// Manager must authorise by the link (not final).
         ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
+        /// Account being opened (not final).
         ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
+        /// Done (final).
         ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
+        /// Refused; correct and send again with the same number.
         ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
+        /// Withdrawn (final).
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }
@@ -117,12 +153,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a business card's configuration.
     pub enum CardConfigState {
+        /// In between, unknown (not final).
         StateUnknown = "STATE_UNKNOWN",
+        /// Being configured, preview made (not final).
         Drafting = "DRAFTING",
+        /// Being reviewed (not final).
         Auditing = "AUDITING",
+        /// Refused; correct and send again.
         AuditRejected = "AUDIT_REJECTED",
+        /// Approved, waits for its time (not final).
         PendingPublish = "PENDING_PUBLISH",
+        /// Published (final).
         Published = "PUBLISHED",
+        /// Withdrawn (final).
         Canceled = "CANCELED",
     }
 }
@@ -130,8 +173,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of validity.
     pub enum ValidDateType {
+        /// Within begin and end time, both required.
         FixTimeRange = "FIX_TIME_RANGE",
+        /// Days from receipt, required.
         FixTerm = "FIX_TERM",
+        /// For ever once activated.
         Permanent = "PERMANENT",
     }
 }
@@ -139,11 +185,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A field that WeChat Pay offers for the form.
     pub enum CommonField {
+        /// Asks for the sex.
         UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        /// Asks for the name.
         UserFormFlagName = "USER_FORM_FLAG_NAME",
+        /// Asks for the birthday, yyyy-MM-DD.
         UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        /// Asks for the address.
         UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        /// Asks for the e-mail.
         UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        /// Asks for province and city with a comma.
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     }
 }
@@ -151,8 +203,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the audit of a brand's store.
     pub enum StoreAuditState {
+        /// Store's data approved.
         Success = "SUCCESS",
+        /// Store's data being reviewed.
         Processing = "PROCESSING",
+        /// Store's data refused.
         Rejected = "REJECTED",
     }
 }
@@ -160,9 +215,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the binding of a receiving merchant.
     pub enum RecipientState {
+        /// Bound.
         Confirmed = "CONFIRMED",
+        /// Refused by the merchant's administrator.
         AdminRejected = "ADMIN_REJECTED",
+        /// Waiting for the merchant's administrator.
         Confirming = "CONFIRMING",
+        /// Refused, the administrator did not answer in time.
         TimeoutRejected = "TIMEOUT_REJECTED",
     }
 }
@@ -170,7 +229,31 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of field that the merchant adds.
     pub enum FormFieldType {
+        /// Several choices.
         CheckBox = "CHECK_BOX",
+        /// One choice.
         Radio = "RADIO",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether the brand allows an exchange of points for a coupon.
+    pub enum PointsExchangeDecision {
+        /// Exchange allowed.
+        PointExchangeCouponAllow = "POINT_EXCHANGE_COUPON_ALLOW",
+        /// Exchange refused.
+        PointExchangeCouponReject = "POINT_EXCHANGE_COUPON_REJECT",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Kind of a coupon batch.
+    pub enum ProductCouponStockType {
+        /// Made from a merchant coupon.
+        ProductCouponStockTypeBusiFavor = "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR",
+        /// Made from a cash coupon.
+        ProductCouponStockTypeCashFavor = "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR",
+        /// Product coupon 2.0.
+        ProductCouponStockTypeBrandFavor = "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR",
     }
 }

@@ -13,29 +13,45 @@ use wxpay_core::model::Sensitive;
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
 ///
 /// - Returns [`UserCard`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：根据openid导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：根据openid导入用户会员卡。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | A fixed period needs the time of receipt. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | An expired member card cannot be imported. | Check the parameters. Send the same request again later. |
 #[doc(alias = "根据openid导入用户会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ImportUserCardByOpenid {
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub user_card_code: Option<String>,
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub phone_number: Option<Sensitive>,
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub card_picture_url: Option<String>,
+    /// Level (等级). At most 10 characters.
+    pub level: Option<String>,
     /// Details the user gave when opening the card (用户开卡时填写的个人信息).
     pub user_information: Option<UserInformation>,
-    /// Validity period of the card (会员卡有效期). Required.
-    pub date_information: Option<ValidDateInformation>,
-    /// When it was picked up (领取时间). Required.
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// When it was picked up (领取时间).
     pub pickup_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +61,7 @@ pub struct ImportUserCardByOpenid {
 impl ImportUserCardByOpenid {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id`, `card_id`, `openid`, `user_card_code`, `date_information` and `pickup_time`.
+    /// Required: `brand_id`, `card_id`, `openid` and `user_card_code`.
     pub fn new() -> Self {
         Self {
             brand_id: None,
@@ -53,40 +69,61 @@ impl ImportUserCardByOpenid {
             openid: None,
             user_card_code: None,
             phone_number: None,
+            card_color: None,
+            card_picture_url: None,
+            level: None,
             user_information: None,
-            date_information: None,
+            valid_date_information: None,
             pickup_time: None,
             extra: Extra::new(),
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub fn user_card_code<Via>(mut self, user_card_code: impl IntoField<String, Via>) -> Self {
         self.user_card_code = user_card_code.into_field();
         self
     }
 
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
+        self
+    }
+
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
+        self.card_color = card_color.into_field();
+        self
+    }
+
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
+        self.card_picture_url = card_picture_url.into_field();
+        self
+    }
+
+    /// Level (等级). At most 10 characters.
+    pub fn level<Via>(mut self, level: impl IntoField<String, Via>) -> Self {
+        self.level = level.into_field();
         self
     }
 
@@ -99,16 +136,16 @@ impl ImportUserCardByOpenid {
         self
     }
 
-    /// Validity period of the card (会员卡有效期). Required.
-    pub fn date_information<Via>(
+    /// Validity period of the member card (会员卡有效期).
+    pub fn valid_date_information<Via>(
         mut self,
-        date_information: impl IntoField<ValidDateInformation, Via>,
+        valid_date_information: impl IntoField<ValidDateInformation, Via>,
     ) -> Self {
-        self.date_information = date_information.into_field();
+        self.valid_date_information = valid_date_information.into_field();
         self
     }
 
-    /// When it was picked up (领取时间). Required.
+    /// When it was picked up (领取时间).
     pub fn pickup_time<Via>(mut self, pickup_time: impl IntoField<DateTime, Via>) -> Self {
         self.pickup_time = pickup_time.into_field();
         self
@@ -123,8 +160,8 @@ impl Default for ImportUserCardByOpenid {
 
 wxpay_core::__model_impl! { ImportUserCardByOpenid
     []
-    [brand_id, card_id, openid, user_card_code, phone_number, user_information, date_information, pickup_time,]
-    ["brand_id", "card_id", "openid", "user_card_code", "date_information", "pickup_time",]
+    [brand_id, card_id, openid, user_card_code, phone_number, card_color, card_picture_url, level, user_information, valid_date_information, pickup_time,]
+    ["brand_id", "card_id", "openid", "user_card_code",]
 }
 
 wxpay_core::operation!(ImportUserCardByOpenid => UserCard, wxpay_core::Spec::new(
@@ -134,4 +171,5 @@ wxpay_core::operation!(ImportUserCardByOpenid => UserCard, wxpay_core::Spec::new
 )
 .title("根据openid导入用户会员卡")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336981")
 .body(wxpay_core::Body::Json));

@@ -15,6 +15,7 @@ use wxpay_core::model::Sensitive;
 /// - Returns [`UserCard`].
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：根据手机号导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[derive(Clone)]

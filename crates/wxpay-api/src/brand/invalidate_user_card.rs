@@ -9,23 +9,34 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 ///
 /// - Returns [`UserCard`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：作废用户会员卡。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：作废用户会员卡。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Openid wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
+/// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
 #[doc(alias = "作废用户会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct InvalidateUserCard {
-    /// Code of the user's member card (会员卡code). Required. It stands in the path.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
     pub user_card_code: String,
-    /// Brand id (品牌id). Required. It stands in the query.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模版ID). Required. It stands in the query.
+    /// Member card or card template id (会员卡模版ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Why it is invalid (作废原因).
+    /// Why it is invalid (作废原因). At most 32 characters.
     pub invalid_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,25 +58,25 @@ impl InvalidateUserCard {
         }
     }
 
-    /// Brand id (品牌id). Required. It stands in the query.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模版ID). Required. It stands in the query.
+    /// Member card or card template id (会员卡模版ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Why it is invalid (作废原因).
+    /// Why it is invalid (作废原因). At most 32 characters.
     pub fn invalid_reason<Via>(mut self, invalid_reason: impl IntoField<String, Via>) -> Self {
         self.invalid_reason = invalid_reason.into_field();
         self
@@ -85,5 +96,5 @@ wxpay_core::operation!(InvalidateUserCard => UserCard, wxpay_core::Spec::new(
 )
 .title("作废用户会员卡")
 .family("brand")
-.query(&["brand_id", "card_id"])
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336983")
 .body(wxpay_core::Body::Json));

@@ -9,11 +9,21 @@ use wxpay_core::model::IntoField;
 /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
 ///
 /// - Returns [`UserCard`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：作废用户会员卡。调用方：品牌；重试之前请先查询。
+/// - 中文：作废用户会员卡。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582726)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "作废用户会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,16 +9,28 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/card/card-links`
 ///
 /// - Returns [`CardLinkPage`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-/// - 中文：查询已生效交易连接名片规则。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询已生效交易连接名片规则。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询已生效交易连接名片规则")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListCardLinks {
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub brand_id: Option<String>,
     /// Payment scene type (交易场景类型).
     pub payment_scene: Option<PaymentScene>,
@@ -45,7 +57,7 @@ impl ListCardLinks {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
@@ -89,6 +101,7 @@ wxpay_core::operation!(ListCardLinks => CardLinkPage, wxpay_core::Spec::new(
 )
 .title("查询已生效交易连接名片规则")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016366785")
 .query(&["brand_id", "payment_scene", "page_index", "page_size"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -98,7 +111,7 @@ wxpay_core::paged!(ListCardLinks => [ActiveCardLink] in active_link_list, undocu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardLinkPage {
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
     /// Page number to query (查询页码).
     pub page_index: Option<i64>,
@@ -125,11 +138,11 @@ wxpay_core::__model_impl! { CardLinkPage
 pub struct ActiveCardLink {
     /// Payment scene type (交易场景类型).
     pub payment_scene: Option<PaymentScene>,
-    /// List of application ids (公众账号ID).
+    /// List of application ids (公众账号ID). At most 20 characters.
     pub appid_list: Option<Vec<String>>,
-    /// Merchant number linked to the card (商户号).
+    /// Merchant number linked to the card (商户号). At most 20 characters.
     pub card_link_mchid: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 50 characters.
     pub service_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

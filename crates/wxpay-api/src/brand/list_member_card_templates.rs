@@ -11,22 +11,32 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/partner/card-member/cards`
 ///
 /// - Returns [`MemberCardTemplatePage`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-/// - 中文：查询会员卡模板列表。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询会员卡模板列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
 #[doc(alias = "查询会员卡模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListMemberCardTemplates {
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub brand_id: Option<String>,
     /// State (状态).
     pub state: Option<MemberCardState>,
-    /// Where the page of results starts (分页页码).
+    /// Where the page of results starts (分页页码). Required.
     pub offset: Option<i64>,
-    /// Most results to return in one page (分页大小).
+    /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,7 +46,7 @@ pub struct ListMemberCardTemplates {
 impl ListMemberCardTemplates {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id`.
+    /// Required: `brand_id`, `offset` and `limit`.
     pub fn new() -> Self {
         Self {
             brand_id: None,
@@ -47,7 +57,7 @@ impl ListMemberCardTemplates {
         }
     }
 
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
@@ -59,13 +69,13 @@ impl ListMemberCardTemplates {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Where the page of results starts (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
     }
 
-    /// Most results to return in one page (分页大小).
+    /// Most results to return in one page (分页大小). Required.
     pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
         self.limit = limit.into_field();
         self
@@ -81,7 +91,7 @@ impl Default for ListMemberCardTemplates {
 wxpay_core::__model_impl! { ListMemberCardTemplates
     []
     [brand_id, state, offset, limit,]
-    ["brand_id",]
+    ["brand_id", "offset", "limit",]
 }
 
 wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_core::Spec::new(
@@ -91,6 +101,7 @@ wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_
 )
 .title("查询会员卡模板列表")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336976")
 .query(&["brand_id", "state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -10,22 +10,32 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
 /// - Returns [`MembershipActivityPage`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-/// - 中文：查询品牌会员发券活动列表。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询品牌会员发券活动列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询品牌会员发券活动列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListMembershipActivities {
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
     /// Activity state (活动状态).
     pub activity_state: Option<MembershipActivityState>,
-    /// Where the page of results starts. Required.
+    /// Where the page of results starts (分页开始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
@@ -49,13 +59,13 @@ impl ListMembershipActivities {
         }
     }
 
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
@@ -70,7 +80,7 @@ impl ListMembershipActivities {
         self
     }
 
-    /// Where the page of results starts. Required.
+    /// Where the page of results starts (分页开始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -102,6 +112,7 @@ wxpay_core::operation!(ListMembershipActivities => MembershipActivityPage, wxpay
 )
 .title("查询品牌会员发券活动列表")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016588039")
 .query(&["brand_id", "card_id", "activity_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -113,7 +124,7 @@ wxpay_core::paged!(ListMembershipActivities => [MembershipActivity] in data, ite
 pub struct MembershipActivityPage {
     /// Result data (活动列表).
     pub data: Option<Vec<MembershipActivity>>,
-    /// Where the page of results starts.
+    /// Where the page of results starts (分页开始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

@@ -12,6 +12,7 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询摇优惠活动列表。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询摇优惠活动列表")]
 #[derive(Clone)]

@@ -11,10 +11,22 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/partner/store/brandstores`
 ///
 /// - Returns [`StorePage`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-/// - 中文：列表查询品牌门店信息。调用方：服务商、平台；只读，可以重试。
+/// - 中文：列表查询品牌门店信息。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "列表查询品牌门店信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -91,6 +103,7 @@ wxpay_core::operation!(ListStores => StorePage, wxpay_core::Spec::new(
 )
 .title("列表查询品牌门店信息")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016756674")
 .query(&["brand_id", "store_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

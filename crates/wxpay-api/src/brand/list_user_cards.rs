@@ -11,18 +11,28 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/partner/card-member/user-cards`
 ///
 /// - Returns [`UserCardPage`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-/// - 中文：查询用户在品牌下所有会员卡。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询用户在品牌下所有会员卡。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListUserCards {
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
     /// State of the user's member card (用户会员卡状态).
     pub user_card_state: Option<UserCardState>,
@@ -50,13 +60,13 @@ impl ListUserCards {
         }
     }
 
-    /// Brand id (品牌id). Required.
+    /// Brand id (品牌id). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -103,6 +113,7 @@ wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
 )
 .title("查询用户在品牌下所有会员卡")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336984")
 .query(&["brand_id", "openid", "user_card_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

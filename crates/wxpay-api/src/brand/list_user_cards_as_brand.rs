@@ -11,12 +11,22 @@ use wxpay_core::model::IntoField;
 /// `GET /brand/card-member/user-cards`
 ///
 /// - Returns [`UserCardPage`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：查询用户在品牌下所有会员卡。调用方：品牌；只读，可以重试。
+/// - 中文：查询用户在品牌下所有会员卡。调用方：品牌商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582718)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]

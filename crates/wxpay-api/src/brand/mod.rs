@@ -182,7 +182,7 @@ pub use close_store::CloseStore;
 pub use close_store_as_brand::CloseStoreAsBrand;
 pub use confirm_points_exchange_coupon::{ConfirmPointsExchangeCoupon, PointsExchangeCoupon};
 pub use confirm_points_exchange_coupon_as_brand::{
-    BrandPointsExchangeCoupon, ConfirmPointsExchangeCouponAsBrand, PointsExchangeDecision,
+    BrandPointsExchangeCoupon, ConfirmPointsExchangeCouponAsBrand,
 };
 pub use confirm_user_card::ConfirmUserCard;
 pub use confirm_user_card_as_brand::ConfirmUserCardAsBrand;
@@ -212,8 +212,8 @@ pub use delete_store_as_brand::DeleteStoreAsBrand;
 pub use enums::{
     ActivityChannel, ApplymentState, CardConfigState, CodeMode, CodeType, CommonField,
     FormFieldType, MemberCardState, MemberCardType, MembershipActivityState, PaymentScene,
-    PointsExchangeState, RecipientState, StoreAuditState, StoreState, UserCardConfirmState,
-    UserCardState, ValidDateType,
+    PointsExchangeDecision, PointsExchangeState, ProductCouponStockType, RecipientState,
+    StoreAuditState, StoreState, UserCardConfirmState, UserCardState, ValidDateType,
 };
 pub use event::{
     Event, NotifiedCommonField, NotifiedCustomField, NotifiedUserInformation,

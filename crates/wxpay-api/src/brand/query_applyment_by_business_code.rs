@@ -8,15 +8,28 @@ use wxpay_core::model::Extra;
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
 /// - Returns [`Applyment`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
-/// - 中文：根据业务申请编号查询申请状态。调用方：服务商、平台；只读，可以重试。
+/// - 中文：根据业务申请编号查询申请状态。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "根据业务申请编号查询申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryApplymentByBusinessCode {
-    /// Business application number. Required. It stands in the path.
+    /// Business application number (业务申请编号). Required. At most 128 characters. It stands in the path.
     pub business_code: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,4 +59,5 @@ wxpay_core::operation!(QueryApplymentByBusinessCode => Applyment, wxpay_core::Sp
 )
 .title("根据业务申请编号查询申请状态")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016257694")
 .repeat(wxpay_core::Repeat::Freely));

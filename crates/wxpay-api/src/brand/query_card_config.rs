@@ -10,19 +10,32 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/card/card-configs`
 ///
 /// - Returns [`CardConfig`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
-/// - 中文：查询商家名片配置申请状态。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询商家名片配置申请状态。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询商家名片配置申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryCardConfig {
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 25 characters.
     pub applyment_id: Option<String>,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub brand_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,19 +55,19 @@ impl QueryCardConfig {
         }
     }
 
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
         self.business_code = business_code.into_field();
         self
     }
 
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 25 characters.
     pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
         self.applyment_id = applyment_id.into_field();
         self
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 20 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
@@ -80,6 +93,7 @@ wxpay_core::operation!(QueryCardConfig => CardConfig, wxpay_core::Spec::new(
 )
 .title("查询商家名片配置申请状态")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016475174")
 .query(&["business_code", "applyment_id", "brand_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -87,17 +101,17 @@ wxpay_core::operation!(QueryCardConfig => CardConfig, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardConfig {
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 25 characters.
     pub applyment_id: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
-    /// State of the application.
+    /// State of the application (申请单状态).
     pub applyment_state: Option<CardConfigState>,
     /// Scheduled publishing time (定时发布时间).
     pub scheduled_publish_time: Option<DateTime>,
-    /// Why it was rejected (驳回原因).
+    /// Why it was rejected (驳回原因). At most 512 characters.
     pub reject_reason: Option<String>,
     /// Actual publishing time (实际发布时间).
     pub actual_publish_time: Option<DateTime>,

@@ -8,9 +8,21 @@ use wxpay_core::model::Extra;
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
 /// - Returns [`ProductAuthorities`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
-/// - 中文：获得品牌已授权且在生效中的产品权限信息。调用方：服务商、平台；只读，可以重试。
+/// - 中文：获得品牌已授权且在生效中的产品权限信息。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Send the same request again later. Contact WeChat Pay. |
+/// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 #[doc(alias = "获得品牌已授权且在生效中的产品权限信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,6 +58,7 @@ wxpay_core::operation!(QueryProductAuthorities => ProductAuthorities, wxpay_core
 )
 .title("获得品牌已授权且在生效中的产品权限信息")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4017410365")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The product permissions that a brand has granted.
@@ -74,7 +87,9 @@ wxpay_core::__model_impl! { ProductAuthorities
 wxpay_core::open_enum! {
     /// Kind of authorization.
     pub enum AuthorizationType {
+        /// Wholly hosted.
         AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
+        /// Partly authorised.
         AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
     }
 }
@@ -82,15 +97,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A product that the brand has authorized.
     pub enum AuthorizationProduct {
+        /// Merchant card.
         BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+        /// Link from payment to card.
         BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+        /// Product coupons.
         BrandProductAuthorityProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+        /// Shake for offers.
         BrandProductAuthorityShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+        /// Gifts after payment.
         BrandProductAuthorityBrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+        /// Brand stores.
         BrandProductAuthorityBrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+        /// Management of receiving merchants.
         BrandProductAuthorityPaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+        /// Management of AppIDs.
         BrandProductAuthorityAppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+        /// Management of channels (video).
         BrandProductAuthorityFinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+        /// Management of categories.
         BrandProductAuthorityCategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
     }
 }

@@ -9,9 +9,22 @@ use wxpay_core::model::IntoField;
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
 /// - Returns [`Store`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe, it only reads.
-/// - 中文：查询品牌门店。调用方：服务商、平台；只读，可以重试。
+/// - 中文：查询品牌门店。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "查询品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,5 +71,6 @@ wxpay_core::operation!(QueryStore => Store, wxpay_core::Spec::new(
 )
 .title("查询品牌门店")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015783153")
 .query(&["brand_id"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,11 +8,22 @@ use wxpay_core::model::Extra;
 /// `GET /brand/store/brandstores/{store_id}`
 ///
 /// - Returns [`Store`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: safe, it only reads.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：查询品牌门店。调用方：品牌；只读，可以重试。
+/// - 中文：查询品牌门店。调用方：品牌商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783027)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "查询品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]

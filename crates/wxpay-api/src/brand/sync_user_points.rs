@@ -9,25 +9,36 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
 /// - Returns [`UserPoints`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: safe with the same `out_request_no` and the same parameters.
-/// - 中文：同步积分余额。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - 中文：同步积分余额。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | User has no such member card. | Check the parameters. |
 #[doc(alias = "同步积分余额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncUserPoints {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (商家请求单号). Required. At most 128 characters.
     pub out_request_no: String,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 16 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub user_card_code: Option<String>,
-    /// Points balance (积分余额). Required. In fen.
+    /// Points balance (积分余额). Required.
     pub point_balance: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -50,31 +61,31 @@ impl SyncUserPoints {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 16 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Member card or card template id (会员卡模板ID). Required.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
     pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
         self.card_id = card_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Code of the user's member card (会员卡code). Required.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
     pub fn user_card_code<Via>(mut self, user_card_code: impl IntoField<String, Via>) -> Self {
         self.user_card_code = user_card_code.into_field();
         self
     }
 
-    /// Points balance (积分余额). Required. In fen.
+    /// Points balance (积分余额). Required.
     pub fn point_balance<Via>(mut self, point_balance: impl IntoField<i64, Via>) -> Self {
         self.point_balance = point_balance.into_field();
         self
@@ -94,5 +105,6 @@ wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
 )
 .title("同步积分余额")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015897280")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

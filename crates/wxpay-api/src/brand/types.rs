@@ -23,9 +23,9 @@ use wxpay_core::model::Sensitive;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplymentReference {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 20 characters.
     pub applyment_id: Option<String>,
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,19 +42,19 @@ wxpay_core::__model_impl! { ApplymentReference
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Applyment {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号). At most 20 characters.
     pub applyment_id: Option<String>,
-    /// Business application number.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
-    /// State of the application.
+    /// State of the application (申请状态).
     pub applyment_state: Option<ApplymentState>,
-    /// Description of the application's state.
+    /// Description of the application's state (申请状态说明). At most 30 characters.
     pub applyment_state_desc: Option<String>,
-    /// Link of the authorization confirmation QR code (授权确认二维码链接).
+    /// Link of the authorization confirmation QR code (授权确认二维码链接). At most 256 characters.
     pub authorization_confirmation_qr_code: Option<String>,
-    /// Why it was rejected (驳回原因).
+    /// Why it was rejected (驳回原因). At most 1024 characters.
     pub reject_reason: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -95,9 +95,9 @@ wxpay_core::__model_impl! { MemberCardTemplatePage
 #[non_exhaustive]
 #[must_use]
 pub struct JumpInformation {
-    /// Application id to jump to (AppID).
+    /// Application id to jump to (AppID). At most 32 characters.
     pub jump_appid: Option<String>,
-    /// Path to jump to (路径).
+    /// Path to jump to (路径). At most 128 characters.
     pub jump_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -114,13 +114,13 @@ impl JumpInformation {
         }
     }
 
-    /// Application id to jump to (AppID).
+    /// Application id to jump to (AppID). At most 32 characters.
     pub fn jump_appid<Via>(mut self, jump_appid: impl IntoField<String, Via>) -> Self {
         self.jump_appid = jump_appid.into_field();
         self
     }
 
-    /// Path to jump to (路径).
+    /// Path to jump to (路径). At most 128 characters.
     pub fn jump_path<Via>(mut self, jump_path: impl IntoField<String, Via>) -> Self {
         self.jump_path = jump_path.into_field();
         self
@@ -222,9 +222,9 @@ wxpay_core::__model_impl! { ValidDateInformation
 pub struct PurchaseInformation {
     /// Price (付费会员价格). In fen.
     pub price: Option<i64>,
-    /// Application id to jump to (付费会员跳转AppID).
+    /// Application id to jump to (付费会员跳转AppID). At most 32 characters.
     pub jump_appid: Option<String>,
-    /// Path to jump to (付费会员跳转路径).
+    /// Path to jump to (付费会员跳转路径). At most 128 characters.
     pub jump_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -248,13 +248,13 @@ impl PurchaseInformation {
         self
     }
 
-    /// Application id to jump to (付费会员跳转AppID).
+    /// Application id to jump to (付费会员跳转AppID). At most 32 characters.
     pub fn jump_appid<Via>(mut self, jump_appid: impl IntoField<String, Via>) -> Self {
         self.jump_appid = jump_appid.into_field();
         self
     }
 
-    /// Path to jump to (付费会员跳转路径).
+    /// Path to jump to (付费会员跳转路径). At most 128 characters.
     pub fn jump_path<Via>(mut self, jump_path: impl IntoField<String, Via>) -> Self {
         self.jump_path = jump_path.into_field();
         self
@@ -332,19 +332,19 @@ wxpay_core::__model_impl! { UserForm
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCardTemplate {
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
     /// Application id (商户AppId).
     pub appid: Option<String>,
     /// Kind of card or document (会员卡类型).
     pub card_type: Option<MemberCardType>,
-    /// Card name (卡名称).
+    /// Card name (卡名称). At most 10 characters.
     pub card_title: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
     /// How member card codes are assigned (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
@@ -352,19 +352,19 @@ pub struct MemberCardTemplate {
     pub code_type: Option<CodeType>,
     /// Jump details of the member code (会员码跳转信息).
     pub code_jump_information: Option<JumpInformation>,
-    /// Member benefits (会员权益).
+    /// Member benefits (会员权益). At most 32 characters.
     pub benefits: Option<String>,
-    /// Address that receives the notifications (回调地址).
+    /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
     /// Whether to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
-    /// Initial member level (会员初始等级).
+    /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub service_phone: Option<String>,
-    /// The merchant's legal agreement (商家法务协议).
+    /// The merchant's legal agreement (商家法务协议). At most 20480 characters.
     pub legal_agreement: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
@@ -379,15 +379,15 @@ pub struct MemberCardTemplate {
     /// State (状态).
     pub state: Option<MemberCardState>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
     pub update_time: Option<String>,
-    /// The merchant's own request number (商家请求单号).
+    /// The merchant's own request number (商家请求单号). At most 128 characters.
     pub out_request_no: Option<String>,
     /// Member details (会员中心信息).
     pub member_information: Option<MemberCenter>,
     /// When it was last modified (更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -403,21 +403,21 @@ wxpay_core::__model_impl! { MemberCardTemplate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvalidatedMemberCardTemplate {
-    /// The merchant's own request number.
+    /// The merchant's own request number (商家请求单号). At most 128 characters.
     pub out_request_no: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
     /// Application id (商户AppId).
     pub appid: Option<String>,
     /// Kind of card or document (会员卡类型).
     pub card_type: Option<MemberCardType>,
-    /// Card name (卡名称).
+    /// Card name (卡名称). At most 10 characters.
     pub card_title: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
     /// How member card codes are assigned (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
@@ -425,19 +425,19 @@ pub struct InvalidatedMemberCardTemplate {
     pub code_type: Option<CodeType>,
     /// Jump details of the member code (会员码跳转信息).
     pub code_jump_information: Option<JumpInformation>,
-    /// Member benefits (会员权益).
+    /// Member benefits (会员权益). At most 32 characters.
     pub benefits: Option<String>,
-    /// Address that receives the notifications (回调地址).
+    /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
     /// Whether to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
-    /// Initial member level (会员初始等级).
+    /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub service_phone: Option<String>,
-    /// The merchant's legal agreement (商家法务协议).
+    /// The merchant's legal agreement (商家法务协议). At most 20480 characters.
     pub legal_agreement: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
@@ -454,11 +454,11 @@ pub struct InvalidatedMemberCardTemplate {
     /// State (状态).
     pub state: Option<MemberCardState>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
     pub update_time: Option<String>,
     /// When it was last modified (更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -475,9 +475,9 @@ wxpay_core::__model_impl! { InvalidatedMemberCardTemplate
 #[non_exhaustive]
 #[must_use]
 pub struct ProductCouponStock {
-    /// Product coupon id (商品券ID). Required.
+    /// Product coupon id (商品券ID). Required. At most 128 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID). Required.
+    /// Coupon batch id (批次ID). Required. At most 128 characters.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -496,7 +496,7 @@ impl ProductCouponStock {
         }
     }
 
-    /// Product coupon id (商品券ID). Required.
+    /// Product coupon id (商品券ID). Required. At most 128 characters.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -505,7 +505,7 @@ impl ProductCouponStock {
         self
     }
 
-    /// Coupon batch id (批次ID). Required.
+    /// Coupon batch id (批次ID). Required. At most 128 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
@@ -528,17 +528,17 @@ wxpay_core::__model_impl! { ProductCouponStock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MembershipActivity {
-    /// The merchant's own request number.
+    /// The merchant's own request number (商家请求单号). At most 128 characters.
     pub out_request_no: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡ID).
+    /// Member card or card template id (会员卡ID). At most 32 characters.
     pub card_id: Option<String>,
     /// Activity channel (活动渠道).
     pub activity_channel: Option<ActivityChannel>,
-    /// Title (活动主标题).
+    /// Title (活动主标题). At most 128 characters.
     pub title: Option<String>,
-    /// Activity title (活动主标题).
+    /// Activity title (活动主标题). At most 128 characters.
     pub sub_title: Option<String>,
     /// Begin time (活动开始时间).
     pub begin_time: Option<DateTime>,
@@ -551,7 +551,7 @@ pub struct MembershipActivity {
     /// List of product coupon batches (商品券批次列表).
     pub product_coupon_stock_list: Option<Vec<ProductCouponStock>>,
     /// Activity id (活动ID).
-    pub activity_id: Option<String>,
+    pub activity_id: Option<i64>,
     /// Activity state (活动状态).
     pub activity_state: Option<MembershipActivityState>,
     /// When it was created (创建时间).
@@ -573,7 +573,7 @@ wxpay_core::__model_impl! { MembershipActivity
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreAuthToken {
-    /// Token (预授权token).
+    /// Token (预授权token). At most 32 characters.
     pub token: Option<String>,
     /// When it expires (token 过期时间).
     pub expire_time: Option<DateTime>,
@@ -670,23 +670,23 @@ wxpay_core::__model_impl! { UserInformation
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCard {
-    /// Code of the user's member card (会员卡code).
+    /// Code of the user's member card (会员卡code). At most 32 characters.
     pub user_card_code: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
     /// Kind of card or document (会员卡类型).
     pub card_type: Option<MemberCardType>,
-    /// Phone number (加密的手机号). Decrypted when the response is decoded.
+    /// Phone number (加密的手机号). Decrypted when the response is decoded. At most 512 characters.
     pub phone_number: Option<Sensitive>,
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub level: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
@@ -694,11 +694,11 @@ pub struct UserCard {
     pub pickup_time: Option<DateTime>,
     /// Details the user gave when opening the card (用户开卡时填写的个人信息).
     pub user_information: Option<UserInformation>,
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub attach: Option<String>,
     /// State of the user's member card (用户会员卡状态).
     pub user_card_state: Option<UserCardState>,
-    /// Why it is invalid (作废原因).
+    /// Why it is invalid (作废原因). At most 32 characters.
     pub invalid_reason: Option<String>,
     /// When it was invalidated (作废时间).
     pub invalid_time: Option<DateTime>,
@@ -721,17 +721,17 @@ wxpay_core::__model_impl! { UserCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserPoints {
-    /// The merchant's own request number.
+    /// The merchant's own request number (商家请求单号). At most 128 characters.
     pub out_request_no: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 16 characters.
     pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code).
+    /// Code of the user's member card (会员卡code). At most 32 characters.
     pub user_card_code: Option<String>,
-    /// Points balance (积分余额). In fen.
+    /// Points balance (积分余额).
     pub point_balance: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -774,9 +774,9 @@ wxpay_core::__model_impl! { StorePage
 #[non_exhaustive]
 #[must_use]
 pub struct StoreBasics {
-    /// The merchant's own store number (商家门店编号).
+    /// The merchant's own store number (商家门店编号). At most 32 characters.
     pub store_reference_id: Option<String>,
-    /// Store or branch name (门店名称).
+    /// Store or branch name (门店名称). At most 50 characters.
     pub branch_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -793,7 +793,7 @@ impl StoreBasics {
         }
     }
 
-    /// The merchant's own store number (商家门店编号).
+    /// The merchant's own store number (商家门店编号). At most 32 characters.
     pub fn store_reference_id<Via>(
         mut self,
         store_reference_id: impl IntoField<String, Via>,
@@ -802,7 +802,7 @@ impl StoreBasics {
         self
     }
 
-    /// Store or branch name (门店名称).
+    /// Store or branch name (门店名称). At most 50 characters.
     pub fn branch_name<Via>(mut self, branch_name: impl IntoField<String, Via>) -> Self {
         self.branch_name = branch_name.into_field();
         self
@@ -826,15 +826,15 @@ wxpay_core::__model_impl! { StoreBasics
 #[non_exhaustive]
 #[must_use]
 pub struct StoreAddress {
-    /// Province and city code of the store (门店省市编码). Required.
+    /// Province and city code of the store (门店省市编码). Sources differ on whether it is required. At most 20 characters.
     pub address_code: Option<String>,
-    /// Store address (门店地址). Required.
+    /// Store address (门店地址). Required. At most 200 characters.
     pub address_detail: Option<String>,
-    /// Extra description of the store address (门店地址辅助描述).
+    /// Extra description of the store address (门店地址辅助描述). At most 50 characters.
     pub address_complements: Option<String>,
-    /// Longitude (门店经度).
+    /// Longitude (门店经度). At most 32 characters.
     pub longitude: Option<String>,
-    /// Latitude (门店纬度).
+    /// Latitude (门店纬度). At most 32 characters.
     pub latitude: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -844,7 +844,7 @@ pub struct StoreAddress {
 impl StoreAddress {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `address_code` and `address_detail`.
+    /// Required: `address_detail`.
     pub fn new() -> Self {
         Self {
             address_code: None,
@@ -856,19 +856,19 @@ impl StoreAddress {
         }
     }
 
-    /// Province and city code of the store (门店省市编码). Required.
+    /// Province and city code of the store (门店省市编码). Sources differ on whether it is required. At most 20 characters.
     pub fn address_code<Via>(mut self, address_code: impl IntoField<String, Via>) -> Self {
         self.address_code = address_code.into_field();
         self
     }
 
-    /// Store address (门店地址). Required.
+    /// Store address (门店地址). Required. At most 200 characters.
     pub fn address_detail<Via>(mut self, address_detail: impl IntoField<String, Via>) -> Self {
         self.address_detail = address_detail.into_field();
         self
     }
 
-    /// Extra description of the store address (门店地址辅助描述).
+    /// Extra description of the store address (门店地址辅助描述). At most 50 characters.
     pub fn address_complements<Via>(
         mut self,
         address_complements: impl IntoField<String, Via>,
@@ -877,13 +877,13 @@ impl StoreAddress {
         self
     }
 
-    /// Longitude (门店经度).
+    /// Longitude (门店经度). At most 32 characters.
     pub fn longitude<Via>(mut self, longitude: impl IntoField<String, Via>) -> Self {
         self.longitude = longitude.into_field();
         self
     }
 
-    /// Latitude (门店纬度).
+    /// Latitude (门店纬度). At most 32 characters.
     pub fn latitude<Via>(mut self, latitude: impl IntoField<String, Via>) -> Self {
         self.latitude = latitude.into_field();
         self
@@ -899,7 +899,7 @@ impl Default for StoreAddress {
 wxpay_core::__model_impl! { StoreAddress
     []
     [address_code, address_detail, address_complements, longitude, latitude,]
-    ["address_code", "address_detail",]
+    ["address_detail",]
 }
 
 /// A store's phone number and opening hours.
@@ -907,9 +907,9 @@ wxpay_core::__model_impl! { StoreAddress
 #[non_exhaustive]
 #[must_use]
 pub struct StoreBusiness {
-    /// Service phone number (门店服务电话).
+    /// Service phone number (门店服务电话). At most 32 characters.
     pub service_phone: Option<String>,
-    /// Business hours of the store (门店经营时间).
+    /// Business hours of the store (门店经营时间). At most 256 characters.
     pub business_hours: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -926,13 +926,13 @@ impl StoreBusiness {
         }
     }
 
-    /// Service phone number (门店服务电话).
+    /// Service phone number (门店服务电话). At most 32 characters.
     pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
         self.service_phone = service_phone.into_field();
         self
     }
 
-    /// Business hours of the store (门店经营时间).
+    /// Business hours of the store (门店经营时间). At most 256 characters.
     pub fn business_hours<Via>(mut self, business_hours: impl IntoField<String, Via>) -> Self {
         self.business_hours = business_hours.into_field();
         self
@@ -1025,9 +1025,9 @@ pub struct BoundStoreRecipient {
     pub brand_id: Option<String>,
     /// Store id (品牌门店ID).
     pub store_id: Option<String>,
-    /// Merchant number (门店收款商户号).
+    /// Merchant number (门店收款商户号). At most 16 characters.
     pub mchid: Option<String>,
-    /// Company name (门店收款主体).
+    /// Company name (门店收款主体). At most 256 characters.
     pub company_name: Option<String>,
     /// Binding state of the payee (收款绑定状态).
     pub recipient_state: Option<RecipientState>,
@@ -1236,9 +1236,9 @@ wxpay_core::__model_impl! { FailedStoreRecipients
 pub struct FormField {
     /// Kind (商户自定义的开卡信息字段类型).
     pub r#type: Option<FormFieldType>,
-    /// Name (字段名称).
+    /// Name (字段名称). At most 32 characters.
     pub name: Option<String>,
-    /// Values (字段值).
+    /// Values (字段值). At most 8 characters.
     pub values: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1262,13 +1262,13 @@ impl FormField {
         self
     }
 
-    /// Name (字段名称).
+    /// Name (字段名称). At most 32 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Values (字段值).
+    /// Values (字段值). At most 8 characters.
     pub fn values<Via>(mut self, values: impl IntoField<Vec<String>, Via>) -> Self {
         self.values = values.into_field();
         self
@@ -1291,35 +1291,35 @@ wxpay_core::__model_impl! { FormField
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListedUserCard {
-    /// Code of the user's member card (会员卡code).
+    /// Code of the user's member card (会员卡code). At most 32 characters.
     pub user_card_code: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
+    /// Member card or card template id (会员卡模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
     /// Kind of card or document (会员卡类型).
     pub card_type: Option<MemberCardType>,
-    /// Phone number (加密的手机号). Decrypted when the response is decoded.
+    /// Phone number (加密的手机号). Decrypted when the response is decoded. At most 512 characters.
     pub phone_number: Option<Sensitive>,
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub level: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
     /// When it was picked up (领取时间).
-    pub pickup_time: Option<String>,
+    pub pickup_time: Option<DateTime>,
     /// Details the user gave when opening the card (用户开卡时填写的个人信息).
     pub user_information: Option<UserInformation>,
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub attach: Option<String>,
     /// State of the user's member card (用户会员卡状态).
     pub user_card_state: Option<UserCardState>,
-    /// Why it is invalid (作废原因).
+    /// Why it is invalid (作废原因). At most 32 characters.
     pub invalid_reason: Option<String>,
     /// When it was invalidated (作废时间).
     pub invalid_time: Option<DateTime>,
@@ -1345,7 +1345,7 @@ wxpay_core::__model_impl! { ListedUserCard
 pub struct CommonFieldValue {
     /// Name (平台提供的通用开卡信息字段).
     pub name: Option<CommonField>,
-    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub value: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1368,7 +1368,7 @@ impl CommonFieldValue {
         self
     }
 
-    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn value<Via>(mut self, value: impl IntoField<Sensitive, Via>) -> Self {
         self.value = value.into_field();
         self
@@ -1392,7 +1392,7 @@ wxpay_core::__model_impl! { CommonFieldValue
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldValue {
-    /// Name (字段名称).
+    /// Name (字段名称). At most 32 characters.
     pub name: Option<String>,
     /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_chosen_values: Option<Vec<Sensitive>>,
@@ -1411,7 +1411,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Name (字段名称).
+    /// Name (字段名称). At most 32 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -1476,9 +1476,9 @@ wxpay_core::__model_impl! { ListedStore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreRecipient {
-    /// Merchant number (门店收款商户号).
+    /// Merchant number (门店收款商户号). At most 16 characters.
     pub mchid: Option<String>,
-    /// Company name (门店收款主体).
+    /// Company name (门店收款主体). At most 256 characters.
     pub company_name: Option<String>,
     /// Binding state of the payee (收款绑定状态).
     pub recipient_state: Option<RecipientState>,
@@ -1501,6 +1501,8 @@ pub struct FailedStoreRecipient {
     pub mchid: Option<String>,
     /// Why it failed.
     pub failed_reason: Option<String>,
+    /// Company name (门店收款主体). Described by SKIT; no official source confirms it.
+    pub company_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1508,7 +1510,7 @@ pub struct FailedStoreRecipient {
 
 wxpay_core::__model_impl! { FailedStoreRecipient
     []
-    [mchid, failed_reason,]
+    [mchid, failed_reason, company_name,]
     []
 }
 
@@ -1516,9 +1518,9 @@ wxpay_core::__model_impl! { FailedStoreRecipient
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListedStoreRecipient {
-    /// Merchant number (门店收款商户号).
+    /// Merchant number (门店收款商户号). At most 16 characters.
     pub mchid: Option<String>,
-    /// Company name (门店收款主体).
+    /// Company name (门店收款主体). At most 256 characters.
     pub company_name: Option<String>,
     /// Binding state of the payee (收款绑定状态).
     pub recipient_state: Option<RecipientState>,

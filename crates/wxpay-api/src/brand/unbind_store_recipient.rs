@@ -9,9 +9,22 @@ use wxpay_core::model::IntoField;
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 ///
 /// - Returns [`StoreRecipientUnbinding`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：解绑收款商户号。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：解绑收款商户号。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "解绑收款商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,7 +34,7 @@ pub struct UnbindStoreRecipient {
     pub store_id: String,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// Merchant number (门店收款商户号). Required.
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
     pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,7 +60,7 @@ impl UnbindStoreRecipient {
         self
     }
 
-    /// Merchant number (门店收款商户号). Required.
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -67,4 +80,5 @@ wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_co
 )
 .title("解绑收款商户号")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015783188")
 .body(wxpay_core::Body::Json));

@@ -9,11 +9,22 @@ use wxpay_core::model::IntoField;
 /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
 ///
 /// - Returns [`StoreRecipientUnbinding`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：解绑收款商户号。调用方：品牌；重试之前请先查询。
+/// - 中文：解绑收款商户号。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783007)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `PARAM_ERROR` | 400 | Store state does not allow a change. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Receiving merchant number of the store wrong; receiving subject of the store wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 #[doc(alias = "解绑收款商户号")]
 #[derive(Clone)]
 #[non_exhaustive]

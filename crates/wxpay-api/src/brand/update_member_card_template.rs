@@ -2,6 +2,7 @@
 
 use super::JumpInformation;
 use super::MemberCardTemplate;
+use super::MemberCenter;
 use super::PurchaseInformation;
 use super::UserForm;
 use super::ValidDateInformation;
@@ -13,29 +14,40 @@ use wxpay_core::model::IntoField;
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
 /// - Returns [`MemberCardTemplate`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：修改会员卡模板信息。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：修改会员卡模板信息。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
+/// | `NOT_FOUND` | 404 | No such member card template. | Check the parameters. |
 #[doc(alias = "修改会员卡模板信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateMemberCardTemplate {
-    /// Member card or card template id (会员卡模板ID). Required. It stands in the path.
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters. It stands in the path.
     pub card_id: String,
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Card name (卡名称).
+    /// Card name (卡名称). At most 10 characters.
     pub card_title: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
     /// Jump details of the member code (会员码跳转信息).
     pub code_jump_information: Option<JumpInformation>,
-    /// Member benefits (会员权益).
+    /// Member benefits (会员权益). At most 32 characters.
     pub benefits: Option<String>,
-    /// Address that receives the notifications (回调地址).
+    /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
@@ -43,12 +55,14 @@ pub struct UpdateMemberCardTemplate {
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级).
     pub init_level: Option<String>,
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub service_phone: Option<String>,
     /// The merchant's legal agreement (商家法务协议).
     pub legal_agreement: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
+    /// Member details (会员中心信息).
+    pub member_information: Option<MemberCenter>,
     /// Points details (积分信息).
     pub points_information: Option<JumpInformation>,
     /// Stored-value balance details (储值信息).
@@ -82,6 +96,7 @@ impl UpdateMemberCardTemplate {
             service_phone: None,
             legal_agreement: None,
             valid_date_information: None,
+            member_information: None,
             points_information: None,
             balance_information: None,
             purchase_information: None,
@@ -90,25 +105,25 @@ impl UpdateMemberCardTemplate {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Card name (卡名称).
+    /// Card name (卡名称). At most 10 characters.
     pub fn card_title<Via>(mut self, card_title: impl IntoField<String, Via>) -> Self {
         self.card_title = card_title.into_field();
         self
     }
 
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
         self.card_color = card_color.into_field();
         self
     }
 
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
         self.card_picture_url = card_picture_url.into_field();
         self
@@ -123,13 +138,13 @@ impl UpdateMemberCardTemplate {
         self
     }
 
-    /// Member benefits (会员权益).
+    /// Member benefits (会员权益). At most 32 characters.
     pub fn benefits<Via>(mut self, benefits: impl IntoField<String, Via>) -> Self {
         self.benefits = benefits.into_field();
         self
     }
 
-    /// Address that receives the notifications (回调地址).
+    /// Address that receives the notifications (回调地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -156,7 +171,7 @@ impl UpdateMemberCardTemplate {
         self
     }
 
-    /// Service phone number (服务电话).
+    /// Service phone number (服务电话). At most 32 characters.
     pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
         self.service_phone = service_phone.into_field();
         self
@@ -174,6 +189,15 @@ impl UpdateMemberCardTemplate {
         valid_date_information: impl IntoField<ValidDateInformation, Via>,
     ) -> Self {
         self.valid_date_information = valid_date_information.into_field();
+        self
+    }
+
+    /// Member details (会员中心信息).
+    pub fn member_information<Via>(
+        mut self,
+        member_information: impl IntoField<MemberCenter, Via>,
+    ) -> Self {
+        self.member_information = member_information.into_field();
         self
     }
 
@@ -216,7 +240,7 @@ impl UpdateMemberCardTemplate {
 
 wxpay_core::__model_impl! { UpdateMemberCardTemplate
     [card_id,]
-    [brand_id, card_title, card_color, card_picture_url, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information,]
+    [brand_id, card_title, card_color, card_picture_url, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, member_information, points_information, balance_information, purchase_information, user_information,]
     ["brand_id",]
 }
 
@@ -227,4 +251,5 @@ wxpay_core::operation!(UpdateMemberCardTemplate => MemberCardTemplate, wxpay_cor
 )
 .title("修改会员卡模板信息")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336977")
 .body(wxpay_core::Body::Json));

@@ -10,21 +10,33 @@ use wxpay_core::model::IntoField;
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
 /// - Returns [`MembershipActivity`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：修改品牌会员发券活动信息。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：修改品牌会员发券活动信息。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
+/// | `NO_AUTH` | 403 | No permission for the activity. |  |
 #[doc(alias = "修改品牌会员发券活动信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateMembershipActivity {
     /// Activity id (活动ID). Required. It stands in the path.
-    pub activity_id: String,
-    /// Brand id (品牌ID). Required.
+    pub activity_id: i64,
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// Title (活动主标题). Required.
+    /// Title (活动主标题). Required. At most 128 characters.
     pub title: Option<String>,
-    /// Activity title (活动主标题). Required.
+    /// Activity title (活动主标题). Required. At most 128 characters.
     pub sub_title: Option<String>,
     /// Begin time (活动开始时间). Required.
     pub begin_time: Option<DateTime>,
@@ -39,7 +51,7 @@ impl UpdateMembershipActivity {
     /// Creates the request; setters add the other fields.
     ///
     /// Required: `brand_id`, `title`, `sub_title`, `begin_time` and `end_time`.
-    pub fn new(activity_id: impl Into<String>) -> Self {
+    pub fn new(activity_id: impl Into<i64>) -> Self {
         Self {
             activity_id: activity_id.into(),
             brand_id: None,
@@ -51,19 +63,19 @@ impl UpdateMembershipActivity {
         }
     }
 
-    /// Brand id (品牌ID). Required.
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// Title (活动主标题). Required.
+    /// Title (活动主标题). Required. At most 128 characters.
     pub fn title<Via>(mut self, title: impl IntoField<String, Via>) -> Self {
         self.title = title.into_field();
         self
     }
 
-    /// Activity title (活动主标题). Required.
+    /// Activity title (活动主标题). Required. At most 128 characters.
     pub fn sub_title<Via>(mut self, sub_title: impl IntoField<String, Via>) -> Self {
         self.sub_title = sub_title.into_field();
         self
@@ -95,4 +107,5 @@ wxpay_core::operation!(UpdateMembershipActivity => MembershipActivity, wxpay_cor
 )
 .title("修改品牌会员发券活动信息")
 .family("brand")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016588044")
 .body(wxpay_core::Body::Json));

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MerchantStoreBasics;
+use super::MerchantStoreRecipient;
 use super::StoreAddress;
 use super::StoreBusiness;
 use wxpay_core::model::Extra;
@@ -30,6 +31,8 @@ pub struct UpdateMerchantStore {
     pub store_address: Option<StoreAddress>,
     /// Business details of the store (门店经营信息).
     pub store_business: Option<StoreBusiness>,
+    /// Payee details of the store (门店收款信息). Described by SKIT; no official source confirms it.
+    pub store_recipient: Option<Vec<MerchantStoreRecipient>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -44,6 +47,7 @@ impl UpdateMerchantStore {
             store_basics: None,
             store_address: None,
             store_business: None,
+            store_recipient: None,
             extra: Extra::new(),
         }
     }
@@ -77,11 +81,20 @@ impl UpdateMerchantStore {
         self.store_business = store_business.into_field();
         self
     }
+
+    /// Payee details of the store (门店收款信息). Described by SKIT; no official source confirms it.
+    pub fn store_recipient<Via>(
+        mut self,
+        store_recipient: impl IntoField<Vec<MerchantStoreRecipient>, Via>,
+    ) -> Self {
+        self.store_recipient = store_recipient.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { UpdateMerchantStore
     [store_id,]
-    [sub_mchid, store_basics, store_address, store_business,]
+    [sub_mchid, store_basics, store_address, store_business, store_recipient,]
     []
 }
 

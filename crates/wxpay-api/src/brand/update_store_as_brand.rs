@@ -12,11 +12,23 @@ use wxpay_core::model::IntoField;
 /// `PATCH /brand/store/brandstores/{store_id}`
 ///
 /// - Returns [`Store`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：更新品牌门店。调用方：品牌；重试之前请先查询。
+/// - 中文：更新品牌门店。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783036)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `PARAM_ERROR` | 400 | Store code invalid. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Store address inexact or unknown. |  |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
 #[doc(alias = "更新品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]

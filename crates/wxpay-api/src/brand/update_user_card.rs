@@ -13,29 +13,40 @@ use wxpay_core::model::Sensitive;
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
 /// - Returns [`UserCard`].
-/// - Callers: service providers and platforms.
+/// - Callers: service providers and platforms (普通服务商).
 /// - Retry: not known to be safe. Query before sending it again.
-/// - 中文：修改用户会员卡信息。调用方：服务商、平台；重试之前请先查询。
+/// - 中文：修改用户会员卡信息。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
+/// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
 #[doc(alias = "修改用户会员卡信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateUserCard {
-    /// Code of the user's member card (会员卡code). Required. It stands in the path.
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
     pub user_card_code: String,
-    /// Member card or card template id (会员卡模板ID). Required. It stands in the query.
-    pub card_id: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub brand_id: Option<String>,
-    /// The user's id within the application (用户标识).
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub card_color: Option<String>,
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub phone_number: Option<Sensitive>,
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub level: Option<String>,
     /// Validity period of the member card (会员卡有效期).
     pub valid_date_information: Option<ValidDateInformation>,
@@ -43,7 +54,7 @@ pub struct UpdateUserCard {
     pub pickup_time: Option<DateTime>,
     /// Details the user gave when opening the card (用户开卡时填写的个人信息).
     pub user_information: Option<UserInformation>,
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub attach: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -53,12 +64,12 @@ pub struct UpdateUserCard {
 impl UpdateUserCard {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `card_id`.
+    /// Required: `brand_id`, `card_id` and `openid`.
     pub fn new(user_card_code: impl Into<String>) -> Self {
         Self {
             user_card_code: user_card_code.into(),
-            card_id: None,
             brand_id: None,
+            card_id: None,
             openid: None,
             card_color: None,
             card_picture_url: None,
@@ -72,43 +83,43 @@ impl UpdateUserCard {
         }
     }
 
-    /// Member card or card template id (会员卡模板ID). Required. It stands in the query.
-    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
-        self.card_id = card_id.into_field();
-        self
-    }
-
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). Required. At most 32 characters.
     pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
         self.brand_id = brand_id.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识).
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Background color of the card (卡背景颜色).
+    /// Background color of the card (卡背景颜色). At most 7 characters.
     pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
         self.card_color = card_color.into_field();
         self
     }
 
-    /// Background image address of the card (卡背景图URL).
+    /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
         self.card_picture_url = card_picture_url.into_field();
         self
     }
 
-    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self
     }
 
-    /// Level (等级).
+    /// Level (等级). At most 10 characters.
     pub fn level<Via>(mut self, level: impl IntoField<String, Via>) -> Self {
         self.level = level.into_field();
         self
@@ -138,7 +149,7 @@ impl UpdateUserCard {
         self
     }
 
-    /// Extra data attached by the merchant (商家数据包).
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -147,8 +158,8 @@ impl UpdateUserCard {
 
 wxpay_core::__model_impl! { UpdateUserCard
     [user_card_code,]
-    [card_id, brand_id, openid, card_color, card_picture_url, phone_number, level, valid_date_information, pickup_time, user_information, attach,]
-    ["card_id",]
+    [brand_id, card_id, openid, card_color, card_picture_url, phone_number, level, valid_date_information, pickup_time, user_information, attach,]
+    ["brand_id", "card_id", "openid",]
 }
 
 wxpay_core::operation!(UpdateUserCard => UserCard, wxpay_core::Spec::new(
@@ -158,5 +169,5 @@ wxpay_core::operation!(UpdateUserCard => UserCard, wxpay_core::Spec::new(
 )
 .title("修改用户会员卡信息")
 .family("brand")
-.query(&["card_id"])
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015336985")
 .body(wxpay_core::Body::Json));

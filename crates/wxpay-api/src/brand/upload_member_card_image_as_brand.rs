@@ -8,11 +8,21 @@ use wxpay_core::model::File;
 /// `POST /brand/card-member/media/image-upload`
 ///
 /// - Returns [`UploadedMemberCardImage`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：图片上传。调用方：品牌；重试之前请先查询。
+/// - 中文：图片上传。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015680641)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Uploaded image empty; Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Image above 2 MB. | Check the parameters. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "图片上传")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -498,11 +498,11 @@ wxpay_core::__model_impl! { SettleInfo
 #[non_exhaustive]
 #[must_use]
 pub struct Identity {
-    /// Kind (证件类型). Required.
+    /// Kind (证件类型). Sources differ on whether it is required.
     pub r#type: Option<IdentityType>,
-    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub number: Option<Sensitive>,
-    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -511,8 +511,6 @@ pub struct Identity {
 
 impl Identity {
     /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `type`, `number` and `name`.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -522,19 +520,19 @@ impl Identity {
         }
     }
 
-    /// Kind (证件类型). Required.
+    /// Kind (证件类型). Sources differ on whether it is required.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<IdentityType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
 
-    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -550,7 +548,7 @@ impl Default for Identity {
 wxpay_core::__model_impl! { Identity
     []
     [r#type = "type", number, name,]
-    ["type", "number", "name",]
+    []
 }
 
 /// One kind of interest subsidy with its plans.

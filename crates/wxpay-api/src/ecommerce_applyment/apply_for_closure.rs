@@ -90,9 +90,9 @@ wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct ClosureDocument {
-    /// Type of the application (注销申请材料类型).
+    /// Type of the application (注销申请材料类型). Required.
     pub application_type: Option<ClosureDocumentType>,
-    /// Media id of the image (图片MediaID). At most 512 characters.
+    /// Media id of the image (图片MediaID). Required. At most 512 characters.
     pub application_media_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -101,6 +101,8 @@ pub struct ClosureDocument {
 
 impl ClosureDocument {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `application_type` and `application_media_id`.
     pub fn new() -> Self {
         Self {
             application_type: None,
@@ -109,7 +111,7 @@ impl ClosureDocument {
         }
     }
 
-    /// Type of the application (注销申请材料类型).
+    /// Type of the application (注销申请材料类型). Required.
     pub fn application_type<Via>(
         mut self,
         application_type: impl IntoField<ClosureDocumentType, Via>,
@@ -118,7 +120,7 @@ impl ClosureDocument {
         self
     }
 
-    /// Media id of the image (图片MediaID). At most 512 characters.
+    /// Media id of the image (图片MediaID). Required. At most 512 characters.
     pub fn application_media_id<Via>(
         mut self,
         application_media_id: impl IntoField<String, Via>,
@@ -137,7 +139,7 @@ impl Default for ClosureDocument {
 wxpay_core::__model_impl! { ClosureDocument
     []
     [application_type, application_media_id,]
-    []
+    ["application_type", "application_media_id",]
 }
 
 wxpay_core::open_enum! {

@@ -293,17 +293,17 @@ wxpay_core::operation!(SubmitApplyment => ApplymentReference, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct IdCard {
-    /// Portrait side photo of the identity card (身份证人像面照片). At most 256 characters.
+    /// Portrait side photo of the identity card (身份证人像面照片). Required. At most 256 characters.
     pub id_card_copy: Option<String>,
-    /// Emblem side photo of the identity card (身份证国徽面照片). At most 256 characters.
+    /// Emblem side photo of the identity card (身份证国徽面照片). Required. At most 256 characters.
     pub id_card_national: Option<String>,
-    /// Name on the identity card (身份证姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub id_card_name: Option<Sensitive>,
-    /// Identity document number (身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
-    /// When the identity card becomes valid (身份证有效期开始时间).
+    /// When the identity card becomes valid (身份证有效期开始时间). Required.
     pub id_card_valid_time_begin: Option<String>,
-    /// When the identity card expires (身份证有效期结束时间).
+    /// When the identity card expires (身份证有效期结束时间). Required.
     pub id_card_valid_time: Option<String>,
     /// Address on the identity card. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
     pub id_card_address: Option<Sensitive>,
@@ -314,6 +314,8 @@ pub struct IdCard {
 
 impl IdCard {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `id_card_copy`, `id_card_national`, `id_card_name`, `id_card_number`, `id_card_valid_time_begin` and `id_card_valid_time`.
     pub fn new() -> Self {
         Self {
             id_card_copy: None,
@@ -327,31 +329,31 @@ impl IdCard {
         }
     }
 
-    /// Portrait side photo of the identity card (身份证人像面照片). At most 256 characters.
+    /// Portrait side photo of the identity card (身份证人像面照片). Required. At most 256 characters.
     pub fn id_card_copy<Via>(mut self, id_card_copy: impl IntoField<String, Via>) -> Self {
         self.id_card_copy = id_card_copy.into_field();
         self
     }
 
-    /// Emblem side photo of the identity card (身份证国徽面照片). At most 256 characters.
+    /// Emblem side photo of the identity card (身份证国徽面照片). Required. At most 256 characters.
     pub fn id_card_national<Via>(mut self, id_card_national: impl IntoField<String, Via>) -> Self {
         self.id_card_national = id_card_national.into_field();
         self
     }
 
-    /// Name on the identity card (身份证姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub fn id_card_name<Via>(mut self, id_card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_name = id_card_name.into_field();
         self
     }
 
-    /// Identity document number (身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// When the identity card becomes valid (身份证有效期开始时间).
+    /// When the identity card becomes valid (身份证有效期开始时间). Required.
     pub fn id_card_valid_time_begin<Via>(
         mut self,
         id_card_valid_time_begin: impl IntoField<String, Via>,
@@ -360,7 +362,7 @@ impl IdCard {
         self
     }
 
-    /// When the identity card expires (身份证有效期结束时间).
+    /// When the identity card expires (身份证有效期结束时间). Required.
     pub fn id_card_valid_time<Via>(
         mut self,
         id_card_valid_time: impl IntoField<String, Via>,
@@ -385,7 +387,7 @@ impl Default for IdCard {
 wxpay_core::__model_impl! { IdCard
     []
     [id_card_copy, id_card_national, id_card_name, id_card_number, id_card_valid_time_begin, id_card_valid_time, id_card_address,]
-    []
+    ["id_card_copy", "id_card_national", "id_card_name", "id_card_number", "id_card_valid_time_begin", "id_card_valid_time",]
 }
 
 /// An identity document other than an identity card.
@@ -393,17 +395,17 @@ wxpay_core::__model_impl! { IdCard
 #[non_exhaustive]
 #[must_use]
 pub struct IdDocument {
-    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_number: Option<Sensitive>,
-    /// Front photo of the identity document (证件正面照片). At most 256 characters.
+    /// Front photo of the identity document (证件正面照片). Required. At most 256 characters.
     pub id_doc_copy: Option<String>,
     /// Back photo of the identity document (证件反面照片). At most 256 characters.
     pub id_doc_copy_back: Option<String>,
-    /// When the identity document becomes valid (证件有效期开始时间).
+    /// When the identity document becomes valid (证件有效期开始时间). Required.
     pub doc_period_begin: Option<String>,
-    /// When the identity document expires (证件有效期结束时间).
+    /// When the identity document expires (证件有效期结束时间). Required.
     pub doc_period_end: Option<String>,
     /// Address on the identity document. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
     pub id_doc_address: Option<Sensitive>,
@@ -414,6 +416,8 @@ pub struct IdDocument {
 
 impl IdDocument {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `id_doc_name`, `id_doc_number`, `id_doc_copy`, `doc_period_begin` and `doc_period_end`.
     pub fn new() -> Self {
         Self {
             id_doc_name: None,
@@ -427,19 +431,19 @@ impl IdDocument {
         }
     }
 
-    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_name<Via>(mut self, id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_name = id_doc_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_number<Via>(mut self, id_doc_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_number = id_doc_number.into_field();
         self
     }
 
-    /// Front photo of the identity document (证件正面照片). At most 256 characters.
+    /// Front photo of the identity document (证件正面照片). Required. At most 256 characters.
     pub fn id_doc_copy<Via>(mut self, id_doc_copy: impl IntoField<String, Via>) -> Self {
         self.id_doc_copy = id_doc_copy.into_field();
         self
@@ -451,13 +455,13 @@ impl IdDocument {
         self
     }
 
-    /// When the identity document becomes valid (证件有效期开始时间).
+    /// When the identity document becomes valid (证件有效期开始时间). Required.
     pub fn doc_period_begin<Via>(mut self, doc_period_begin: impl IntoField<String, Via>) -> Self {
         self.doc_period_begin = doc_period_begin.into_field();
         self
     }
 
-    /// When the identity document expires (证件有效期结束时间).
+    /// When the identity document expires (证件有效期结束时间). Required.
     pub fn doc_period_end<Via>(mut self, doc_period_end: impl IntoField<String, Via>) -> Self {
         self.doc_period_end = doc_period_end.into_field();
         self
@@ -479,7 +483,7 @@ impl Default for IdDocument {
 wxpay_core::__model_impl! { IdDocument
     []
     [id_doc_name, id_doc_number, id_doc_copy, id_doc_copy_back, doc_period_begin, doc_period_end, id_doc_address,]
-    []
+    ["id_doc_name", "id_doc_number", "id_doc_copy", "doc_period_begin", "doc_period_end",]
 }
 
 /// A beneficial owner and the identity document of that person.
@@ -608,11 +612,11 @@ wxpay_core::__model_impl! { BeneficialOwner
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccount {
-    /// Bank account type (账户类型).
+    /// Bank account type (账户类型). Required.
     pub bank_account_type: Option<BankAccountType>,
-    /// Bank of the account (开户银行). At most 10 characters.
+    /// Bank of the account (开户银行). Required. At most 10 characters.
     pub account_bank: Option<String>,
-    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub account_name: Option<Sensitive>,
     /// Province and city code of the bank (开户银行省市编码). At most 12 characters.
     pub bank_address_code: Option<String>,
@@ -620,7 +624,7 @@ pub struct BankAccount {
     pub bank_branch_id: Option<String>,
     /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Account number (银行帐号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
+    /// Account number (银行帐号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -629,6 +633,8 @@ pub struct BankAccount {
 
 impl BankAccount {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `bank_account_type`, `account_bank`, `account_name` and `account_number`.
     pub fn new() -> Self {
         Self {
             bank_account_type: None,
@@ -642,7 +648,7 @@ impl BankAccount {
         }
     }
 
-    /// Bank account type (账户类型).
+    /// Bank account type (账户类型). Required.
     pub fn bank_account_type<Via>(
         mut self,
         bank_account_type: impl IntoField<BankAccountType, Via>,
@@ -651,13 +657,13 @@ impl BankAccount {
         self
     }
 
-    /// Bank of the account (开户银行). At most 10 characters.
+    /// Bank of the account (开户银行). Required. At most 10 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
     }
 
-    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
@@ -684,7 +690,7 @@ impl BankAccount {
         self
     }
 
-    /// Account number (银行帐号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
+    /// Account number (银行帐号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -700,7 +706,7 @@ impl Default for BankAccount {
 wxpay_core::__model_impl! { BankAccount
     []
     [bank_account_type, account_bank, account_name, bank_address_code, bank_branch_id, bank_name, account_number,]
-    []
+    ["bank_account_type", "account_bank", "account_name", "account_number",]
 }
 
 /// The super administrator of the sub-merchant.
@@ -708,9 +714,9 @@ wxpay_core::__model_impl! { BankAccount
 #[non_exhaustive]
 #[must_use]
 pub struct ContactInfo {
-    /// Type of the super administrator (超级管理员类型).
+    /// Type of the super administrator (超级管理员类型). Required.
     pub contact_type: Option<ContactType>,
-    /// Name of the super administrator (超级管理员姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
     pub contact_name: Option<Sensitive>,
     /// Kind of the contact's identity document (超级管理员证件类型).
     pub contact_id_doc_type: Option<IdDocumentType>,
@@ -726,7 +732,7 @@ pub struct ContactInfo {
     pub contact_id_doc_period_end: Option<String>,
     /// Letter authorizing the contact to act (业务办理授权函).
     pub business_authorization_letter: Option<String>,
-    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile_phone: Option<Sensitive>,
     /// Email address of the contact. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
     pub contact_email: Option<Sensitive>,
@@ -737,6 +743,8 @@ pub struct ContactInfo {
 
 impl ContactInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `contact_type`, `contact_name` and `mobile_phone`.
     pub fn new() -> Self {
         Self {
             contact_type: None,
@@ -754,13 +762,13 @@ impl ContactInfo {
         }
     }
 
-    /// Type of the super administrator (超级管理员类型).
+    /// Type of the super administrator (超级管理员类型). Required.
     pub fn contact_type<Via>(mut self, contact_type: impl IntoField<ContactType, Via>) -> Self {
         self.contact_type = contact_type.into_field();
         self
     }
 
-    /// Name of the super administrator (超级管理员姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
     pub fn contact_name<Via>(mut self, contact_name: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_name = contact_name.into_field();
         self
@@ -829,7 +837,7 @@ impl ContactInfo {
         self
     }
 
-    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile_phone<Via>(mut self, mobile_phone: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile_phone = mobile_phone.into_field();
         self
@@ -851,5 +859,5 @@ impl Default for ContactInfo {
 wxpay_core::__model_impl! { ContactInfo
     []
     [contact_type, contact_name, contact_id_doc_type, contact_id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_id_doc_period_begin, contact_id_doc_period_end, business_authorization_letter, mobile_phone, contact_email,]
-    []
+    ["contact_type", "contact_name", "mobile_phone",]
 }

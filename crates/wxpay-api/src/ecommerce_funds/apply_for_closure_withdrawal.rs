@@ -164,7 +164,7 @@ wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalApplication
 pub struct WithdrawalPayee {
     /// Kind of account (账户类型). Required.
     pub account_type: Option<PayeeAccountType>,
-    /// Bank account details (银行账户).
+    /// Bank account details (银行账户). Required.
     pub bank_account_info: Option<BankAccountInfo>,
     /// Details of the identity document (收款人账号对应的证件信息).
     pub identity_info: Option<IdentityInfo>,
@@ -176,7 +176,7 @@ pub struct WithdrawalPayee {
 impl WithdrawalPayee {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `account_type`.
+    /// Required: `account_type` and `bank_account_info`.
     pub fn new() -> Self {
         Self {
             account_type: None,
@@ -195,7 +195,7 @@ impl WithdrawalPayee {
         self
     }
 
-    /// Bank account details (银行账户).
+    /// Bank account details (银行账户). Required.
     pub fn bank_account_info<Via>(
         mut self,
         bank_account_info: impl IntoField<BankAccountInfo, Via>,
@@ -220,7 +220,7 @@ impl Default for WithdrawalPayee {
 wxpay_core::__model_impl! { WithdrawalPayee
     []
     [account_type, bank_account_info, identity_info,]
-    ["account_type",]
+    ["account_type", "bank_account_info",]
 }
 
 /// The proofs that go with an application for a withdrawal.

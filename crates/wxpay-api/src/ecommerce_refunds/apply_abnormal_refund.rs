@@ -36,7 +36,7 @@ use wxpay_core::model::Sensitive;
 pub struct ApplyAbnormalRefund {
     /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub refund_id: Option<String>,
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Acceptance authorization id of the individual payee (个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
@@ -58,7 +58,7 @@ pub struct ApplyAbnormalRefund {
 impl ApplyAbnormalRefund {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `refund_id`, `out_refund_no` and `type`.
+    /// Required: `refund_id`, `sub_mchid`, `out_refund_no` and `type`.
     pub fn new() -> Self {
         Self {
             refund_id: None,
@@ -79,7 +79,7 @@ impl ApplyAbnormalRefund {
         self
     }
 
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -134,7 +134,7 @@ impl Default for ApplyAbnormalRefund {
 wxpay_core::__model_impl! { ApplyAbnormalRefund
     []
     [refund_id, sub_mchid, individual_auth_id, out_refund_no, r#type = "type", bank_type, bank_account, real_name,]
-    ["refund_id", "out_refund_no", "type",]
+    ["refund_id", "sub_mchid", "out_refund_no", "type",]
 }
 
 wxpay_core::operation!(ApplyAbnormalRefund => AbnormalRefund, wxpay_core::Spec::new(

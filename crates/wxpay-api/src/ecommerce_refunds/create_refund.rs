@@ -42,7 +42,7 @@ pub struct CreateRefund {
     pub out_refund_no: String,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// The service provider's application id (电商平台APPID). Required. At most 32 characters.
     pub sp_appid: Option<String>,
@@ -76,7 +76,7 @@ pub struct CreateRefund {
 impl CreateRefund {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `amount`.
+    /// Required: `sub_mchid` and `amount`.
     /// The client fills in `sp_appid` and `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_refund_no: impl Into<String>) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl CreateRefund {
         self
     }
 
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -199,7 +199,7 @@ impl CreateRefund {
 wxpay_core::__model_impl! { CreateRefund
     [out_refund_no,]
     [individual_auth_id, sub_mchid, sp_appid, sub_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, transaction_id, out_trade_no, reason, amount, notify_url, refund_account, funds_account,]
-    ["sp_appid", "amount",]
+    ["sub_mchid", "sp_appid", "amount",]
 }
 
 wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(

@@ -36,7 +36,7 @@ pub struct QueryRefundByOutRefundNo {
     pub out_refund_no: String,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,6 +45,8 @@ pub struct QueryRefundByOutRefundNo {
 
 impl QueryRefundByOutRefundNo {
     /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `sub_mchid`.
     pub fn new(out_refund_no: impl Into<String>) -> Self {
         Self {
             out_refund_no: out_refund_no.into(),
@@ -63,7 +65,7 @@ impl QueryRefundByOutRefundNo {
         self
     }
 
-    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -73,7 +75,7 @@ impl QueryRefundByOutRefundNo {
 wxpay_core::__model_impl! { QueryRefundByOutRefundNo
     [out_refund_no,]
     [individual_auth_id, sub_mchid,]
-    []
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QueryRefundByOutRefundNo => Refund, wxpay_core::Spec::new(

@@ -35,9 +35,9 @@ use wxpay_core::model::IntoField;
 pub struct AddPayGiftMerchants {
     /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
-    /// Merchant numbers that send the coupons (发券商户号). At most 15 characters.
+    /// Merchant numbers that send the coupons (发券商户号). Required. At most 15 characters.
     pub merchant_id_list: Option<Vec<String>>,
-    /// Request number of the addition. At most 128 characters.
+    /// Request number of the addition. Required. At most 128 characters.
     pub add_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,6 +46,8 @@ pub struct AddPayGiftMerchants {
 
 impl AddPayGiftMerchants {
     /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `merchant_id_list` and `add_request_no`.
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),
@@ -55,7 +57,7 @@ impl AddPayGiftMerchants {
         }
     }
 
-    /// Merchant numbers that send the coupons (发券商户号). At most 15 characters.
+    /// Merchant numbers that send the coupons (发券商户号). Required. At most 15 characters.
     pub fn merchant_id_list<Via>(
         mut self,
         merchant_id_list: impl IntoField<Vec<String>, Via>,
@@ -64,7 +66,7 @@ impl AddPayGiftMerchants {
         self
     }
 
-    /// Request number of the addition. At most 128 characters.
+    /// Request number of the addition. Required. At most 128 characters.
     pub fn add_request_no<Via>(mut self, add_request_no: impl IntoField<String, Via>) -> Self {
         self.add_request_no = add_request_no.into_field();
         self
@@ -74,7 +76,7 @@ impl AddPayGiftMerchants {
 wxpay_core::__model_impl! { AddPayGiftMerchants
     [activity_id,]
     [merchant_id_list, add_request_no,]
-    []
+    ["merchant_id_list", "add_request_no",]
 }
 
 wxpay_core::operation!(AddPayGiftMerchants => PayGiftMerchantAddition, wxpay_core::Spec::new(

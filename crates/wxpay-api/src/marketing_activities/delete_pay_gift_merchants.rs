@@ -35,9 +35,9 @@ use wxpay_core::model::IntoField;
 pub struct DeletePayGiftMerchants {
     /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
-    /// Merchant numbers that send the coupons. At most 15 characters. From 1 to 500 items.
+    /// Merchant numbers that send the coupons. Required. At most 15 characters. From 1 to 500 items.
     pub merchant_id_list: Option<Vec<String>>,
-    /// Request number of the deletion. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
+    /// Request number of the deletion. Required. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
     pub delete_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,6 +46,8 @@ pub struct DeletePayGiftMerchants {
 
 impl DeletePayGiftMerchants {
     /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `merchant_id_list` and `delete_request_no`.
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),
@@ -55,7 +57,7 @@ impl DeletePayGiftMerchants {
         }
     }
 
-    /// Merchant numbers that send the coupons. At most 15 characters. From 1 to 500 items.
+    /// Merchant numbers that send the coupons. Required. At most 15 characters. From 1 to 500 items.
     pub fn merchant_id_list<Via>(
         mut self,
         merchant_id_list: impl IntoField<Vec<String>, Via>,
@@ -64,7 +66,7 @@ impl DeletePayGiftMerchants {
         self
     }
 
-    /// Request number of the deletion. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
+    /// Request number of the deletion. Required. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
     pub fn delete_request_no<Via>(
         mut self,
         delete_request_no: impl IntoField<String, Via>,
@@ -77,7 +79,7 @@ impl DeletePayGiftMerchants {
 wxpay_core::__model_impl! { DeletePayGiftMerchants
     [activity_id,]
     [merchant_id_list, delete_request_no,]
-    []
+    ["merchant_id_list", "delete_request_no",]
 }
 
 wxpay_core::operation!(DeletePayGiftMerchants => PayGiftMerchantDeletion, wxpay_core::Spec::new(

@@ -120,7 +120,7 @@ wxpay_core::paged!(ListPartnerships => [PartnershipSummary] in data, undocumente
 #[non_exhaustive]
 #[must_use]
 pub struct AuthorizedDataFilter {
-    /// Business type (授权业务类别).
+    /// Business type (授权业务类别). Required.
     pub business_type: Option<AuthorizedBusinessType>,
     /// Coupon batch id (授权批次ID). At most 20 characters.
     pub stock_id: Option<String>,
@@ -131,6 +131,8 @@ pub struct AuthorizedDataFilter {
 
 impl AuthorizedDataFilter {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `business_type`.
     pub fn new() -> Self {
         Self {
             business_type: None,
@@ -139,7 +141,7 @@ impl AuthorizedDataFilter {
         }
     }
 
-    /// Business type (授权业务类别).
+    /// Business type (授权业务类别). Required.
     pub fn business_type<Via>(
         mut self,
         business_type: impl IntoField<AuthorizedBusinessType, Via>,
@@ -164,7 +166,7 @@ impl Default for AuthorizedDataFilter {
 wxpay_core::__model_impl! { AuthorizedDataFilter
     []
     [business_type, stock_id,]
-    []
+    ["business_type",]
 }
 
 /// One page of partnerships.

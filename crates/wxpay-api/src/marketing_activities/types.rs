@@ -390,9 +390,9 @@ pub struct ActivityBaseInfo {
     pub merchant_logo_url: Option<String>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
-    /// Begin time (活动开始时间).
+    /// Begin time (活动开始时间). Required.
     pub begin_time: Option<DateTime>,
-    /// End time (活动结束时间).
+    /// End time (活动结束时间). Required.
     pub end_time: Option<DateTime>,
     /// Periods of availability (可用时间段).
     pub available_periods: Option<AvailablePeriods>,
@@ -412,7 +412,7 @@ pub struct ActivityBaseInfo {
 impl ActivityBaseInfo {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `activity_name`, `activity_second_title`, `merchant_logo_url`, `out_request_no` and `delivery_purpose`.
+    /// Required: `activity_name`, `activity_second_title`, `merchant_logo_url`, `begin_time`, `end_time`, `out_request_no` and `delivery_purpose`.
     pub fn new() -> Self {
         Self {
             activity_name: None,
@@ -463,13 +463,13 @@ impl ActivityBaseInfo {
         self
     }
 
-    /// Begin time (活动开始时间).
+    /// Begin time (活动开始时间). Required.
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time (活动结束时间).
+    /// End time (活动结束时间). Required.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
@@ -527,7 +527,7 @@ impl Default for ActivityBaseInfo {
 wxpay_core::__model_impl! { ActivityBaseInfo
     []
     [activity_name, activity_second_title, merchant_logo_url, background_color, begin_time, end_time, available_periods, out_request_no, delivery_purpose, mini_programs_appid, mini_programs_path,]
-    ["activity_name", "activity_second_title", "merchant_logo_url", "out_request_no", "delivery_purpose",]
+    ["activity_name", "activity_second_title", "merchant_logo_url", "begin_time", "end_time", "out_request_no", "delivery_purpose",]
 }
 
 /// The advanced settings of an activity.
@@ -628,7 +628,7 @@ pub struct FullSendRule {
     pub transaction_amount_minimum: Option<i64>,
     /// Content sent (发放内容). Required.
     pub send_content: Option<SendContent>,
-    /// List of basic award details (奖品基本信息列表).
+    /// List of basic award details (奖品基本信息列表). Required.
     pub award_list: Option<Vec<Award>>,
     /// Merchant numbers that send the coupons (发券商户号列表). At most 15 characters.
     pub merchant_id_list: Option<Vec<String>>,
@@ -640,7 +640,7 @@ pub struct FullSendRule {
 impl FullSendRule {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `award_type`, `merchant_option`, `transaction_amount_minimum` and `send_content`.
+    /// Required: `award_type`, `merchant_option`, `transaction_amount_minimum`, `send_content` and `award_list`.
     pub fn new() -> Self {
         Self {
             award_type: None,
@@ -683,7 +683,7 @@ impl FullSendRule {
         self
     }
 
-    /// List of basic award details (奖品基本信息列表).
+    /// List of basic award details (奖品基本信息列表). Required.
     pub fn award_list<Via>(mut self, award_list: impl IntoField<Vec<Award>, Via>) -> Self {
         self.award_list = award_list.into_field();
         self
@@ -708,7 +708,7 @@ impl Default for FullSendRule {
 wxpay_core::__model_impl! { FullSendRule
     []
     [award_type, merchant_option, transaction_amount_minimum, send_content, award_list, merchant_id_list,]
-    ["award_type", "merchant_option", "transaction_amount_minimum", "send_content",]
+    ["award_type", "merchant_option", "transaction_amount_minimum", "send_content", "award_list",]
 }
 
 /// A weekly discount activity with its amounts and times.
@@ -943,9 +943,9 @@ wxpay_core::__model_impl! { PaymentMethodInformation
 #[non_exhaustive]
 #[must_use]
 pub struct Award {
-    /// Coupon batch id (代金券批次Id). At most 20 characters.
+    /// Coupon batch id (代金券批次Id). Required. At most 20 characters.
     pub stock_id: Option<String>,
-    /// Original image of the award (奖品原始图). At most 128 characters.
+    /// Original image of the award (奖品原始图). Required. At most 128 characters.
     pub original_image_url: Option<String>,
     /// Thumbnail of the award (奖品缩略图). At most 128 characters.
     pub thumbnail_url: Option<String>,
@@ -956,6 +956,8 @@ pub struct Award {
 
 impl Award {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `stock_id` and `original_image_url`.
     pub fn new() -> Self {
         Self {
             stock_id: None,
@@ -965,13 +967,13 @@ impl Award {
         }
     }
 
-    /// Coupon batch id (代金券批次Id). At most 20 characters.
+    /// Coupon batch id (代金券批次Id). Required. At most 20 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Original image of the award (奖品原始图). At most 128 characters.
+    /// Original image of the award (奖品原始图). Required. At most 128 characters.
     pub fn original_image_url<Via>(
         mut self,
         original_image_url: impl IntoField<String, Via>,
@@ -996,7 +998,7 @@ impl Default for Award {
 wxpay_core::__model_impl! { Award
     []
     [stock_id, original_image_url, thumbnail_url,]
-    []
+    ["stock_id", "original_image_url",]
 }
 
 /// A period with start and end.
@@ -1004,9 +1006,9 @@ wxpay_core::__model_impl! { Award
 #[non_exhaustive]
 #[must_use]
 pub struct AvailableTime {
-    /// Begin time (可用开始时间).
+    /// Begin time (可用开始时间). Required.
     pub begin_time: Option<DateTime>,
-    /// End time (可用结束时间).
+    /// End time (可用结束时间). Required.
     pub end_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1015,6 +1017,8 @@ pub struct AvailableTime {
 
 impl AvailableTime {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `begin_time` and `end_time`.
     pub fn new() -> Self {
         Self {
             begin_time: None,
@@ -1023,13 +1027,13 @@ impl AvailableTime {
         }
     }
 
-    /// Begin time (可用开始时间).
+    /// Begin time (可用开始时间). Required.
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time (可用结束时间).
+    /// End time (可用结束时间). Required.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
@@ -1045,7 +1049,7 @@ impl Default for AvailableTime {
 wxpay_core::__model_impl! { AvailableTime
     []
     [begin_time, end_time,]
-    []
+    ["begin_time", "end_time",]
 }
 
 /// A period within each day.
@@ -1053,9 +1057,9 @@ wxpay_core::__model_impl! { AvailableTime
 #[non_exhaustive]
 #[must_use]
 pub struct AvailableDayTime {
-    /// When each day's period begins (每日可用开始时间). At most 6 characters. Of the form `[0-9]{6}`.
+    /// When each day's period begins (每日可用开始时间). Required. At most 6 characters. Of the form `[0-9]{6}`.
     pub begin_day_time: Option<String>,
-    /// When each day's period ends (每日可用结束时间). At most 6 characters. Of the form `[0-9]{6}`.
+    /// When each day's period ends (每日可用结束时间). Required. At most 6 characters. Of the form `[0-9]{6}`.
     pub end_day_time: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1064,6 +1068,8 @@ pub struct AvailableDayTime {
 
 impl AvailableDayTime {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `begin_day_time` and `end_day_time`.
     pub fn new() -> Self {
         Self {
             begin_day_time: None,
@@ -1072,13 +1078,13 @@ impl AvailableDayTime {
         }
     }
 
-    /// When each day's period begins (每日可用开始时间). At most 6 characters. Of the form `[0-9]{6}`.
+    /// When each day's period begins (每日可用开始时间). Required. At most 6 characters. Of the form `[0-9]{6}`.
     pub fn begin_day_time<Via>(mut self, begin_day_time: impl IntoField<String, Via>) -> Self {
         self.begin_day_time = begin_day_time.into_field();
         self
     }
 
-    /// When each day's period ends (每日可用结束时间). At most 6 characters. Of the form `[0-9]{6}`.
+    /// When each day's period ends (每日可用结束时间). Required. At most 6 characters. Of the form `[0-9]{6}`.
     pub fn end_day_time<Via>(mut self, end_day_time: impl IntoField<String, Via>) -> Self {
         self.end_day_time = end_day_time.into_field();
         self
@@ -1094,5 +1100,5 @@ impl Default for AvailableDayTime {
 wxpay_core::__model_impl! { AvailableDayTime
     []
     [begin_day_time, end_day_time,]
-    []
+    ["begin_day_time", "end_day_time",]
 }

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CouponCode;
-use super::CouponState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -23,7 +22,7 @@ pub struct ListCouponCodes {
     /// Coupon batch id (批次号). Required. It stands in the path.
     pub stock_id: String,
     /// Status (券code状态).
-    pub status: Option<CouponState>,
+    pub status: Option<CouponCodeState>,
     /// Application id (公众账号ID).
     pub appid: Option<String>,
     /// Where the page of results starts (分页页码).
@@ -49,7 +48,7 @@ impl ListCouponCodes {
     }
 
     /// Status (券code状态).
-    pub fn status<Via>(mut self, status: impl IntoField<CouponState, Via>) -> Self {
+    pub fn status<Via>(mut self, status: impl IntoField<CouponCodeState, Via>) -> Self {
         self.status = status.into_field();
         self
     }
@@ -115,4 +114,17 @@ wxpay_core::__model_impl! { CouponCodePage
     []
     [stock_id, total_count, limit, offset, data,]
     []
+}
+
+wxpay_core::open_enum! {
+    /// The state of a coupon code that was uploaded in advance.
+    pub enum CouponCodeState {
+        Sended = "SENDED",
+        Used = "USED",
+        Expired = "EXPIRED",
+        Deleted = "DELETED",
+        Deactivated = "DEACTIVATED",
+        Available = "AVAILABLE",
+        Dispatched = "DISPATCHED",
+    }
 }

@@ -80,7 +80,7 @@ pub use enums::{
 pub use event::{
     CouponSendChannel, Event, ReceivedCoupon, SentCouponAttachInfo, SentCouponEventType,
 };
-pub use list_coupon_codes::{CouponCodePage, ListCouponCodes};
+pub use list_coupon_codes::{CouponCodePage, CouponCodeState, ListCouponCodes};
 pub use list_subsidy_payments::{ListSubsidyPayments, SubsidyPaymentList};
 pub use list_user_coupons::{ListUserCoupons, UserCouponPage};
 pub use pre_send_product_coupon::{PreSendProductCoupon, PreSendToken};

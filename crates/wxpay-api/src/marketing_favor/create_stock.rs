@@ -283,7 +283,7 @@ wxpay_core::__model_impl! { StockUseRule
 #[non_exhaustive]
 #[must_use]
 pub struct PatternInfo {
-    /// Description. At most 1000 characters.
+    /// Description. Required. At most 1000 characters.
     pub description: Option<String>,
     /// Merchant logo (商户logo). At most 128 characters.
     pub merchant_logo: Option<String>,
@@ -306,6 +306,8 @@ pub struct PatternInfo {
 
 impl PatternInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `description`.
     pub fn new() -> Self {
         Self {
             description: None,
@@ -320,7 +322,7 @@ impl PatternInfo {
         }
     }
 
-    /// Description. At most 1000 characters.
+    /// Description. Required. At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -387,7 +389,7 @@ impl Default for PatternInfo {
 wxpay_core::__model_impl! { PatternInfo
     []
     [description, merchant_logo, merchant_name, background_color, coupon_image, jump_target, mini_program_appid, mini_program_path,]
-    []
+    ["description",]
 }
 
 /// When, where and for what the vouchers of a batch can be used.
@@ -415,7 +417,7 @@ pub struct VoucherUseRule {
     pub available_items: Option<Vec<String>>,
     /// Items it cannot be used for. At most 128 characters. At most 50 items.
     pub unavailable_items: Option<Vec<String>>,
-    /// Merchants where it can be used. At most 20 characters. At most 50 items.
+    /// Merchants where it can be used. Required. At most 20 characters. At most 50 items.
     pub available_merchants: Option<Vec<String>>,
     /// Whether it can be combined with other discounts (是否可叠加其他优惠).
     pub combine_use: Option<bool>,
@@ -426,6 +428,8 @@ pub struct VoucherUseRule {
 
 impl VoucherUseRule {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `available_merchants`.
     pub fn new() -> Self {
         Self {
             coupon_available_time: None,
@@ -522,7 +526,7 @@ impl VoucherUseRule {
         self
     }
 
-    /// Merchants where it can be used. At most 20 characters. At most 50 items.
+    /// Merchants where it can be used. Required. At most 20 characters. At most 50 items.
     pub fn available_merchants<Via>(
         mut self,
         available_merchants: impl IntoField<Vec<String>, Via>,
@@ -547,7 +551,7 @@ impl Default for VoucherUseRule {
 wxpay_core::__model_impl! { VoucherUseRule
     []
     [coupon_available_time, fixed_normal_coupon, discount_coupon, exchange_coupon, goods_tag, limit_pay, limit_card, trade_type, available_items, unavailable_items, available_merchants, combine_use,]
-    []
+    ["available_merchants",]
 }
 
 /// The number of a batch just created, and when.
@@ -781,9 +785,9 @@ wxpay_core::__model_impl! { ExchangeVoucher
 #[non_exhaustive]
 #[must_use]
 pub struct CardLimit {
-    /// Name (银行卡名称). At most 4 characters.
+    /// Name (银行卡名称). Required. At most 4 characters.
     pub name: Option<String>,
-    /// Card BINs required (指定卡BIN). From 6 to 13 characters. At most 10 items.
+    /// Card BINs required (指定卡BIN). Required. From 6 to 13 characters. At most 10 items.
     pub bin: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -792,6 +796,8 @@ pub struct CardLimit {
 
 impl CardLimit {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name` and `bin`.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -800,13 +806,13 @@ impl CardLimit {
         }
     }
 
-    /// Name (银行卡名称). At most 4 characters.
+    /// Name (银行卡名称). Required. At most 4 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Card BINs required (指定卡BIN). From 6 to 13 characters. At most 10 items.
+    /// Card BINs required (指定卡BIN). Required. From 6 to 13 characters. At most 10 items.
     pub fn bin<Via>(mut self, bin: impl IntoField<Vec<String>, Via>) -> Self {
         self.bin = bin.into_field();
         self
@@ -822,7 +828,7 @@ impl Default for CardLimit {
 wxpay_core::__model_impl! { CardLimit
     []
     [name, bin,]
-    []
+    ["name", "bin",]
 }
 
 /// The weekdays and hours at which vouchers can be redeemed.
@@ -830,9 +836,9 @@ wxpay_core::__model_impl! { CardLimit
 #[non_exhaustive]
 #[must_use]
 pub struct FixedAvailableTime {
-    /// Days of the week when it is available. Known values: 0, 1, 2, 3, 4, 5, 6.
+    /// Days of the week when it is available. Required. Known values: 0, 1, 2, 3, 4, 5, 6.
     pub available_week_day: Option<Vec<i64>>,
-    /// Begin time. From 0 to 86400.
+    /// Begin time. Required. From 0 to 86400.
     pub begin_time: Option<i64>,
     /// End time. From 1 to 86399.
     pub end_time: Option<i64>,
@@ -843,6 +849,8 @@ pub struct FixedAvailableTime {
 
 impl FixedAvailableTime {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `available_week_day` and `begin_time`.
     pub fn new() -> Self {
         Self {
             available_week_day: None,
@@ -852,7 +860,7 @@ impl FixedAvailableTime {
         }
     }
 
-    /// Days of the week when it is available. Known values: 0, 1, 2, 3, 4, 5, 6.
+    /// Days of the week when it is available. Required. Known values: 0, 1, 2, 3, 4, 5, 6.
     pub fn available_week_day<Via>(
         mut self,
         available_week_day: impl IntoField<Vec<i64>, Via>,
@@ -861,7 +869,7 @@ impl FixedAvailableTime {
         self
     }
 
-    /// Begin time. From 0 to 86400.
+    /// Begin time. Required. From 0 to 86400.
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<i64, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
@@ -883,7 +891,7 @@ impl Default for FixedAvailableTime {
 wxpay_core::__model_impl! { FixedAvailableTime
     []
     [available_week_day, begin_time, end_time,]
-    []
+    ["available_week_day", "begin_time",]
 }
 
 wxpay_core::open_enum! {

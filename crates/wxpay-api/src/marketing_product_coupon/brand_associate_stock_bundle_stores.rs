@@ -33,7 +33,7 @@ pub struct BrandAssociateStockBundleStores {
     pub product_coupon_id: Option<String>,
     /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
     pub stock_bundle_id: Option<String>,
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub store_list: Option<Vec<BrandStore>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,7 +43,7 @@ pub struct BrandAssociateStockBundleStores {
 impl BrandAssociateStockBundleStores {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_bundle_id`.
+    /// Required: `product_coupon_id`, `stock_bundle_id` and `store_list`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -68,7 +68,7 @@ impl BrandAssociateStockBundleStores {
         self
     }
 
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub fn store_list<Via>(mut self, store_list: impl IntoField<Vec<BrandStore>, Via>) -> Self {
         self.store_list = store_list.into_field();
         self
@@ -84,7 +84,7 @@ impl Default for BrandAssociateStockBundleStores {
 wxpay_core::__model_impl! { BrandAssociateStockBundleStores
     []
     [product_coupon_id, stock_bundle_id, store_list,]
-    ["product_coupon_id", "stock_bundle_id",]
+    ["product_coupon_id", "stock_bundle_id", "store_list",]
 }
 
 wxpay_core::operation!(BrandAssociateStockBundleStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(

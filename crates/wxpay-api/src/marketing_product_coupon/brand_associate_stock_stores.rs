@@ -35,7 +35,7 @@ pub struct BrandAssociateStockStores {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub store_list: Option<Vec<BrandStore>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +45,7 @@ pub struct BrandAssociateStockStores {
 impl BrandAssociateStockStores {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id` and `store_list`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -70,7 +70,7 @@ impl BrandAssociateStockStores {
         self
     }
 
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub fn store_list<Via>(mut self, store_list: impl IntoField<Vec<BrandStore>, Via>) -> Self {
         self.store_list = store_list.into_field();
         self
@@ -86,7 +86,7 @@ impl Default for BrandAssociateStockStores {
 wxpay_core::__model_impl! { BrandAssociateStockStores
     []
     [product_coupon_id, stock_id, store_list,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "store_list",]
 }
 
 wxpay_core::operation!(BrandAssociateStockStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(

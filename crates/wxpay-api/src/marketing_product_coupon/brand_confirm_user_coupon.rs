@@ -34,13 +34,13 @@ pub struct BrandConfirmUserCoupon {
     pub openid: Option<String>,
     /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
-    /// The merchant's own request number (确认发放请求单号). At most 40 characters.
+    /// The merchant's own request number (确认发放请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -50,7 +50,7 @@ pub struct BrandConfirmUserCoupon {
 impl BrandConfirmUserCoupon {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `openid` and `coupon_code`.
+    /// Required: `openid`, `coupon_code`, `product_coupon_id`, `stock_id`, `appid` and `out_request_no`.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -75,7 +75,7 @@ impl BrandConfirmUserCoupon {
         self
     }
 
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -84,19 +84,19 @@ impl BrandConfirmUserCoupon {
         self
     }
 
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The merchant's own request number (确认发放请求单号). At most 40 characters.
+    /// The merchant's own request number (确认发放请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -112,7 +112,7 @@ impl Default for BrandConfirmUserCoupon {
 wxpay_core::__model_impl! { BrandConfirmUserCoupon
     []
     [openid, coupon_code, product_coupon_id, stock_id, appid, out_request_no,]
-    ["openid", "coupon_code",]
+    ["openid", "coupon_code", "product_coupon_id", "stock_id", "appid", "out_request_no",]
 }
 
 wxpay_core::operation!(BrandConfirmUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(

@@ -51,19 +51,19 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateProductCoupon {
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
-    pub out_request_no: Option<String>,
-    /// Scope it applies to (优惠范围).
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
+    pub out_request_no: String,
+    /// Scope it applies to (优惠范围). Required.
     pub scope: Option<BrandCouponScope>,
-    /// Kind (商品券类型).
+    /// Kind (商品券类型). Required.
     pub r#type: Option<CouponType>,
-    /// Usage mode (使用模式).
+    /// Usage mode (使用模式). Required.
     pub usage_mode: Option<NonSequentialUsageMode>,
     /// Details of the single-use mode (单券模式信息).
     pub single_usage_info: Option<BrandSingleUsageInfo>,
     /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Display details (展示信息).
+    /// Display details (展示信息). Required.
     pub display_info: Option<BrandDisplayInfo>,
     /// The merchant's own product number (外部商品ID). At most 40 characters.
     pub out_product_no: Option<String>,
@@ -77,10 +77,12 @@ pub struct BrandCreateProductCoupon {
 }
 
 impl BrandCreateProductCoupon {
-    /// Creates the request; setters add the fields.
-    pub fn new() -> Self {
+    /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `scope`, `type`, `usage_mode` and `display_info`.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
         Self {
-            out_request_no: None,
+            out_request_no: out_request_no.into(),
             scope: None,
             r#type: None,
             usage_mode: None,
@@ -94,25 +96,19 @@ impl BrandCreateProductCoupon {
         }
     }
 
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
-    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
-        self.out_request_no = out_request_no.into_field();
-        self
-    }
-
-    /// Scope it applies to (优惠范围).
+    /// Scope it applies to (优惠范围). Required.
     pub fn scope<Via>(mut self, scope: impl IntoField<BrandCouponScope, Via>) -> Self {
         self.scope = scope.into_field();
         self
     }
 
-    /// Kind (商品券类型).
+    /// Kind (商品券类型). Required.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<CouponType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
 
-    /// Usage mode (使用模式).
+    /// Usage mode (使用模式). Required.
     pub fn usage_mode<Via>(
         mut self,
         usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
@@ -139,7 +135,7 @@ impl BrandCreateProductCoupon {
         self
     }
 
-    /// Display details (展示信息).
+    /// Display details (展示信息). Required.
     pub fn display_info<Via>(
         mut self,
         display_info: impl IntoField<BrandDisplayInfo, Via>,
@@ -170,16 +166,10 @@ impl BrandCreateProductCoupon {
     }
 }
 
-impl Default for BrandCreateProductCoupon {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 wxpay_core::__model_impl! { BrandCreateProductCoupon
-    []
-    [out_request_no, scope, r#type = "type", usage_mode, single_usage_info, progressive_bundle_usage_info, display_info, out_product_no, stock, stock_bundle,]
-    []
+    [out_request_no,]
+    [scope, r#type = "type", usage_mode, single_usage_info, progressive_bundle_usage_info, display_info, out_product_no, stock, stock_bundle,]
+    ["scope", "type", "usage_mode", "display_info",]
 }
 
 wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wxpay_core::Spec::new(
@@ -201,21 +191,21 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 pub struct BrandInitialStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch (发放规则).
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -224,6 +214,8 @@ pub struct BrandInitialStock {
 
 impl BrandInitialStock {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_code_mode`, `stock_send_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
     pub fn new() -> Self {
         Self {
             remark: None,
@@ -245,7 +237,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -254,7 +246,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// Sending rule of the coupon batch (发放规则).
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -281,7 +273,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -290,7 +282,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -299,13 +291,13 @@ impl BrandInitialStock {
         self
     }
 
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -321,7 +313,7 @@ impl Default for BrandInitialStock {
 wxpay_core::__model_impl! { BrandInitialStock
     []
     [remark, coupon_code_mode, stock_send_rule, single_usage_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    []
+    ["coupon_code_mode", "stock_send_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
 }
 
 /// A product coupon that the brand just created, with its batches.

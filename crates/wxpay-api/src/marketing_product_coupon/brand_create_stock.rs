@@ -37,10 +37,10 @@ use wxpay_core::model::IntoField;
 #[must_use]
 pub struct BrandCreateStock {
     /// Product coupon id (商品券ID). Required. It stands in the path.
-    pub product_coupon_id: String,
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
+    pub product_coupon_id: Option<String>,
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Coupon batch details (批次).
+    /// Coupon batch details (批次). Required.
     pub stock: Option<BrandNewStock>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -48,33 +48,50 @@ pub struct BrandCreateStock {
 }
 
 impl BrandCreateStock {
-    /// Creates the request; setters add the other fields.
-    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+    /// Creates the request; setters add the fields.
+    ///
+    /// Required: `product_coupon_id`, `out_request_no` and `stock`.
+    pub fn new() -> Self {
         Self {
-            product_coupon_id: product_coupon_id.into(),
+            product_coupon_id: None,
             out_request_no: None,
             stock: None,
             extra: Extra::new(),
         }
     }
 
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Coupon batch details (批次).
+    /// Coupon batch details (批次). Required.
     pub fn stock<Via>(mut self, stock: impl IntoField<BrandNewStock, Via>) -> Self {
         self.stock = stock.into_field();
         self
     }
 }
 
+impl Default for BrandCreateStock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { BrandCreateStock
-    [product_coupon_id,]
-    [out_request_no, stock,]
     []
+    [product_coupon_id, out_request_no, stock,]
+    ["product_coupon_id", "out_request_no", "stock",]
 }
 
 wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Spec::new(
@@ -96,19 +113,19 @@ wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Sp
 pub struct BrandNewStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch (发放规则).
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -117,6 +134,8 @@ pub struct BrandNewStock {
 
 impl BrandNewStock {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_code_mode`, `stock_send_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
     pub fn new() -> Self {
         Self {
             remark: None,
@@ -137,7 +156,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -146,7 +165,7 @@ impl BrandNewStock {
         self
     }
 
-    /// Sending rule of the coupon batch (发放规则).
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -164,7 +183,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -173,7 +192,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -182,13 +201,13 @@ impl BrandNewStock {
         self
     }
 
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -204,5 +223,5 @@ impl Default for BrandNewStock {
 wxpay_core::__model_impl! { BrandNewStock
     []
     [remark, coupon_code_mode, stock_send_rule, single_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    []
+    ["coupon_code_mode", "stock_send_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
 }

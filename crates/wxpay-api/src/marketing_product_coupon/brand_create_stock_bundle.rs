@@ -40,10 +40,10 @@ use wxpay_core::model::IntoField;
 #[must_use]
 pub struct BrandCreateStockBundle {
     /// Product coupon id (商品券ID). Required. It stands in the path.
-    pub product_coupon_id: String,
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
+    pub product_coupon_id: Option<String>,
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Coupon batch bundle (批次组).
+    /// Coupon batch bundle (批次组). Required.
     pub stock_bundle: Option<BrandNewStockBundle>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -51,23 +51,34 @@ pub struct BrandCreateStockBundle {
 }
 
 impl BrandCreateStockBundle {
-    /// Creates the request; setters add the other fields.
-    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+    /// Creates the request; setters add the fields.
+    ///
+    /// Required: `product_coupon_id`, `out_request_no` and `stock_bundle`.
+    pub fn new() -> Self {
         Self {
-            product_coupon_id: product_coupon_id.into(),
+            product_coupon_id: None,
             out_request_no: None,
             stock_bundle: None,
             extra: Extra::new(),
         }
     }
 
-    /// The merchant's own request number (创建请求单号). At most 40 characters.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Coupon batch bundle (批次组).
+    /// Coupon batch bundle (批次组). Required.
     pub fn stock_bundle<Via>(
         mut self,
         stock_bundle: impl IntoField<BrandNewStockBundle, Via>,
@@ -77,10 +88,16 @@ impl BrandCreateStockBundle {
     }
 }
 
+impl Default for BrandCreateStockBundle {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { BrandCreateStockBundle
-    [product_coupon_id,]
-    [out_request_no, stock_bundle,]
     []
+    [product_coupon_id, out_request_no, stock_bundle,]
+    ["product_coupon_id", "out_request_no", "stock_bundle",]
 }
 
 wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::Spec::new(
@@ -102,19 +119,19 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 pub struct BrandNewStockBundle {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
-    /// Sending rule of the coupon batch (批次组发放规则).
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -123,6 +140,8 @@ pub struct BrandNewStockBundle {
 
 impl BrandNewStockBundle {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_code_mode`, `stock_send_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
     pub fn new() -> Self {
         Self {
             remark: None,
@@ -143,7 +162,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<BundleCouponCodeMode, Via>,
@@ -152,7 +171,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// Sending rule of the coupon batch (批次组发放规则).
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -170,7 +189,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -179,7 +198,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -188,13 +207,13 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -210,7 +229,7 @@ impl Default for BrandNewStockBundle {
 wxpay_core::__model_impl! { BrandNewStockBundle
     []
     [remark, coupon_code_mode, stock_send_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    []
+    ["coupon_code_mode", "stock_send_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
 }
 
 /// The rule for using several times the coupons of a brand's group of batches.
@@ -218,7 +237,7 @@ wxpay_core::__model_impl! { BrandNewStockBundle
 #[non_exhaustive]
 #[must_use]
 pub struct BrandProgressiveBundleUsageRule {
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<BrandAvailablePeriod>,
     /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
@@ -233,6 +252,8 @@ pub struct BrandProgressiveBundleUsageRule {
 
 impl BrandProgressiveBundleUsageRule {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_available_period`.
     pub fn new() -> Self {
         Self {
             coupon_available_period: None,
@@ -243,7 +264,7 @@ impl BrandProgressiveBundleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandAvailablePeriod, Via>,
@@ -289,5 +310,5 @@ impl Default for BrandProgressiveBundleUsageRule {
 wxpay_core::__model_impl! { BrandProgressiveBundleUsageRule
     []
     [coupon_available_period, normal_coupon_list, discount_coupon_list, exchange_coupon_list,]
-    []
+    ["coupon_available_period",]
 }

@@ -31,10 +31,10 @@ use wxpay_core::model::IntoField;
 #[must_use]
 pub struct BrandDeactivateProductCoupon {
     /// Product coupon id (商品券ID). Required. It stands in the path.
-    pub product_coupon_id: String,
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    pub product_coupon_id: Option<String>,
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,23 +42,34 @@ pub struct BrandDeactivateProductCoupon {
 }
 
 impl BrandDeactivateProductCoupon {
-    /// Creates the request; setters add the other fields.
-    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+    /// Creates the request; setters add the fields.
+    ///
+    /// Required: `product_coupon_id`, `out_request_no` and `deactivate_reason`.
+    pub fn new() -> Self {
         Self {
-            product_coupon_id: product_coupon_id.into(),
+            product_coupon_id: None,
             out_request_no: None,
             deactivate_reason: None,
             extra: Extra::new(),
         }
     }
 
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub fn deactivate_reason<Via>(
         mut self,
         deactivate_reason: impl IntoField<String, Via>,
@@ -68,10 +79,16 @@ impl BrandDeactivateProductCoupon {
     }
 }
 
+impl Default for BrandDeactivateProductCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { BrandDeactivateProductCoupon
-    [product_coupon_id,]
-    [out_request_no, deactivate_reason,]
     []
+    [product_coupon_id, out_request_no, deactivate_reason,]
+    ["product_coupon_id", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(BrandDeactivateProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(

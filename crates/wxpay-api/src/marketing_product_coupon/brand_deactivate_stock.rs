@@ -34,9 +34,9 @@ pub struct BrandDeactivateStock {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,7 +46,7 @@ pub struct BrandDeactivateStock {
 impl BrandDeactivateStock {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id`, `out_request_no` and `deactivate_reason`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -72,13 +72,13 @@ impl BrandDeactivateStock {
         self
     }
 
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub fn deactivate_reason<Via>(
         mut self,
         deactivate_reason: impl IntoField<String, Via>,
@@ -97,7 +97,7 @@ impl Default for BrandDeactivateStock {
 wxpay_core::__model_impl! { BrandDeactivateStock
     []
     [product_coupon_id, stock_id, out_request_no, deactivate_reason,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(BrandDeactivateStock => BrandSingleUsageStock, wxpay_core::Spec::new(

@@ -34,15 +34,15 @@ pub struct BrandDeactivateUserCoupon {
     pub openid: Option<String>,
     /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -52,7 +52,7 @@ pub struct BrandDeactivateUserCoupon {
 impl BrandDeactivateUserCoupon {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `openid` and `coupon_code`.
+    /// Required: `openid`, `coupon_code`, `product_coupon_id`, `stock_id`, `appid`, `out_request_no` and `deactivate_reason`.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -78,7 +78,7 @@ impl BrandDeactivateUserCoupon {
         self
     }
 
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -87,25 +87,25 @@ impl BrandDeactivateUserCoupon {
         self
     }
 
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The merchant's own request number (失效请求单号). At most 40 characters.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Why it was deactivated (失效原因). At most 150 characters.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub fn deactivate_reason<Via>(
         mut self,
         deactivate_reason: impl IntoField<String, Via>,
@@ -124,7 +124,7 @@ impl Default for BrandDeactivateUserCoupon {
 wxpay_core::__model_impl! { BrandDeactivateUserCoupon
     []
     [openid, coupon_code, product_coupon_id, stock_id, appid, out_request_no, deactivate_reason,]
-    ["openid", "coupon_code",]
+    ["openid", "coupon_code", "product_coupon_id", "stock_id", "appid", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(BrandDeactivateUserCoupon => BrandSingleUsageUserCoupon, wxpay_core::Spec::new(

@@ -34,7 +34,7 @@ pub struct BrandDisassociateStockStores {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub store_list: Option<Vec<BrandStore>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,7 +44,7 @@ pub struct BrandDisassociateStockStores {
 impl BrandDisassociateStockStores {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id` and `store_list`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -69,7 +69,7 @@ impl BrandDisassociateStockStores {
         self
     }
 
-    /// List of stores (门店列表).
+    /// List of stores (门店列表). Required.
     pub fn store_list<Via>(mut self, store_list: impl IntoField<Vec<BrandStore>, Via>) -> Self {
         self.store_list = store_list.into_field();
         self
@@ -85,7 +85,7 @@ impl Default for BrandDisassociateStockStores {
 wxpay_core::__model_impl! { BrandDisassociateStockStores
     []
     [product_coupon_id, stock_id, store_list,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "store_list",]
 }
 
 wxpay_core::operation!(BrandDisassociateStockStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(

@@ -12,12 +12,21 @@ use wxpay_core::model::IntoField;
 /// `GET /brand/marketing/delivery-plan/delivery-plans`
 ///
 /// - Returns [`DeliveryPlanPage`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：分页查询投放计划列表。调用方：品牌；只读，可以重试。
+/// - 中文：分页查询投放计划列表。调用方：品牌商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381151)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "分页查询投放计划列表")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -40,7 +40,7 @@ pub struct BrandListUserCoupons {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
     /// The user's coupon bundle id (用户券组ID).
     pub user_coupon_bundle_id: Option<String>,
@@ -57,6 +57,8 @@ pub struct BrandListUserCoupons {
 
 impl BrandListUserCoupons {
     /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `appid`.
     pub fn new(openid: impl Into<String>) -> Self {
         Self {
             openid: openid.into(),
@@ -86,7 +88,7 @@ impl BrandListUserCoupons {
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -123,7 +125,7 @@ impl BrandListUserCoupons {
 wxpay_core::__model_impl! { BrandListUserCoupons
     [openid,]
     [product_coupon_id, stock_id, appid, user_coupon_bundle_id, page_size, page_token, coupon_state,]
-    []
+    ["appid",]
 }
 
 wxpay_core::operation!(BrandListUserCoupons => BrandUserCouponPage, wxpay_core::Spec::new(

@@ -10,11 +10,20 @@ use wxpay_core::model::IntoField;
 /// `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
 ///
 /// - Returns [`ImageGenerationTask`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: safe, it only reads.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：查询图片生成结果。调用方：品牌；只读，可以重试。
+/// - 中文：查询图片生成结果。调用方：品牌商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327728)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询图片生成结果")]
 #[derive(Clone)]
 #[non_exhaustive]

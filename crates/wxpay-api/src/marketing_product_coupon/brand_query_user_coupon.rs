@@ -34,11 +34,11 @@ pub struct BrandQueryUserCoupon {
     pub openid: Option<String>,
     /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -48,7 +48,7 @@ pub struct BrandQueryUserCoupon {
 impl BrandQueryUserCoupon {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `openid` and `coupon_code`.
+    /// Required: `openid`, `coupon_code`, `product_coupon_id`, `stock_id` and `appid`.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -72,7 +72,7 @@ impl BrandQueryUserCoupon {
         self
     }
 
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -81,13 +81,13 @@ impl BrandQueryUserCoupon {
         self
     }
 
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -103,7 +103,7 @@ impl Default for BrandQueryUserCoupon {
 wxpay_core::__model_impl! { BrandQueryUserCoupon
     []
     [openid, coupon_code, product_coupon_id, stock_id, appid,]
-    ["openid", "coupon_code",]
+    ["openid", "coupon_code", "product_coupon_id", "stock_id", "appid",]
 }
 
 wxpay_core::operation!(BrandQueryUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(

@@ -37,15 +37,15 @@ pub struct BrandRedeemUserCoupon {
     pub openid: Option<String>,
     /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
-    /// When it was used (核销时间).
+    /// When it was used (核销时间). Required.
     pub use_time: Option<DateTime>,
-    /// The merchant's own request number (核销请求单号). At most 40 characters.
+    /// The merchant's own request number (核销请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Store id (核销门店ID).
     pub store_id: Option<String>,
@@ -63,7 +63,7 @@ pub struct BrandRedeemUserCoupon {
 impl BrandRedeemUserCoupon {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `openid` and `coupon_code`.
+    /// Required: `openid`, `coupon_code`, `product_coupon_id`, `stock_id`, `appid`, `use_time` and `out_request_no`.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -93,7 +93,7 @@ impl BrandRedeemUserCoupon {
         self
     }
 
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -102,25 +102,25 @@ impl BrandRedeemUserCoupon {
         self
     }
 
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// When it was used (核销时间).
+    /// When it was used (核销时间). Required.
     pub fn use_time<Via>(mut self, use_time: impl IntoField<DateTime, Via>) -> Self {
         self.use_time = use_time.into_field();
         self
     }
 
-    /// The merchant's own request number (核销请求单号). At most 40 characters.
+    /// The merchant's own request number (核销请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -166,7 +166,7 @@ impl Default for BrandRedeemUserCoupon {
 wxpay_core::__model_impl! { BrandRedeemUserCoupon
     []
     [openid, coupon_code, product_coupon_id, stock_id, appid, use_time, out_request_no, store_id, associated_order_info, associated_pay_score_order_info, saved_amount,]
-    ["openid", "coupon_code",]
+    ["openid", "coupon_code", "product_coupon_id", "stock_id", "appid", "use_time", "out_request_no",]
 }
 
 wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(

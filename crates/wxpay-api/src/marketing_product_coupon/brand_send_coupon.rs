@@ -35,15 +35,15 @@ use wxpay_core::model::IntoField;
 pub struct BrandSendCoupon {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: String,
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
     /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
-    /// Request number of the sending (发券请求单号). At most 128 characters.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub send_request_no: Option<String>,
     /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
@@ -56,6 +56,8 @@ pub struct BrandSendCoupon {
 
 impl BrandSendCoupon {
     /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `product_coupon_id`, `stock_id`, `appid` and `send_request_no`.
     pub fn new(openid: impl Into<String>) -> Self {
         Self {
             openid: openid.into(),
@@ -70,7 +72,7 @@ impl BrandSendCoupon {
         }
     }
 
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). Required.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -79,7 +81,7 @@ impl BrandSendCoupon {
         self
     }
 
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). Required.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
@@ -91,13 +93,13 @@ impl BrandSendCoupon {
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Request number of the sending (发券请求单号). At most 128 characters.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
@@ -122,7 +124,7 @@ impl BrandSendCoupon {
 wxpay_core::__model_impl! { BrandSendCoupon
     [openid,]
     [product_coupon_id, stock_id, coupon_code, appid, send_request_no, attach, coupon_tag_info,]
-    []
+    ["product_coupon_id", "stock_id", "appid", "send_request_no",]
 }
 
 wxpay_core::operation!(BrandSendCoupon => BrandSingleUsageUserCoupon, wxpay_core::Spec::new(

@@ -29,7 +29,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct BrandSetNotificationUrl {
-    /// Address that receives the notifications (通知URL地址). At most 256 characters.
+    /// Address that receives the notifications (通知URL地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -38,6 +38,8 @@ pub struct BrandSetNotificationUrl {
 
 impl BrandSetNotificationUrl {
     /// Creates the request; setters add the fields.
+    ///
+    /// Required: `notify_url`.
     pub fn new() -> Self {
         Self {
             notify_url: None,
@@ -45,7 +47,7 @@ impl BrandSetNotificationUrl {
         }
     }
 
-    /// Address that receives the notifications (通知URL地址). At most 256 characters.
+    /// Address that receives the notifications (通知URL地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -61,7 +63,7 @@ impl Default for BrandSetNotificationUrl {
 wxpay_core::__model_impl! { BrandSetNotificationUrl
     []
     [notify_url,]
-    []
+    ["notify_url",]
 }
 
 wxpay_core::operation!(BrandSetNotificationUrl => BrandNotificationUrl, wxpay_core::Spec::new(

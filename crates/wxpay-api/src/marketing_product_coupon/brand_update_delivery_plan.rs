@@ -10,11 +10,20 @@ use wxpay_core::model::IntoField;
 /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
 ///
 /// - Returns [`SavedDeliveryPlan`].
-/// - Callers: brands.
+/// - Callers: brands (品牌商户).
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-/// - 中文：更新投放计划。调用方：品牌；重试之前请先查询。
+/// - 中文：更新投放计划。调用方：品牌商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381209)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "更新投放计划")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -32,10 +32,10 @@ use wxpay_core::model::IntoField;
 #[must_use]
 pub struct BrandUpdateProductCoupon {
     /// Product coupon id (商品券ID). Required. It stands in the path.
-    pub product_coupon_id: String,
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    pub product_coupon_id: Option<String>,
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Display details (展示信息).
+    /// Display details (展示信息). Required.
     pub display_info: Option<BrandDisplayInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,23 +43,34 @@ pub struct BrandUpdateProductCoupon {
 }
 
 impl BrandUpdateProductCoupon {
-    /// Creates the request; setters add the other fields.
-    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+    /// Creates the request; setters add the fields.
+    ///
+    /// Required: `product_coupon_id`, `out_request_no` and `display_info`.
+    pub fn new() -> Self {
         Self {
-            product_coupon_id: product_coupon_id.into(),
+            product_coupon_id: None,
             out_request_no: None,
             display_info: None,
             extra: Extra::new(),
         }
     }
 
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Display details (展示信息).
+    /// Display details (展示信息). Required.
     pub fn display_info<Via>(
         mut self,
         display_info: impl IntoField<BrandDisplayInfo, Via>,
@@ -69,10 +80,16 @@ impl BrandUpdateProductCoupon {
     }
 }
 
+impl Default for BrandUpdateProductCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { BrandUpdateProductCoupon
-    [product_coupon_id,]
-    [out_request_no, display_info,]
     []
+    [product_coupon_id, out_request_no, display_info,]
+    ["product_coupon_id", "out_request_no", "display_info",]
 }
 
 wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(

@@ -37,7 +37,7 @@ pub struct BrandUpdateStock {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
@@ -57,7 +57,7 @@ pub struct BrandUpdateStock {
 impl BrandUpdateStock {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id` and `out_request_no`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -87,7 +87,7 @@ impl BrandUpdateStock {
         self
     }
 
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -139,7 +139,7 @@ impl Default for BrandUpdateStock {
 wxpay_core::__model_impl! { BrandUpdateStock
     []
     [product_coupon_id, stock_id, out_request_no, remark, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "out_request_no",]
 }
 
 wxpay_core::operation!(BrandUpdateStock => BrandSingleUsageStock, wxpay_core::Spec::new(

@@ -35,9 +35,9 @@ pub struct BrandUpdateStockBudget {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Update mode (更新模式).
+    /// Update mode (更新模式). Required.
     pub update_mode: Option<BudgetUpdateMode>,
     /// Current most that can be sent (当前批次发放次数总上限).
     pub current_max_count: Option<i64>,
@@ -55,7 +55,7 @@ pub struct BrandUpdateStockBudget {
 impl BrandUpdateStockBudget {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id`, `out_request_no` and `update_mode`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -85,13 +85,13 @@ impl BrandUpdateStockBudget {
         self
     }
 
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Update mode (更新模式).
+    /// Update mode (更新模式). Required.
     pub fn update_mode<Via>(mut self, update_mode: impl IntoField<BudgetUpdateMode, Via>) -> Self {
         self.update_mode = update_mode.into_field();
         self
@@ -137,7 +137,7 @@ impl Default for BrandUpdateStockBudget {
 wxpay_core::__model_impl! { BrandUpdateStockBudget
     []
     [product_coupon_id, stock_id, out_request_no, update_mode, current_max_count, target_max_count, current_max_count_per_day, target_max_count_per_day,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "out_request_no", "update_mode",]
 }
 
 wxpay_core::operation!(BrandUpdateStockBudget => BrandSingleUsageStock, wxpay_core::Spec::new(

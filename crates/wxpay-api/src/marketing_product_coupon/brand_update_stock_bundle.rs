@@ -36,7 +36,7 @@ pub struct BrandUpdateStockBundle {
     pub product_coupon_id: Option<String>,
     /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
     pub stock_bundle_id: Option<String>,
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
@@ -56,7 +56,7 @@ pub struct BrandUpdateStockBundle {
 impl BrandUpdateStockBundle {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_bundle_id`.
+    /// Required: `product_coupon_id`, `stock_bundle_id` and `out_request_no`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -86,7 +86,7 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -138,7 +138,7 @@ impl Default for BrandUpdateStockBundle {
 wxpay_core::__model_impl! { BrandUpdateStockBundle
     []
     [product_coupon_id, stock_bundle_id, out_request_no, remark, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    ["product_coupon_id", "stock_bundle_id",]
+    ["product_coupon_id", "stock_bundle_id", "out_request_no",]
 }
 
 wxpay_core::operation!(BrandUpdateStockBundle => BrandStockBundle, wxpay_core::Spec::new(

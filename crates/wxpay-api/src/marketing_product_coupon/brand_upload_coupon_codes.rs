@@ -34,9 +34,9 @@ pub struct BrandUploadCouponCodes {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// The merchant's own request number (请求单号). At most 40 characters.
+    /// The merchant's own request number (请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// List of coupon codes (券Code列表). At most 40 characters.
+    /// List of coupon codes (券Code列表). Required. At most 40 characters.
     pub code_list: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,7 +46,7 @@ pub struct BrandUploadCouponCodes {
 impl BrandUploadCouponCodes {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `product_coupon_id` and `stock_id`.
+    /// Required: `product_coupon_id`, `stock_id`, `out_request_no` and `code_list`.
     pub fn new() -> Self {
         Self {
             product_coupon_id: None,
@@ -72,13 +72,13 @@ impl BrandUploadCouponCodes {
         self
     }
 
-    /// The merchant's own request number (请求单号). At most 40 characters.
+    /// The merchant's own request number (请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// List of coupon codes (券Code列表). At most 40 characters.
+    /// List of coupon codes (券Code列表). Required. At most 40 characters.
     pub fn code_list<Via>(mut self, code_list: impl IntoField<Vec<String>, Via>) -> Self {
         self.code_list = code_list.into_field();
         self
@@ -94,7 +94,7 @@ impl Default for BrandUploadCouponCodes {
 wxpay_core::__model_impl! { BrandUploadCouponCodes
     []
     [product_coupon_id, stock_id, out_request_no, code_list,]
-    ["product_coupon_id", "stock_id",]
+    ["product_coupon_id", "stock_id", "out_request_no", "code_list",]
 }
 
 wxpay_core::operation!(BrandUploadCouponCodes => BrandCouponCodeUpload, wxpay_core::Spec::new(

@@ -51,7 +51,7 @@ pub struct CreateDeliveryPlan {
     pub delivery_end_time: Option<DateTime>,
     /// Marketing label (营销标签). At most 27 characters.
     pub recommend_word: Option<String>,
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
+    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub reuse_coupon_config: Option<bool>,
     /// Usage mode (使用模式).
     pub usage_mode: Option<NonSequentialUsageMode>,
@@ -65,7 +65,7 @@ pub struct CreateDeliveryPlan {
 impl CreateDeliveryPlan {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `brand_id` and `product_coupon_id`.
+    /// Required: `brand_id`, `product_coupon_id` and `reuse_coupon_config`.
     pub fn new(out_request_no: impl Into<String>) -> Self {
         Self {
             out_request_no: out_request_no.into(),
@@ -155,7 +155,7 @@ impl CreateDeliveryPlan {
         self
     }
 
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
+    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub fn reuse_coupon_config<Via>(
         mut self,
         reuse_coupon_config: impl IntoField<bool, Via>,
@@ -183,7 +183,7 @@ impl CreateDeliveryPlan {
 wxpay_core::__model_impl! { CreateDeliveryPlan
     [out_request_no,]
     [brand_id, product_coupon_id, stock_id, plan_name, total_count, user_limit, daily_limit, delivery_start_time, delivery_end_time, recommend_word, reuse_coupon_config, usage_mode, stock_bundle_id,]
-    ["brand_id", "product_coupon_id",]
+    ["brand_id", "product_coupon_id", "reuse_coupon_config",]
 }
 
 wxpay_core::operation!(CreateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(

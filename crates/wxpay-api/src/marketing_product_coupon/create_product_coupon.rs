@@ -225,7 +225,7 @@ pub struct InitialStock {
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use (单券使用规则).
+    /// Rule for single use (单券使用规则). Required.
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
@@ -245,7 +245,7 @@ pub struct InitialStock {
 impl InitialStock {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `coupon_code_mode`, `stock_send_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
+    /// Required: `coupon_code_mode`, `stock_send_rule`, `single_usage_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
     pub fn new() -> Self {
         Self {
             remark: None,
@@ -285,7 +285,7 @@ impl InitialStock {
         self
     }
 
-    /// Rule for single use (单券使用规则).
+    /// Rule for single use (单券使用规则). Required.
     pub fn single_usage_rule<Via>(
         mut self,
         single_usage_rule: impl IntoField<SingleUsageRule, Via>,
@@ -343,7 +343,7 @@ impl Default for InitialStock {
 wxpay_core::__model_impl! { InitialStock
     []
     [remark, coupon_code_mode, stock_send_rule, single_usage_rule, sequential_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    ["coupon_code_mode", "stock_send_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
+    ["coupon_code_mode", "stock_send_rule", "single_usage_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
 }
 
 /// The group of batches created with a product coupon.
@@ -353,19 +353,19 @@ wxpay_core::__model_impl! { InitialStock
 pub struct InitialStockBundle {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch (批次组发放规则).
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则). Required.
     pub progressive_bundle_usage_rule: Option<InitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BundleUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BundleCouponDisplayInfo>,
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -374,6 +374,8 @@ pub struct InitialStockBundle {
 
 impl InitialStockBundle {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_code_mode`, `stock_send_rule`, `progressive_bundle_usage_rule`, `usage_rule_display_info`, `coupon_display_info`, `notify_config` and `store_scope`.
     pub fn new() -> Self {
         Self {
             remark: None,
@@ -394,7 +396,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式).
+    /// How coupon codes are assigned (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -403,7 +405,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// Sending rule of the coupon batch (批次组发放规则).
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -412,7 +414,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则). Required.
     pub fn progressive_bundle_usage_rule<Via>(
         mut self,
         progressive_bundle_usage_rule: impl IntoField<InitialProgressiveBundleUsageRule, Via>,
@@ -421,7 +423,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BundleUsageRuleDisplayInfo, Via>,
@@ -430,7 +432,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BundleCouponDisplayInfo, Via>,
@@ -439,13 +441,13 @@ impl InitialStockBundle {
         self
     }
 
-    /// Event notification settings (事件通知配置).
+    /// Event notification settings (事件通知配置). Required.
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available (可用门店范围).
+    /// Range of stores where it is available (可用门店范围). Required.
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -461,7 +463,7 @@ impl Default for InitialStockBundle {
 wxpay_core::__model_impl! { InitialStockBundle
     []
     [remark, coupon_code_mode, stock_send_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
-    []
+    ["coupon_code_mode", "stock_send_rule", "progressive_bundle_usage_rule", "usage_rule_display_info", "coupon_display_info", "notify_config", "store_scope",]
 }
 
 /// A product coupon just created, with its batches.
@@ -603,7 +605,7 @@ wxpay_core::__model_impl! { InitialCouponDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct InitialProgressiveBundleUsageRule {
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<BundleAvailablePeriod>,
     /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
@@ -618,6 +620,8 @@ pub struct InitialProgressiveBundleUsageRule {
 
 impl InitialProgressiveBundleUsageRule {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_available_period`.
     pub fn new() -> Self {
         Self {
             coupon_available_period: None,
@@ -628,7 +632,7 @@ impl InitialProgressiveBundleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BundleAvailablePeriod, Via>,
@@ -674,7 +678,7 @@ impl Default for InitialProgressiveBundleUsageRule {
 wxpay_core::__model_impl! { InitialProgressiveBundleUsageRule
     []
     [coupon_available_period, normal_coupon_list, discount_coupon_list, exchange_coupon_list,]
-    []
+    ["coupon_available_period",]
 }
 
 /// How the usage rules of a group of batches are displayed.
@@ -682,7 +686,7 @@ wxpay_core::__model_impl! { InitialProgressiveBundleUsageRule
 #[non_exhaustive]
 #[must_use]
 pub struct BundleUsageRuleDisplayInfo {
-    /// Ways to use the coupon (券使用方式列表).
+    /// Ways to use the coupon (券使用方式列表). Required.
     pub coupon_usage_method_list: Option<Vec<CouponUsageMethod>>,
     /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
@@ -690,7 +694,7 @@ pub struct BundleUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). At most 1000 characters.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
@@ -705,6 +709,8 @@ pub struct BundleUsageRuleDisplayInfo {
 
 impl BundleUsageRuleDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_usage_method_list` and `usage_description`.
     pub fn new() -> Self {
         Self {
             coupon_usage_method_list: None,
@@ -719,7 +725,7 @@ impl BundleUsageRuleDisplayInfo {
         }
     }
 
-    /// Ways to use the coupon (券使用方式列表).
+    /// Ways to use the coupon (券使用方式列表). Required.
     pub fn coupon_usage_method_list<Via>(
         mut self,
         coupon_usage_method_list: impl IntoField<Vec<CouponUsageMethod>, Via>,
@@ -752,7 +758,7 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it (券使用说明). At most 1000 characters.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -792,7 +798,7 @@ impl Default for BundleUsageRuleDisplayInfo {
 wxpay_core::__model_impl! { BundleUsageRuleDisplayInfo
     []
     [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info, app_jump_type, passcode_link,]
-    []
+    ["coupon_usage_method_list", "usage_description",]
 }
 
 /// How the coupons of a group of batches are displayed to the users who hold them.
@@ -800,7 +806,7 @@ wxpay_core::__model_impl! { BundleUsageRuleDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BundleCouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<String>,
@@ -817,6 +823,8 @@ pub struct BundleCouponDisplayInfo {
 
 impl BundleCouponDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `code_display_mode`.
     pub fn new() -> Self {
         Self {
             code_display_mode: None,
@@ -828,7 +836,7 @@ impl BundleCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -880,7 +888,7 @@ impl Default for BundleCouponDisplayInfo {
 wxpay_core::__model_impl! { BundleCouponDisplayInfo
     []
     [code_display_mode, background_color, entrance_mini_program, entrance_official_account, entrance_finder,]
-    []
+    ["code_display_mode",]
 }
 
 /// The batch created with a product coupon, in the answer.
@@ -964,7 +972,7 @@ pub struct InitialEntranceMiniProgram {
     pub path: Option<String>,
     /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub entrance_wording: Option<String>,
-    /// Guiding wording (引导文案). At most 6 characters.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub guidance_wording: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -974,7 +982,7 @@ pub struct InitialEntranceMiniProgram {
 impl InitialEntranceMiniProgram {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `appid`, `path` and `entrance_wording`.
+    /// Required: `appid`, `path`, `entrance_wording` and `guidance_wording`.
     pub fn new() -> Self {
         Self {
             appid: None,
@@ -1003,7 +1011,7 @@ impl InitialEntranceMiniProgram {
         self
     }
 
-    /// Guiding wording (引导文案). At most 6 characters.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub fn guidance_wording<Via>(mut self, guidance_wording: impl IntoField<String, Via>) -> Self {
         self.guidance_wording = guidance_wording.into_field();
         self
@@ -1019,7 +1027,7 @@ impl Default for InitialEntranceMiniProgram {
 wxpay_core::__model_impl! { InitialEntranceMiniProgram
     []
     [appid, path, entrance_wording, guidance_wording,]
-    ["appid", "path", "entrance_wording",]
+    ["appid", "path", "entrance_wording", "guidance_wording",]
 }
 
 /// A batch within the group created with a product coupon.

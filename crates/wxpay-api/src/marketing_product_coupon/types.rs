@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { BrandSingleUsageInfo
 #[non_exhaustive]
 #[must_use]
 pub struct PartialProgressiveBundleUsageInfo {
-    /// Count (可使用次数).
+    /// Count (可使用次数). Required.
     pub count: Option<i64>,
     /// Days between uses (多次优惠使用间隔天数).
     pub interval_days: Option<i64>,
@@ -118,6 +118,8 @@ pub struct PartialProgressiveBundleUsageInfo {
 
 impl PartialProgressiveBundleUsageInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `count`.
     pub fn new() -> Self {
         Self {
             count: None,
@@ -126,7 +128,7 @@ impl PartialProgressiveBundleUsageInfo {
         }
     }
 
-    /// Count (可使用次数).
+    /// Count (可使用次数). Required.
     pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
         self.count = count.into_field();
         self
@@ -148,7 +150,7 @@ impl Default for PartialProgressiveBundleUsageInfo {
 wxpay_core::__model_impl! { PartialProgressiveBundleUsageInfo
     []
     [count, interval_days,]
-    []
+    ["count",]
 }
 
 /// How a brand's product coupon is displayed.
@@ -156,11 +158,11 @@ wxpay_core::__model_impl! { PartialProgressiveBundleUsageInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BrandDisplayInfo {
-    /// Name (商品券名称). At most 15 characters.
+    /// Name (商品券名称). Required. At most 15 characters.
     pub name: Option<String>,
-    /// Image address (商品券图片).
+    /// Image address (商品券图片). Required.
     pub image_url: Option<String>,
-    /// Background image address (商品券背景图).
+    /// Background image address (商品券背景图). Required.
     pub background_url: Option<String>,
     /// Addresses of the detail images (商品券详情图列表).
     pub detail_image_url_list: Option<Vec<String>>,
@@ -175,6 +177,8 @@ pub struct BrandDisplayInfo {
 
 impl BrandDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `image_url` and `background_url`.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -187,19 +191,19 @@ impl BrandDisplayInfo {
         }
     }
 
-    /// Name (商品券名称). At most 15 characters.
+    /// Name (商品券名称). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Image address (商品券图片).
+    /// Image address (商品券图片). Required.
     pub fn image_url<Via>(mut self, image_url: impl IntoField<String, Via>) -> Self {
         self.image_url = image_url.into_field();
         self
     }
 
-    /// Background image address (商品券背景图).
+    /// Background image address (商品券背景图). Required.
     pub fn background_url<Via>(mut self, background_url: impl IntoField<String, Via>) -> Self {
         self.background_url = background_url.into_field();
         self
@@ -239,7 +243,7 @@ impl Default for BrandDisplayInfo {
 wxpay_core::__model_impl! { BrandDisplayInfo
     []
     [name, image_url, background_url, detail_image_url_list, original_price, combo_package_list,]
-    []
+    ["name", "image_url", "background_url",]
 }
 
 /// A brand's product coupon with its state.
@@ -305,7 +309,7 @@ wxpay_core::__model_impl! { BrandStockBundle
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUsageRuleDisplayInfo {
-    /// Ways to use the coupon (券使用方式列表).
+    /// Ways to use the coupon (券使用方式列表). Required.
     pub coupon_usage_method_list: Option<Vec<CouponUsageMethod>>,
     /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
@@ -313,7 +317,7 @@ pub struct BrandUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). At most 1000 characters.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
@@ -328,6 +332,8 @@ pub struct BrandUsageRuleDisplayInfo {
 
 impl BrandUsageRuleDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_usage_method_list` and `usage_description`.
     pub fn new() -> Self {
         Self {
             coupon_usage_method_list: None,
@@ -342,7 +348,7 @@ impl BrandUsageRuleDisplayInfo {
         }
     }
 
-    /// Ways to use the coupon (券使用方式列表).
+    /// Ways to use the coupon (券使用方式列表). Required.
     pub fn coupon_usage_method_list<Via>(
         mut self,
         coupon_usage_method_list: impl IntoField<Vec<CouponUsageMethod>, Via>,
@@ -375,7 +381,7 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it (券使用说明). At most 1000 characters.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -415,7 +421,7 @@ impl Default for BrandUsageRuleDisplayInfo {
 wxpay_core::__model_impl! { BrandUsageRuleDisplayInfo
     []
     [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info, app_jump_type, passcode_link,]
-    []
+    ["coupon_usage_method_list", "usage_description",]
 }
 
 /// How a brand's coupon is displayed to the user who holds it.
@@ -423,7 +429,7 @@ wxpay_core::__model_impl! { BrandUsageRuleDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<String>,
@@ -440,6 +446,8 @@ pub struct BrandCouponDisplayInfo {
 
 impl BrandCouponDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `code_display_mode`.
     pub fn new() -> Self {
         Self {
             code_display_mode: None,
@@ -451,7 +459,7 @@ impl BrandCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -503,7 +511,7 @@ impl Default for BrandCouponDisplayInfo {
 wxpay_core::__model_impl! { BrandCouponDisplayInfo
     []
     [code_display_mode, background_color, entrance_mini_program, entrance_official_account, entrance_finder,]
-    []
+    ["code_display_mode",]
 }
 
 /// The app id used for event notifications.
@@ -511,7 +519,7 @@ wxpay_core::__model_impl! { BrandCouponDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct NotifyConfig {
-    /// Application id used for event notifications (事件通知appid).
+    /// Application id used for event notifications (事件通知appid). Required.
     pub notify_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -520,6 +528,8 @@ pub struct NotifyConfig {
 
 impl NotifyConfig {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `notify_appid`.
     pub fn new() -> Self {
         Self {
             notify_appid: None,
@@ -527,7 +537,7 @@ impl NotifyConfig {
         }
     }
 
-    /// Application id used for event notifications (事件通知appid).
+    /// Application id used for event notifications (事件通知appid). Required.
     pub fn notify_appid<Via>(mut self, notify_appid: impl IntoField<String, Via>) -> Self {
         self.notify_appid = notify_appid.into_field();
         self
@@ -543,7 +553,7 @@ impl Default for NotifyConfig {
 wxpay_core::__model_impl! { NotifyConfig
     []
     [notify_appid,]
-    []
+    ["notify_appid",]
 }
 
 impl From<&str> for NotifyConfig {
@@ -565,7 +575,7 @@ impl From<String> for NotifyConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct BrandStore {
-    /// Store id (门店ID).
+    /// Store id (门店ID). Required.
     pub store_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -574,6 +584,8 @@ pub struct BrandStore {
 
 impl BrandStore {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `store_id`.
     pub fn new() -> Self {
         Self {
             store_id: None,
@@ -581,7 +593,7 @@ impl BrandStore {
         }
     }
 
-    /// Store id (门店ID).
+    /// Store id (门店ID). Required.
     pub fn store_id<Via>(mut self, store_id: impl IntoField<String, Via>) -> Self {
         self.store_id = store_id.into_field();
         self
@@ -597,7 +609,7 @@ impl Default for BrandStore {
 wxpay_core::__model_impl! { BrandStore
     []
     [store_id,]
-    []
+    ["store_id",]
 }
 
 impl From<&str> for BrandStore {
@@ -1796,7 +1808,7 @@ wxpay_core::__model_impl! { UsageRuleDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct CouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -1813,6 +1825,8 @@ pub struct CouponDisplayInfo {
 
 impl CouponDisplayInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `code_display_mode`.
     pub fn new() -> Self {
         Self {
             code_display_mode: None,
@@ -1824,7 +1838,7 @@ impl CouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式).
+    /// How the code is displayed (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -1879,7 +1893,7 @@ impl Default for CouponDisplayInfo {
 wxpay_core::__model_impl! { CouponDisplayInfo
     []
     [code_display_mode, background_color, entrance_mini_program, entrance_official_account, entrance_finder,]
-    []
+    ["code_display_mode",]
 }
 
 /// A store.
@@ -2318,11 +2332,11 @@ wxpay_core::__model_impl! { PartialDiscountCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct BrandComboPackage {
-    /// Name (适用商品名). At most 15 characters.
+    /// Name (适用商品名). Required. At most 15 characters.
     pub name: Option<String>,
-    /// Number of items that can be picked (可选单品数量).
+    /// Number of items that can be picked (可选单品数量). Required.
     pub pick_count: Option<i64>,
-    /// Items to choose from (单品列表).
+    /// Items to choose from (单品列表). Required.
     pub choice_list: Option<Vec<BrandComboChoice>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2331,6 +2345,8 @@ pub struct BrandComboPackage {
 
 impl BrandComboPackage {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `pick_count` and `choice_list`.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -2340,19 +2356,19 @@ impl BrandComboPackage {
         }
     }
 
-    /// Name (适用商品名). At most 15 characters.
+    /// Name (适用商品名). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Number of items that can be picked (可选单品数量).
+    /// Number of items that can be picked (可选单品数量). Required.
     pub fn pick_count<Via>(mut self, pick_count: impl IntoField<i64, Via>) -> Self {
         self.pick_count = pick_count.into_field();
         self
     }
 
-    /// Items to choose from (单品列表).
+    /// Items to choose from (单品列表). Required.
     pub fn choice_list<Via>(
         mut self,
         choice_list: impl IntoField<Vec<BrandComboChoice>, Via>,
@@ -2371,7 +2387,7 @@ impl Default for BrandComboPackage {
 wxpay_core::__model_impl! { BrandComboPackage
     []
     [name, pick_count, choice_list,]
-    []
+    ["name", "pick_count", "choice_list",]
 }
 
 /// How many coupons a batch may give out, with every field optional.
@@ -2379,11 +2395,11 @@ wxpay_core::__model_impl! { BrandComboPackage
 #[non_exhaustive]
 #[must_use]
 pub struct PartialStockSendRule {
-    /// Most that can be sent in total (发放次数总上限).
+    /// Most that can be sent in total (发放次数总上限). Required.
     pub max_count: Option<i64>,
     /// Most that can be sent in a day (每日发放次数上限).
     pub max_count_per_day: Option<i64>,
-    /// Most that one user can receive (每个用户领取次数上限).
+    /// Most that one user can receive (每个用户领取次数上限). Required.
     pub max_count_per_user: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2392,6 +2408,8 @@ pub struct PartialStockSendRule {
 
 impl PartialStockSendRule {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `max_count` and `max_count_per_user`.
     pub fn new() -> Self {
         Self {
             max_count: None,
@@ -2401,7 +2419,7 @@ impl PartialStockSendRule {
         }
     }
 
-    /// Most that can be sent in total (发放次数总上限).
+    /// Most that can be sent in total (发放次数总上限). Required.
     pub fn max_count<Via>(mut self, max_count: impl IntoField<i64, Via>) -> Self {
         self.max_count = max_count.into_field();
         self
@@ -2413,7 +2431,7 @@ impl PartialStockSendRule {
         self
     }
 
-    /// Most that one user can receive (每个用户领取次数上限).
+    /// Most that one user can receive (每个用户领取次数上限). Required.
     pub fn max_count_per_user<Via>(mut self, max_count_per_user: impl IntoField<i64, Via>) -> Self {
         self.max_count_per_user = max_count_per_user.into_field();
         self
@@ -2429,7 +2447,7 @@ impl Default for PartialStockSendRule {
 wxpay_core::__model_impl! { PartialStockSendRule
     []
     [max_count, max_count_per_day, max_count_per_user,]
-    []
+    ["max_count", "max_count_per_user",]
 }
 
 /// A batch within a brand's group of batches.
@@ -2486,7 +2504,7 @@ wxpay_core::__model_impl! { BrandBundledStock
 #[non_exhaustive]
 #[must_use]
 pub struct PartialAvailableStoreInfo {
-    /// Description (券可用门店描述). At most 1000 characters.
+    /// Description (券可用门店描述). Required. At most 1000 characters.
     pub description: Option<String>,
     /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
@@ -2499,6 +2517,8 @@ pub struct PartialAvailableStoreInfo {
 
 impl PartialAvailableStoreInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `description`.
     pub fn new() -> Self {
         Self {
             description: None,
@@ -2508,7 +2528,7 @@ impl PartialAvailableStoreInfo {
         }
     }
 
-    /// Description (券可用门店描述). At most 1000 characters.
+    /// Description (券可用门店描述). Required. At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -2542,7 +2562,7 @@ impl Default for PartialAvailableStoreInfo {
 wxpay_core::__model_impl! { PartialAvailableStoreInfo
     []
     [description, mini_program_appid, mini_program_path,]
-    []
+    ["description",]
 }
 
 /// The mini program a coupon leads to, with every field optional.
@@ -2550,13 +2570,13 @@ wxpay_core::__model_impl! { PartialAvailableStoreInfo
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceMiniProgram {
-    /// Application id (小程序AppID).
+    /// Application id (小程序AppID). Required.
     pub appid: Option<String>,
-    /// Page path (小程序跳转路径).
+    /// Page path (小程序跳转路径). Required.
     pub path: Option<String>,
-    /// Wording of the entrance (入口文案). At most 5 characters.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub entrance_wording: Option<String>,
-    /// Guiding wording (引导文案). At most 6 characters.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub guidance_wording: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2565,6 +2585,8 @@ pub struct PartialEntranceMiniProgram {
 
 impl PartialEntranceMiniProgram {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `appid`, `path`, `entrance_wording` and `guidance_wording`.
     pub fn new() -> Self {
         Self {
             appid: None,
@@ -2575,25 +2597,25 @@ impl PartialEntranceMiniProgram {
         }
     }
 
-    /// Application id (小程序AppID).
+    /// Application id (小程序AppID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Page path (小程序跳转路径).
+    /// Page path (小程序跳转路径). Required.
     pub fn path<Via>(mut self, path: impl IntoField<String, Via>) -> Self {
         self.path = path.into_field();
         self
     }
 
-    /// Wording of the entrance (入口文案). At most 5 characters.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub fn entrance_wording<Via>(mut self, entrance_wording: impl IntoField<String, Via>) -> Self {
         self.entrance_wording = entrance_wording.into_field();
         self
     }
 
-    /// Guiding wording (引导文案). At most 6 characters.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub fn guidance_wording<Via>(mut self, guidance_wording: impl IntoField<String, Via>) -> Self {
         self.guidance_wording = guidance_wording.into_field();
         self
@@ -2609,7 +2631,7 @@ impl Default for PartialEntranceMiniProgram {
 wxpay_core::__model_impl! { PartialEntranceMiniProgram
     []
     [appid, path, entrance_wording, guidance_wording,]
-    []
+    ["appid", "path", "entrance_wording", "guidance_wording",]
 }
 
 /// The official account a coupon leads to, with every field optional.
@@ -2617,7 +2639,7 @@ wxpay_core::__model_impl! { PartialEntranceMiniProgram
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceOfficialAccount {
-    /// Application id (公众号AppID).
+    /// Application id (公众号AppID). Required.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2626,6 +2648,8 @@ pub struct PartialEntranceOfficialAccount {
 
 impl PartialEntranceOfficialAccount {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `appid`.
     pub fn new() -> Self {
         Self {
             appid: None,
@@ -2633,7 +2657,7 @@ impl PartialEntranceOfficialAccount {
         }
     }
 
-    /// Application id (公众号AppID).
+    /// Application id (公众号AppID). Required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -2649,7 +2673,7 @@ impl Default for PartialEntranceOfficialAccount {
 wxpay_core::__model_impl! { PartialEntranceOfficialAccount
     []
     [appid,]
-    []
+    ["appid",]
 }
 
 impl From<&str> for PartialEntranceOfficialAccount {
@@ -2671,11 +2695,11 @@ impl From<String> for PartialEntranceOfficialAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceFinder {
-    /// Channels account id (视频号ID).
+    /// Channels account id (视频号ID). Required.
     pub finder_id: Option<String>,
-    /// Channels video id (视频号视频ID).
+    /// Channels video id (视频号视频ID). Required.
     pub finder_video_id: Option<String>,
-    /// Cover image address of the Channels video (视频号封面图).
+    /// Cover image address of the Channels video (视频号封面图). Required.
     pub finder_video_cover_image_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2684,6 +2708,8 @@ pub struct PartialEntranceFinder {
 
 impl PartialEntranceFinder {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `finder_id`, `finder_video_id` and `finder_video_cover_image_url`.
     pub fn new() -> Self {
         Self {
             finder_id: None,
@@ -2693,19 +2719,19 @@ impl PartialEntranceFinder {
         }
     }
 
-    /// Channels account id (视频号ID).
+    /// Channels account id (视频号ID). Required.
     pub fn finder_id<Via>(mut self, finder_id: impl IntoField<String, Via>) -> Self {
         self.finder_id = finder_id.into_field();
         self
     }
 
-    /// Channels video id (视频号视频ID).
+    /// Channels video id (视频号视频ID). Required.
     pub fn finder_video_id<Via>(mut self, finder_video_id: impl IntoField<String, Via>) -> Self {
         self.finder_video_id = finder_video_id.into_field();
         self
     }
 
-    /// Cover image address of the Channels video (视频号封面图).
+    /// Cover image address of the Channels video (视频号封面图). Required.
     pub fn finder_video_cover_image_url<Via>(
         mut self,
         finder_video_cover_image_url: impl IntoField<String, Via>,
@@ -2724,7 +2750,7 @@ impl Default for PartialEntranceFinder {
 wxpay_core::__model_impl! { PartialEntranceFinder
     []
     [finder_id, finder_video_id, finder_video_cover_image_url,]
-    []
+    ["finder_id", "finder_video_id", "finder_video_cover_image_url",]
 }
 
 /// A store of the brand whose association could not be changed, and why.
@@ -2753,7 +2779,7 @@ wxpay_core::__model_impl! { BrandFailedStore
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUsageRule {
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<BrandAvailablePeriod>,
     /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<PartialNormalCoupon>,
@@ -2768,6 +2794,8 @@ pub struct BrandUsageRule {
 
 impl BrandUsageRule {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `coupon_available_period`.
     pub fn new() -> Self {
         Self {
             coupon_available_period: None,
@@ -2778,7 +2806,7 @@ impl BrandUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed (券可核销时间).
+    /// When the coupon can be redeemed (券可核销时间). Required.
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandAvailablePeriod, Via>,
@@ -2824,7 +2852,7 @@ impl Default for BrandUsageRule {
 wxpay_core::__model_impl! { BrandUsageRule
     []
     [coupon_available_period, normal_coupon, discount_coupon, exchange_coupon,]
-    []
+    ["coupon_available_period",]
 }
 
 /// How many coupon codes are uploaded and available, with every field optional.
@@ -2910,7 +2938,7 @@ wxpay_core::__model_impl! { FailedCouponCode
 #[non_exhaustive]
 #[must_use]
 pub struct MemberTagInfo {
-    /// Member card id (会员卡模板ID).
+    /// Member card id (会员卡模板ID). Required.
     pub member_card_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2919,6 +2947,8 @@ pub struct MemberTagInfo {
 
 impl MemberTagInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `member_card_id`.
     pub fn new() -> Self {
         Self {
             member_card_id: None,
@@ -2926,7 +2956,7 @@ impl MemberTagInfo {
         }
     }
 
-    /// Member card id (会员卡模板ID).
+    /// Member card id (会员卡模板ID). Required.
     pub fn member_card_id<Via>(mut self, member_card_id: impl IntoField<String, Via>) -> Self {
         self.member_card_id = member_card_id.into_field();
         self
@@ -2942,7 +2972,7 @@ impl Default for MemberTagInfo {
 wxpay_core::__model_impl! { MemberTagInfo
     []
     [member_card_id,]
-    []
+    ["member_card_id",]
 }
 
 impl From<&str> for MemberTagInfo {
@@ -3278,7 +3308,7 @@ pub struct StockSendRule {
     pub max_count: Option<i64>,
     /// Most that can be sent in a day (每日发放次数上限).
     pub max_count_per_day: Option<i64>,
-    /// Most that one user can receive (每个用户领取次数上限).
+    /// Most that one user can receive (每个用户领取次数上限). Required.
     pub max_count_per_user: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3288,7 +3318,7 @@ pub struct StockSendRule {
 impl StockSendRule {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `max_count`.
+    /// Required: `max_count` and `max_count_per_user`.
     pub fn new() -> Self {
         Self {
             max_count: None,
@@ -3310,7 +3340,7 @@ impl StockSendRule {
         self
     }
 
-    /// Most that one user can receive (每个用户领取次数上限).
+    /// Most that one user can receive (每个用户领取次数上限). Required.
     pub fn max_count_per_user<Via>(mut self, max_count_per_user: impl IntoField<i64, Via>) -> Self {
         self.max_count_per_user = max_count_per_user.into_field();
         self
@@ -3326,7 +3356,7 @@ impl Default for StockSendRule {
 wxpay_core::__model_impl! { StockSendRule
     []
     [max_count, max_count_per_day, max_count_per_user,]
-    ["max_count",]
+    ["max_count", "max_count_per_user",]
 }
 
 /// The rule for using coupons once, whose validity can be given in seconds.
@@ -4133,11 +4163,11 @@ wxpay_core::__model_impl! { SequentialUsageDetail
 #[non_exhaustive]
 #[must_use]
 pub struct BrandComboChoice {
-    /// Name (单品名称). At most 15 characters.
+    /// Name (单品名称). Required. At most 15 characters.
     pub name: Option<String>,
-    /// Price (单品价格). In fen.
+    /// Price (单品价格). Required. In fen.
     pub price: Option<i64>,
-    /// Count (单品数量).
+    /// Count (单品数量). Required.
     pub count: Option<i64>,
     /// Image address (单品图片).
     pub image_url: Option<String>,
@@ -4152,6 +4182,8 @@ pub struct BrandComboChoice {
 
 impl BrandComboChoice {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `price` and `count`.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -4164,19 +4196,19 @@ impl BrandComboChoice {
         }
     }
 
-    /// Name (单品名称). At most 15 characters.
+    /// Name (单品名称). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Price (单品价格). In fen.
+    /// Price (单品价格). Required. In fen.
     pub fn price<Via>(mut self, price: impl IntoField<i64, Via>) -> Self {
         self.price = price.into_field();
         self
     }
 
-    /// Count (单品数量).
+    /// Count (单品数量). Required.
     pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
         self.count = count.into_field();
         self
@@ -4216,7 +4248,7 @@ impl Default for BrandComboChoice {
 wxpay_core::__model_impl! { BrandComboChoice
     []
     [name, price, count, image_url, mini_program_appid, mini_program_path,]
-    []
+    ["name", "price", "count",]
 }
 
 /// A fixed exchange price above a threshold, with every field optional.
@@ -4273,9 +4305,9 @@ wxpay_core::__model_impl! { PartialExchangeCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct BrandAvailablePeriod {
-    /// When it becomes available (批次开始时间).
+    /// When it becomes available (批次开始时间). Required.
     pub available_begin_time: Option<DateTime>,
-    /// When it stops being available (批次结束时间).
+    /// When it stops being available (批次结束时间). Required.
     pub available_end_time: Option<DateTime>,
     /// Number of days it stays available (券生效后N天内可用).
     pub available_days: Option<i64>,
@@ -4294,6 +4326,8 @@ pub struct BrandAvailablePeriod {
 
 impl BrandAvailablePeriod {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `available_begin_time` and `available_end_time`.
     pub fn new() -> Self {
         Self {
             available_begin_time: None,
@@ -4307,7 +4341,7 @@ impl BrandAvailablePeriod {
         }
     }
 
-    /// When it becomes available (批次开始时间).
+    /// When it becomes available (批次开始时间). Required.
     pub fn available_begin_time<Via>(
         mut self,
         available_begin_time: impl IntoField<DateTime, Via>,
@@ -4316,7 +4350,7 @@ impl BrandAvailablePeriod {
         self
     }
 
-    /// When it stops being available (批次结束时间).
+    /// When it stops being available (批次结束时间). Required.
     pub fn available_end_time<Via>(
         mut self,
         available_end_time: impl IntoField<DateTime, Via>,
@@ -4374,7 +4408,7 @@ impl Default for BrandAvailablePeriod {
 wxpay_core::__model_impl! { BrandAvailablePeriod
     []
     [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list, available_seconds,]
-    []
+    ["available_begin_time", "available_end_time",]
 }
 
 /// One item to choose in a set.
@@ -4679,9 +4713,9 @@ wxpay_core::__model_impl! { SequentialAvailablePeriod
 #[non_exhaustive]
 #[must_use]
 pub struct BundleAvailablePeriod {
-    /// When it becomes available (批次开始时间).
+    /// When it becomes available (批次开始时间). Required.
     pub available_begin_time: Option<DateTime>,
-    /// When it stops being available (批次结束时间).
+    /// When it stops being available (批次结束时间). Required.
     pub available_end_time: Option<DateTime>,
     /// Number of days it stays available (券生效后N天内可用).
     pub available_days: Option<i64>,
@@ -4700,6 +4734,8 @@ pub struct BundleAvailablePeriod {
 
 impl BundleAvailablePeriod {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `available_begin_time` and `available_end_time`.
     pub fn new() -> Self {
         Self {
             available_begin_time: None,
@@ -4713,7 +4749,7 @@ impl BundleAvailablePeriod {
         }
     }
 
-    /// When it becomes available (批次开始时间).
+    /// When it becomes available (批次开始时间). Required.
     pub fn available_begin_time<Via>(
         mut self,
         available_begin_time: impl IntoField<DateTime, Via>,
@@ -4722,7 +4758,7 @@ impl BundleAvailablePeriod {
         self
     }
 
-    /// When it stops being available (批次结束时间).
+    /// When it stops being available (批次结束时间). Required.
     pub fn available_end_time<Via>(
         mut self,
         available_end_time: impl IntoField<DateTime, Via>,
@@ -4780,7 +4816,7 @@ impl Default for BundleAvailablePeriod {
 wxpay_core::__model_impl! { BundleAvailablePeriod
     []
     [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list, available_seconds,]
-    []
+    ["available_begin_time", "available_end_time",]
 }
 
 /// The group a batch belongs to and its place in it.

@@ -29,10 +29,10 @@ use wxpay_core::model::IntoField;
 #[must_use]
 pub struct UpdateDeliveryPlan {
     /// Plan or template id (投放计划ID). Required. At most 32 characters. It stands in the path.
-    pub plan_id: String,
+    pub plan_id: Option<String>,
     /// Content of the change (修改内容). Required.
     pub modify_content: Option<DeliveryPlanChanges>,
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,16 +40,22 @@ pub struct UpdateDeliveryPlan {
 }
 
 impl UpdateDeliveryPlan {
-    /// Creates the request; setters add the other fields.
+    /// Creates the request; setters add the fields.
     ///
-    /// Required: `modify_content`.
-    pub fn new(plan_id: impl Into<String>) -> Self {
+    /// Required: `plan_id`, `modify_content` and `out_request_no`.
+    pub fn new() -> Self {
         Self {
-            plan_id: plan_id.into(),
+            plan_id: None,
             modify_content: None,
             out_request_no: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Plan or template id (投放计划ID). Required. At most 32 characters. It stands in the path.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
     }
 
     /// Content of the change (修改内容). Required.
@@ -61,17 +67,23 @@ impl UpdateDeliveryPlan {
         self
     }
 
-    /// The merchant's own request number (修改请求单号). At most 40 characters.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 }
 
+impl Default for UpdateDeliveryPlan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { UpdateDeliveryPlan
-    [plan_id,]
-    [modify_content, out_request_no,]
-    ["modify_content",]
+    []
+    [plan_id, modify_content, out_request_no,]
+    ["plan_id", "modify_content", "out_request_no",]
 }
 
 wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(

@@ -46,7 +46,7 @@ pub struct CodepayOrder {
     pub payer: Option<CodepayPayer>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub scene_info: Option<CodepaySceneInfo>,
     /// Details (优惠功能).
     pub detail: Option<CodepayOrderDetail>,
@@ -60,7 +60,7 @@ pub struct CodepayOrder {
 impl CodepayOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `description`, `payer`, `amount` and `scene_info`.
+    /// Required: `sub_mchid`, `description`, `payer` and `amount`.
     /// The client fills in `sp_mchid` unless set.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
@@ -142,7 +142,7 @@ impl CodepayOrder {
         self
     }
 
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub fn scene_info<Via>(mut self, scene_info: impl IntoField<CodepaySceneInfo, Via>) -> Self {
         self.scene_info = scene_info.into_field();
         self
@@ -167,7 +167,7 @@ impl CodepayOrder {
 wxpay_core::__model_impl! { CodepayOrder
     [out_trade_no,]
     [sp_appid, sp_mchid, sub_appid, sub_mchid, description, attach, goods_tag, support_fapiao, payer, amount, scene_info, detail, settle_info,]
-    ["sp_mchid", "sub_mchid", "description", "payer", "amount", "scene_info",]
+    ["sp_mchid", "sub_mchid", "description", "payer", "amount",]
 }
 
 wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new(
@@ -247,7 +247,7 @@ pub struct CodepaySceneInfo {
     pub device_id: Option<String>,
     /// IP address of the device (商户端设备 IP).
     pub device_ip: Option<String>,
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub store_info: Option<StoreReference>,
     /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
     pub payer_client_ip: Option<String>,
@@ -258,8 +258,6 @@ pub struct CodepaySceneInfo {
 
 impl CodepaySceneInfo {
     /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `store_info`.
     pub fn new() -> Self {
         Self {
             device_id: None,
@@ -282,7 +280,7 @@ impl CodepaySceneInfo {
         self
     }
 
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreReference, Via>) -> Self {
         self.store_info = store_info.into_field();
         self
@@ -304,7 +302,7 @@ impl Default for CodepaySceneInfo {
 wxpay_core::__model_impl! { CodepaySceneInfo
     []
     [device_id, device_ip, store_info, payer_client_ip,]
-    ["store_info",]
+    []
 }
 
 /// Original price, receipt and goods of a payment code order.

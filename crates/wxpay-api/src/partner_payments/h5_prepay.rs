@@ -233,13 +233,13 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct H5SceneInfo {
-    /// IP address of the user's device (用户终端IP). At most 45 characters.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息).
     pub store_info: Option<StoreInfo>,
-    /// H5 scene details (H5场景信息).
+    /// H5 scene details (H5场景信息). Required.
     pub h5_info: Option<H5Info>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -248,6 +248,8 @@ pub struct H5SceneInfo {
 
 impl H5SceneInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `payer_client_ip` and `h5_info`.
     pub fn new() -> Self {
         Self {
             payer_client_ip: None,
@@ -258,7 +260,7 @@ impl H5SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP). At most 45 characters.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
@@ -276,7 +278,7 @@ impl H5SceneInfo {
         self
     }
 
-    /// H5 scene details (H5场景信息).
+    /// H5 scene details (H5场景信息). Required.
     pub fn h5_info<Via>(mut self, h5_info: impl IntoField<H5Info, Via>) -> Self {
         self.h5_info = h5_info.into_field();
         self
@@ -292,7 +294,7 @@ impl Default for H5SceneInfo {
 wxpay_core::__model_impl! { H5SceneInfo
     []
     [payer_client_ip, device_id, store_info, h5_info,]
-    []
+    ["payer_client_ip", "h5_info",]
 }
 
 /// The link that takes the user to the payment.
@@ -317,7 +319,7 @@ wxpay_core::__model_impl! { H5Prepayment
 #[non_exhaustive]
 #[must_use]
 pub struct H5Info {
-    /// Kind (场景类型). At most 32 characters.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub r#type: Option<String>,
     /// Application name (应用名称). At most 64 characters.
     pub app_name: Option<String>,
@@ -334,6 +336,8 @@ pub struct H5Info {
 
 impl H5Info {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `type`.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -345,7 +349,7 @@ impl H5Info {
         }
     }
 
-    /// Kind (场景类型). At most 32 characters.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
@@ -385,5 +389,5 @@ impl Default for H5Info {
 wxpay_core::__model_impl! { H5Info
     []
     [r#type = "type", app_name, app_url, bundle_id, package_name,]
-    []
+    ["type",]
 }

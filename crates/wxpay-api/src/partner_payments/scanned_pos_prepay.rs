@@ -52,7 +52,7 @@ pub struct ScannedPosPrepay {
     pub payer: Option<OpenidPayer>,
     /// Details (优惠功能).
     pub detail: Option<OrderDetail>,
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub scene_info: Option<ScannedPosSceneInfo>,
     /// Settlement details (结算信息).
     pub settle_info: Option<ProfitSharingSettleInfo>,
@@ -64,7 +64,7 @@ pub struct ScannedPosPrepay {
 impl ScannedPosPrepay {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `description`, `amount`, `payer` and `scene_info`.
+    /// Required: `sub_mchid`, `description`, `amount` and `payer`.
     /// The client fills in `sp_mchid`, and `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
@@ -166,7 +166,7 @@ impl ScannedPosPrepay {
         self
     }
 
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub fn scene_info<Via>(mut self, scene_info: impl IntoField<ScannedPosSceneInfo, Via>) -> Self {
         self.scene_info = scene_info.into_field();
         self
@@ -185,7 +185,7 @@ impl ScannedPosPrepay {
 wxpay_core::__model_impl! { ScannedPosPrepay
     [out_trade_no,]
     [sp_appid, sp_mchid, sub_appid, sub_mchid, description, time_expire, attach, notify_url, goods_tag, support_fapiao, amount, payer, detail, scene_info, settle_info,]
-    ["sp_mchid", "sub_mchid", "description", "amount", "payer", "scene_info",]
+    ["sp_mchid", "sub_mchid", "description", "amount", "payer",]
 }
 
 wxpay_core::operation!(ScannedPosPrepay => Prepayment, wxpay_core::Spec::new(
@@ -209,7 +209,7 @@ pub struct ScannedPosSceneInfo {
     pub payer_client_ip: Option<String>,
     /// Device number (商户端设备号).
     pub device_id: Option<String>,
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub store_info: Option<StoreReference>,
     /// IP address of the device (商户端设备 IP). Described by SKIT; no official source confirms it.
     pub device_ip: Option<String>,
@@ -220,8 +220,6 @@ pub struct ScannedPosSceneInfo {
 
 impl ScannedPosSceneInfo {
     /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `store_info`.
     pub fn new() -> Self {
         Self {
             payer_client_ip: None,
@@ -244,7 +242,7 @@ impl ScannedPosSceneInfo {
         self
     }
 
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreReference, Via>) -> Self {
         self.store_info = store_info.into_field();
         self
@@ -266,5 +264,5 @@ impl Default for ScannedPosSceneInfo {
 wxpay_core::__model_impl! { ScannedPosSceneInfo
     []
     [payer_client_ip, device_id, store_info, device_ip,]
-    ["store_info",]
+    []
 }

@@ -185,7 +185,7 @@ wxpay_core::__model_impl! { OrderDetail
 #[non_exhaustive]
 #[must_use]
 pub struct SceneInfo {
-    /// IP address of the user's device (用户终端IP). At most 45 characters.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
@@ -198,6 +198,8 @@ pub struct SceneInfo {
 
 impl SceneInfo {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `payer_client_ip`.
     pub fn new() -> Self {
         Self {
             payer_client_ip: None,
@@ -207,7 +209,7 @@ impl SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP). At most 45 characters.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
@@ -235,7 +237,7 @@ impl Default for SceneInfo {
 wxpay_core::__model_impl! { SceneInfo
     []
     [payer_client_ip, device_id, store_info,]
-    []
+    ["payer_client_ip",]
 }
 
 /// Who has to pay, by real-name identity.

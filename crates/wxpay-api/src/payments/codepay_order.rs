@@ -42,7 +42,7 @@ pub struct CodepayOrder {
     pub payer: Option<CodepayPayer>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub scene_info: Option<CodepaySceneInfo>,
     /// Details (优惠功能).
     pub detail: Option<CodepayOrderDetail>,
@@ -56,7 +56,7 @@ pub struct CodepayOrder {
 impl CodepayOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `description`, `payer`, `amount` and `scene_info`.
+    /// Required: `description`, `payer` and `amount`.
     /// The client fills in `mchid`, and `appid` if the merchant has such a value, unless set.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
@@ -124,7 +124,7 @@ impl CodepayOrder {
         self
     }
 
-    /// Scene details (场景信息). Required.
+    /// Scene details (场景信息). Sources differ on whether it is required.
     pub fn scene_info<Via>(mut self, scene_info: impl IntoField<CodepaySceneInfo, Via>) -> Self {
         self.scene_info = scene_info.into_field();
         self
@@ -146,7 +146,7 @@ impl CodepayOrder {
 wxpay_core::__model_impl! { CodepayOrder
     [out_trade_no,]
     [appid, mchid, description, attach, goods_tag, support_fapiao, payer, amount, scene_info, detail, settle_info,]
-    ["appid", "mchid", "description", "payer", "amount", "scene_info",]
+    ["appid", "mchid", "description", "payer", "amount",]
 }
 
 wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new(
@@ -226,7 +226,7 @@ pub struct CodepaySceneInfo {
     pub device_id: Option<String>,
     /// IP address of the device (商户端设备 IP).
     pub device_ip: Option<String>,
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub store_info: Option<StoreReference>,
     /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
     pub payer_client_ip: Option<String>,
@@ -237,8 +237,6 @@ pub struct CodepaySceneInfo {
 
 impl CodepaySceneInfo {
     /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `store_info`.
     pub fn new() -> Self {
         Self {
             device_id: None,
@@ -261,7 +259,7 @@ impl CodepaySceneInfo {
         self
     }
 
-    /// Store details (商户门店信息). Required.
+    /// Store details (商户门店信息). Sources differ on whether it is required.
     pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreReference, Via>) -> Self {
         self.store_info = store_info.into_field();
         self
@@ -283,7 +281,7 @@ impl Default for CodepaySceneInfo {
 wxpay_core::__model_impl! { CodepaySceneInfo
     []
     [device_id, device_ip, store_info, payer_client_ip,]
-    ["store_info",]
+    []
 }
 
 /// Original price, receipt and goods of a payment code order.

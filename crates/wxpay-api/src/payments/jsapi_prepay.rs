@@ -218,7 +218,7 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct JsapiPayer {
-    /// The user's id within the application (用户标识). At most 128 characters.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
     /// Real-name details (实名支付).
     pub identity: Option<Identity>,
@@ -229,6 +229,8 @@ pub struct JsapiPayer {
 
 impl JsapiPayer {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `openid`.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -237,7 +239,7 @@ impl JsapiPayer {
         }
     }
 
-    /// The user's id within the application (用户标识). At most 128 characters.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -259,7 +261,7 @@ impl Default for JsapiPayer {
 wxpay_core::__model_impl! { JsapiPayer
     []
     [openid, identity,]
-    []
+    ["openid",]
 }
 
 impl From<&str> for JsapiPayer {

@@ -181,7 +181,7 @@ wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core
 pub struct CompletionDiscount {
     /// Name (优惠名称). Required. At most 20 characters.
     pub name: Option<String>,
-    /// Description (优惠说明). At most 30 characters.
+    /// Description (优惠说明). Required. At most 30 characters.
     pub description: Option<String>,
     /// Amount (优惠金额). In fen.
     pub amount: Option<i64>,
@@ -195,7 +195,7 @@ pub struct CompletionDiscount {
 impl CompletionDiscount {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `name`.
+    /// Required: `name` and `description`.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -212,7 +212,7 @@ impl CompletionDiscount {
         self
     }
 
-    /// Description (优惠说明). At most 30 characters.
+    /// Description (优惠说明). Required. At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -240,7 +240,7 @@ impl Default for CompletionDiscount {
 wxpay_core::__model_impl! { CompletionDiscount
     []
     [name, description, amount, count,]
-    ["name",]
+    ["name", "description",]
 }
 
 /// A payscore order as its completion answers it.

@@ -46,7 +46,7 @@ pub struct CreateOrder {
     pub sub_appid: Option<String>,
     /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
-    /// Profit sharing receivers (分账接收方列表).
+    /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
     /// Whether to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
     pub unfreeze_unsplit: Option<bool>,
@@ -60,7 +60,7 @@ pub struct CreateOrder {
 impl CreateOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `transaction_id` and `unfreeze_unsplit`.
+    /// Required: `transaction_id`, `receivers` and `unfreeze_unsplit`.
     /// The client fills in `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_order_no: impl Into<String>) -> Self {
         Self {
@@ -100,7 +100,7 @@ impl CreateOrder {
         self
     }
 
-    /// Profit sharing receivers (分账接收方列表).
+    /// Profit sharing receivers (分账接收方列表). Required.
     pub fn receivers<Via>(mut self, receivers: impl IntoField<Vec<Receiver>, Via>) -> Self {
         self.receivers = receivers.into_field();
         self
@@ -122,7 +122,7 @@ impl CreateOrder {
 wxpay_core::__model_impl! { CreateOrder
     [out_order_no,]
     [sub_mchid, appid, sub_appid, transaction_id, receivers, unfreeze_unsplit, notify_url,]
-    ["transaction_id", "unfreeze_unsplit",]
+    ["transaction_id", "receivers", "unfreeze_unsplit",]
 }
 
 wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(

@@ -174,7 +174,7 @@ pub struct Amount {
     pub from: Option<Vec<FundingSource>>,
     /// Total (原订单金额). Required. In fen.
     pub total: Option<i64>,
-    /// Currency (退款币种). Required. At most 16 characters.
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -184,7 +184,7 @@ pub struct Amount {
 impl Amount {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `refund`, `total` and `currency`.
+    /// Required: `refund` and `total`.
     pub fn new() -> Self {
         Self {
             refund: None,
@@ -213,7 +213,7 @@ impl Amount {
         self
     }
 
-    /// Currency (退款币种). Required. At most 16 characters.
+    /// Currency (退款币种). At most 16 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self
@@ -229,5 +229,5 @@ impl Default for Amount {
 wxpay_core::__model_impl! { Amount
     []
     [refund, from, total, currency,]
-    ["refund", "total", "currency",]
+    ["refund", "total",]
 }

@@ -167,8 +167,6 @@ pub struct ConfirmedUserAuthorization {
     pub authorize_time: Option<DateTime>,
     /// Details of the closing (授权的关闭信息).
     pub close_info: Option<AuthorizationCloseInfo>,
-    /// Merchant number. No official source confirms it.
-    pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -176,7 +174,7 @@ pub struct ConfirmedUserAuthorization {
 
 wxpay_core::__model_impl! { ConfirmedUserAuthorization
     [out_authorization_no, state,]
-    [appid, openid, user_display_name, authorization_id, authorize_time, close_info, mchid,]
+    [appid, openid, user_display_name, authorization_id, authorize_time, close_info,]
     []
 }
 
