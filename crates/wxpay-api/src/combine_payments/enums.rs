@@ -42,6 +42,7 @@ wxpay_core::open_enum! {
     pub enum TradeType {
         Native = "NATIVE",
         Jsapi = "JSAPI",
+        /// APP合单支付.
         App = "APP",
         /// H5.
         Mweb = "MWEB",
@@ -60,6 +61,7 @@ wxpay_core::open_enum! {
         Closed = "CLOSED",
         /// Failed, for instance at the bank.
         Payerror = "PAYERROR",
+        /// User is paying.
         Userpaying = "USERPAYING",
     }
 }

@@ -46,18 +46,31 @@ wxpay_core::__model_impl! { ComplaintNotice
 wxpay_core::open_enum! {
     /// What has happened to a complaint.
     pub enum ActionType {
+        /// User complained.
         CreateComplaint = "CREATE_COMPLAINT",
+        /// User complained again.
         ContinueComplaint = "CONTINUE_COMPLAINT",
+        /// User's new message.
         UserResponse = "USER_RESPONSE",
+        /// Platform's new message.
         ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+        /// Merchant made a full refund.
         SellerRefund = "SELLER_REFUND",
+        /// Merchant's new reply.
         MerchantResponse = "MERCHANT_RESPONSE",
+        /// Merchant said it is done.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        /// Merchant agreed to refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        /// Merchant refused to refund.
         MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
+        /// Refund arrived.
         RefundSuccess = "REFUND_SUCCESS",
+        /// User asked the platform for help.
         UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+        /// User ended the platform's help.
         UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+        /// Platform's help ended.
         PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
     }
 }

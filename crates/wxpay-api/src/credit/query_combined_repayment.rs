@@ -164,7 +164,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a part of a combined repayment order.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
     }

@@ -43,6 +43,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
+        /// Mainland identity card.
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
         /// Passport of another country.
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",

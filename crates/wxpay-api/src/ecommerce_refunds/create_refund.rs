@@ -342,6 +342,7 @@ wxpay_core::open_enum! {
     pub enum FundsAccount {
         /// Available balance.
         Available = "AVAILABLE",
+        /// Unsettled funds.
         Unsettled = "UNSETTLED",
         Prepaid = "PREPAID",
     }

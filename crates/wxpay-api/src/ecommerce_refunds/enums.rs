@@ -3,7 +3,9 @@
 wxpay_core::open_enum! {
     /// Which merchant funds the refund.
     pub enum RefundAccount {
+        /// From the sub-merchant, the default.
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        /// Advanced by the platform, to be applied for.
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
     }
 }
@@ -11,6 +13,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Channel through which the money goes back.
     pub enum RefundChannel {
+        /// The way it was paid.
         Original = "ORIGINAL",
         /// To the balance.
         Balance = "BALANCE",
@@ -77,7 +80,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
+        /// For the whole order.
         Global = "GLOBAL",
+        /// For single goods.
         Single = "SINGLE",
     }
 }

@@ -106,9 +106,12 @@ wxpay_core::__model_impl! { NotifiedAmount
 wxpay_core::open_enum! {
     /// How a refund has ended.
     pub enum RefundStatus {
+        /// Refunded.
         Success = "SUCCESS",
         Closed = "CLOSED",
+        /// In work.
         Processing = "PROCESSING",
+        /// Abnormal: card void or frozen; handle by hand.
         Abnormal = "ABNORMAL",
     }
 }

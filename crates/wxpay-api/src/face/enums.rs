@@ -56,6 +56,7 @@ wxpay_core::open_enum! {
         Native = "NATIVE",
         Jsapi = "JSAPI",
         App = "APP",
+        /// H5.
         Mweb = "MWEB",
         Auth = "AUTH",
     }

@@ -44,8 +44,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of account of a profit sharing receiver.
     pub enum ReceiverType {
+        /// A merchant number.
         MerchantId = "MERCHANT_ID",
+        /// A person's openid under the merchant's AppID.
         PersonalOpenid = "PERSONAL_OPENID",
+        /// A person's openid under the sub-merchant's AppID.
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     }
 }
@@ -81,8 +84,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a refund goes to.
     pub enum RefundChannel {
+        /// The way it was paid.
         Original = "ORIGINAL",
+        /// To the balance.
         Balance = "BALANCE",
+        /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
         OtherBankcard = "OTHER_BANKCARD",
     }
@@ -99,9 +105,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a refund.
     pub enum RefundStatus {
+        /// Refunded.
         Success = "SUCCESS",
         Refundclose = "REFUNDCLOSE",
+        /// In work.
         Processing = "PROCESSING",
+        /// Abnormal: card void or frozen; handle by hand.
         Abnormal = "ABNORMAL",
     }
 }
@@ -112,7 +121,9 @@ wxpay_core::open_enum! {
         Jsapi = "JSAPI",
         Native = "NATIVE",
         App = "APP",
+        /// H5.
         Mweb = "MWEB",
+        /// Payment code.
         Micropay = "MICROPAY",
     }
 }
@@ -120,8 +131,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an order.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
         Revoked = "REVOKED",
@@ -155,7 +169,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion covers the whole order or single goods.
     pub enum PromotionScope {
+        /// For the whole order.
         Global = "GLOBAL",
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -164,6 +180,7 @@ wxpay_core::open_enum! {
     /// Whether a promotion is a coupon or a discount.
     pub enum PromotionType {
         Coupon = "COUPON",
+        /// Coupon without settlement funds.
         Discount = "DISCOUNT",
     }
 }

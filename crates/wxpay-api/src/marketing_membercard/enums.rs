@@ -16,6 +16,7 @@ wxpay_core::open_enum! {
         BarCode = "BAR_CODE",
         Qrcode = "QRCODE",
         BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+        /// No code.
         NoneCode = "NONE_CODE",
     }
 }
@@ -42,11 +43,17 @@ wxpay_core::open_enum! {
     /// A field offered by the platform for the form.
     pub enum CommonField {
         UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+        /// Asks for the sex.
         UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        /// Asks for the name.
         UserFormFlagName = "USER_FORM_FLAG_NAME",
+        /// Asks for the birthday, yyyy-MM-DD.
         UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        /// Asks for the address.
         UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        /// Asks for the e-mail.
         UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        /// Asks for province and city with a comma.
         UserFormFlagCity = "USER_FORM_FLAG_CITY",
     }
 }

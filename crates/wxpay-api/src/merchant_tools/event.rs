@@ -133,7 +133,9 @@ wxpay_core::__model_impl! { MallRefund
 wxpay_core::open_enum! {
     /// Which way a user has authorized.
     pub enum MallAuthorizationType {
+        /// Card opened, points not authorised.
         RegisteredMode = "REGISTERED_MODE",
+        /// Card opened, points authorised.
         RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }

@@ -277,8 +277,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a deduction.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
         Revoked = "REVOKED",
@@ -291,7 +294,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
+        /// For the whole order.
         Global = "GLOBAL",
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -299,7 +304,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum PromotionType {
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }

@@ -188,8 +188,11 @@ wxpay_core::__model_impl! { NotifiedPromotion
 wxpay_core::open_enum! {
     /// State of a deduction.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
         Revoked = "REVOKED",
@@ -202,7 +205,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
+        /// For the whole order.
         Global = "GLOBAL",
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -210,7 +215,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum PromotionType {
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }

@@ -42,6 +42,7 @@ wxpay_core::open_enum! {
         Userpaying = "USERPAYING",
         /// Failed (payment code only).
         Payerror = "PAYERROR",
+        /// Accepted, waits to be collected.
         Accept = "ACCEPT",
     }
 }

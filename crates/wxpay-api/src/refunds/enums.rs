@@ -3,7 +3,9 @@
 wxpay_core::open_enum! {
     /// Whose account advanced the refund.
     pub enum RefundAccount {
+        /// Advanced by the platform, to be applied for.
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        /// From the sub-merchant, the default.
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
         RefundSourceSubMerchantAdvance = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
     }
@@ -78,6 +80,7 @@ wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
         Coupon = "COUPON",
+        /// Coupon without settlement funds.
         Discount = "DISCOUNT",
         /// With settlement funds, settled with the order.
         Cash = "CASH",

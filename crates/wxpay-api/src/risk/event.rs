@@ -70,38 +70,67 @@ wxpay_core::open_enum! {
     /// The risk that a measure answers to.
     pub enum ViolationRiskType {
         OneYuanPurchases = "ONE_YUAN_PURCHASES",
+        /// Multi-level rebates.
         MultiLevelDistributionRebate = "MULTI_LEVEL_DISTRIBUTION_REBATE",
+        /// Category not open.
         ProhibitedBusinessCategories = "PROHIBITED_BUSINESS_CATEGORIES",
+        /// Cashing out credit cards.
         CashAdvanceViaCreditCard = "CASH_ADVANCE_VIA_CREDIT_CARD",
+        /// Luring into payment.
         InducingUsersToMakePayments = "INDUCING_USERS_TO_MAKE_PAYMENTS",
         Fraud = "FRAUD",
+        /// Malicious gain of followers.
         MaliciousFanCountBoosting = "MALICIOUS_FAN_COUNT_BOOSTING",
+        /// Other category.
         CrossCategoryActivities = "CROSS_CATEGORY_ACTIVITIES",
+        /// Business in another category.
         CrossCategoryBusiness = "CROSS_CATEGORY_BUSINESS",
         Gambling = "GAMBLING",
+        /// Pornography.
         LewdContent = "LEWD_CONTENT",
+        /// Payment business without a licence.
         UnlicensedPaymentAndSettlementBusiness = "UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS",
         Investment = "INVESTMENT",
+        /// Trade disputes.
         TransactionDispute = "TRANSACTION_DISPUTE",
+        /// Domestic interface used abroad.
         CrossBorderUseOfDomesticPaymentApi = "CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API",
+        /// Overseas business beyond its permission.
         OverseasActivitiesOutsideTheBusinessScopeApprovedByRegulatoryAuthorities = "OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES",
+        /// Abnormal trade.
         UnusualTransaction = "UNUSUAL_TRANSACTION",
+        /// Business without qualification.
         UnlicensedBusiness = "UNLICENSED_BUSINESS",
+        /// Investment.
         WealthInvestment = "WEALTH_INVESTMENT",
+        /// Related to an offender.
         AffiliatedToAViolatingEntity = "AFFILIATED_TO_A_VIOLATING_ENTITY",
+        /// Judicial case.
         InvolvedInAJudicialCase = "INVOLVED_IN_A_JUDICIAL_CASE",
+        /// Abnormal data.
         IncorrectInformationSubmitted = "INCORRECT_INFORMATION_SUBMITTED",
+        /// Appeal succeeded.
         AppealSuccessful = "APPEAL_SUCCESSFUL",
         ReportedByOthers = "REPORTED_BY_OTHERS",
+        /// Breach of the catering programme.
         ViolatingSmartCateringActivities = "VIOLATING_SMART_CATERING_ACTIVITIES",
+        /// Several merchants under one number.
         MoreThanOneMerchantUnderASingleMerchantId = "MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID",
+        /// Overseas interface in another region.
         CrossRegionUseOfInternationalPaymentApi = "CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API",
+        /// Abnormal real-time trade.
         UnusualRealTimeTransaction = "UNUSUAL_REAL_TIME_TRANSACTION",
+        /// Documents not acceptable.
         UnacceptableDocuments = "UNACCEPTABLE_DOCUMENTS",
+        /// Large amounts.
         LargeAmountTransaction = "LARGE_AMOUNT_TRANSACTION",
+        /// Merchant without trade has not confirmed the account.
         AllMerchantsHaveConfirmedTheWillingnessToOpenAnAccount = "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+        /// Account opening not confirmed.
         UnconfirmedWillingnessToOpenAnAccount = "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+        /// No trade for long.
         InactiveTransaction = "INACTIVE_TRANSACTION",
+        /// Other abnormality.
         OtherUnusualActivities = "OTHER_UNUSUAL_ACTIVITIES",
     }
 }

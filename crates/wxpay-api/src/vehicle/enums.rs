@@ -138,6 +138,7 @@ wxpay_core::open_enum! {
     pub enum ParkingEntryState {
         /// Usable.
         Normal = "NORMAL",
+        /// Blocked for now.
         Blocked = "BLOCKED",
     }
 }
@@ -145,6 +146,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a requested parking transaction.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
         /// Accepted, waits to be collected.
         Accepted = "ACCEPTED",

@@ -203,8 +203,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a parking transaction that is notified of.
     pub enum NotifiedTradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
         Revoked = "REVOKED",
@@ -218,7 +221,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum NotifiedPromotionScope {
+        /// For the whole order.
         Global = "GLOBAL",
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -226,7 +231,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum NotifiedPromotionType {
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }
