@@ -49,6 +49,7 @@ pub struct SandboxBuilder {
     slow_transfers: bool,
     unsigned_errors: bool,
     books_only: bool,
+    strict: bool,
     max_body: usize,
     link_life: Duration,
     made_up_payments: usize,
@@ -73,6 +74,7 @@ impl SandboxBuilder {
             slow_transfers: false,
             unsigned_errors: false,
             books_only: false,
+            strict: false,
             max_body: 1 << 20,
             link_life: Duration::from_secs(5 * 60),
             made_up_payments: 0,
@@ -237,6 +239,17 @@ impl SandboxBuilder {
         self
     }
 
+    /// Refuses with `PARAM_ERROR` what the model does not know, also where a state machine answers: a
+    /// field, a value of an enumeration, a length or a number beyond its limits. Default: only what
+    /// must be wrong is refused.
+    ///
+    /// For a test that a request keeps to the official pages. The service itself may know more than they
+    /// say, and accept it.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Limits the body of a request, in bytes. Default: 1 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -302,6 +315,7 @@ impl SandboxBuilder {
             rules: Rules {
                 max_body: self.max_body,
                 books_only: self.books_only,
+                strict: self.strict,
             },
             unsigned_errors: self.unsigned_errors,
             delivered: Condvar::new(),

@@ -44,6 +44,14 @@ impl Asked {
 
 /// Reads and checks the parameters of a call.
 pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal> {
+    let is_of_book = !matches!(call.route.operation, Operation::Model(_));
+    // A book reads what it needs. The links to bills are no operations of the model.
+    if scene.is_strict
+        && is_of_book
+        && let Some(row) = wxpay::api::catalog().find_call(&call.route.method, call.route.template)
+    {
+        model::read(call, scene, row)?;
+    }
     match call.route.operation {
         Operation::Claim(operation) => claims::wire::read(call, operation).map(Asked::Claim),
         Operation::Order(operation, party) => {

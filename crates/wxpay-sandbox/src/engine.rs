@@ -147,6 +147,7 @@ impl Engine {
             merchant: call.merchant,
             platform: call.brand.map_or(&self.platform, |brand| &brand.platform),
             origin: format!("{}://{}", self.scheme, gate::host(request)),
+            is_strict: self.rules.strict,
         };
         let mut asked = dispatch::read(&call, &scene)?;
         record.notes = asked.take_notes();

@@ -35,6 +35,8 @@ pub(crate) struct Rules {
     pub(crate) max_body: usize,
     /// Whether operations that no book keeps are unknown.
     pub(crate) books_only: bool,
+    /// Whether what the model does not know is refused.
+    pub(crate) strict: bool,
 }
 
 /// Why a request does not pass.

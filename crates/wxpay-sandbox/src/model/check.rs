@@ -10,7 +10,7 @@ use crate::sealed;
 ///
 /// Refused is what must be wrong: a field that every source calls required and that is not there, a value
 /// of another type. Lengths and forms are the service's to judge, and a value that no list has may have
-/// been added since: that is noted.
+/// been added since: that is noted. A strict sandbox refuses both.
 pub(super) struct Check<'s> {
     serial: Option<&'s str>,
     scene: &'s Scene<'s>,
@@ -80,9 +80,18 @@ impl<'s> Check<'s> {
             }
         }
         for name in members.keys() {
-            if !fields.clone().any(|field| field.name == name) {
-                self.note(format!("{pointer}/{name} is not known"));
+            if fields.clone().any(|field| field.name == name) {
+                continue;
             }
+            if self.scene.is_strict {
+                let field = match (location, pointer) {
+                    (Location::Body, _) => format!("{pointer}/{name}"),
+                    (_, "") => name.clone(),
+                    _ => format!("{pointer}/{name}"),
+                };
+                return Err(Refusal::param(location, &field, "", "is not known"));
+            }
+            self.note(format!("{pointer}/{name} is not known"));
         }
         Ok(())
     }
@@ -103,6 +112,12 @@ impl<'s> Check<'s> {
         let Value::Array(items) = value else {
             return Err(at.refuse(value, "must be a list"));
         };
+        if self.scene.is_strict {
+            let (limits, len) = (&field.limits, items.len());
+            if let Some(issue) = beyond(len, (limits.min_items, limits.max_items), "items") {
+                return Err(Refusal::param(at.location, at.field, "", &issue));
+            }
+        }
         for (index, item) in items.iter_mut().enumerate() {
             let name = format!("{}/{index}", at.field);
             self.one(field, item, At { field: &name, ..at })?;
@@ -130,17 +145,22 @@ impl<'s> Check<'s> {
                 if let Kind::Enum(known) = field.kind
                     && known.values().iter().all(|known| known.wire != text)
                 {
+                    if self.scene.is_strict {
+                        return Err(at.refuse(value, "is a value that no list has"));
+                    }
                     let note = format!("{} is {text:?}, which no list has", at.field);
                     self.note(note);
                 }
-                return Ok(());
+                return self.length(field, text, at);
             }
             (Kind::String | Kind::Enum(_), _) => "must be a string",
             (Kind::DateTime, Value::String(text)) if text.parse::<DateTime>().is_ok() => {
                 return Ok(());
             }
             (Kind::DateTime, _) => "must be a time of RFC 3339",
-            (Kind::Integer, number) if number.is_i64() || number.is_u64() => return Ok(()),
+            (Kind::Integer, number) if number.is_i64() || number.is_u64() => {
+                return self.number(field, number, at);
+            }
             (Kind::Integer, _) => "must be an integer",
             (Kind::Boolean, Value::Bool(_)) | (Kind::Decimal, Value::Number(_)) => return Ok(()),
             (Kind::Boolean, _) => "must be true or false",
@@ -150,11 +170,51 @@ impl<'s> Check<'s> {
         Err(at.refuse(value, issue))
     }
 
+    /// The length of a string, opened if it was sealed, in characters.
+    fn length(&self, field: &Field, text: &str, at: At<'_>) -> Result<(), Refusal> {
+        if !self.scene.is_strict {
+            return Ok(());
+        }
+        let limits = (field.limits.min, field.limits.max);
+        match beyond(text.chars().count(), limits, "characters") {
+            // What was sealed does not appear in the refusal.
+            Some(issue) => Err(Refusal::param(at.location, at.field, "", &issue)),
+            None => Ok(()),
+        }
+    }
+
+    fn number(&self, field: &Field, number: &Value, at: At<'_>) -> Result<(), Refusal> {
+        let limits = &field.limits;
+        let Some(given) = number.as_i64().filter(|_| self.scene.is_strict) else {
+            return Ok(());
+        };
+        let wire = given.to_string();
+        let issue = match (limits.at_least, limits.at_most) {
+            (Some(least), _) if given < least => format!("must be at least {least}"),
+            (_, Some(most)) if given > most => format!("must be at most {most}"),
+            _ if !limits.values.is_empty() && !limits.values.contains(&wire.as_str()) => {
+                "is a value that no list has".to_owned()
+            }
+            _ => return Ok(()),
+        };
+        Err(at.refuse(number, &issue))
+    }
+
     fn note(&mut self, note: String) {
         /// A request that is wrong all over does not fill the log.
         const MOST: usize = 20;
         if self.notes.len() < MOST {
             self.notes.push(note);
         }
+    }
+}
+
+/// Says which limit a length is beyond.
+fn beyond(len: usize, limits: (Option<i64>, Option<i64>), unit: &str) -> Option<String> {
+    let len = i64::try_from(len).unwrap_or(i64::MAX);
+    match limits {
+        (Some(least), _) if len < least => Some(format!("must have at least {least} {unit}")),
+        (_, Some(most)) if len > most => Some(format!("must have at most {most} {unit}")),
+        _ => None,
     }
 }

@@ -15,6 +15,7 @@ mod encrypted_bills;
 mod faults;
 mod model;
 mod notifications;
+mod onboarding;
 mod order_of_members;
 mod orders;
 mod paging;
