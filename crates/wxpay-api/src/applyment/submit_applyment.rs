@@ -1920,7 +1920,7 @@ pub struct OfficialAccountScene {
 impl OfficialAccountScene {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `mp_pics`.
+    /// Required: `mp_pics` and `mp_appid` or `mp_sub_appid`.
     pub fn new() -> Self {
         Self {
             mp_appid: None,
@@ -1958,7 +1958,7 @@ impl Default for OfficialAccountScene {
 wxpay_core::__model_impl! { OfficialAccountScene
     []
     [mp_appid, mp_sub_appid, mp_pics,]
-    ["mp_pics",]
+    ["mp_pics", "mp_appid|mp_sub_appid",]
 }
 
 /// Sales through a mini program.
@@ -1979,6 +1979,8 @@ pub struct MiniProgramScene {
 
 impl MiniProgramScene {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `mini_program_appid` or `mini_program_sub_appid`.
     pub fn new() -> Self {
         Self {
             mini_program_appid: None,
@@ -2025,7 +2027,7 @@ impl Default for MiniProgramScene {
 wxpay_core::__model_impl! { MiniProgramScene
     []
     [mini_program_appid, mini_program_sub_appid, mini_program_pics,]
-    []
+    ["mini_program_appid|mini_program_sub_appid",]
 }
 
 /// Sales through an app.
@@ -2047,7 +2049,7 @@ pub struct AppScene {
 impl AppScene {
     /// Creates an empty value; setters add the fields.
     ///
-    /// Required: `app_pics`.
+    /// Required: `app_pics` and `app_appid` or `app_sub_appid`.
     pub fn new() -> Self {
         Self {
             app_appid: None,
@@ -2085,7 +2087,7 @@ impl Default for AppScene {
 wxpay_core::__model_impl! { AppScene
     []
     [app_appid, app_sub_appid, app_pics,]
-    ["app_pics",]
+    ["app_pics", "app_appid|app_sub_appid",]
 }
 
 /// Sales through a website.

@@ -42,6 +42,8 @@ pub struct CancelApplyment {
 
 impl CancelApplyment {
     /// Creates the request; setters add the fields.
+    ///
+    /// Required: `applyment_id` or `business_code`.
     pub fn new() -> Self {
         Self {
             applyment_id: None,
@@ -72,7 +74,7 @@ impl Default for CancelApplyment {
 wxpay_core::__model_impl! { CancelApplyment
     []
     [applyment_id, business_code,]
-    []
+    ["applyment_id|business_code",]
 }
 
 wxpay_core::operation!(CancelApplyment => ApplymentReference, wxpay_core::Spec::new(

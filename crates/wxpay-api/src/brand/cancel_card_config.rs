@@ -45,7 +45,7 @@ pub struct CancelCardConfig {
 impl CancelCardConfig {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id`.
+    /// Required: `brand_id` and `applyment_id` or `business_code`.
     pub fn new() -> Self {
         Self {
             business_code: None,
@@ -83,7 +83,7 @@ impl Default for CancelCardConfig {
 wxpay_core::__model_impl! { CancelCardConfig
     []
     [business_code, applyment_id, brand_id,]
-    ["brand_id",]
+    ["brand_id", "applyment_id|business_code",]
 }
 
 wxpay_core::operation!(CancelCardConfig => CancelledCardConfig, wxpay_core::Spec::new(

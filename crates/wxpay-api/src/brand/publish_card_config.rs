@@ -49,7 +49,7 @@ pub struct PublishCardConfig {
 impl PublishCardConfig {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id` and `publish_type`.
+    /// Required: `brand_id`, `publish_type` and `applyment_id` or `business_code`.
     pub fn new() -> Self {
         Self {
             business_code: None,
@@ -104,7 +104,7 @@ impl Default for PublishCardConfig {
 wxpay_core::__model_impl! { PublishCardConfig
     []
     [business_code, applyment_id, brand_id, publish_type, scheduled_publish_time,]
-    ["brand_id", "publish_type",]
+    ["brand_id", "publish_type", "applyment_id|business_code",]
 }
 
 wxpay_core::operation!(PublishCardConfig => PublishedCardConfig, wxpay_core::Spec::new(

@@ -45,7 +45,7 @@ pub struct QueryCardConfig {
 impl QueryCardConfig {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `brand_id`.
+    /// Required: `brand_id` and `applyment_id` or `business_code`.
     pub fn new() -> Self {
         Self {
             business_code: None,
@@ -83,7 +83,7 @@ impl Default for QueryCardConfig {
 wxpay_core::__model_impl! { QueryCardConfig
     []
     [business_code, applyment_id, brand_id,]
-    ["brand_id",]
+    ["brand_id", "applyment_id|business_code",]
 }
 
 wxpay_core::operation!(QueryCardConfig => CardConfig, wxpay_core::Spec::new(

@@ -54,7 +54,7 @@ pub struct CreateReturnOrder {
 impl CreateReturnOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `return_mchid`, `amount` and `description`.
+    /// Required: `sub_mchid`, `return_mchid`, `amount`, `description` and `order_id` or `out_order_no`.
     pub fn new(out_return_no: impl Into<String>) -> Self {
         Self {
             out_return_no: out_return_no.into(),
@@ -115,7 +115,7 @@ impl CreateReturnOrder {
 wxpay_core::__model_impl! { CreateReturnOrder
     [out_return_no,]
     [sub_mchid, order_id, out_order_no, return_mchid, amount, description, transaction_id,]
-    ["sub_mchid", "return_mchid", "amount", "description",]
+    ["sub_mchid", "return_mchid", "amount", "description", "order_id|out_order_no",]
 }
 
 wxpay_core::operation!(CreateReturnOrder => ReturnOrder, wxpay_core::Spec::new(

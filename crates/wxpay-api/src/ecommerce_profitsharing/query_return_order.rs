@@ -45,7 +45,7 @@ pub struct QueryReturnOrder {
 impl QueryReturnOrder {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid` and `out_return_no`.
+    /// Required: `sub_mchid`, `out_return_no` and `order_id` or `out_order_no`.
     pub fn new() -> Self {
         Self {
             sub_mchid: None,
@@ -90,7 +90,7 @@ impl Default for QueryReturnOrder {
 wxpay_core::__model_impl! { QueryReturnOrder
     []
     [sub_mchid, order_id, out_order_no, out_return_no,]
-    ["sub_mchid", "out_return_no",]
+    ["sub_mchid", "out_return_no", "order_id|out_order_no",]
 }
 
 wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(

@@ -20,7 +20,7 @@ use wxpay_core::model::IntoField;
 pub struct CloseOrderByOutTradeNo {
     /// The merchant's own order number (商户订单号). Required. It stands in the path.
     pub out_trade_no: String,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
@@ -33,8 +33,6 @@ pub struct CloseOrderByOutTradeNo {
 
 impl CloseOrderByOutTradeNo {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `mchid`.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -45,7 +43,7 @@ impl CloseOrderByOutTradeNo {
         }
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -67,7 +65,7 @@ impl CloseOrderByOutTradeNo {
 wxpay_core::__model_impl! { CloseOrderByOutTradeNo
     [out_trade_no,]
     [mchid, sub_mchid, sp_mchid,]
-    ["mchid",]
+    []
 }
 
 wxpay_core::operation!(CloseOrderByOutTradeNo => (), wxpay_core::Spec::new(

@@ -20,7 +20,7 @@ use wxpay_core::model::IntoField;
 pub struct HkCloseOrderById {
     /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
     pub transaction_id: String,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
@@ -33,8 +33,6 @@ pub struct HkCloseOrderById {
 
 impl HkCloseOrderById {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `mchid`.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
@@ -45,7 +43,7 @@ impl HkCloseOrderById {
         }
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -67,7 +65,7 @@ impl HkCloseOrderById {
 wxpay_core::__model_impl! { HkCloseOrderById
     [transaction_id,]
     [mchid, sub_mchid, sp_mchid,]
-    ["mchid",]
+    []
 }
 
 wxpay_core::operation!(HkCloseOrderById => (), wxpay_core::Spec::new(

@@ -23,15 +23,15 @@ use wxpay_core::model::IntoField;
 pub struct HkCreateRefund {
     /// The merchant's own refund number (商户退款单号). Required.
     pub out_refund_no: String,
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
-    /// Application id (APPID). Required.
+    /// Application id (APPID). Sources differ on whether it is required.
     pub appid: Option<String>,
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
-    /// The service provider's application id (机构APPID). Required.
+    /// The service provider's application id (机构APPID). Sources differ on whether it is required.
     pub sp_appid: Option<String>,
     /// The sub-merchant's application id (子商户APPID).
     pub sub_appid: Option<String>,
@@ -53,7 +53,7 @@ pub struct HkCreateRefund {
 impl HkCreateRefund {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `mchid`, `appid`, `sp_mchid`, `sub_mchid`, `sp_appid` and `amount`.
+    /// Required: `amount`.
     /// The client fills in `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_refund_no: impl Into<String>) -> Self {
         Self {
@@ -73,31 +73,31 @@ impl HkCreateRefund {
         }
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Application id (APPID). Required.
+    /// Application id (APPID). Sources differ on whether it is required.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The service provider's application id (机构APPID). Required.
+    /// The service provider's application id (机构APPID). Sources differ on whether it is required.
     pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
         self.sp_appid = sp_appid.into_field();
         self
@@ -143,7 +143,7 @@ impl HkCreateRefund {
 wxpay_core::__model_impl! { HkCreateRefund
     [out_refund_no,]
     [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, transaction_id, out_trade_no, reason, amount, notify_url,]
-    ["mchid", "appid", "sp_mchid", "sub_mchid", "sp_appid", "amount",]
+    ["amount",]
 }
 
 wxpay_core::operation!(HkCreateRefund => HkCreatedRefund, wxpay_core::Spec::new(

@@ -29,11 +29,11 @@ pub struct HkListRefunds {
     pub transaction_id: Option<String>,
     /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub sp_mchid: Option<String>,
     /// Where the page of results starts (记录起始位置). Required.
     pub offset: Option<i64>,
@@ -47,7 +47,7 @@ pub struct HkListRefunds {
 impl HkListRefunds {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `mchid`, `sub_mchid`, `sp_mchid`, `offset` and `count`.
+    /// Required: `offset` and `count`.
     pub fn new() -> Self {
         Self {
             transaction_id: None,
@@ -73,19 +73,19 @@ impl HkListRefunds {
         self
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
@@ -113,7 +113,7 @@ impl Default for HkListRefunds {
 wxpay_core::__model_impl! { HkListRefunds
     []
     [transaction_id, out_trade_no, mchid, sub_mchid, sp_mchid, offset, count,]
-    ["mchid", "sub_mchid", "sp_mchid", "offset", "count",]
+    ["offset", "count",]
 }
 
 wxpay_core::operation!(HkListRefunds => HkRefundList, wxpay_core::Spec::new(

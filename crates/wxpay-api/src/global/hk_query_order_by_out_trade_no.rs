@@ -21,11 +21,11 @@ use wxpay_core::model::IntoField;
 pub struct HkQueryOrderByOutTradeNo {
     /// The merchant's own order number (商户订单号). Required. It stands in the path.
     pub out_trade_no: String,
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub sp_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -34,8 +34,6 @@ pub struct HkQueryOrderByOutTradeNo {
 
 impl HkQueryOrderByOutTradeNo {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `mchid`, `sub_mchid` and `sp_mchid`.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -46,19 +44,19 @@ impl HkQueryOrderByOutTradeNo {
         }
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
@@ -68,7 +66,7 @@ impl HkQueryOrderByOutTradeNo {
 wxpay_core::__model_impl! { HkQueryOrderByOutTradeNo
     [out_trade_no,]
     [mchid, sub_mchid, sp_mchid,]
-    ["mchid", "sub_mchid", "sp_mchid",]
+    []
 }
 
 wxpay_core::operation!(HkQueryOrderByOutTradeNo => HkOrder, wxpay_core::Spec::new(

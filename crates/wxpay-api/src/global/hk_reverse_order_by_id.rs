@@ -20,11 +20,11 @@ use wxpay_core::model::IntoField;
 pub struct HkReverseOrderById {
     /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
     pub transaction_id: String,
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub mchid: Option<String>,
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -33,8 +33,6 @@ pub struct HkReverseOrderById {
 
 impl HkReverseOrderById {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `mchid`, `sp_mchid` and `sub_mchid`.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
@@ -45,19 +43,19 @@ impl HkReverseOrderById {
         }
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Sources differ on whether it is required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// The service provider's merchant number (机构商户号). Required.
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -67,7 +65,7 @@ impl HkReverseOrderById {
 wxpay_core::__model_impl! { HkReverseOrderById
     [transaction_id,]
     [mchid, sp_mchid, sub_mchid,]
-    ["mchid", "sp_mchid", "sub_mchid",]
+    []
 }
 
 wxpay_core::operation!(HkReverseOrderById => (), wxpay_core::Spec::new(

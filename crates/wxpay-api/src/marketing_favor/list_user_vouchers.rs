@@ -64,6 +64,7 @@ pub struct ListUserVouchers {
 impl ListUserVouchers {
     /// Creates the request; setters add the other fields.
     ///
+    /// Required: `creator_mchid` or `available_mchid`.
     /// The client fills in `appid` if the merchant has such a value, unless set.
     pub fn new(openid: impl Into<String>) -> Self {
         Self {
@@ -139,7 +140,7 @@ impl ListUserVouchers {
 wxpay_core::__model_impl! { ListUserVouchers
     [openid,]
     [appid, stock_id, status, creator_mchid, sender_mchid, available_mchid, offset, limit, business_type,]
-    ["appid",]
+    ["appid", "creator_mchid|available_mchid",]
 }
 
 wxpay_core::operation!(ListUserVouchers => VoucherPage, wxpay_core::Spec::new(

@@ -114,7 +114,7 @@ pub struct CreateOrder {
 impl CreateOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `mix_pay_type`, `order_type`, `payer`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee` and `callback_url`.
+    /// Required: `mix_pay_type`, `order_type`, `payer`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee`, `callback_url` and `openid` or `sub_openid`.
     /// The client fills in `appid` if the merchant has such a value, unless set.
     pub fn new(out_trade_no: impl Into<String>) -> Self {
         Self {
@@ -373,7 +373,7 @@ impl CreateOrder {
 wxpay_core::__model_impl! { CreateOrder
     [out_trade_no,]
     [mix_pay_type, order_type, appid, sub_appid, sub_mchid, openid, sub_openid, payer, pay_for_relatives, relative, serial_no, pay_order_id, pay_auth_no, geo_location, city_id, med_inst_name, med_inst_no, med_ins_order_create_time, total_fee, med_ins_gov_fee, med_ins_self_fee, med_ins_other_fee, med_ins_cash_fee, wechat_pay_cash_fee, cash_add_detail, cash_reduce_detail, callback_url, prepay_id, passthrough_request_content, extends, attach, channel_no, med_ins_test_env,]
-    ["mix_pay_type", "order_type", "appid", "payer", "serial_no", "city_id", "med_inst_name", "med_inst_no", "total_fee", "callback_url",]
+    ["mix_pay_type", "order_type", "appid", "payer", "serial_no", "city_id", "med_inst_name", "med_inst_no", "total_fee", "callback_url", "openid|sub_openid",]
 }
 
 wxpay_core::operation!(CreateOrder => Order, wxpay_core::Spec::new(

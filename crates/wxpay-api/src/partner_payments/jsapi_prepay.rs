@@ -257,6 +257,8 @@ pub struct JsapiPayer {
 
 impl JsapiPayer {
     /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `sp_openid` or `sub_openid`.
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -294,5 +296,5 @@ impl Default for JsapiPayer {
 wxpay_core::__model_impl! { JsapiPayer
     []
     [sp_openid, sub_openid, identity,]
-    []
+    ["sp_openid|sub_openid",]
 }

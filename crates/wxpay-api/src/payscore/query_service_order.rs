@@ -49,7 +49,7 @@ pub struct QueryServiceOrder {
 impl QueryServiceOrder {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `service_id`.
+    /// Required: `service_id` and `out_order_no` or `query_id`.
     /// The client fills in `appid` if the merchant has such a value, unless set.
     pub fn new() -> Self {
         Self {
@@ -95,7 +95,7 @@ impl Default for QueryServiceOrder {
 wxpay_core::__model_impl! { QueryServiceOrder
     []
     [out_order_no, query_id, service_id, appid,]
-    ["service_id", "appid",]
+    ["service_id", "appid", "out_order_no|query_id",]
 }
 
 wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(

@@ -49,7 +49,7 @@ pub struct QueryServiceOrder {
 impl QueryServiceOrder {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid`.
+    /// Required: `sub_mchid` and `out_order_no` or `query_id`.
     pub fn new() -> Self {
         Self {
             service_id: None,
@@ -94,7 +94,7 @@ impl Default for QueryServiceOrder {
 wxpay_core::__model_impl! { QueryServiceOrder
     []
     [service_id, sub_mchid, out_order_no, query_id,]
-    ["sub_mchid",]
+    ["sub_mchid", "out_order_no|query_id",]
 }
 
 wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(

@@ -53,7 +53,7 @@ pub struct BrandCreateReturnOrder {
 impl BrandCreateReturnOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `return_mchid`, `amount` and `description`.
+    /// Required: `sub_mchid`, `return_mchid`, `amount`, `description` and `order_id` or `out_order_no`.
     pub fn new(out_return_no: impl Into<String>) -> Self {
         Self {
             out_return_no: out_return_no.into(),
@@ -107,7 +107,7 @@ impl BrandCreateReturnOrder {
 wxpay_core::__model_impl! { BrandCreateReturnOrder
     [out_return_no,]
     [sub_mchid, order_id, out_order_no, return_mchid, amount, description,]
-    ["sub_mchid", "return_mchid", "amount", "description",]
+    ["sub_mchid", "return_mchid", "amount", "description", "order_id|out_order_no",]
 }
 
 wxpay_core::operation!(BrandCreateReturnOrder => BrandCreatedReturnOrder, wxpay_core::Spec::new(

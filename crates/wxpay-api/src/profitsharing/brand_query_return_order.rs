@@ -46,7 +46,7 @@ pub struct BrandQueryReturnOrder {
 impl BrandQueryReturnOrder {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid` and `out_return_no`.
+    /// Required: `sub_mchid`, `out_return_no` and `order_id` or `out_order_no`.
     pub fn new() -> Self {
         Self {
             sub_mchid: None,
@@ -91,7 +91,7 @@ impl Default for BrandQueryReturnOrder {
 wxpay_core::__model_impl! { BrandQueryReturnOrder
     []
     [sub_mchid, out_return_no, order_id, out_order_no,]
-    ["sub_mchid", "out_return_no",]
+    ["sub_mchid", "out_return_no", "order_id|out_order_no",]
 }
 
 wxpay_core::operation!(BrandQueryReturnOrder => BrandReturnOrder, wxpay_core::Spec::new(

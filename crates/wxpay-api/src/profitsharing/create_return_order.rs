@@ -51,7 +51,7 @@ pub struct CreateReturnOrder {
 impl CreateReturnOrder {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `return_mchid`, `amount` and `description`.
+    /// Required: `return_mchid`, `amount`, `description` and `order_id` or `out_order_no`.
     pub fn new(out_return_no: impl Into<String>) -> Self {
         Self {
             out_return_no: out_return_no.into(),
@@ -105,7 +105,7 @@ impl CreateReturnOrder {
 wxpay_core::__model_impl! { CreateReturnOrder
     [out_return_no,]
     [sub_mchid, order_id, out_order_no, return_mchid, amount, description,]
-    ["return_mchid", "amount", "description",]
+    ["return_mchid", "amount", "description", "order_id|out_order_no",]
 }
 
 wxpay_core::operation!(CreateReturnOrder => ReturnOrder, wxpay_core::Spec::new(

@@ -66,7 +66,7 @@ pub struct CreateRefund {
 impl CreateRefund {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `amount`.
+    /// Required: `amount` and `transaction_id` or `out_trade_no`.
     /// The client fills in `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_refund_no: impl Into<String>) -> Self {
         Self {
@@ -148,7 +148,7 @@ impl CreateRefund {
 wxpay_core::__model_impl! { CreateRefund
     [out_refund_no,]
     [sub_mchid, transaction_id, out_trade_no, reason, notify_url, funds_account, amount, goods_detail, refund_account,]
-    ["amount",]
+    ["amount", "transaction_id|out_trade_no",]
 }
 
 wxpay_core::operation!(CreateRefund => Refund, wxpay_core::Spec::new(

@@ -70,7 +70,7 @@ pub struct TransferAfterAuthorization {
 impl TransferAfterAuthorization {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `transfer_amount`, `transfer_remark`, `transfer_scene_id` and `transfer_scene_report_infos`.
+    /// Required: `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos` and `authorization_id` or `out_authorization_no`.
     /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
     pub fn new(out_bill_no: impl Into<String>) -> Self {
         Self {
@@ -172,7 +172,7 @@ impl TransferAfterAuthorization {
 wxpay_core::__model_impl! { TransferAfterAuthorization
     [out_bill_no,]
     [appid, user_name, transfer_amount, transfer_remark, notify_url, user_recv_perception, transfer_scene_id, transfer_scene_report_infos, authorization_id, sponsor_mchid, out_authorization_no,]
-    ["appid", "transfer_amount", "transfer_remark", "transfer_scene_id", "transfer_scene_report_infos",]
+    ["appid", "transfer_amount", "transfer_remark", "transfer_scene_id", "transfer_scene_report_infos", "authorization_id|out_authorization_no",]
 }
 
 wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_core::Spec::new(

@@ -65,7 +65,7 @@ pub struct NotifyParkingPayment {
 impl NotifyParkingPayment {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount` and `paid_amount`.
+    /// Required: `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount` and `out_trade_no` or `wx_trade_no`.
     pub fn new(out_serial_number: impl Into<String>) -> Self {
         Self {
             out_serial_number: out_serial_number.into(),
@@ -171,7 +171,7 @@ impl NotifyParkingPayment {
 wxpay_core::__model_impl! { NotifyParkingPayment
     [out_serial_number,]
     [plate_number, parking_id, parking_state, pay_type, openid, sub_mchid, total_amount, paid_amount, out_trade_no, pay_channel, pay_time, token, wx_trade_no,]
-    ["plate_number", "parking_id", "parking_state", "pay_type", "total_amount", "paid_amount",]
+    ["plate_number", "parking_id", "parking_state", "pay_type", "total_amount", "paid_amount", "out_trade_no|wx_trade_no",]
 }
 
 wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::new(

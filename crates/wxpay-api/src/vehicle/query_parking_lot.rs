@@ -37,6 +37,8 @@ pub struct QueryParkingLot {
 
 impl QueryParkingLot {
     /// Creates the request; setters add the fields.
+    ///
+    /// Required: `out_parking_lot_id` or `wx_parking_lot_id`.
     pub fn new() -> Self {
         Self {
             out_parking_lot_id: None,
@@ -73,7 +75,7 @@ impl Default for QueryParkingLot {
 wxpay_core::__model_impl! { QueryParkingLot
     []
     [out_parking_lot_id, wx_parking_lot_id,]
-    []
+    ["out_parking_lot_id|wx_parking_lot_id",]
 }
 
 wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec::new(
