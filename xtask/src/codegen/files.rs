@@ -77,7 +77,10 @@ impl<'r> Files<'r> {
         let mut of_families: BTreeMap<PathBuf, Vec<(PathBuf, String)>> = BTreeMap::new();
         let source = Path::new(API).join("src");
         for (path, text) in &mut self.texts {
-            if path.ends_with("mod.rs") || path.ends_with("lib.rs") {
+            if ["mod.rs", "lib.rs", "request_numbers.rs"]
+                .iter()
+                .any(|name| path.ends_with(name))
+            {
                 *text = rustfmt(text)?;
             } else if let Some(folder) = path.parent().filter(|folder| {
                 // In other files everything stands inside macros, which rustfmt leaves alone.

@@ -145,6 +145,7 @@ fn summary(files: &mut Files<'_>, language: &Language) -> Result<(), Error> {
     names.extend(GUIDES.iter().map(|guide| guide.name.to_owned()));
     names.push("operations".to_owned());
     names.extend(files.names("docs/operations/", language.ending));
+    names.push("request-ids".to_owned());
     let mut text = String::from("# Summary\n\n");
     for name in names {
         let Ok(page) = read(files, &name, language) else {

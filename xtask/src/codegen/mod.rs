@@ -15,6 +15,7 @@ mod manifest;
 pub(crate) mod names;
 mod operation;
 mod proof;
+mod request_numbers;
 mod types;
 
 use std::path::Path;
@@ -34,6 +35,7 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
     }
     index::generate(&mut files, model);
     features::generate(&mut files, model)?;
+    request_numbers::generate(&mut files, model);
     guides::generate(&mut files)?;
     event::generate_all(&mut files, model);
     manifest::generate(&mut files, model)?;

@@ -5,8 +5,8 @@ use std::path::Path;
 use kdl::{KdlDocument, KdlNode, KdlValue};
 
 use super::{
-    Answer, Body, Enum, ErrorCode, Event, Family, Field, Limits, Model, Operation, Pages, Rate,
-    Type, Upload, Value,
+    Answer, Body, CURES, Enum, ErrorCode, Event, Family, Field, Limits, Model, Operation, Pages,
+    Rate, RequestNumber, Type, Upload, Value,
 };
 use crate::error::{Error, Mistakes, Place};
 
@@ -43,6 +43,8 @@ impl Model {
                 model.glossary = reader.glossary(&document);
             } else if stem == "errors" {
                 model.errors = reader.common_errors(&document);
+            } else if stem == "request-ids" {
+                model.request_numbers = reader.request_numbers(&document);
             } else if let Some(family) = reader.family(&document, &stem) {
                 model.families.push(family);
             }
@@ -125,6 +127,26 @@ impl<'m> Reader<'m> {
             }
         }
         glossary
+    }
+
+    fn request_numbers(&mut self, document: &KdlDocument) -> BTreeMap<u32, RequestNumber> {
+        let mut numbers = BTreeMap::new();
+        for node in document.nodes() {
+            let Ok(number) = node.name().value().parse::<u32>() else {
+                self.wrong(node, "a number of Request-ID is a whole number");
+                continue;
+            };
+            let cure = self.text(node, "cure");
+            if CURES.iter().all(|(known, _)| *known != cure) {
+                self.wrong(node, "there is no such cure");
+            }
+            let (zh, en) = (text_of(node, "zh"), self.text(node, "en"));
+            let known = RequestNumber { zh, en, cure };
+            if numbers.insert(number, known).is_some() {
+                self.wrong(node, "the number stands here twice");
+            }
+        }
+        numbers
     }
 
     fn common_errors(&mut self, document: &KdlDocument) -> BTreeMap<String, ErrorCode> {
@@ -593,6 +615,38 @@ mod tests {
             ]
         );
         assert_eq!(errors[0].zh.as_deref(), Some("系统异常"));
+    }
+
+    #[test]
+    fn a_wrong_number_of_request_id_is_found() {
+        let load = |name: &str, text: &str| {
+            let folder =
+                std::env::temp_dir().join(format!("numbers-{}-{name}", std::process::id()));
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("request-ids.kdl"), text).unwrap();
+            let end = Model::load(&folder).map_err(|error| error.to_string());
+            fs::remove_dir_all(&folder).unwrap();
+            end
+        };
+        let model = load("right", r#""7" zh="七" en="Seven." cure="contact""#).unwrap();
+        assert_eq!(model.request_numbers[&7].zh.as_deref(), Some("七"));
+        for (name, text, what) in [
+            (
+                "word",
+                r#"SEVEN en="Seven." cure="contact""#,
+                "whole number",
+            ),
+            ("cure", r#""7" en="Seven." cure="pray""#, "no such cure"),
+            (
+                "twice",
+                "\"7\" en=\"A.\" cure=\"contact\"\n\"7\" en=\"B.\" cure=\"contact\"",
+                "twice",
+            ),
+            ("bare", r#""7" cure="contact""#, "en"),
+        ] {
+            let error = load(name, text).unwrap_err();
+            assert!(error.contains(what), "{error}");
+        }
     }
 
     #[test]

@@ -13,6 +13,19 @@ pub(crate) struct Model {
     pub(crate) families: Vec<Family>,
     pub(crate) glossary: BTreeMap<String, String>,
     pub(crate) errors: BTreeMap<String, ErrorCode>,
+    /// By the number at the end of `Request-ID`.
+    pub(crate) request_numbers: BTreeMap<u32, RequestNumber>,
+}
+
+/// What an official table of error codes says of a number at the end of `Request-ID`.
+#[derive(Debug)]
+pub(crate) struct RequestNumber {
+    /// The official label.
+    pub(crate) zh: Option<String>,
+    /// The cause, in English.
+    pub(crate) en: String,
+    /// What to do: one of [`CURES`].
+    pub(crate) cure: String,
 }
 
 /// A code of an error response, with its cause and its cure.

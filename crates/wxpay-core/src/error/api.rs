@@ -3,6 +3,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::body::ErrorBody;
+use super::request_numbers::KNOWN_CAUSES;
 use super::{Attempt, Delivery, Diagnosis, ErrorCode, ErrorDetail, Excerpt, Signed};
 use crate::spec::{Repeat, Spec};
 use http::header::RETRY_AFTER;
@@ -39,7 +40,7 @@ impl ApiError {
         let read = ErrorBody::read(body);
         // Without a signature, only what looks like a code of WeChat Pay is taken for one.
         let code = read.code.filter(|code| is_verified || is_code(code));
-        let code = code.as_deref().map(ErrorCode::from);
+        let code = code.as_deref().map(ErrorCode::read);
         let detail = read.detail.as_ref().and_then(ErrorDetail::new);
         Self {
             operation: spec.id,
@@ -139,6 +140,21 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
+    /// Number at the end of `Request-ID`, by which the service tells causes with the same code apart;
+    /// `None` without one. 0 stands for success.
+    pub fn request_number(&self) -> Option<u32> {
+        let (_, number) = self.request_id()?.trim().rsplit_once('-')?;
+        number.parse().ok()
+    }
+
+    /// Cause and cure that the official tables give for the [`request_number`](Self::request_number), for
+    /// people: a sentence each, in English, with the official label. `None` for other numbers.
+    pub fn known_cause(&self) -> Option<&'static str> {
+        let number = self.request_number()?;
+        let known = KNOWN_CAUSES.binary_search_by_key(&number, |(known, _)| *known);
+        Some(KNOWN_CAUSES.get(known.ok()?)?.1)
+    }
+
     /// The body's beginning, safe to log.
     pub const fn body(&self) -> &Excerpt {
         &self.body
@@ -191,12 +207,7 @@ fn delivery(
 }
 
 /// Codes of the official tables that say that the system failed, beside those of [`ErrorCode`].
-const OUTCOME_UNKNOWN: [&str; 4] = [
-    "SYSTEMERROR",
-    "SYSTEM ERROR",
-    "BANK_ERROR",
-    "BIZ_ERR_NEED_RETRY",
-];
+const OUTCOME_UNKNOWN: [&str; 3] = ["SYSTEMERROR", "BANK_ERROR", "BIZ_ERR_NEED_RETRY"];
 
 /// Returns whether a status refuses the request itself, from any sender. Other client
 /// errors (408, 425, 499 and the like) say that a server in between gave up, or why it did.
@@ -336,6 +347,35 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_a_request_id_names_its_cause() {
+        let of = |id: Option<&str>| {
+            let status = StatusCode::BAD_REQUEST;
+            ApiError::new(&CANCEL, status, id.map(Into::into), false, b"")
+        };
+        let error = of(Some("08A1B2-268435462"));
+        assert_eq!(error.request_number(), Some(268_435_462));
+        let cause = "Parameter too long (参数过长). Check the parameters.";
+        assert_eq!(error.known_cause(), Some(cause));
+        for id in [
+            None,
+            Some(""),
+            Some("-"),
+            Some("268435462"),
+            Some("a-99999999999"),
+            Some("a--1"),
+            Some("a-x"),
+        ] {
+            assert_eq!(of(id).known_cause(), None, "{id:?}");
+        }
+        assert_eq!(of(Some("08A1B2-0")).known_cause(), None);
+        assert!(KNOWN_CAUSES.is_sorted_by(|(one, _), (next, _)| one < next));
+        for (number, cause) in KNOWN_CAUSES {
+            let id = format!("08A1B2-{number}");
+            assert_eq!(of(Some(&id)).known_cause(), Some(*cause));
+        }
+    }
+
+    #[test]
     fn both_nestings_of_a_sign_error_are_read() {
         let information = r#"{"method":"POST","url":"/v3/x","truncated_sign_message":"POST\n/v3/x\n","sign_message_length":"85"}"#;
         let wire = format!(
@@ -380,6 +420,8 @@ mod tests {
             (403, known("NOT_ENOUGH"), Delivery::Answered),
             (404, known("ADDED_LATER"), Delivery::Answered),
             (400, known("SYSTEM_ERROR"), Delivery::OutcomeUnknown),
+            (400, known("SYSTEM ERROR"), Delivery::OutcomeUnknown),
+            (404, known("ORDER_NOT_ EXIST"), Delivery::Answered),
             (500, known("PARAM_ERROR"), Delivery::OutcomeUnknown),
             (503, known("SERVICE_UNAVAILABLE"), Delivery::OutcomeUnknown),
             (429, known("FREQUENCY_LIMITED"), Delivery::OutcomeUnknown),

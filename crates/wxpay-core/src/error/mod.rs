@@ -11,6 +11,7 @@ mod download;
 mod encode;
 mod excerpt;
 mod refresh;
+mod request_numbers;
 mod verify;
 
 use std::sync::Arc;
