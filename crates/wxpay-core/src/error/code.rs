@@ -1,7 +1,8 @@
 crate::open_enum! {
     /// The code of an error answer. Branch on it, never on the message.
     ///
-    /// Some codes come in two spellings; both are kept apart, as they came.
+    /// Some codes come in two spellings; both are kept apart, as they came. A known code with a blank in
+    /// it, as official tables print two of them, is read without the blank.
     pub enum ErrorCode {
         /// The account is abnormal.
         AccountError = "ACCOUNT_ERROR",
@@ -55,5 +56,41 @@ crate::open_enum! {
         TradeError = "TRADE_ERROR",
         /// The user is paying: query.
         UserPaying = "USERPAYING",
+    }
+}
+
+impl ErrorCode {
+    /// Reads a code of an answer. The official tables print `ORDER_NOT_ EXIST` (11 operations) and
+    /// `SYSTEM ERROR` (one), and no page says whether the blank comes on the wire.
+    pub(super) fn read(code: &str) -> Self {
+        let as_it_came = Self::from(code);
+        if as_it_came.is_known() || !code.contains(' ') {
+            return as_it_came;
+        }
+        let words = code.split([' ', '_']).filter(|word| !word.is_empty());
+        let meant = Self::from(words.collect::<Vec<_>>().join("_").as_str());
+        match meant.is_known() {
+            true => meant,
+            false => as_it_came,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorCode;
+
+    #[test]
+    fn a_blank_does_not_hide_a_known_code() {
+        for (printed, meant) in [
+            ("ORDER_NOT_ EXIST", ErrorCode::OrderNotExist),
+            ("SYSTEM ERROR", ErrorCode::SystemError),
+            ("SIGN_ERROR", ErrorCode::SignError),
+        ] {
+            assert_eq!(ErrorCode::read(printed), meant);
+        }
+        for unknown in ["ADDED LATER", "ADDED_LATER", " ", ""] {
+            assert_eq!(ErrorCode::read(unknown).as_str(), unknown);
+        }
     }
 }
