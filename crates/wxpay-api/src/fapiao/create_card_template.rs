@@ -29,7 +29,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct CreateCardTemplate {
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Application id the card belongs to (插卡公众号AppID). Required. At most 32 characters.
     pub card_appid: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateCardTemplate {
 impl CreateCardTemplate {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid`, `card_appid` and `card_template_information`.
+    /// Required: `card_appid` and `card_template_information`.
     pub fn new() -> Self {
         Self {
             sub_mchid: None,
@@ -53,7 +53,7 @@ impl CreateCardTemplate {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -84,7 +84,7 @@ impl Default for CreateCardTemplate {
 wxpay_core::__model_impl! { CreateCardTemplate
     []
     [sub_mchid, card_appid, card_template_information,]
-    ["sub_mchid", "card_appid", "card_template_information",]
+    ["card_appid", "card_template_information",]
 }
 
 wxpay_core::operation!(CreateCardTemplate => CardTemplate, wxpay_core::Spec::new(

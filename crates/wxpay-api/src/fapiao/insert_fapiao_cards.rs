@@ -39,7 +39,7 @@ use wxpay_core::model::IntoField;
 pub struct InsertFapiaoCards {
     /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Scene (插卡场景). Required.
     pub scene: Option<FapiaoScene>,
@@ -55,7 +55,7 @@ pub struct InsertFapiaoCards {
 impl InsertFapiaoCards {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `scene`, `buyer_information` and `fapiao_card_information`.
+    /// Required: `scene`, `buyer_information` and `fapiao_card_information`.
     pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
         Self {
             fapiao_apply_id: fapiao_apply_id.into(),
@@ -67,7 +67,7 @@ impl InsertFapiaoCards {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -101,7 +101,7 @@ impl InsertFapiaoCards {
 wxpay_core::__model_impl! { InsertFapiaoCards
     [fapiao_apply_id,]
     [sub_mchid, scene, buyer_information, fapiao_card_information,]
-    ["sub_mchid", "scene", "buyer_information", "fapiao_card_information",]
+    ["scene", "buyer_information", "fapiao_card_information",]
 }
 
 wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(

@@ -32,7 +32,7 @@ use wxpay_core::model::IntoField;
 pub struct ListFapiaoFiles {
     /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
@@ -43,8 +43,6 @@ pub struct ListFapiaoFiles {
 
 impl ListFapiaoFiles {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `sub_mchid`.
     pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
         Self {
             fapiao_apply_id: fapiao_apply_id.into(),
@@ -54,7 +52,7 @@ impl ListFapiaoFiles {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -70,7 +68,7 @@ impl ListFapiaoFiles {
 wxpay_core::__model_impl! { ListFapiaoFiles
     [fapiao_apply_id,]
     [sub_mchid, fapiao_id,]
-    ["sub_mchid",]
+    []
 }
 
 wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(

@@ -38,7 +38,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryFapiao {
     /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
@@ -49,8 +49,6 @@ pub struct QueryFapiao {
 
 impl QueryFapiao {
     /// Creates the request; setters add the other fields.
-    ///
-    /// Required: `sub_mchid`.
     pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
         Self {
             fapiao_apply_id: fapiao_apply_id.into(),
@@ -60,7 +58,7 @@ impl QueryFapiao {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -76,7 +74,7 @@ impl QueryFapiao {
 wxpay_core::__model_impl! { QueryFapiao
     [fapiao_apply_id,]
     [sub_mchid, fapiao_id,]
-    ["sub_mchid",]
+    []
 }
 
 wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(

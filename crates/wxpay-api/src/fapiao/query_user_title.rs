@@ -31,7 +31,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct QueryUserTitle {
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Scene (开票场景). Required.
     pub scene: Option<FapiaoScene>,
@@ -45,7 +45,7 @@ pub struct QueryUserTitle {
 impl QueryUserTitle {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid`, `scene` and `fapiao_apply_id`.
+    /// Required: `scene` and `fapiao_apply_id`.
     pub fn new() -> Self {
         Self {
             sub_mchid: None,
@@ -55,7 +55,7 @@ impl QueryUserTitle {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -83,7 +83,7 @@ impl Default for QueryUserTitle {
 wxpay_core::__model_impl! { QueryUserTitle
     []
     [sub_mchid, scene, fapiao_apply_id,]
-    ["sub_mchid", "scene", "fapiao_apply_id",]
+    ["scene", "fapiao_apply_id",]
 }
 
 wxpay_core::operation!(QueryUserTitle => BuyerInformation, wxpay_core::Spec::new(

@@ -29,7 +29,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct QueryUserTitleUrl {
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fapiao_apply_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct QueryUserTitleUrl {
 impl QueryUserTitleUrl {
     /// Creates the request; setters add the fields.
     ///
-    /// Required: `sub_mchid`, `fapiao_apply_id`, `source`, `openid` and `total_amount`.
+    /// Required: `fapiao_apply_id`, `source`, `openid` and `total_amount`.
     /// The client fills in `appid` if the merchant has such a value, unless set.
     pub fn new() -> Self {
         Self {
@@ -78,7 +78,7 @@ impl QueryUserTitleUrl {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -154,7 +154,7 @@ impl Default for QueryUserTitleUrl {
 wxpay_core::__model_impl! { QueryUserTitleUrl
     []
     [sub_mchid, fapiao_apply_id, source, appid, openid, total_amount, seller_name, show_phone_cell, must_input_phone, show_email_cell, must_input_email,]
-    ["sub_mchid", "fapiao_apply_id", "source", "appid", "openid", "total_amount",]
+    ["fapiao_apply_id", "source", "appid", "openid", "total_amount",]
 }
 
 wxpay_core::operation!(QueryUserTitleUrl => UserTitleUrl, wxpay_core::Spec::new(

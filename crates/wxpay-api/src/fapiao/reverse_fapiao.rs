@@ -33,7 +33,7 @@ use wxpay_core::model::IntoField;
 pub struct ReverseFapiao {
     /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Why the fapiao is reversed (冲红原因). Required.
     pub reverse_reason: Option<ReverseReason>,
@@ -47,7 +47,7 @@ pub struct ReverseFapiao {
 impl ReverseFapiao {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid` and `reverse_reason`.
+    /// Required: `reverse_reason`.
     pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
         Self {
             fapiao_apply_id: fapiao_apply_id.into(),
@@ -58,7 +58,7 @@ impl ReverseFapiao {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -86,7 +86,7 @@ impl ReverseFapiao {
 wxpay_core::__model_impl! { ReverseFapiao
     [fapiao_apply_id,]
     [sub_mchid, reverse_reason, fapiao_information,]
-    ["sub_mchid", "reverse_reason",]
+    ["reverse_reason",]
 }
 
 wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(

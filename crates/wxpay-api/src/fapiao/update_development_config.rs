@@ -31,7 +31,7 @@ use wxpay_core::model::IntoField;
 pub struct UpdateDevelopmentConfig {
     /// Callback address (商户回调地址). At most 256 characters.
     pub callback_url: Option<String>,
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mch_code: Option<String>,
     /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub show_fapiao_cell: Option<bool>,
@@ -44,8 +44,6 @@ pub struct UpdateDevelopmentConfig {
 
 impl UpdateDevelopmentConfig {
     /// Creates the request; setters add the fields.
-    ///
-    /// Required: `sub_mch_code`.
     pub fn new() -> Self {
         Self {
             callback_url: None,
@@ -62,7 +60,7 @@ impl UpdateDevelopmentConfig {
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mch_code<Via>(mut self, sub_mch_code: impl IntoField<String, Via>) -> Self {
         self.sub_mch_code = sub_mch_code.into_field();
         self
@@ -93,7 +91,7 @@ impl Default for UpdateDevelopmentConfig {
 wxpay_core::__model_impl! { UpdateDevelopmentConfig
     []
     [callback_url, sub_mch_code, show_fapiao_cell, support_vat_fapiao,]
-    ["sub_mch_code",]
+    []
 }
 
 wxpay_core::operation!(UpdateDevelopmentConfig => DevelopmentConfig, wxpay_core::Spec::new(

@@ -32,7 +32,7 @@ use wxpay_core::model::IntoField;
 pub struct UploadFapiaoFile {
     /// The file. Required.
     pub file: File,
-    /// The sub-merchant's number (微信支付分配的子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (微信支付分配的子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind of file (发票文件的类型为PDF). Required.
     pub file_type: Option<String>,
@@ -48,7 +48,7 @@ pub struct UploadFapiaoFile {
 impl UploadFapiaoFile {
     /// Creates the request; setters add the other fields.
     ///
-    /// Required: `sub_mchid`, `file_type`, `digest_alogrithm` and `digest`.
+    /// Required: `file_type`, `digest_alogrithm` and `digest`.
     pub fn new(file: impl Into<File>) -> Self {
         Self {
             file: file.into(),
@@ -60,7 +60,7 @@ impl UploadFapiaoFile {
         }
     }
 
-    /// The sub-merchant's number (微信支付分配的子商户号). Required. At most 32 characters.
+    /// The sub-merchant's number (微信支付分配的子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -88,7 +88,7 @@ impl UploadFapiaoFile {
 wxpay_core::__model_impl! { UploadFapiaoFile
     [file,]
     [sub_mchid, file_type, digest_alogrithm, digest,]
-    ["sub_mchid", "file_type", "digest_alogrithm", "digest",]
+    ["file_type", "digest_alogrithm", "digest",]
 }
 
 wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec::new(
