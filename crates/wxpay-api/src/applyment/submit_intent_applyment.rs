@@ -40,7 +40,7 @@ use wxpay_core::model::Value;
 pub struct SubmitIntentApplyment {
     /// Business application number (业务申请编号). Required. At most 128 characters.
     pub business_code: String,
-    /// Channel number (渠道商户号). From 8 to 9 characters. It stands in the query.
+    /// Channel number (渠道商户号). From 8 to 9 characters.
     pub channel_id: Option<String>,
     /// Details of the contact (联系人信息). Required.
     pub contact_info: Option<IntentContact>,
@@ -77,7 +77,7 @@ impl SubmitIntentApplyment {
         }
     }
 
-    /// Channel number (渠道商户号). From 8 to 9 characters. It stands in the query.
+    /// Channel number (渠道商户号). From 8 to 9 characters.
     pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
         self.channel_id = channel_id.into_field();
         self
@@ -143,7 +143,6 @@ wxpay_core::operation!(SubmitIntentApplyment => ApplymentSubmission, wxpay_core:
 .title("提交商户开户意愿申请单")
 .family("applyment")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012722388")
-.query(&["channel_id"])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
