@@ -4,14 +4,14 @@ use wxpay_api::catalog::{DynamicCall, DynamicCallError, Place};
 use wxpay_core::model::File;
 use wxpay_core::{Call, Operation};
 
-use crate::values::{Amount, members};
+use crate::values::{Amount, of_request};
 use crate::{expected, sealing};
 
 #[test]
 fn a_call_without_a_type_is_sent_like_the_typed_one() {
     for amount in [Amount::All, Amount::Least] {
         for row in catalog().rows() {
-            let members = members(&row.fields, amount);
+            let members = of_request(row, amount);
             let mut given = members.clone();
             let file = row.fields.iter().find(|field| field.place == Place::File);
             if let Some(file) = file {
@@ -35,7 +35,7 @@ fn embedded_json_may_be_given_as_it_is_meant() {
         let row = catalog()
             .find("ecommerce_applyment.submit_applyment")
             .unwrap();
-        let mut members = members(&row.fields, Amount::Least);
+        let mut members = of_request(row, Amount::Least);
         // Nothing in it is to be sealed.
         members.retain(|name, _| name == "out_request_no");
         for name in row.required {

@@ -16,7 +16,7 @@ use wxpay_core::transport::{TransportError, from_fn};
 use wxpay_testkit::{Toy, WechatPay};
 
 use crate::lists::for_each_list;
-use crate::values::{Amount, members};
+use crate::values::{Amount, members, of_request};
 
 /// What the model says of a list, and what the tests need of its type.
 struct List {
@@ -138,7 +138,7 @@ fn place(list: &List, request: &Request<Bytes>) -> Option<String> {
 
 fn check(list: &'static List, truth: Truth) {
     let row = catalog().find(list.id).unwrap();
-    let mut request = members(&row.fields, Amount::Least);
+    let mut request = of_request(row, Amount::Least);
     request.entry(list.by).and_modify(|place| *place = json!(0));
     let asked = Arc::new(Mutex::new(0));
     let counter = Arc::clone(&asked);

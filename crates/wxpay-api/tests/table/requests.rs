@@ -4,12 +4,12 @@ use wxpay_core::{Host, Proof, Repeat, SignedBy};
 
 use crate::expected;
 use crate::typed::typed;
-use crate::values::{Amount, members, parsed};
+use crate::values::{Amount, of_request, parsed};
 
 fn check(amount: Amount) {
     for typed in typed() {
         let row = catalog().find(typed.id).unwrap();
-        let members = members(&row.fields, amount);
+        let members = of_request(row, amount);
         let value = Value::Object(members.clone());
         let request = (typed.request)(&value).unwrap_or_else(|error| panic!("{}: {error}", row.id));
         assert_eq!(
@@ -39,7 +39,7 @@ fn every_operation_can_be_sent_with_what_is_required_alone() {
 fn every_type_has_the_row_of_the_table() {
     for typed in typed() {
         let row = catalog().find(typed.id).unwrap();
-        let members = members(&row.fields, Amount::Least);
+        let members = of_request(row, Amount::Least);
         let spec = (typed.request)(&Value::Object(members)).unwrap().spec;
         assert_eq!(typed.name, row.name, "{}", row.id);
         // Every field is compared: the one table is generated as code, the other as data.

@@ -11,7 +11,7 @@ use wxpay_core::{Call, EncodeError, Fill, MerchantValues, Operation, Prepared};
 
 use crate::sealing;
 use crate::typed::{Request, Typed, typed};
-use crate::values::{Amount, members};
+use crate::values::{Amount, of_request};
 
 /// The members without which a typed request cannot be read: the arguments of its `new`.
 fn arguments(typed: &Typed, all: &Map<String, Value>) -> Map<String, Value> {
@@ -63,7 +63,7 @@ fn new_alone_reports_exactly_what_is_required() {
     let mut checked = 0;
     for typed in typed() {
         let row = catalog().find(typed.id).unwrap();
-        let given = arguments(typed, &members(&row.fields, Amount::All));
+        let given = arguments(typed, &of_request(row, Amount::All));
         assert!(given.len() <= 3, "{}: {given:?}", row.id);
         let required: BTreeSet<String> = row
             .required
@@ -84,7 +84,7 @@ fn every_required_field_at_any_depth_is_reported() {
     let mut checked = 0;
     for typed in typed() {
         let row = catalog().find(typed.id).unwrap();
-        let all = members(&row.fields, Amount::All);
+        let all = of_request(row, Amount::All);
         let given = arguments(typed, &all);
         for path in required(row, &given) {
             let mut lacking = Value::Object(all.clone());
@@ -103,6 +103,33 @@ fn every_required_field_at_any_depth_is_reported() {
         }
     }
     assert!(checked > 3_000, "{checked}");
+}
+
+#[test]
+fn alternatives_are_reported_where_all_of_them_are_missing() {
+    let mut checked = 0;
+    for typed in typed() {
+        let row = catalog().find(typed.id).unwrap();
+        let all = of_request(row, Amount::All);
+        let given = arguments(typed, &all);
+        for names in row.required.iter().filter(|names| names.contains('|')) {
+            let mut lacking = all.clone();
+            for name in names.split('|') {
+                assert!(
+                    !given.contains_key(name),
+                    "{}: {name} is an argument",
+                    row.id
+                );
+                lacking.remove(name).unwrap();
+            }
+            let expected = BTreeSet::from([(*names).to_owned()]);
+            let request = read(typed, &lacking);
+            assert_eq!(reported(request.prepared), expected, "{}", row.id);
+            assert_eq!(reported(dynamic(row, lacking)), expected, "{}", row.id);
+            checked += 1;
+        }
+    }
+    assert!(checked >= 18, "{checked}");
 }
 
 #[derive(Clone, Debug)]
@@ -219,7 +246,7 @@ fn values_of_the_merchant_fill_what_is_left_out() {
     let values = Arc::new(values);
     let mut filled = 0;
     for row in catalog().rows() {
-        let least = members(&row.fields, Amount::Least);
+        let least = of_request(row, Amount::Least);
         for (name, fill) in row.spec.fill {
             let field = row.fields.iter().find(|field| field.name == *name).unwrap();
             assert!(

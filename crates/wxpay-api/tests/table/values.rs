@@ -1,14 +1,14 @@
 //! Values made up from the table.
 
 use serde_json::{Map, Value, json};
-use wxpay_api::catalog::{Field, Kind, ObjectRef, Place};
+use wxpay_api::catalog::{Field, Kind, ObjectRef, Place, Row};
 
 /// How much of a value is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Amount {
     /// Every field, and one that no type knows wherever there can be one.
     All,
-    /// What a request must have.
+    /// What a request must have, and the first of alternatives.
     Least,
 }
 
@@ -22,11 +22,12 @@ pub(crate) fn unknown() -> (String, Value) {
 
 /// Members for these fields, each name once.
 pub(crate) fn members(fields: &[Field], amount: Amount) -> Map<String, Value> {
-    Maker {
-        amount,
-        within: Vec::new(),
-    }
-    .members(fields)
+    Maker::new(amount).members(fields, &[])
+}
+
+/// Members of a request, each name once.
+pub(crate) fn of_request(row: &Row, amount: Amount) -> Map<String, Value> {
+    Maker::new(amount).members(&row.fields, row.required)
 }
 
 struct Maker {
@@ -36,12 +37,24 @@ struct Maker {
 }
 
 impl Maker {
-    fn members(&mut self, fields: &[Field]) -> Map<String, Value> {
+    fn new(amount: Amount) -> Self {
+        Self {
+            amount,
+            within: Vec::new(),
+        }
+    }
+
+    fn members(&mut self, fields: &[Field], required: &[&str]) -> Map<String, Value> {
+        let alternatives = required.iter().filter_map(|names| names.split_once('|'));
+        let firsts: Vec<&str> = alternatives.map(|(first, _)| first).collect();
         let mut members = Map::new();
         for field in fields {
             let is_there = match self.amount {
                 Amount::All => true,
-                Amount::Least => field.is_required || field.place == Place::Path,
+                Amount::Least => {
+                    let is_first = firsts.contains(&field.name);
+                    field.is_required || is_first || field.place == Place::Path
+                }
             };
             if is_there && !members.contains_key(field.name) {
                 members.insert(field.name.to_owned(), self.value(field));
@@ -86,7 +99,8 @@ impl Maker {
             Kind::Object(object) if self.within.contains(&object) => json!({}),
             Kind::Object(object) => {
                 self.within.push(object);
-                let members = self.members(object.fields());
+                let required = object.object().map_or(&[][..], |object| object.required);
+                let members = self.members(object.fields(), required);
                 self.within.pop();
                 Value::Object(members)
             }
