@@ -151,17 +151,29 @@ fn three_kinds_of_merchants_pass_the_strict_check() {
 }
 
 #[test]
-fn each_alternative_that_is_missing_is_reported_before_sending() {
+fn missing_parts_and_alternatives_are_named_before_sending() {
     let sandbox = builder().strict().start().unwrap();
     let client = client(&sandbox);
-    let mut application = company("code-1");
+    let mut application = public_institution("code-1");
     application.bank_account_info = None;
+    let sales = application
+        .business_info
+        .as_mut()
+        .and_then(|business| business.sales_info.as_mut());
+    let scene = sales.and_then(|sales| sales.mp_info.as_mut()).unwrap();
+    scene.mp_sub_appid = None;
     let error = client.send(application).unwrap_err();
-    assert!(error.to_string().contains("bank_account_info"), "{error}");
+    let error = std::error::Error::source(&error).unwrap().to_string();
+    for missing in [
+        "bank_account_info",
+        "business_info.sales_info.mp_info.mp_appid|mp_sub_appid",
+    ] {
+        assert!(error.contains(missing), "{error}");
+    }
     assert!(sandbox.requests().is_empty());
 }
 
-const QUERIES: &str = "/v3/profitsharing/return-orders";
+const RETURNS: &str = "/v3/profitsharing/return-orders";
 
 /// A request without sealed fields, for a call that knows nothing of the model.
 fn return_order() -> Value {
@@ -205,18 +217,18 @@ fn a_strict_sandbox_names_the_field_that_no_page_has() {
     ];
     let sandbox = builder().strict().start().unwrap();
     let client = client(&sandbox);
-    send(&client, QUERIES, return_order()).unwrap();
+    send(&client, RETURNS, return_order()).unwrap();
     for (mistake, issue) in mistakes {
         let mut body = return_order();
         mistake(&mut body);
-        let error = send(&client, QUERIES, body).unwrap_err();
+        let error = send(&client, RETURNS, body).unwrap_err();
         assert!(error.to_string().contains(issue), "{error}");
         assert_eq!(refused::<()>(Err(error)), (400, "PARAM_ERROR".to_owned()));
     }
     let mut longest = return_order();
     longest["out_return_no"] = json!("R".repeat(64));
     longest["description"] = json!("退".repeat(80));
-    send(&client, QUERIES, longest).unwrap();
+    send(&client, RETURNS, longest).unwrap();
 }
 
 #[test]
