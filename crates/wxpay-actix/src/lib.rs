@@ -1,8 +1,8 @@
 //! Notifications of WeChat Pay as an extractor of [actix-web](https://docs.rs/actix-web).
 //!
-//! A handler that asks for a [`Notification<T>`](Notification) is called with what WeChat Pay has
-//! signed and nothing else; the rest is answered as WeChat Pay expects it. The application's data
-//! has the [`NotificationReceiver`], which several handlers share, each with a type of its own.
+//! A handler with a [`Notification<T>`](Notification) argument receives only notifications that WeChat
+//! Pay signed. The extractor answers all others as WeChat Pay expects. The application's data
+//! holds the [`NotificationReceiver`]. Several handlers share it, each with its own type.
 //!
 //! ```
 //! use actix_web::{HttpResponse, web};
@@ -11,7 +11,7 @@
 //! use wxpay_core::{Merchant, model};
 //!
 //! model! {
-//!     /// A payment, as far as this shop reads it.
+//!     /// The fields of a payment that this shop reads.
 //!     pub answer Payment {
 //!         always {
 //!             /// The shop's number of the order.

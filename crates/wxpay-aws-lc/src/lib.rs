@@ -1,10 +1,10 @@
 //! Crypto of wxpay on [aws-lc-rs](https://docs.rs/aws-lc-rs).
 //!
-//! [`AwsLc`] signs, verifies, seals and opens with AWS-LC, Amazon's library in C and assembler. It is
+//! [`AwsLc`] signs, verifies, encrypts and decrypts with AWS-LC, Amazon's library in C and assembler. It is
 //! the default of wxpay: its private operations take the same time whatever the key is, it signs
 //! fast, and a TLS stack on rustls has it in the build already. Building it takes a C compiler, and
-//! on some targets CMake. Without a C compiler there is `wxpay-rustcrypto`; where OpenSSL is what
-//! the system keeps up to date there is `wxpay-openssl`.
+//! on some targets CMake. Without a C compiler, use `wxpay-rustcrypto`; to use the
+//! system's OpenSSL, `wxpay-openssl`.
 //!
 //! RSA keys have from 2048 to 8192 bits.
 //!

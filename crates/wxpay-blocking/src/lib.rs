@@ -1,9 +1,8 @@
-//! The blocking transport of `wxpay`: HTTP/1.1 on std's sockets, rustls for TLS, and nothing that is
-//! async.
+//! The blocking transport of `wxpay`: HTTP/1.1 on std's sockets, TLS by rustls, without async code.
 //!
-//! It moves bytes on the caller's thread and tells the truth about what became of them. It signs
-//! nothing, verifies nothing, never follows a redirect, never unpacks a body, and adds no header
-//! but `Host` and `Content-Length`.
+//! It moves bytes on the caller's thread and reports truthfully whether a request may have left. It
+//! signs and verifies nothing, follows no redirect, decompresses no body, and adds no header but
+//! `Host` and `Content-Length`.
 //!
 //! # Start
 //!
@@ -17,8 +16,8 @@
 //!     .proxy(Proxy::new("http://proxy.example:3128")?)
 //!     .build();
 //! let request = http::Request::get("https://api.mch.weixin.qq.com/v3/certificates").body(Default::default())?;
-//! let answer = transport.send(request, Limits::default())?;
-//! println!("{}", answer.status());
+//! let response = transport.send(request, Limits::default())?;
+//! println!("{}", response.status());
 //! # Ok(())
 //! # }
 //! ```
@@ -36,7 +35,7 @@
 //! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
 //!
 //! With another provider than aws-lc-rs: `Blocking::with_provider(TlsProvider::ring(), &Roots::webpki())`, or a
-//! [`rustls::crypto::CryptoProvider`] of your own in its place. [`Blocking::with_tls`] takes a whole
+//! [`rustls::crypto::CryptoProvider`] instead. [`Blocking::with_tls`] takes a whole
 //! [`rustls::ClientConfig`]. The process-wide crypto provider of rustls is neither used nor set.
 //!
 //! # Time-outs

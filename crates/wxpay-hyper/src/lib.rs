@@ -1,8 +1,7 @@
-//! The asynchronous transport of `wxpay`: hyper for HTTP/1.1 and HTTP/2, rustls for TLS, tokio
-//! below.
+//! The async transport of `wxpay`: HTTP/1.1 and HTTP/2 by hyper, TLS by rustls, on tokio.
 //!
-//! It moves bytes and tells the truth about what became of them. It signs nothing, verifies
-//! nothing, never follows a redirect, never unpacks a body, and adds no header but `Host` and
+//! It moves bytes and reports truthfully whether a request may have left. It signs and verifies
+//! nothing, follows no redirect, decompresses no body, and adds no header but `Host` and
 //! `Content-Length`.
 //!
 //! # Start
@@ -17,8 +16,8 @@
 //!     .proxy(Proxy::new("http://proxy.example:3128")?)
 //!     .build();
 //! let request = http::Request::get("https://api.mch.weixin.qq.com/v3/certificates").body(Default::default())?;
-//! let answer = transport.send(request, Limits::default()).await?;
-//! println!("{}", answer.status());
+//! let response = transport.send(request, Limits::default()).await?;
+//! println!("{}", response.status());
 //! # Ok(())
 //! # }
 //! ```
@@ -36,7 +35,7 @@
 //! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
 //!
 //! With another provider than aws-lc-rs: `Hyper::with_provider(TlsProvider::ring(), &Roots::webpki())`, or a
-//! [`rustls::crypto::CryptoProvider`] of your own in its place. [`Hyper::with_tls`] takes a whole
+//! [`rustls::crypto::CryptoProvider`] instead. [`Hyper::with_tls`] takes a whole
 //! [`rustls::ClientConfig`]. The process-wide crypto provider of rustls is neither used nor set.
 //!
 //! # Time-outs

@@ -1,8 +1,8 @@
 //! Crypto of wxpay on [OpenSSL](https://docs.rs/openssl).
 //!
-//! [`OpenSsl`] signs, verifies, seals and opens with the OpenSSL that the system brings and keeps up
-//! to date. It is for those whose other code, policy or certification rests on OpenSSL already.
-//! Otherwise `wxpay-aws-lc`, the default, needs nothing installed beforehand.
+//! [`OpenSsl`] signs, verifies, encrypts and decrypts with the system's OpenSSL. Choose it if your other
+//! code, policy or certification relies on OpenSSL. Otherwise `wxpay-aws-lc`, the default, needs
+//! nothing installed beforehand.
 //!
 //! # Which OpenSSL
 //! OpenSSL 1.1.1 or newer, with its headers (`libssl-dev` on Debian, `openssl-devel` on Fedora). The

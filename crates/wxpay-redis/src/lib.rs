@@ -1,7 +1,8 @@
 //! A [`Deduplicator`] in Redis: several machines behind one notify address process each notification once.
 //!
-//! A claim is `SET key token NX PX lease`, so that one machine gets it; what is done is marked for 25 hours, which is longer
-//! than repeats come. When Redis cannot tell, nothing is processed: the notification is answered with 503 and comes again.
+//! A claim is `SET key token NX PX lease`, so one machine gets it. A processed notification is recorded for 25 hours; WeChat
+//! Pay repeats it for 24 h 4 min. If Redis is unavailable, nothing is processed: the answer is 503, and the notification is
+//! repeated.
 //!
 //! ```no_run
 //! use wxpay_core::Merchant;
@@ -14,8 +15,8 @@
 //! # }
 //! ```
 //!
-//! It waits for Redis on the thread that asks, as [`Inbox`](wxpay_core::notification::Inbox) does. For `AsyncInbox`, `Offloaded`
-//! in `wxpay_core::notification` has it asked on a thread where waiting is allowed.
+//! It blocks the calling thread, like [`Inbox`](wxpay_core::notification::Inbox). For `AsyncInbox`, `Offloaded` in
+//! `wxpay_core::notification` runs it on a blocking thread pool.
 
 mod pool;
 #[cfg(test)]

@@ -9,7 +9,7 @@
 //! operation depended on its input. `rsa` 0.10 computes in constant time by its own change log, and
 //! every private operation here is blinded: input, exponents and moduli are combined with fresh
 //! random numbers. Neither was measured by this project. Where others can time your process (shared
-//! machines, an endpoint that decrypts whatever it is sent), prefer `wxpay-aws-lc` or
+//! machines, an endpoint that decrypts arbitrary input), prefer `wxpay-aws-lc` or
 //! `wxpay-openssl`.
 //!
 //! # Keys

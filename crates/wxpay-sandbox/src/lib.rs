@@ -14,11 +14,11 @@
 //! - trade bills, plain or gzipped,
 //! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
-//! **Every other operation is answered out of the model, and that answer is made up.** Its request is
-//! checked (fields that must be there, types, sealed texts, hashes), its form and its signature are right, the
-//! same number gets the same answer; its values are invented and prove nothing about what WeChat Pay
-//! would do. [`RequestRecord::answered_by`] tells which is which, [`SandboxBuilder::books_only`] answers
-//! 404 instead, and [`Sandbox::answer_next`] puts an answer of yours in its place.
+//! **Every other operation is answered from the model with made-up values.** Its request is
+//! checked (fields that must be there, types, encrypted fields, hashes), its form and its signature are right, the
+//! same number gets the same response; its values prove nothing about what WeChat Pay
+//! would do. [`RequestRecord::answered_by`] names the source, [`SandboxBuilder::books_only`] answers
+//! 404 instead, and [`Sandbox::answer_next`] scripts a response.
 //!
 //! ```
 //! use wxpay::AwsLc;
@@ -26,15 +26,15 @@
 //!
 //! let sandbox = Sandbox::start()?;
 //! let merchant = sandbox.merchant(AwsLc)?; // Client::new(merchant, transport) talks to it
-//! sandbox.fault_next(Fault::Forged); // the next answer must not be believed
+//! sandbox.fault_next(Fault::Forged); // the next response has a forged signature
 //! # assert_eq!(merchant.mchid(), sandbox.mchid());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # What it is not
-//! It is not the real thing: what no public page says is assumed here, and each such assumption is
-//! named where it is made. What depends on one (the state of a confirmed pre-transfer, the code for
-//! an unknown bill, the answer to a repeated cancel) may be otherwise in production. Its keys protect
+//! It is not WeChat Pay: behaviour that no public page describes is assumed, and each assumption is
+//! named where it is made. Behaviour that depends on one (the state of a confirmed pre-transfer, the code for
+//! an unknown bill, the answer to a repeated cancel) may differ in production. Its keys protect
 //! nothing; it listens on loopback addresses only, unless [`SandboxBuilder::danger_bind`] says
 //! otherwise, and calls loopback addresses only, by plain HTTP.
 //!

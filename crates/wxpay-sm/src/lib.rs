@@ -1,22 +1,22 @@
 //! Crypto of wxpay for 国密 merchants: SM2, SM3 and SM4 in pure Rust, on
 //! [sm2](https://docs.rs/sm2), [sm3](https://docs.rs/sm3) and [sm4](https://docs.rs/sm4).
 //!
-//! [`Sm`] is for a merchant to whom WeChat Pay has given SM2 keys. Everything else is as with any
-//! backend: `Merchant::builder(Sm)`. It takes SM2 keys only, and says so when it is given RSA.
+//! [`Sm`] is for merchants with SM2 keys from WeChat Pay. Use it like any backend:
+//! `Merchant::builder(Sm)`. It rejects RSA keys by name.
 //!
-//! | what | how |
+//! | use | algorithm |
 //! |---|---|
-//! | requests and answers | `WECHATPAY2-SM2-WITH-SM3`: SM2 over SM3 (GB/T 32918.2), identity `1234567812345678`, DER |
+//! | requests and responses | `WECHATPAY2-SM2-WITH-SM3`: SM2 over SM3 (GB/T 32918.2), identity `1234567812345678`, DER |
 //! | sensitive fields | SM2 encryption (GB/T 32918.4), C1, C3, C2 in DER (GM/T 0009) |
 //! | notifications, certificates | `AEAD_SM4_GCM`: the key is the first 128 bits of SM3 of the APIv3 key |
 //! | encrypted bills | `SM4_GCM`, with a key for each file |
 //!
-//! # What nobody has vouched for
+//! # What is not audited
 //! The arithmetic of `sm2` "has never been independently audited", as its own page says. It is
-//! designed to take the same time whatever the key is, and that has not been assessed for what
-//! compilers make of it. `sm4` looks its S-box up in a table, so where others run on the same
-//! processor its timing may tell of the APIv3 key by way of the cache. None of it is certified
-//! (GM/T 0028): who needs that takes a [`Signer`] and an [`Opener`] on a certified device.
+//! designed to run in constant time; whether compilers preserve that is not assessed. `sm4` looks up
+//! its S-box in a table, so code on the same processor may learn about the APIv3 key through the
+//! cache. Nothing is certified (GM/T 0028): for that, use a [`Signer`] and an [`Opener`] on a
+//! certified device.
 //!
 //! Private keys are wiped when they are dropped; the copies that `sm2` makes on the stack while it
 //! signs and decrypts are not.

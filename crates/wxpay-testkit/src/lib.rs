@@ -1,7 +1,7 @@
-//! What tests of WeChat Pay code need: throw-away keys, signed answers and notifications, and the conformance suites
-//! that every backend passes, for a backend of your own.
+//! Test kit for WeChat Pay code: throw-away keys, signed responses and notifications, and the
+//! conformance suites that every transport and crypto backend passes.
 //!
-//! Everything here may panic: that is how a test fails.
+//! Functions of this crate panic to fail a test.
 
 pub mod keys;
 mod notification;

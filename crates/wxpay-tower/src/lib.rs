@@ -3,20 +3,20 @@
 //!
 //! # Notifications
 //!
-//! The layer stands before the service that processes notifications. It reads the body, verifies
-//! and decrypts it, and has each notification processed once; what it refuses never reaches the
-//! service. The service finds a [`Notification<Plaintext>`](Notification) in the request's
-//! extensions, and says by its status what has become of it:
+//! The layer reads the body, verifies and decrypts it, and passes each notification to the service
+//! until it was processed once. Rejected notifications never reach the service. The service finds a
+//! [`Notification<Plaintext>`](Notification) in the request's extensions, and its status reports the
+//! outcome:
 //!
-//! | the service answers | WeChat Pay is answered | and |
+//! | status of the service | answer to WeChat Pay | WeChat Pay |
 //! |---|---|---|
-//! | 2xx | 204 | does not send it again |
-//! | 4xx or 5xx | the same | sends it again, and it is processed again |
-//! | anything else | 500 | sends it again, and it is processed again |
+//! | 2xx | 204 | does not repeat it |
+//! | 4xx or 5xx | the same | repeats it, and it is processed again |
+//! | any other | 500 | repeats it, and it is processed again |
 //!
-//! A peer that hangs up cancels the service by default, as servers drop the request's future. WeChat
-//! Pay hangs up after 5 seconds. [`NotificationLayer::detached`] lets the service run to its end
-//! whatever the peer does.
+//! By default, a peer that hangs up cancels the service, because servers drop the request's future.
+//! WeChat Pay hangs up after 5 seconds. [`NotificationLayer::detached`] lets the service run to its
+//! end.
 //!
 //! Users of axum take the notification out with the extractor of `wxpay-axum`.
 //!

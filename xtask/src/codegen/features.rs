@@ -30,7 +30,18 @@ const CHINESE: &[(&str, &str)] = &[
     ("actix", "actix-web 的回调通知提取器，位于 `wxpay::actix`"),
     ("axum", "axum 的回调通知提取器，位于 `wxpay::axum`"),
     ("redis", "在 Redis 中记录已处理的通知，位于 `wxpay::redis`"),
-    ("tower", "tower 的回调通知中间层，位于 `wxpay::tower`"),
+    (
+        "tower",
+        "tower 的回调通知中间层，以及作为 tower 服务的客户端，位于 `wxpay::tower`",
+    ),
+    (
+        "tls-aws-lc",
+        "传输层的 TLS 使用 aws-lc-rs，提供 `Hyper::new` 和 `Blocking::new`",
+    ),
+    (
+        "tls-ring",
+        "传输层的 TLS 使用 ring，通过 `with_provider` 和 `TlsProvider::ring` 指定",
+    ),
     ("reqwest", "使用程序自己的 `reqwest::Client` 作为传输层"),
     ("chrono04", "`DateTime` 与 `chrono` 0.4 类型互相转换"),
     ("jiff02", "`DateTime` 与 `jiff` 0.2 类型互相转换"),
