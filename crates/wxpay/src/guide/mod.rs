@@ -140,7 +140,7 @@ pub mod features {}
 #[doc = include_str!("zh/README.md")]
 pub mod zh {
     #[cfg(not(doctest))]
-    #[doc = include_str!("tutorial.md")]
+    #[doc = include_str!("zh/tutorial.md")]
     pub mod tutorial {}
 
     #[cfg(any(
@@ -153,7 +153,7 @@ pub mod zh {
             feature = "platform-roots"
         )
     ))]
-    #[doc = include_str!("configuration.md")]
+    #[doc = include_str!("zh/configuration.md")]
     pub mod configuration {}
 
     #[cfg(any(
@@ -165,95 +165,95 @@ pub mod zh {
             feature = "ecommerce-transfer"
         )
     ))]
-    #[doc = include_str!("errors.md")]
+    #[doc = include_str!("zh/errors.md")]
     pub mod errors {}
 
     #[cfg(any(not(doctest), all()))]
-    #[doc = include_str!("retries.md")]
+    #[doc = include_str!("zh/retries.md")]
     pub mod retries {}
 
     #[cfg(any(
         not(doctest),
         all(feature = "aws-lc", feature = "blocking", feature = "payments")
     ))]
-    #[doc = include_str!("requests.md")]
+    #[doc = include_str!("zh/requests.md")]
     pub mod requests {}
 
     #[cfg(any(not(doctest), all(feature = "async", feature = "payments")))]
-    #[doc = include_str!("front-end.md")]
+    #[doc = include_str!("zh/front-end.md")]
     pub mod front_end {}
 
     #[cfg(any(not(doctest), all(feature = "payments")))]
-    #[doc = include_str!("payment-codes.md")]
+    #[doc = include_str!("zh/payment-codes.md")]
     pub mod payment_codes {}
 
     #[cfg(any(
         not(doctest),
         all(feature = "aws-lc", feature = "payments", feature = "refunds")
     ))]
-    #[doc = include_str!("notifications.md")]
+    #[doc = include_str!("zh/notifications.md")]
     pub mod notifications {}
 
     #[cfg(any(not(doctest), all(feature = "async", feature = "payments")))]
-    #[doc = include_str!("waiting.md")]
+    #[doc = include_str!("zh/waiting.md")]
     pub mod waiting {}
 
     #[cfg(any(not(doctest), all(feature = "bills")))]
-    #[doc = include_str!("bills.md")]
+    #[doc = include_str!("zh/bills.md")]
     pub mod bills {}
 
     #[cfg(any(not(doctest), all(feature = "async", feature = "bills")))]
-    #[doc = include_str!("downloads.md")]
+    #[doc = include_str!("zh/downloads.md")]
     pub mod downloads {}
 
     #[cfg(any(not(doctest), all(feature = "common")))]
-    #[doc = include_str!("uploads.md")]
+    #[doc = include_str!("zh/uploads.md")]
     pub mod uploads {}
 
     #[cfg(any(not(doctest), all(feature = "async", feature = "complaints")))]
-    #[doc = include_str!("lists.md")]
+    #[doc = include_str!("zh/lists.md")]
     pub mod lists {}
 
     #[cfg(any(not(doctest), all(feature = "payments")))]
-    #[doc = include_str!("odd-fields.md")]
+    #[doc = include_str!("zh/odd-fields.md")]
     pub mod odd_fields {}
 
     #[cfg(any(
         not(doctest),
         all(feature = "aws-lc", feature = "blocking", feature = "profitsharing")
     ))]
-    #[doc = include_str!("sensitive-fields.md")]
+    #[doc = include_str!("zh/sensitive-fields.md")]
     pub mod sensitive_fields {}
 
     #[cfg(any(not(doctest), all(feature = "aws-lc", feature = "blocking")))]
-    #[doc = include_str!("platform-keys.md")]
+    #[doc = include_str!("zh/platform-keys.md")]
     pub mod platform_keys {}
 
     #[cfg(any(not(doctest), all(feature = "blocking")))]
-    #[doc = include_str!("service-providers.md")]
+    #[doc = include_str!("zh/service-providers.md")]
     pub mod service_providers {}
 
     #[cfg(any(
         not(doctest),
         all(feature = "aws-lc", feature = "blocking", feature = "brand")
     ))]
-    #[doc = include_str!("brands.md")]
+    #[doc = include_str!("zh/brands.md")]
     pub mod brands {}
 
     #[cfg(any(not(doctest), all(feature = "sm")))]
-    #[doc = include_str!("sm.md")]
+    #[doc = include_str!("zh/sm.md")]
     pub mod sm {}
 
     #[cfg(any(not(doctest), all(feature = "async", feature = "redis")))]
-    #[doc = include_str!("redis.md")]
+    #[doc = include_str!("zh/redis.md")]
     pub mod redis {}
 
     #[cfg(any(not(doctest), all(feature = "aws-lc", feature = "ecommerce-transfer")))]
-    #[doc = include_str!("custom-backends.md")]
+    #[doc = include_str!("zh/custom-backends.md")]
     pub mod custom_backends {}
 
     #[cfg(not(doctest))]
-    #[doc = include_str!("sandbox.md")]
+    #[doc = include_str!("zh/sandbox.md")]
     pub mod sandbox {}
 
     #[cfg(any(
@@ -265,14 +265,14 @@ pub mod zh {
             feature = "refunds"
         )
     ))]
-    #[doc = include_str!("testing.md")]
+    #[doc = include_str!("zh/testing.md")]
     pub mod testing {}
 
     #[cfg(not(doctest))]
-    #[doc = include_str!("migrating.md")]
+    #[doc = include_str!("zh/migrating.md")]
     pub mod migrating {}
 
     #[cfg(not(doctest))]
-    #[doc = include_str!("features.md")]
+    #[doc = include_str!("zh/features.md")]
     pub mod features {}
 }
