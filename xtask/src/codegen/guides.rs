@@ -129,8 +129,7 @@ pub(super) fn generate(files: &mut Files<'_>) -> Result<(), Error> {
     }
     let _ = writeln!(
         modules,
-        "#[doc = include_str!(\"zh/README.md\")]\npub mod zh {{\n{}}}",
-        chinese
+        "#[doc = include_str!(\"zh/README.md\")]\npub mod zh {{\n{chinese}}}"
     );
     files.add(format!("{FOLDER}/mod.rs"), modules);
     for language in &LANGUAGES {
