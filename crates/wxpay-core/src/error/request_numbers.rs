@@ -1246,7 +1246,7 @@ pub(super) static KNOWN_CAUSES: &[(u32, &str)] = &[
     ),
     (
         270_328_888,
-        "Order closed, order anew (当前订单已关闭，请重新下单). Query before anything is sent again.",
+        "Order closed, place a new order (当前订单已关闭，请重新下单). Query before anything is sent again.",
     ),
     (
         270_329_361,
@@ -1338,7 +1338,7 @@ pub(super) static KNOWN_CAUSES: &[(u32, &str)] = &[
     ),
     (
         270_704_646,
-        "No permission to respond (您暂无提交商户反馈的权限). Apply for the permission.",
+        "No permission to respond (暂无提交商户反馈的权限). Apply for the permission.",
     ),
     (270_924_289, "Too often (频率过快). Send fewer requests."),
     (
