@@ -184,7 +184,7 @@ fn the_main_example_shows_what_was_signed_and_what_was_verified() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_trusted_ends_an_example_with_an_error_that_reads_well() {
+fn an_untrusted_response_ends_an_example_with_a_clear_error() {
     for (fault, expected) in [
         ("forged", "does not match the body"),
         ("unsigned", "wechatpay-signature is missing"),
