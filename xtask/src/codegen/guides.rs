@@ -33,7 +33,7 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 26] = [
+const GUIDES: [Guide; 28] = [
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested(
@@ -44,12 +44,14 @@ const GUIDES: [Guide; 26] = [
         "errors",
         &["async", "aws-lc", "blocking", "ecommerce-transfer"],
     ),
+    untested("request-ids"),
     tested("retries", &[]),
     tested("requests", &["aws-lc", "blocking", "payments"]),
     tested("front-end", &["async", "payments"]),
     tested("payment-codes", &["payments"]),
     tested("notifications", &["aws-lc", "payments", "refunds"]),
     tested("waiting", &["async", "payments"]),
+    tested("outcomes", &["bills", "payments"]),
     tested("bills", &["bills"]),
     tested("downloads", &["async", "bills"]),
     tested("uploads", &["common"]),
