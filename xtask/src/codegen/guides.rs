@@ -33,7 +33,7 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 28] = [
+const GUIDES: [Guide; 27] = [
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested(
@@ -44,7 +44,6 @@ const GUIDES: [Guide; 28] = [
         "errors",
         &["async", "aws-lc", "blocking", "ecommerce-transfer"],
     ),
-    untested("request-ids"),
     tested("retries", &[]),
     tested("requests", &["aws-lc", "blocking", "payments"]),
     tested("front-end", &["async", "payments"]),
