@@ -155,6 +155,29 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     lines
 }
 
+/// Words by which a search finds an operation: its official title, its path with and without the method,
+/// the numbers of its official pages.
+pub(crate) fn aliases(operation: &Operation) -> Option<String> {
+    let pages = operation.page_numbers.iter();
+    let pages = pages.map(|page| page.rsplit('/').next().unwrap_or(page).to_owned());
+    let call = format!("{} {}", operation.method, operation.path);
+    let words = [operation.title.clone(), operation.path.clone(), call];
+    alias(words.into_iter().chain(pages), &operation.name)
+}
+
+/// The attribute for further names of an item. Quotation marks cannot stand in one.
+pub(crate) fn alias(words: impl IntoIterator<Item = String>, name: &str) -> Option<String> {
+    let mut aliases: Vec<String> = Vec::new();
+    for word in words {
+        let word = word.replace(['"', '\''], "").trim().to_owned();
+        if !word.is_empty() && word != name && !aliases.contains(&word) {
+            aliases.push(word);
+        }
+    }
+    let aliases: Vec<String> = aliases.iter().map(|word| format!("{word:?}")).collect();
+    (!aliases.is_empty()).then(|| format!("#[doc(alias({}))]", aliases.join(", ")))
+}
+
 /// The same in one Chinese line.
 fn chinese(operation: &Operation) -> String {
     let roles: Vec<&str> = operation

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::family::HEADER;
 use super::files::Files;
 use super::{API, docs, names};
-use crate::spec::{Event, Family, Model};
+use crate::spec::{ANY_EVENT, Event, Family, Model};
 
 /// The `events!` of one family.
 pub(super) fn generate(family: &Family) -> String {
@@ -26,8 +26,11 @@ pub(super) fn generate(family: &Family) -> String {
             .find_type(&event.resource)
             .is_none_or(|known| known.fields.is_empty());
         text.push_str(&docs::comment("        ", &docs::event(event, is_empty)));
-        if let Some(title) = &event.title {
-            let _ = writeln!(text, "        #[doc(alias = {})]", names::literal(title));
+        let event_types = event.event_types().filter(|known| *known != ANY_EVENT);
+        let words = event.title.iter().cloned();
+        let words = words.chain(event_types.map(str::to_owned));
+        if let Some(attribute) = docs::alias(words, &event.name) {
+            let _ = writeln!(text, "        {attribute}");
         }
         let _ = write!(
             text,

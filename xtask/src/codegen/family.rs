@@ -237,8 +237,20 @@ fn module(family: &Family, contents: &BTreeMap<String, Content>) -> String {
     text.push('\n');
     for (module, content) in contents {
         let mut names = content.names.clone();
+        // Documentation of this crate shows the aliases of a `use`, documentation that takes these types
+        // over shows those of the type: so they stand at both.
+        let mut operations = family.operations.iter();
+        if let Some(operation) = operations.find(|known| names::snake(&known.name) == *module) {
+            names.retain(|name| *name != operation.name);
+            if let Some(attribute) = docs::aliases(operation) {
+                let _ = writeln!(text, "{attribute}");
+            }
+            let _ = writeln!(text, "pub use {module}::{};", operation.name);
+        }
         names.sort();
-        let _ = writeln!(text, "pub use {module}::{{{}}};", names.join(", "));
+        if !names.is_empty() {
+            let _ = writeln!(text, "pub use {module}::{{{}}};", names.join(", "));
+        }
     }
     text
 }

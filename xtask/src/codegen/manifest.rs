@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::files::Files;
-use super::{API, names};
+use super::{API, docs, names};
 use crate::error::Error;
 use crate::spec::Model;
 
@@ -13,7 +13,11 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error
     let mut of_facade = String::new();
     for family in &model.families {
         let feature = names::feature(family);
-        // Writing to a string cannot fail.
+        let words = family.zh.split(['（', '）', '、', '，', '/']);
+        if let Some(attribute) = docs::alias(words.map(str::to_owned), &family.name) {
+            // Writing to a string cannot fail.
+            let _ = writeln!(modules, "{attribute}");
+        }
         let _ = writeln!(
             modules,
             "#[cfg(feature = \"{feature}\")]\npub mod {};",

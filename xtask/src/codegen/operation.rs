@@ -49,7 +49,9 @@ pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) ->
         }
     }
     let mut head = docs::comment("", &docs::operation(operation));
-    let _ = writeln!(head, "#[doc(alias = {})]", names::literal(&operation.title));
+    if let Some(attribute) = docs::aliases(operation) {
+        let _ = writeln!(head, "{attribute}");
+    }
     let all: Vec<&Field> = fields.iter().map(|(field, _)| *field).collect();
     let arguments = fill::arguments(family, operation, &all);
     let filled = fill::fills(family, operation);

@@ -89,7 +89,8 @@ pub(crate) fn request(model: &Model, request: &Request<'_>) -> String {
         let kind = names::kind(field);
         let words = docs::field(model, field, place, true);
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "    /// {words}\n    pub {ident}: {kind},");
+        let alias = field_alias(field);
+        let _ = writeln!(text, "    /// {words}\n{alias}    pub {ident}: {kind},");
         parameters.push(format!("{ident}: impl Into<{kind}>"));
         let _ = writeln!(values, "            {ident}: {ident}.into(),");
     }
@@ -97,7 +98,11 @@ pub(crate) fn request(model: &Model, request: &Request<'_>) -> String {
         let (ident, _) = names::field(field);
         let kind = names::kind(field);
         let words = docs::field(model, field, place, true);
-        let _ = writeln!(text, "    /// {words}\n    pub {ident}: Option<{kind}>,");
+        let alias = field_alias(field);
+        let _ = writeln!(
+            text,
+            "    /// {words}\n{alias}    pub {ident}: Option<{kind}>,"
+        );
         let _ = writeln!(values, "            {ident}: None,");
         let _ = write!(
             setters,
@@ -128,6 +133,16 @@ pub(crate) fn request(model: &Model, request: &Request<'_>) -> String {
         &required,
     ));
     text
+}
+
+/// The name on the wire of a field that has another one in code, for searches.
+fn field_alias(field: &Field) -> String {
+    let (ident, _) = names::field(field);
+    match names::words(&ident.replace("r#", "")) == names::words(&field.name) {
+        true => String::new(),
+        false => docs::alias([field.name.clone()], &ident)
+            .map_or_else(String::new, |attribute| format!("    {attribute}\n")),
+    }
 }
 
 /// The `__model_impl!` of a type: fields that are always there, all others, what a request must have.
@@ -253,8 +268,9 @@ fn answer(model: &Model, head: &str, name: &str, fields: &[(&Field, &str)]) -> S
             true => kind,
             false => format!("Option<{kind}>"),
         };
+        let alias = field_alias(field);
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "    /// {words}\n    pub {ident}: {kind},");
+        let _ = writeln!(text, "    /// {words}\n{alias}    pub {ident}: {kind},");
     }
     let _ = write!(text, "{EXTRA}    pub extra: Extra,\n}}\n");
     let fields =
@@ -267,16 +283,19 @@ pub(crate) fn enumeration(known: &Enum) -> String {
     let mut text = String::from("wxpay_core::open_enum! {\n");
     text.push_str(&docs::comment("    ", std::slice::from_ref(&known.en)));
     let _ = writeln!(text, "    pub enum {} {{", known.name);
-    for value in &known.values {
+    for (value, name) in known.values.iter().zip(names::variants(known)) {
         if let Some(words) = docs::value(value) {
             let _ = writeln!(text, "        /// {words}");
         }
-        let _ = writeln!(
-            text,
-            "        {} = {},",
-            names::variant(value),
-            names::literal(&value.wire)
-        );
+        // A search for the value as it is on the wire finds the variant.
+        if names::words(&value.wire) != names::words(&name) {
+            let _ = writeln!(
+                text,
+                "        #[doc(alias = {})]",
+                names::literal(&value.wire)
+            );
+        }
+        let _ = writeln!(text, "        {name} = {},", names::literal(&value.wire));
     }
     text.push_str("    }\n}\n");
     text

@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::one_type;
 use super::{
-    ANY_EVENT, Answer, BUILT_IN, CURES, ErrorCode, Event, Family, Field, Model, Operation, Pages,
+    ANY_EVENT, Answer, BUILT_IN, CURES, Enum, ErrorCode, Event, Family, Field, Model, Operation,
+    Pages,
 };
 use crate::codegen::{fill, names};
 use crate::error::{Mistakes, Place};
@@ -52,6 +54,7 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
     events(model, mistakes);
     for family in &model.families {
         names(family, mistakes);
+        one_type::check(family, mistakes);
         for operation in &family.operations {
             let call = (operation.method.as_str(), anonymous(&operation.path));
             let twin = calls.insert(call, &operation.place);
@@ -78,30 +81,40 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
             check_one_of(&known.one_of, &fields, &known.place, mistakes);
         }
         for known in &family.enums {
-            let mut seen = BTreeSet::new();
-            for value in &known.values {
-                let name = names::variant(value);
-                let is_name = name.starts_with(|first: char| first.is_ascii_uppercase());
-                let own = names::words(&value.wire);
-                if value
-                    .en
-                    .as_deref()
-                    .is_some_and(|en| names::words(en) == own)
-                {
-                    let what = format!("value {} only repeats its name", value.wire);
-                    mistakes.add(&known.place, what);
-                }
-                if !is_name {
-                    let what = format!("value {} needs a name with `as`", value.wire);
-                    mistakes.add(&known.place, what);
-                }
-                if !seen.insert(name) {
-                    let what = format!("two values have the name of {}", value.wire);
-                    mistakes.add(&known.place, what);
-                }
-            }
+            check_enum(known, mistakes);
         }
         unused(family, mistakes);
+    }
+}
+
+/// The names of an enumeration's values.
+fn check_enum(known: &Enum, mistakes: &mut Mistakes) {
+    let variants = names::variants(known);
+    let mut seen = BTreeSet::new();
+    for (value, name) in known.values.iter().zip(&variants) {
+        let mut wrong =
+            |what: &str| mistakes.add(&known.place, format!("value {} {what}", value.wire));
+        let own = names::words(&value.wire);
+        if value
+            .en
+            .as_deref()
+            .is_some_and(|en| names::words(en) == own)
+        {
+            wrong("only repeats its name");
+        }
+        if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
+            wrong("needs a name with `as`");
+        }
+        if !seen.insert(name) {
+            wrong("has the name of another value");
+        }
+        if names::is_number(&value.wire, name) {
+            wrong("is a number: `as` has to say what it means");
+        }
+    }
+    if let Some(word) = names::shared_word(known, &variants) {
+        let what = format!("all values of {} begin with {word}", known.name);
+        mistakes.add(&known.place, what);
     }
 }
 

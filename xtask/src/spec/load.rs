@@ -512,6 +512,7 @@ impl<'m> Reader<'m> {
                 "from" => set(&mut field.from, text()),
                 "values" => set(&mut limits.values, text()),
                 "source" => set(&mut field.source, text()),
+                "apart" => set(&mut field.apart, text()),
                 _ => false,
             };
             if !understood {
@@ -725,6 +726,87 @@ mod tests {
         }
         let both = "single-source\nsource SKIT";
         assert!(load("both", both, "").unwrap_err().contains("single one"));
+    }
+
+    const STATE: &str = r#"enum State en="A state." { PAID; CLOSED; }"#;
+
+    #[test]
+    fn a_field_has_one_type_within_a_family() {
+        let lines = "body { order Order; refund Refund; state State; }";
+        for (name, kinds, says) in [
+            ("state", ["State", "string"], "is State"),
+            ("time", ["datetime", "string"], "is datetime"),
+        ] {
+            let [one, other] = kinds;
+            let rest = format!(
+                r#"{STATE}
+                type Order en="An order." {{ known {one}; }}
+                type Refund en="A refund." {{ known {other}; }}"#
+            );
+            let error = load(name, lines, &rest).unwrap_err();
+            assert!(
+                error.contains("Refund.known is a string, and Order.known at spec/shop.kdl:")
+                    && error.contains(says),
+                "{name}: {error}"
+            );
+        }
+        let rest = format!("{STATE}\ntype Order en=\"An order.\" {{ state string; }}");
+        let error = load("request", "body { order Order; state State; }", &rest).unwrap_err();
+        assert!(
+            error.contains("Order.state is a string, and Pay.state"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_field_stands_apart_for_a_reason_only() {
+        let lines = "body { order Order; refund Refund; }";
+        let types = |one: &str, other: &str| {
+            format!(
+                r#"{STATE}
+                type Order en="An order." {{ state State {one}; }}
+                type Refund en="A refund." {{ state {other}; }}"#
+            )
+        };
+        let reason = r#"apart="Free words.""#;
+        for (name, one, other) in [
+            ("string", "", format!("string {reason}")),
+            ("typed", reason, "string".to_owned()),
+        ] {
+            load(name, lines, &types(one, &other)).unwrap();
+        }
+        let error = load("stale", lines, &types(reason, "State")).unwrap_err();
+        assert!(
+            error.contains("Order.state differs from no field of its name"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn enumerations_do_not_repeat_themselves() {
+        let lines = "body { state State; }";
+        for (name, values, what) in [
+            (
+                "prefix",
+                "A as=StateA; B as=StateB;",
+                "all values of State begin with State",
+            ),
+            (
+                "number",
+                r#""1000" as=Scene1000; OTHER;"#,
+                "value 1000 is a number",
+            ),
+            ("digit", r#""1"; OTHER;"#, "value 1 needs a name with `as`"),
+            (
+                "twin",
+                "STATE_A; STATE_B; OTHER as=A; ",
+                "value OTHER has the name of another value",
+            ),
+        ] {
+            let state = format!(r#"enum State en="A state." {{ {values} }}"#);
+            let error = load(name, lines, &state).unwrap_err();
+            assert!(error.contains(what), "{name}: {error}");
+        }
     }
 
     #[test]

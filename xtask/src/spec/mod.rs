@@ -2,6 +2,7 @@
 
 mod check;
 mod load;
+mod one_type;
 
 use std::collections::BTreeMap;
 
@@ -243,6 +244,8 @@ pub(crate) struct Field {
     pub(crate) en: Option<String>,
     /// Where it comes from, if no official page of its operations has it.
     pub(crate) source: Option<String>,
+    /// Why its type is another than that of the family's other fields of this name.
+    pub(crate) apart: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) place: Place,
 }
