@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请修改特约商户结算规则。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_1.shtml)
-#[doc(alias = "申请修改特约商户结算规则")]
+#[doc(alias(
+    "申请修改特约商户结算规则",
+    "/v3/merchant-settlement/merchant-settle-rule-applications",
+    "POST /v3/merchant-settlement/merchant-settle-rule-applications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "撤销商户开户意愿申请单")]
+#[doc(alias(
+    "撤销商户开户意愿申请单",
+    "/v3/apply4subject/applyment/{business_code}/cancel",
+    "POST /v3/apply4subject/applyment/{business_code}/cancel",
+    "4012697627"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：撤销商户开户意愿申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
-#[doc(alias = "撤销商户开户意愿申请单")]
+#[doc(alias(
+    "撤销商户开户意愿申请单",
+    "/v3/apply4subject/applyment/{applyment_id}/cancel",
+    "POST /v3/apply4subject/applyment/{applyment_id}/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant number wrong. | Check the parameters. Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "发起不活跃商户身份核实")]
+#[doc(alias(
+    "发起不活跃商户身份核实",
+    "/v3/compliance/inactive-merchant-identity-verification/merchants",
+    "POST /v3/compliance/inactive-merchant-identity-verification/merchants",
+    "4012471357"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

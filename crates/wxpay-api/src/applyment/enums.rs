@@ -4,9 +4,11 @@ wxpay_core::open_enum! {
     /// How the bank account number is masked in the answer.
     pub enum AccountNumberRule {
         /// First 2 and last 2 digits shown.
-        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+        #[doc(alias = "ACCOUNT_NUMBER_RULE_MASK_V1")]
+        V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
         /// First 6 and last 4 digits shown.
-        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        #[doc(alias = "ACCOUNT_NUMBER_RULE_MASK_V2")]
+        V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
     }
 }
 
@@ -14,9 +16,11 @@ wxpay_core::open_enum! {
     /// Whether the settlement account belongs to a business or a person.
     pub enum SettlementAccountType {
         /// Corporate bank account.
-        AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+        #[doc(alias = "ACCOUNT_TYPE_BUSINESS")]
+        Business = "ACCOUNT_TYPE_BUSINESS",
         /// Operator's own bank card.
-        AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+        #[doc(alias = "ACCOUNT_TYPE_PRIVATE")]
+        Private = "ACCOUNT_TYPE_PRIVATE",
     }
 }
 
@@ -24,31 +28,44 @@ wxpay_core::open_enum! {
     /// The state of an onboarding or account-opening intent application.
     pub enum ApplymentState {
         /// Being reviewed, one or two working days.
-        ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+        #[doc(alias = "APPLYMENT_STATE_WAITTING_FOR_AUDIT")]
+        WaitingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
         /// Contact must be confirmed by the mini program code.
-        ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+        #[doc(alias = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT")]
+        WaitingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
         /// Account must be verified by the mini program code.
-        ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+        #[doc(alias = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON")]
+        WaitingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
         /// Passed; authorise by the mini program code.
-        ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
+        #[doc(alias = "APPLYMENT_STATE_PASSED")]
+        Passed = "APPLYMENT_STATE_PASSED",
         /// Frozen, perhaps enrolled already; see the reason.
-        ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
+        #[doc(alias = "APPLYMENT_STATE_FREEZED")]
+        Frozen = "APPLYMENT_STATE_FREEZED",
         /// Being edited, submit again.
-        ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+        #[doc(alias = "APPLYMENT_STATE_EDITTING")]
+        Editing = "APPLYMENT_STATE_EDITTING",
         /// Being reviewed.
-        ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+        #[doc(alias = "APPLYMENT_STATE_AUDITING")]
+        Auditing = "APPLYMENT_STATE_AUDITING",
         /// Refused, correct it.
-        ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+        #[doc(alias = "APPLYMENT_STATE_REJECTED")]
+        Rejected = "APPLYMENT_STATE_REJECTED",
         /// Account to be verified by the administrator.
-        ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+        #[doc(alias = "APPLYMENT_STATE_TO_BE_CONFIRMED")]
+        ToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
         /// To be signed by the administrator.
-        ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
+        #[doc(alias = "APPLYMENT_STATE_TO_BE_SIGNED")]
+        ToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
         /// Permissions being opened.
-        ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
+        #[doc(alias = "APPLYMENT_STATE_SIGNING")]
+        Signing = "APPLYMENT_STATE_SIGNING",
         /// Done.
-        ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+        #[doc(alias = "APPLYMENT_STATE_FINISHED")]
+        Finished = "APPLYMENT_STATE_FINISHED",
         /// Withdrawn.
-        ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        #[doc(alias = "APPLYMENT_STATE_CANCELED")]
+        Canceled = "APPLYMENT_STATE_CANCELED",
     }
 }
 
@@ -66,21 +83,29 @@ wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
         /// Mainland identity card.
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
+        Idcard = "IDENTIFICATION_TYPE_IDCARD",
         /// Passport of another country.
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT")]
+        OverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
         /// Travel permit of Hong Kong residents.
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT")]
+        HongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
         /// Travel permit of Macao residents.
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_MACAO_PASSPORT")]
+        MacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
         /// Travel permit of Taiwan residents.
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT")]
+        TaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
         /// Residence permit of foreigners.
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT")]
+        ForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
         /// Residence permit for Hong Kong and Macao residents.
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
+        HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
         /// Residence permit for Taiwan residents.
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
+        TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
 
@@ -88,42 +113,60 @@ wxpay_core::open_enum! {
     /// The legal form of the subject.
     pub enum SubjectType {
         /// Sole proprietor.
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
+        Individual = "SUBJECT_TYPE_INDIVIDUAL",
         /// Company.
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
+        Enterprise = "SUBJECT_TYPE_ENTERPRISE",
         /// Public institution.
-        SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
+        #[doc(alias = "SUBJECT_TYPE_INSTITUTIONS")]
+        Institutions = "SUBJECT_TYPE_INSTITUTIONS",
         /// Social organisation.
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        #[doc(alias = "SUBJECT_TYPE_OTHERS")]
+        Others = "SUBJECT_TYPE_OTHERS",
         /// Micro merchant without a licence.
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        #[doc(alias = "SUBJECT_TYPE_MICRO")]
+        Micro = "SUBJECT_TYPE_MICRO",
         /// Government body.
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        #[doc(alias = "SUBJECT_TYPE_GOVERNMENT")]
+        Government = "SUBJECT_TYPE_GOVERNMENT",
         /// Public institution.
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        #[doc(alias = "SUBJECT_TYPE_INSTITUTIONS_CLONED")]
+        InstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of an administrator or short name change.
     pub enum ChangeState {
-        ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-        ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-        ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-        ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-        ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        #[doc(alias = "APPLYMENT_STATE_AUDITING")]
+        Auditing = "APPLYMENT_STATE_AUDITING",
+        #[doc(alias = "APPLYMENT_STATE_REJECTED")]
+        Rejected = "APPLYMENT_STATE_REJECTED",
+        #[doc(alias = "APPLYMENT_STATE_MODIFING")]
+        Modifying = "APPLYMENT_STATE_MODIFING",
+        #[doc(alias = "APPLYMENT_STATE_FINISHED")]
+        Finished = "APPLYMENT_STATE_FINISHED",
+        #[doc(alias = "APPLYMENT_STATE_CANCELED")]
+        Canceled = "APPLYMENT_STATE_CANCELED",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of a change of registered details.
     pub enum SubjectChangeState {
-        ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-        ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-        ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-        ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-        ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+        #[doc(alias = "APPLYMENT_STATE_AUDITING")]
+        Auditing = "APPLYMENT_STATE_AUDITING",
+        #[doc(alias = "APPLYMENT_STATE_REJECTED")]
+        Rejected = "APPLYMENT_STATE_REJECTED",
+        #[doc(alias = "APPLYMENT_STATE_MODIFING")]
+        Modifying = "APPLYMENT_STATE_MODIFING",
+        #[doc(alias = "APPLYMENT_STATE_FINISHED")]
+        Finished = "APPLYMENT_STATE_FINISHED",
+        #[doc(alias = "APPLYMENT_STATE_CANCELED")]
+        Canceled = "APPLYMENT_STATE_CANCELED",
+        #[doc(alias = "APPLYMENT_STATE_EDITTING")]
+        Editing = "APPLYMENT_STATE_EDITTING",
     }
 }
 
@@ -131,11 +174,14 @@ wxpay_core::open_enum! {
     /// The kind of micro business.
     pub enum MicroBusinessType {
         /// Shop.
-        MicroTypeStore = "MICRO_TYPE_STORE",
+        #[doc(alias = "MICRO_TYPE_STORE")]
+        Store = "MICRO_TYPE_STORE",
         /// Mobile business.
-        MicroTypeMobile = "MICRO_TYPE_MOBILE",
+        #[doc(alias = "MICRO_TYPE_MOBILE")]
+        Mobile = "MICRO_TYPE_MOBILE",
         /// Online trade.
-        MicroTypeOnline = "MICRO_TYPE_ONLINE",
+        #[doc(alias = "MICRO_TYPE_ONLINE")]
+        Online = "MICRO_TYPE_ONLINE",
     }
 }
 

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询超管变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
-#[doc(alias = "查询超管变更申请单状态-使用申请单号")]
+#[doc(alias(
+    "查询超管变更申请单状态-使用申请单号",
+    "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}",
+    "GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}",
+    "4014090655"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::Extra;
 /// | `APPLYMENT_NOT_EXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
 /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
 /// | `RATE_LIMITED` | 403 | Too often. | Send fewer requests. |
-#[doc(alias = "通过申请单号查询申请状态")]
+#[doc(alias(
+    "通过申请单号查询申请状态",
+    "/v3/applyment4sub/applyment/applyment_id/{applyment_id}",
+    "GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}",
+    "4012697052"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

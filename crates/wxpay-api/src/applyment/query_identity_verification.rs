@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant; no permission for this record. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询不活跃商户身份核实结果")]
+#[doc(alias(
+    "查询不活跃商户身份核实结果",
+    "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
+    "GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
+    "4012471359"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

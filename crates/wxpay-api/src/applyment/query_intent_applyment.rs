@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "查询商户开户意愿申请单审核结果")]
+#[doc(alias(
+    "查询商户开户意愿申请单审核结果",
+    "/v3/apply4subject/applyment",
+    "GET /v3/apply4subject/applyment",
+    "4012697715"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "获取商户开户意愿确认状态")]
+#[doc(alias(
+    "获取商户开户意愿确认状态",
+    "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",
+    "GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state",
+    "4012467549"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -80,8 +85,10 @@ wxpay_core::open_enum! {
     /// Whether the account opening is authorized.
     pub enum AuthorizationState {
         /// Merchant has not authorised.
-        AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
+        #[doc(alias = "AUTHORIZE_STATE_UNAUTHORIZED")]
+        Unauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
         /// Merchant has authorised.
-        AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",
+        #[doc(alias = "AUTHORIZE_STATE_AUTHORIZED")]
+        Authorized = "AUTHORIZE_STATE_AUTHORIZED",
     }
 }

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
-#[doc(alias = "查询结算账户")]
+#[doc(alias(
+    "查询结算账户",
+    "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement",
+    "GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement",
+    "4012761113"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

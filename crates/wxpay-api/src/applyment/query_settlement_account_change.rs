@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; system failure. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such application. | Apply for the permission. |
-#[doc(alias = "查询结算账户修改申请状态")]
+#[doc(alias(
+    "查询结算账户修改申请状态",
+    "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+    "GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+    "4012761120"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

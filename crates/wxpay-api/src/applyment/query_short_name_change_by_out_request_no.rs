@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询商户简称申请单状态-使用业务单号和商户号。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
-#[doc(alias = "查询商户简称申请单状态-使用业务单号和商户号")]
+#[doc(alias(
+    "查询商户简称申请单状态-使用业务单号和商户号",
+    "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
+    "GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
+    "4016166085"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

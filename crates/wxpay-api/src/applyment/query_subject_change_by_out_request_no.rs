@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询申请单状态-使用业务单号。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
-#[doc(alias = "查询申请单状态-使用业务单号")]
+#[doc(alias(
+    "查询申请单状态-使用业务单号",
+    "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
+    "GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
+    "4014090667"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

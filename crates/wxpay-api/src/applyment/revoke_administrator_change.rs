@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：撤销超管变更申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
-#[doc(alias = "撤销超管变更申请单")]
+#[doc(alias(
+    "撤销超管变更申请单",
+    "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
+    "POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
+    "4014090672"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：提交超管变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
-#[doc(alias = "提交超管变更申请单")]
+#[doc(alias(
+    "提交超管变更申请单",
+    "/v3/mchalterapply/mchcontactalterapplyment",
+    "POST /v3/mchalterapply/mchcontactalterapplyment",
+    "4014090649"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -34,7 +34,12 @@ use wxpay_core::model::Sensitive;
 /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
 /// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
 /// | `RATE_LIMITED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "提交申请单")]
+#[doc(alias(
+    "提交申请单",
+    "/v3/applyment4sub/applyment/",
+    "POST /v3/applyment4sub/applyment/",
+    "4012719997"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -2208,39 +2213,59 @@ wxpay_core::open_enum! {
     /// Whether the bank account belongs to a company or a person.
     pub enum BankAccountType {
         /// Corporate bank account.
-        BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
+        #[doc(alias = "BANK_ACCOUNT_TYPE_CORPORATE")]
+        Corporate = "BANK_ACCOUNT_TYPE_CORPORATE",
         /// Operator's own bank card.
-        BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
+        #[doc(alias = "BANK_ACCOUNT_TYPE_PERSONAL")]
+        Personal = "BANK_ACCOUNT_TYPE_PERSONAL",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of registration certificate in an onboarding application.
     pub enum CertificateType {
-        /// Certificate of a public institution.
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate of the unified social credit code.
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        /// Certificate of a social group.
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate of a private non-enterprise unit.
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate of a foundation.
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate of a place of worship.
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Other proof by a government body.
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        /// Licence to practise.
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate of a self-governing organisation.
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate of a rural collective.
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        /// Certificate of a public institution (事业单位法人证书).
+        #[doc(alias = "CERTIFICATE_TYPE_2388")]
+        PublicInstitution = "CERTIFICATE_TYPE_2388",
+        /// Certificate of the unified social credit code (统一社会信用代码证书).
+        #[doc(alias = "CERTIFICATE_TYPE_2389")]
+        UnifiedSocialCredit = "CERTIFICATE_TYPE_2389",
+        /// 有偿服务许可证（军队医院适用）.
+        #[doc(alias = "CERTIFICATE_TYPE_2390")]
+        PaidService = "CERTIFICATE_TYPE_2390",
+        /// 医疗机构执业许可证（军队医院适用）.
+        #[doc(alias = "CERTIFICATE_TYPE_2391")]
+        MedicalInstitution = "CERTIFICATE_TYPE_2391",
+        /// 企业营业执照（挂靠企业的党组织适用）.
+        #[doc(alias = "CERTIFICATE_TYPE_2392")]
+        EnterpriseLicense = "CERTIFICATE_TYPE_2392",
+        /// 组织机构代码证（政府机关适用）.
+        #[doc(alias = "CERTIFICATE_TYPE_2393")]
+        OrganizationCode = "CERTIFICATE_TYPE_2393",
+        /// Certificate of a social group (社会团体法人登记证书).
+        #[doc(alias = "CERTIFICATE_TYPE_2394")]
+        SocialGroup = "CERTIFICATE_TYPE_2394",
+        /// Certificate of a private non-enterprise unit (民办非企业单位登记证书).
+        #[doc(alias = "CERTIFICATE_TYPE_2395")]
+        PrivateNonEnterprise = "CERTIFICATE_TYPE_2395",
+        /// Certificate of a foundation (基金会法人登记证书).
+        #[doc(alias = "CERTIFICATE_TYPE_2396")]
+        Foundation = "CERTIFICATE_TYPE_2396",
+        /// Certificate of a place of worship (宗教活动场所登记证).
+        #[doc(alias = "CERTIFICATE_TYPE_2399")]
+        ReligiousSite = "CERTIFICATE_TYPE_2399",
+        /// Other proof by a government body (其他证书/批文/证明).
+        #[doc(alias = "CERTIFICATE_TYPE_2400")]
+        OtherProof = "CERTIFICATE_TYPE_2400",
+        /// Licence to practise (执业许可证/执业证).
+        #[doc(alias = "CERTIFICATE_TYPE_2520")]
+        PracticeLicense = "CERTIFICATE_TYPE_2520",
+        /// Certificate of a self-governing organisation (基层群众性自治组织特别法人统一社会信用代码证).
+        #[doc(alias = "CERTIFICATE_TYPE_2521")]
+        GrassrootsOrganization = "CERTIFICATE_TYPE_2521",
+        /// Certificate of a rural collective (农村集体经济组织登记证).
+        #[doc(alias = "CERTIFICATE_TYPE_2522")]
+        RuralCollective = "CERTIFICATE_TYPE_2522",
     }
 }
 
@@ -2248,16 +2273,22 @@ wxpay_core::open_enum! {
     /// A place or channel where the merchant sells.
     pub enum SalesScene {
         /// Shop.
-        SalesScenesStore = "SALES_SCENES_STORE",
+        #[doc(alias = "SALES_SCENES_STORE")]
+        Store = "SALES_SCENES_STORE",
         /// Official account.
-        SalesScenesMp = "SALES_SCENES_MP",
+        #[doc(alias = "SALES_SCENES_MP")]
+        Mp = "SALES_SCENES_MP",
         /// Mini program.
-        SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
+        #[doc(alias = "SALES_SCENES_MINI_PROGRAM")]
+        MiniProgram = "SALES_SCENES_MINI_PROGRAM",
         /// Website.
-        SalesScenesWeb = "SALES_SCENES_WEB",
+        #[doc(alias = "SALES_SCENES_WEB")]
+        Web = "SALES_SCENES_WEB",
         /// App.
-        SalesScenesApp = "SALES_SCENES_APP",
+        #[doc(alias = "SALES_SCENES_APP")]
+        App = "SALES_SCENES_APP",
         /// WeCom.
-        SalesScenesWework = "SALES_SCENES_WEWORK",
+        #[doc(alias = "SALES_SCENES_WEWORK")]
+        Wework = "SALES_SCENES_WEWORK",
     }
 }

@@ -16,7 +16,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：提交资料变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
-#[doc(alias = "提交资料变更申请单")]
+#[doc(alias(
+    "提交资料变更申请单",
+    "/v3/mchalterapply/mchsubjectalterapplyment",
+    "POST /v3/mchalterapply/mchsubjectalterapplyment",
+    "4014090649"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -765,47 +770,81 @@ wxpay_core::__model_impl! { ChangeMaterials
 wxpay_core::open_enum! {
     /// Which registered details are to be changed.
     pub enum ChangeScope {
-        AlterScopeFull = "ALTER_SCOPE_FULL",
-        AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
-        AlterScopeUbo = "ALTER_SCOPE_UBO",
+        #[doc(alias = "ALTER_SCOPE_FULL")]
+        Full = "ALTER_SCOPE_FULL",
+        #[doc(alias = "ALTER_SCOPE_BUSINESS_CERT")]
+        BusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
+        #[doc(alias = "ALTER_SCOPE_UBO")]
+        Ubo = "ALTER_SCOPE_UBO",
     }
 }
 
 wxpay_core::open_enum! {
     /// The legal form of the merchant in a change of registered details.
     pub enum OrganizationType {
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
+        Enterprise = "SUBJECT_TYPE_ENTERPRISE",
+        #[doc(alias = "SUBJECT_TYPE_INSTITUTIONS_CLONED")]
+        InstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
+        Individual = "SUBJECT_TYPE_INDIVIDUAL",
+        #[doc(alias = "SUBJECT_TYPE_OTHERS")]
+        Others = "SUBJECT_TYPE_OTHERS",
+        #[doc(alias = "SUBJECT_TYPE_GOVERNMENT")]
+        Government = "SUBJECT_TYPE_GOVERNMENT",
+        #[doc(alias = "SUBJECT_TYPE_MICRO")]
+        Micro = "SUBJECT_TYPE_MICRO",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of registration certificate in a change of registered details.
     pub enum NewCertificateType {
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        /// 事业单位法人证书.
+        #[doc(alias = "CERTIFICATE_TYPE_2388")]
+        PublicInstitution = "CERTIFICATE_TYPE_2388",
+        /// 统一社会信用代码证书.
+        #[doc(alias = "CERTIFICATE_TYPE_2389")]
+        UnifiedSocialCredit = "CERTIFICATE_TYPE_2389",
+        /// 社会团体法人登记证书.
+        #[doc(alias = "CERTIFICATE_TYPE_2394")]
+        SocialGroup = "CERTIFICATE_TYPE_2394",
+        /// 民办非企业单位登记证书.
+        #[doc(alias = "CERTIFICATE_TYPE_2395")]
+        PrivateNonEnterprise = "CERTIFICATE_TYPE_2395",
+        /// 基金会法人登记证书.
+        #[doc(alias = "CERTIFICATE_TYPE_2396")]
+        Foundation = "CERTIFICATE_TYPE_2396",
+        /// 执业许可证/执业证.
+        #[doc(alias = "CERTIFICATE_TYPE_2520")]
+        PracticeLicense = "CERTIFICATE_TYPE_2520",
+        /// 基层群众性自治组织特别法人统一社会信用代码证.
+        #[doc(alias = "CERTIFICATE_TYPE_2521")]
+        GrassrootsOrganization = "CERTIFICATE_TYPE_2521",
+        /// 农村集体经济组织登记证.
+        #[doc(alias = "CERTIFICATE_TYPE_2522")]
+        RuralCollective = "CERTIFICATE_TYPE_2522",
+        /// 宗教活动场所登记证.
+        #[doc(alias = "CERTIFICATE_TYPE_2399")]
+        ReligiousSite = "CERTIFICATE_TYPE_2399",
+        /// 其他证书/批文/证明.
+        #[doc(alias = "CERTIFICATE_TYPE_2400")]
+        OtherProof = "CERTIFICATE_TYPE_2400",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of financial institution in a change of registered details.
     pub enum NewFinanceType {
-        FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
-        FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
-        FinanceTypeInsurance = "FINANCE_TYPE_INSURANCE",
-        FinanceTypeTradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
-        FinanceTypeOther = "FINANCE_TYPE_OTHER",
+        #[doc(alias = "FINANCE_TYPE_BANK_AGENT")]
+        BankAgent = "FINANCE_TYPE_BANK_AGENT",
+        #[doc(alias = "FINANCE_TYPE_PAYMENT_AGENT")]
+        PaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
+        #[doc(alias = "FINANCE_TYPE_INSURANCE")]
+        Insurance = "FINANCE_TYPE_INSURANCE",
+        #[doc(alias = "FINANCE_TYPE_TRADE_AND_SETTLE")]
+        TradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
+        #[doc(alias = "FINANCE_TYPE_OTHER")]
+        Other = "FINANCE_TYPE_OTHER",
     }
 }

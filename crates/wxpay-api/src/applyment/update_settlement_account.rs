@@ -25,7 +25,12 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. Send the same request again later. Contact WeChat Pay. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `FREQENCY_LIMIT` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "修改结算帐号")]
+#[doc(alias(
+    "修改结算帐号",
+    "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+    "POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+    "4012761102"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -163,6 +168,7 @@ wxpay_core::__model_impl! { SettlementAccountChangeSubmission
 wxpay_core::open_enum! {
     /// How the settlement account change is carried out.
     pub enum ModifyMode {
-        ModifyModeAsync = "MODIFY_MODE_ASYNC",
+        #[doc(alias = "MODIFY_MODE_ASYNC")]
+        Async = "MODIFY_MODE_ASYNC",
     }
 }

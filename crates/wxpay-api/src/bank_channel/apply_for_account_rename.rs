@@ -16,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理渠道结算银行账户更名申请。调用方：商户；`out_request_no` 和参数不变时可以重试。
-#[doc(alias = "受理渠道结算银行账户更名申请")]
+#[doc(alias(
+    "受理渠道结算银行账户更名申请",
+    "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
+    "POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

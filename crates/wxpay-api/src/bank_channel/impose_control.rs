@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起微众台账管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
-#[doc(alias = "发起微众台账管控")]
+#[doc(alias(
+    "发起微众台账管控",
+    "/v3/aggracct-bc/wb-channel/control-orders/punish",
+    "POST /v3/aggracct-bc/wb-channel/control-orders/punish"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

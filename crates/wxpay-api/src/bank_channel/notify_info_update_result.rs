@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：资料更新请求审核结果回调通知。调用方：商户；`out_request_no` 和参数不变时可以重试。
-#[doc(alias = "资料更新请求审核结果回调通知")]
+#[doc(alias(
+    "资料更新请求审核结果回调通知",
+    "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+    "POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -32,8 +36,8 @@ pub struct NotifyInfoUpdateResult {
     pub fail_code: Option<String>,
     /// Why it failed (审核驳回错误原因).
     pub fail_msg: Option<String>,
-    /// Scene (场景).
-    pub scene: Option<InfoUpdateScene>,
+    /// Scene (场景). Known values: 01, 02, 03.
+    pub scene: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -96,8 +100,8 @@ impl NotifyInfoUpdateResult {
         self
     }
 
-    /// Scene (场景).
-    pub fn scene<Via>(mut self, scene: impl IntoField<InfoUpdateScene, Via>) -> Self {
+    /// Scene (场景). Known values: 01, 02, 03.
+    pub fn scene<Via>(mut self, scene: impl IntoField<String, Via>) -> Self {
         self.scene = scene.into_field();
         self
     }
@@ -141,14 +145,5 @@ wxpay_core::open_enum! {
     pub enum AuditResult {
         Pass = "PASS",
         Reject = "REJECT",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The occasion of an update of details.
-    pub enum InfoUpdateScene {
-        One = "01",
-        Two = "02",
-        Three = "03",
     }
 }

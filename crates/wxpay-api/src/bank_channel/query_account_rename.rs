@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询渠道结算银行账户更名申请。调用方：商户；只读，可以重试。
-#[doc(alias = "查询渠道结算银行账户更名申请")]
+#[doc(alias(
+    "查询渠道结算银行账户更名申请",
+    "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+    "GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

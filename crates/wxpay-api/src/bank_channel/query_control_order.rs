@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询控制单。调用方：商户；只读，可以重试。
-#[doc(alias = "查询控制单")]
+#[doc(alias(
+    "查询控制单",
+    "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
+    "GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

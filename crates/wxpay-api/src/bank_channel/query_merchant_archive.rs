@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商户资料。调用方：商户；只读，可以重试。
-#[doc(alias = "查询商户资料")]
+#[doc(alias(
+    "查询商户资料",
+    "/v3/aggracct-bc/wb-channel/account/mch_archives",
+    "GET /v3/aggracct-bc/wb-channel/account/mch_archives"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -110,10 +114,10 @@ pub struct MerchantArchive {
     pub mchid: Option<String>,
     /// Quota ledger account number (额度台账号). Decrypted when the response is decoded.
     pub bal_account_no: Option<Sensitive>,
-    /// Merchant type (主体类型).
-    pub merchant_type: Option<MerchantType>,
-    /// Kind of the subject's identity document (主体证件类型).
-    pub merchant_id_type: Option<MerchantIdType>,
+    /// Merchant type (主体类型). Known values: 1, 2, 3.
+    pub merchant_type: Option<String>,
+    /// Kind of the subject's identity document (主体证件类型). Known values: 12.
+    pub merchant_id_type: Option<String>,
     /// Merchant name (主体证件登记名称). Decrypted when the response is decoded.
     pub merchant_name: Option<Sensitive>,
     /// Number of the subject's identity document (主体证件号码). Decrypted when the response is decoded.
@@ -151,8 +155,8 @@ wxpay_core::__model_impl! { MerchantArchive
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalRepresentative {
-    /// Kind of the legal representative's document (法定代表人证件类型).
-    pub legal_representative_id_type: Option<PersonIdType>,
+    /// Kind of the legal representative's document (法定代表人证件类型). Known values: 01.
+    pub legal_representative_id_type: Option<String>,
     /// Name of the legal representative (法定代表人姓名). Decrypted when the response is decoded.
     pub legal_representative_name: Option<Sensitive>,
     /// Identity document number of the legal representative (法定代表人证件号码). Decrypted when the response is decoded.
@@ -188,8 +192,8 @@ wxpay_core::__model_impl! { LegalRepresentative
 pub struct BeneficialOwner {
     /// Number of the beneficial owner (受益所有人编号).
     pub beneficial_owner_no: Option<String>,
-    /// Kind of the beneficial owner's document (受益所有人证件类型).
-    pub beneficial_owner_id_type: Option<PersonIdType>,
+    /// Kind of the beneficial owner's document (受益所有人证件类型). Known values: 01.
+    pub beneficial_owner_id_type: Option<String>,
     /// Name of the beneficial owner (受益所有人姓名). Decrypted when the response is decoded.
     pub beneficial_owner_name: Option<Sensitive>,
     /// Identity document number of the beneficial owner (受益所有人证件号码). Decrypted when the response is decoded.
@@ -213,27 +217,4 @@ wxpay_core::__model_impl! { BeneficialOwner
     []
     [beneficial_owner_no, beneficial_owner_id_type, beneficial_owner_name, beneficial_owner_id_no, beneficial_owner_effective_date, beneficial_owner_expire_date, beneficial_owner_img_front_id, beneficial_owner_img_back_id, beneficial_owner_address,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The legal form of the merchant.
-    pub enum MerchantType {
-        One = "1",
-        Two = "2",
-        Three = "3",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The kind of the merchant's identity document.
-    pub enum MerchantIdType {
-        Twelve = "12",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The kind of a person's identity document.
-    pub enum PersonIdType {
-        One = "01",
-    }
 }

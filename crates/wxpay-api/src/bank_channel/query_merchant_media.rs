@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商户影像件资料。调用方：商户；只读，可以重试。
-#[doc(alias = "查询商户影像件资料")]
+#[doc(alias(
+    "查询商户影像件资料",
+    "/v3/aggracct-bc/wb-channel/account/mch_media",
+    "GET /v3/aggracct-bc/wb-channel/account/mch_media"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询渠道额度。调用方：商户；只读，可以重试。
-#[doc(alias = "查询渠道额度")]
+#[doc(alias(
+    "查询渠道额度",
+    "/v3/aggracct-bc/wb-channel/account/balance",
+    "GET /v3/aggracct-bc/wb-channel/account/balance"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询特殊减额结果。调用方：商户；只读，可以重试。
-#[doc(alias = "查询特殊减额结果")]
+#[doc(alias(
+    "查询特殊减额结果",
+    "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",
+    "GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

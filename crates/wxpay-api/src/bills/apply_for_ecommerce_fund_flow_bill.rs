@@ -29,7 +29,12 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
-#[doc(alias = "申请二级商户资金账单")]
+#[doc(alias(
+    "申请二级商户资金账单",
+    "/v3/ecommerce/bill/fundflowbill",
+    "GET /v3/ecommerce/bill/fundflowbill",
+    "4012760697"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,13 @@ use wxpay_core::model::IntoField;
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "申请资金账单")]
+#[doc(alias(
+    "申请资金账单",
+    "/v3/bill/fundflowbill",
+    "GET /v3/bill/fundflowbill",
+    "4013421284",
+    "4013462202"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

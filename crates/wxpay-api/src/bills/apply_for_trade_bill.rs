@@ -26,7 +26,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
-#[doc(alias = "申请交易账单")]
+#[doc(alias(
+    "申请交易账单",
+    "/v3/bill/tradebill",
+    "GET /v3/bill/tradebill",
+    "4013421277",
+    "4013462197"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

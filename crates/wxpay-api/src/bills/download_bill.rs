@@ -12,7 +12,7 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：下载账单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
-#[doc(alias = "下载账单")]
+#[doc(alias("下载账单", "/v3/billdownload/file", "GET /v3/billdownload/file"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +20,7 @@ pub struct DownloadBill {
     /// Token. Required.
     pub token: Option<String>,
     /// Compression type.
-    pub tartype: Option<String>,
+    pub tar_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -33,7 +33,7 @@ impl DownloadBill {
     pub fn new() -> Self {
         Self {
             token: None,
-            tartype: None,
+            tar_type: None,
             extra: Extra::new(),
         }
     }
@@ -45,8 +45,8 @@ impl DownloadBill {
     }
 
     /// Compression type.
-    pub fn tartype<Via>(mut self, tartype: impl IntoField<String, Via>) -> Self {
-        self.tartype = tartype.into_field();
+    pub fn tar_type<Via>(mut self, tar_type: impl IntoField<String, Via>) -> Self {
+        self.tar_type = tar_type.into_field();
         self
     }
 }
@@ -59,7 +59,7 @@ impl Default for DownloadBill {
 
 wxpay_core::__model_impl! { DownloadBill
     []
-    [token, tartype,]
+    [token, tar_type = "tartype",]
     ["token",]
 }
 

@@ -18,14 +18,45 @@ mod download_bill;
 mod enums;
 mod types;
 
+#[doc(alias(
+    "申请二级商户资金账单",
+    "/v3/ecommerce/bill/fundflowbill",
+    "GET /v3/ecommerce/bill/fundflowbill",
+    "4012760697"
+))]
+pub use apply_for_ecommerce_fund_flow_bill::ApplyForEcommerceFundFlowBill;
 pub use apply_for_ecommerce_fund_flow_bill::{
-    ApplyForEcommerceFundFlowBill, EcommerceAccountType, EcommerceBill, EcommerceBillFile,
+    EcommerceAccountType, EcommerceBill, EcommerceBillFile,
 };
-pub use apply_for_fund_flow_bill::{ApplyForFundFlowBill, FundAccountType};
+#[doc(alias(
+    "申请资金账单",
+    "/v3/bill/fundflowbill",
+    "GET /v3/bill/fundflowbill",
+    "4013421284",
+    "4013462202"
+))]
+pub use apply_for_fund_flow_bill::ApplyForFundFlowBill;
+pub use apply_for_fund_flow_bill::FundAccountType;
+#[doc(alias(
+    "申请单个子商户资金账单",
+    "/v3/bill/sub-merchant-fundflowbill",
+    "GET /v3/bill/sub-merchant-fundflowbill",
+    "4012760249"
+))]
+pub use apply_for_sub_merchant_fund_flow_bill::ApplyForSubMerchantFundFlowBill;
 pub use apply_for_sub_merchant_fund_flow_bill::{
-    ApplyForSubMerchantFundFlowBill, SubMerchantAccountType, SubMerchantBill, SubMerchantBillFile,
+    SubMerchantAccountType, SubMerchantBill, SubMerchantBillFile,
 };
-pub use apply_for_trade_bill::{ApplyForTradeBill, TradeBillType};
+#[doc(alias(
+    "申请交易账单",
+    "/v3/bill/tradebill",
+    "GET /v3/bill/tradebill",
+    "4013421277",
+    "4013462197"
+))]
+pub use apply_for_trade_bill::ApplyForTradeBill;
+pub use apply_for_trade_bill::TradeBillType;
+#[doc(alias("下载账单", "/v3/billdownload/file", "GET /v3/billdownload/file"))]
 pub use download_bill::DownloadBill;
 pub use enums::{EncryptionAlgorithm, HashType, TarType};
 pub use types::Bill;

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::HashType;
 use wxpay_core::model::Extra;
 
 /// Where a bill can be downloaded, and the hash of its content.
@@ -7,7 +8,7 @@ use wxpay_core::model::Extra;
 #[non_exhaustive]
 pub struct Bill {
     /// Hash method (哈希类型).
-    pub hash_type: Option<String>,
+    pub hash_type: Option<HashType>,
     /// Hash value (哈希值). At most 1024 characters.
     pub hash_value: Option<String>,
     /// Download address (账单下载地址). At most 2048 characters.

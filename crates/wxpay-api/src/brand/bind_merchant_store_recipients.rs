@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：绑定门店收款信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948579)
-#[doc(alias = "绑定门店收款信息")]
+#[doc(alias(
+    "绑定门店收款信息",
+    "/v3/merchant-store/stores/{store_id}/recipients/bind",
+    "POST /v3/merchant-store/stores/{store_id}/recipients/bind",
+    "4013948579"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建门店。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948546)
-#[doc(alias = "创建门店")]
+#[doc(alias(
+    "创建门店",
+    "/v3/merchant-store/stores",
+    "POST /v3/merchant-store/stores",
+    "4013948546"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品牌会员展示付款码组件预授权。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "品牌会员展示付款码组件预授权")]
+#[doc(alias(
+    "品牌会员展示付款码组件预授权",
+    "/v3/brand/partner/card-member/pay-view-tokens",
+    "POST /v3/brand/partner/card-member/pay-view-tokens"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

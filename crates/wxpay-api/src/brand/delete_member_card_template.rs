@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：删除会员卡模板。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "删除会员卡模板")]
+#[doc(alias(
+    "删除会员卡模板",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "DELETE /v3/brand/partner/card-member/cards/{card_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

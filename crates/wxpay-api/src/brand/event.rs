@@ -18,7 +18,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `user_card`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
-        #[doc(alias = "商家名片会员卡事件通知")]
+        #[doc(alias("商家名片会员卡事件通知", "MEMBERCARDSP.USER_CARD.CREATE", "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE", "BRAND_MEMBER_CARD.USER_CARD.CREATE"))]
         UserCardCreated(UserCardChange) = "MEMBERCARDSP.USER_CARD.CREATE" | "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE" | "BRAND_MEMBER_CARD.USER_CARD.CREATE" of ["user_card"],
         /// A user has deleted a card (商家名片会员卡事件通知).
         ///
@@ -26,21 +26,21 @@ wxpay_core::events! {
         ///
         /// - Original type: `user_card`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
-        #[doc(alias = "商家名片会员卡事件通知")]
+        #[doc(alias("商家名片会员卡事件通知", "MEMBERCARDSP.USER_CARD.DELETE", "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE", "BRAND_MEMBER_CARD.USER_CARD.DELETE"))]
         UserCardDeleted(UserCardChange) = "MEMBERCARDSP.USER_CARD.DELETE" | "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE" | "BRAND_MEMBER_CARD.USER_CARD.DELETE" of ["user_card"],
         /// A user wants to exchange points for a coupon (用户积分兑券事件通知).
         ///
         /// `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`, `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`
         ///
         /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015879057)
-        #[doc(alias = "用户积分兑券事件通知")]
+        #[doc(alias("用户积分兑券事件通知", "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON", "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"))]
         PointsExchangeRequested(PointsExchangeRequest) = "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON" | "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON",
         /// The balance of a user's points is to be reported (用户积分同步事件通知).
         ///
         /// `BRAND_MEMBER_CARD.SYNC_USER_POINT`, `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
         ///
         /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016096803)
-        #[doc(alias = "用户积分同步事件通知")]
+        #[doc(alias("用户积分同步事件通知", "BRAND_MEMBER_CARD.SYNC_USER_POINT", "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT"))]
         PointsSyncRequested(PointsSyncRequest) = "BRAND_MEMBER_CARD.SYNC_USER_POINT" | "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT",
     }
 }

@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：根据手机号导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "根据手机号导入用户会员卡")]
+#[doc(alias(
+    "根据手机号导入用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/import-by-phone",
+    "POST /v3/brand/partner/card-member/user-cards/import-by-phone"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

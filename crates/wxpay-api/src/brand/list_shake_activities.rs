@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询摇优惠活动列表。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询摇优惠活动列表")]
+#[doc(alias(
+    "查询摇优惠活动列表",
+    "/v3/brand/marketing/shake-activities/activities",
+    "GET /v3/brand/marketing/shake-activities/activities"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

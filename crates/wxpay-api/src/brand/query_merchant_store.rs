@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询门店。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948577)
-#[doc(alias = "查询门店")]
+#[doc(alias(
+    "查询门店",
+    "/v3/merchant-store/stores/{store_id}",
+    "GET /v3/merchant-store/stores/{store_id}",
+    "4013948577"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

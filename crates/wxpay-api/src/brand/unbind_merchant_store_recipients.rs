@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除门店收款信息绑定。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948580)
-#[doc(alias = "解除门店收款信息绑定")]
+#[doc(alias(
+    "解除门店收款信息绑定",
+    "/v3/merchant-store/stores/{store_id}/recipients/unbind",
+    "POST /v3/merchant-store/stores/{store_id}/recipients/unbind",
+    "4013948580"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改门店。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948551)
-#[doc(alias = "修改门店")]
+#[doc(alias(
+    "修改门店",
+    "/v3/merchant-store/stores/{store_id}",
+    "PATCH /v3/merchant-store/stores/{store_id}",
+    "4013948551"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -44,7 +44,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单下单-APP支付")]
+#[doc(alias(
+    "合单下单-APP支付",
+    "/v3/combine-transactions/app",
+    "POST /v3/combine-transactions/app",
+    "4012556944",
+    "4012758021"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -37,7 +37,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单关闭订单")]
+#[doc(alias(
+    "合单关闭订单",
+    "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+    "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+    "4013421225",
+    "4013462171"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -40,7 +40,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单下单-H5支付")]
+#[doc(alias(
+    "合单下单-H5支付",
+    "/v3/combine-transactions/h5",
+    "POST /v3/combine-transactions/h5",
+    "4012556961",
+    "4012758208"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

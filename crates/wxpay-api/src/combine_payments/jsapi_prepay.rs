@@ -44,7 +44,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单下单-JSAPI支付")]
+#[doc(alias(
+    "合单下单-JSAPI支付",
+    "/v3/combine-transactions/jsapi",
+    "POST /v3/combine-transactions/jsapi",
+    "4012556926",
+    "4012760633"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -41,7 +41,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单下单-Native支付")]
+#[doc(alias(
+    "合单下单-Native支付",
+    "/v3/combine-transactions/native",
+    "POST /v3/combine-transactions/native",
+    "4012556982",
+    "4012758240"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

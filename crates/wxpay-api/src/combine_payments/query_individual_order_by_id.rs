@@ -1,8 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AnswerSceneInfo;
 use super::InstallmentInfo;
+use super::OrderSceneInfo;
 use super::TradeScenario;
+use super::TradeState;
+use super::TradeType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -15,7 +17,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：个人收款交易通过微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
-#[doc(alias = "个人收款交易通过微信支付订单号查单")]
+#[doc(alias(
+    "个人收款交易通过微信支付订单号查单",
+    "/v3/combine-transactions/id/{combine_transaction_id}",
+    "GET /v3/combine-transactions/id/{combine_transaction_id}",
+    "4012602242"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -68,7 +75,7 @@ pub struct IndividualOrder {
     /// Details of the payer (支付者).
     pub combine_payer_info: Option<IndividualOrderPayer>,
     /// Scene details (场景信息).
-    pub scene_info: Option<AnswerSceneInfo>,
+    pub scene_info: Option<OrderSceneInfo>,
     /// Sub-orders (商品单信息).
     pub sub_orders: Option<Vec<PaidIndividualSubOrder>>,
     /// Trade scenario (交易场景).
@@ -118,9 +125,9 @@ pub struct PaidIndividualSubOrder {
     /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// Trade type (交易类型).
-    pub trade_type: Option<String>,
+    pub trade_type: Option<TradeType>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<TradeState>,
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// Extra data attached by the merchant (附加数据).

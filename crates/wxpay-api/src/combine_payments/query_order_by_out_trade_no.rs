@@ -36,7 +36,13 @@ use wxpay_core::model::Extra;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "合单查询订单")]
+#[doc(alias(
+    "合单查询订单",
+    "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+    "GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+    "4013421222",
+    "4013462164"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -368,7 +368,7 @@ pub struct Order {
     /// WeChat Pay's number for the combined order (交易单微信支付订单号). No official source confirms it.
     pub combine_transaction_id: Option<String>,
     /// Scene details (场景信息).
-    pub scene_info: Option<AnswerSceneInfo>,
+    pub scene_info: Option<OrderSceneInfo>,
     /// Details of the payer (支付者).
     pub combine_payer_info: Option<OpenidPayer>,
     /// Trade scenario (交易场景). No official source confirms it.
@@ -611,7 +611,7 @@ wxpay_core::__model_impl! { SubsidyDetail
 /// The device on which the payment took place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerSceneInfo {
+pub struct OrderSceneInfo {
     /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -619,7 +619,7 @@ pub struct AnswerSceneInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerSceneInfo
+wxpay_core::__model_impl! { OrderSceneInfo
     []
     [device_id,]
     []

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：报名费率优惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml)
-#[doc(alias = "报名费率优惠活动")]
+#[doc(alias(
+    "报名费率优惠活动",
+    "/v3/rate-activity/applications",
+    "POST /v3/rate-activity/applications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,6 +13,7 @@ wxpay_core::events! {
         /// `SECURITY_ECHO.SUCCESS`
         ///
         /// - Original type: `security`.
+        #[doc(alias("SECURITY_ECHO.SUCCESS"))]
         Echoed(Echo) = "SECURITY_ECHO.SUCCESS" of ["security"],
     }
 }

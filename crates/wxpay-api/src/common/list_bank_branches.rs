@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询支行列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml)
-#[doc(alias = "查询支行列表")]
+#[doc(alias(
+    "查询支行列表",
+    "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
+    "GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

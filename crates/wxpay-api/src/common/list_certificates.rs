@@ -14,7 +14,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取平台证书列表。调用方：普通商户、普通服务商；只读，可以重试；每秒 1000 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
-#[doc(alias = "获取平台证书列表")]
+#[doc(alias(
+    "获取平台证书列表",
+    "/v3/certificates",
+    "GET /v3/certificates",
+    "4012551764",
+    "4012715700"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

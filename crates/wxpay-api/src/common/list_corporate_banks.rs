@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询支持对公业务的银行列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_3.shtml)
-#[doc(alias = "查询支持对公业务的银行列表")]
+#[doc(alias(
+    "查询支持对公业务的银行列表",
+    "/v3/capital/capitallhh/banks/corporate-banking",
+    "GET /v3/capital/capitallhh/banks/corporate-banking"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

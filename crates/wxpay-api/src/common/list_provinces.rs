@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询省份列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml)
-#[doc(alias = "查询省份列表")]
+#[doc(alias(
+    "查询省份列表",
+    "/v3/capital/capitallhh/areas/provinces",
+    "GET /v3/capital/capitallhh/areas/provinces"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：根据申请单ID查询申请单结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
-#[doc(alias = "根据申请单ID查询申请单结果")]
+#[doc(alias(
+    "根据申请单ID查询申请单结果",
+    "/v3/rate-activity/applications/id/{application_id}",
+    "GET /v3/rate-activity/applications/id/{application_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

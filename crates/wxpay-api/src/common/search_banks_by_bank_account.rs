@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：获取对私银行卡号开户银行。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml)
-#[doc(alias = "获取对私银行卡号开户银行")]
+#[doc(alias(
+    "获取对私银行卡号开户银行",
+    "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
+    "GET /v3/capital/capitallhh/banks/search-banks-by-bank-account"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

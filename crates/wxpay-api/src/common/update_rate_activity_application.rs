@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改单据信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml)
-#[doc(alias = "修改单据信息")]
+#[doc(alias(
+    "修改单据信息",
+    "/v3/rate-activity/applications/id/{application_id}",
+    "PATCH /v3/rate-activity/applications/id/{application_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

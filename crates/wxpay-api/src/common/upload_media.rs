@@ -24,7 +24,12 @@ use wxpay_core::model::File;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; file system error. | Check the parameters. Send the same request again later. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often; daily number of uploads reached. | Send fewer requests. |
-#[doc(alias = "文件上传")]
+#[doc(alias(
+    "文件上传",
+    "/v3/merchant/media/upload",
+    "POST /v3/merchant/media/upload",
+    "4016276333"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

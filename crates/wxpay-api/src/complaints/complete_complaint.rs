@@ -21,7 +21,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "反馈处理完成")]
+#[doc(alias(
+    "反馈处理完成",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/complete",
+    "4012467255",
+    "4012467217"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -29,7 +35,8 @@ pub struct CompleteComplaint {
     /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -42,24 +49,21 @@ impl CompleteComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: None,
+            complained_mchid: None,
             extra: Extra::new(),
         }
     }
 
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 }
 
 wxpay_core::__model_impl! { CompleteComplaint
     [complaint_id,]
-    [complainted_mchid,]
+    [complained_mchid = "complainted_mchid",]
     ["complainted_mchid",]
 }
 

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：反馈处理完成。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "反馈处理完成")]
+#[doc(alias(
+    "反馈处理完成",
+    "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+    "POST /v3/global/merchant-service/complaints/{complaint_id}/complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -21,7 +25,8 @@ pub struct CompleteGlobalComplaint {
     /// Complaint number (投诉单号). Required. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -34,24 +39,21 @@ impl CompleteGlobalComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: None,
+            complained_mchid: None,
             extra: Extra::new(),
         }
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 }
 
 wxpay_core::__model_impl! { CompleteGlobalComplaint
     [complaint_id,]
-    [complainted_mchid,]
+    [complained_mchid = "complainted_mchid",]
     ["complainted_mchid",]
 }
 

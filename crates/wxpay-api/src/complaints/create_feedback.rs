@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户反馈。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
-#[doc(alias = "商户反馈")]
+#[doc(alias(
+    "商户反馈",
+    "/v3/merchant-service/feedbacks",
+    "POST /v3/merchant-service/feedbacks"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -22,7 +26,8 @@ pub struct CreateFeedback {
     /// WeChat Pay's order number (微信支付订单号). Required.
     pub transaction_id: Option<String>,
     /// Merchant number complained about (被诉商户号). Required.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Type of the feedback (反馈内容类型).
     pub feedback_type: Option<i64>,
     /// Content of the feedback (反馈内容). Required.
@@ -43,7 +48,7 @@ impl CreateFeedback {
     pub fn new() -> Self {
         Self {
             transaction_id: None,
-            complainted_mchid: None,
+            complained_mchid: None,
             feedback_type: None,
             feedback_content: None,
             feedback_images: None,
@@ -59,11 +64,8 @@ impl CreateFeedback {
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 
@@ -106,7 +108,7 @@ impl Default for CreateFeedback {
 
 wxpay_core::__model_impl! { CreateFeedback
     []
-    [transaction_id, complainted_mchid, feedback_type, feedback_content, feedback_images, launch_confirm_process,]
+    [transaction_id, complained_mchid = "complainted_mchid", feedback_type, feedback_content, feedback_images, launch_confirm_process,]
     ["transaction_id", "complainted_mchid", "feedback_content",]
 }
 

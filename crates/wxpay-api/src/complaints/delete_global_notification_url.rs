@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：删除投诉通知回调。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "删除投诉通知回调")]
+#[doc(alias(
+    "删除投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "DELETE /v3/global/merchant-service/complaint-notifications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -20,7 +20,13 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "删除投诉通知回调")]
+#[doc(alias(
+    "删除投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "DELETE /v3/merchant-service/complaint-notifications",
+    "4012460452",
+    "4012460474"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：图片下载。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "图片下载")]
+#[doc(alias(
+    "图片下载",
+    "/v3/global/merchant-service/images/{media_id}",
+    "GET /v3/global/merchant-service/images/{media_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -20,7 +20,13 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "图片下载")]
+#[doc(alias(
+    "图片下载",
+    "/v3/merchant-service/images/{media_id}",
+    "GET /v3/merchant-service/images/{media_id}",
+    "4012467251",
+    "4012467223"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -64,6 +64,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who or what sent a message.
     pub enum SenderIdentity {
+        #[doc(alias = "UNKNOWN")]
         NamedUnknown = "UNKNOWN",
         /// By a person.
         Manual = "MANUAL",
@@ -132,20 +133,25 @@ wxpay_core::open_enum! {
     /// The style of an image in a message.
     pub enum ImageStyle {
         /// Narrow picture.
-        ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+        #[doc(alias = "IMAGE_STYLE_TYPE_NARROW")]
+        Narrow = "IMAGE_STYLE_TYPE_NARROW",
         /// Wide picture.
-        ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+        #[doc(alias = "IMAGE_STYLE_TYPE_WIDE")]
+        Wide = "IMAGE_STYLE_TYPE_WIDE",
     }
 }
 
 wxpay_core::open_enum! {
     /// How the buttons of a group are laid out.
     pub enum ButtonLayout {
-        LayoutUnknown = "LAYOUT_UNKNOWN",
+        #[doc(alias = "LAYOUT_UNKNOWN")]
+        NamedUnknown = "LAYOUT_UNKNOWN",
         /// Side by side.
-        LayoutHorizontal = "LAYOUT_HORIZONTAL",
+        #[doc(alias = "LAYOUT_HORIZONTAL")]
+        Horizontal = "LAYOUT_HORIZONTAL",
         /// One below the other.
-        LayoutVertical = "LAYOUT_VERTICAL",
+        #[doc(alias = "LAYOUT_VERTICAL")]
+        Vertical = "LAYOUT_VERTICAL",
     }
 }
 
@@ -153,10 +159,13 @@ wxpay_core::open_enum! {
     /// The kind of action behind a link, button or question.
     pub enum MessageActionType {
         /// Sends a message, message_info required.
-        ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+        #[doc(alias = "ACTION_TYPE_SEND_MESSAGE")]
+        SendMessage = "ACTION_TYPE_SEND_MESSAGE",
         /// Opens a link, jump_url required.
-        ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+        #[doc(alias = "ACTION_TYPE_JUMP_URL")]
+        JumpUrl = "ACTION_TYPE_JUMP_URL",
         /// Opens a mini program.
-        ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        #[doc(alias = "ACTION_TYPE_JUMP_MINI_PROGRAM")]
+        JumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
     }
 }

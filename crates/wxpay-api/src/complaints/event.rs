@@ -12,14 +12,14 @@ wxpay_core::events! {
         /// `COMPLAINT.CREATE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter4_1.shtml)
-        #[doc(alias = "产生新投诉通知")]
+        #[doc(alias("产生新投诉通知", "COMPLAINT.CREATE"))]
         ComplaintCreated(ComplaintNotice) = "COMPLAINT.CREATE",
         /// The state of a complaint has changed (投诉状态变化通知).
         ///
         /// `COMPLAINT.STATE_CHANGE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter4_1.shtml)
-        #[doc(alias = "投诉状态变化通知")]
+        #[doc(alias("投诉状态变化通知", "COMPLAINT.STATE_CHANGE"))]
         ComplaintChanged(ComplaintNotice) = "COMPLAINT.STATE_CHANGE",
     }
 }

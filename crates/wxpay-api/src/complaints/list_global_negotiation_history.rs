@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉协商历史。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
-#[doc(alias = "查询投诉协商历史")]
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+    "GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -174,11 +178,13 @@ wxpay_core::open_enum! {
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-        UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+        #[doc(alias = "USER_COMFIRM_COMPLAINT")]
+        UserConfirmComplaint = "USER_COMFIRM_COMPLAINT",
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+        #[doc(alias = "MERCHANT_REFUSE_RERUND")]
+        MerchantRefuseRefund = "MERCHANT_REFUSE_RERUND",
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",

@@ -34,7 +34,13 @@ use wxpay_core::model::Value;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询投诉协商历史")]
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+    "GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+    "4012533439",
+    "4012691802"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -372,7 +378,8 @@ wxpay_core::open_enum! {
         /// User withdrew (old complaints only).
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
         /// User confirmed it as solved (old complaints only).
-        UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+        #[doc(alias = "USER_COMFIRM_COMPLAINT")]
+        UserConfirmComplaint = "USER_COMFIRM_COMPLAINT",
         /// Platform urged.
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
         /// User asked the platform for help.
@@ -380,7 +387,8 @@ wxpay_core::open_enum! {
         /// Merchant agreed to refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
         /// Merchant refused to refund, with the reason.
-        MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+        #[doc(alias = "MERCHANT_REFUSE_RERUND")]
+        MerchantRefuseRefund = "MERCHANT_REFUSE_RERUND",
         /// User rated the outcome.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
         /// Cancelled.

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Lists the negotiation history of the complaint about a transaction (查询投诉协商历史).
@@ -13,7 +14,11 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉协商历史。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
-#[doc(alias = "查询投诉协商历史")]
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+    "GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -75,7 +80,7 @@ pub struct TransactionNegotiationRecord {
     /// Operator (操作人).
     pub operate_user: Option<String>,
     /// When the operation took place (操作时间).
-    pub operate_time: Option<String>,
+    pub operate_time: Option<DateTime>,
     /// Operation type (操作类型).
     pub operate_type: Option<TransactionOperationType>,
     /// Content of the operation (操作内容).

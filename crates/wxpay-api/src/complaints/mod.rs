@@ -19,7 +19,7 @@
 //! | [`CreateNotificationUrl`] | 创建投诉通知回调 | `POST /v3/merchant-service/complaint-notifications` |
 //! | [`UpdateNotificationUrl`] | 更新投诉通知回调 | `PUT /v3/merchant-service/complaint-notifications` |
 //! | [`DeleteNotificationUrl`] | 删除投诉通知回调 | `DELETE /v3/merchant-service/complaint-notifications` |
-//! | [`ListComplaintsV1`] | 查询投诉信息 | `GET /v3/merchant-service/complaints` |
+//! | [`LegacyListComplaints`] | 查询投诉信息 | `GET /v3/merchant-service/complaints` |
 //! | [`ListComplaints`] | 查询投诉单列表 | `GET /v3/merchant-service/complaints-v2` |
 //! | [`QueryComplaint`] | 查询投诉单详情 | `GET /v3/merchant-service/complaints-v2/{complaint_id}` |
 //! | [`CompleteComplaint`] | 反馈处理完成 | `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete` |
@@ -49,8 +49,8 @@ mod download_global_image;
 mod download_image;
 mod enums;
 mod event;
+mod legacy_list_complaints;
 mod list_complaints;
-mod list_complaints_v1;
 mod list_global_complaints;
 mod list_global_negotiation_history;
 mod list_negotiation_history;
@@ -70,14 +70,67 @@ mod update_refund_progress;
 mod upload_global_image;
 mod upload_image;
 
+#[doc(alias(
+    "反馈处理完成",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/complete",
+    "4012467255",
+    "4012467217"
+))]
 pub use complete_complaint::CompleteComplaint;
+#[doc(alias(
+    "反馈处理完成",
+    "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+    "POST /v3/global/merchant-service/complaints/{complaint_id}/complete"
+))]
 pub use complete_global_complaint::CompleteGlobalComplaint;
+#[doc(alias(
+    "商户反馈",
+    "/v3/merchant-service/feedbacks",
+    "POST /v3/merchant-service/feedbacks"
+))]
 pub use create_feedback::CreateFeedback;
+#[doc(alias(
+    "创建投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "POST /v3/global/merchant-service/complaint-notifications"
+))]
 pub use create_global_notification_url::CreateGlobalNotificationUrl;
+#[doc(alias(
+    "创建投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "POST /v3/merchant-service/complaint-notifications",
+    "4012458679",
+    "4012458106"
+))]
 pub use create_notification_url::CreateNotificationUrl;
+#[doc(alias(
+    "删除投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "DELETE /v3/global/merchant-service/complaint-notifications"
+))]
 pub use delete_global_notification_url::DeleteGlobalNotificationUrl;
+#[doc(alias(
+    "删除投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "DELETE /v3/merchant-service/complaint-notifications",
+    "4012460452",
+    "4012460474"
+))]
 pub use delete_notification_url::DeleteNotificationUrl;
+#[doc(alias(
+    "图片下载",
+    "/v3/global/merchant-service/images/{media_id}",
+    "GET /v3/global/merchant-service/images/{media_id}"
+))]
 pub use download_global_image::DownloadGlobalImage;
+#[doc(alias(
+    "图片下载",
+    "/v3/merchant-service/images/{media_id}",
+    "GET /v3/merchant-service/images/{media_id}",
+    "4012467251",
+    "4012467223"
+))]
 pub use download_image::DownloadImage;
 pub use enums::{
     AdditionalInfoType, BlockType, ButtonLayout, ComplaintPriority, ComplaintState, ImageStyle,
@@ -85,40 +138,160 @@ pub use enums::{
     TextColor, UserTag,
 };
 pub use event::{ActionType, ComplaintNotice, Event};
-pub use list_complaints::{ComplaintPage, ComplaintSummary, ListComplaints};
-pub use list_complaints_v1::{ComplaintPageV1, ComplaintStateV1, ComplaintV1, ListComplaintsV1};
-pub use list_global_complaints::{GlobalComplaintPage, ListGlobalComplaints};
+#[doc(alias(
+    "查询投诉信息",
+    "/v3/merchant-service/complaints",
+    "GET /v3/merchant-service/complaints"
+))]
+pub use legacy_list_complaints::LegacyListComplaints;
+pub use legacy_list_complaints::{LegacyComplaint, LegacyComplaintPage, LegacyComplaintState};
+#[doc(alias(
+    "查询投诉单列表",
+    "/v3/merchant-service/complaints-v2",
+    "GET /v3/merchant-service/complaints-v2",
+    "4012533431",
+    "4012691285"
+))]
+pub use list_complaints::ListComplaints;
+pub use list_complaints::{ComplaintPage, ComplaintSummary};
+pub use list_global_complaints::GlobalComplaintPage;
+#[doc(alias(
+    "查询投诉单列表",
+    "/v3/global/merchant-service/complaints",
+    "GET /v3/global/merchant-service/complaints"
+))]
+pub use list_global_complaints::ListGlobalComplaints;
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+    "GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys"
+))]
+pub use list_global_negotiation_history::ListGlobalNegotiationHistory;
 pub use list_global_negotiation_history::{
     GlobalNegotiationMedia, GlobalNegotiationPage, GlobalNegotiationRecord, GlobalOperationType,
-    ListGlobalNegotiationHistory,
 };
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+    "GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+    "4012533439",
+    "4012691802"
+))]
+pub use list_negotiation_history::ListNegotiationHistory;
 pub use list_negotiation_history::{
-    ButtonGroup, ClickMessage, Faq, FaqList, ListNegotiationHistory, MessageAction, MessageBlock,
-    MessageButton, NegotiationMedia, NegotiationPage, NegotiationRecord, NormalMessage,
-    OperationType,
+    ButtonGroup, ClickMessage, Faq, FaqList, MessageAction, MessageBlock, MessageButton,
+    NegotiationMedia, NegotiationPage, NegotiationRecord, NormalMessage, OperationType,
 };
+#[doc(alias(
+    "查询投诉协商历史",
+    "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+    "GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys"
+))]
+pub use list_negotiation_history_by_transaction_id::ListNegotiationHistoryByTransactionId;
 pub use list_negotiation_history_by_transaction_id::{
-    ListNegotiationHistoryByTransactionId, TransactionNegotiationHistory,
-    TransactionNegotiationRecord, TransactionOperationType,
+    TransactionNegotiationHistory, TransactionNegotiationRecord, TransactionOperationType,
 };
-pub use query_complaint::{Complaint, QueryComplaint, ServiceOrderInComplaint};
-pub use query_complaint_by_transaction_id::{QueryComplaintByTransactionId, TransactionComplaint};
+#[doc(alias(
+    "查询投诉单详情",
+    "/v3/merchant-service/complaints-v2/{complaint_id}",
+    "GET /v3/merchant-service/complaints-v2/{complaint_id}",
+    "4012533436",
+    "4012691648"
+))]
+pub use query_complaint::QueryComplaint;
+pub use query_complaint::{Complaint, ComplaintServiceOrder};
+#[doc(alias(
+    "查询投诉详情",
+    "/v3/merchant-service/complaints/{transaction_id}",
+    "GET /v3/merchant-service/complaints/{transaction_id}"
+))]
+pub use query_complaint_by_transaction_id::QueryComplaintByTransactionId;
+pub use query_complaint_by_transaction_id::TransactionComplaint;
+#[doc(alias(
+    "查询投诉单详情",
+    "/v3/global/merchant-service/complaints/{complaint_id}",
+    "GET /v3/global/merchant-service/complaints/{complaint_id}"
+))]
 pub use query_global_complaint::QueryGlobalComplaint;
+#[doc(alias(
+    "查询投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "GET /v3/global/merchant-service/complaint-notifications"
+))]
 pub use query_global_notification_url::QueryGlobalNotificationUrl;
+#[doc(alias(
+    "查询投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "GET /v3/merchant-service/complaint-notifications",
+    "4012459014",
+    "4012459065"
+))]
 pub use query_notification_url::QueryNotificationUrl;
+#[doc(alias(
+    "提交回复",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/response",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/response",
+    "4012467254",
+    "4012467213"
+))]
 pub use reply_to_complaint::ReplyToComplaint;
+#[doc(alias(
+    "提交回复",
+    "/v3/global/merchant-service/complaints/{complaint_id}/response",
+    "POST /v3/global/merchant-service/complaints/{complaint_id}/response"
+))]
 pub use reply_to_global_complaint::ReplyToGlobalComplaint;
+#[doc(alias(
+    "回复需要即时服务的投诉单",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+    "4017151596",
+    "4017151726"
+))]
+pub use reply_to_immediate_service_complaint::ReplyToImmediateServiceComplaint;
 pub use reply_to_immediate_service_complaint::{
     ImmediateServiceReply, ReplyAction, ReplyBlock, ReplyButton, ReplyButtonGroup, ReplyFaq,
-    ReplyFaqList, ReplyMessage, ReplyMiniProgramJumpInfo, ReplyToImmediateServiceComplaint,
+    ReplyFaqList, ReplyMessage, ReplyMiniProgramJumpInfo,
 };
 pub use types::{
     AdditionalInfo, ComplaintMedia, ComplaintOrder, GlobalComplaint, GlobalComplaintMedia,
     GlobalComplaintOrder, ImageBlock, InvalidInfo, MessageInfo, MiniProgramJumpInfo,
     NotificationUrl, ReturnAddressInfo, ServiceOrder, SharePowerInfo, TextBlock, UploadedImage,
 };
+#[doc(alias(
+    "更新投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "PUT /v3/global/merchant-service/complaint-notifications"
+))]
 pub use update_global_notification_url::UpdateGlobalNotificationUrl;
+#[doc(alias(
+    "更新投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "PUT /v3/merchant-service/complaint-notifications",
+    "4012459282",
+    "4012459287"
+))]
 pub use update_notification_url::UpdateNotificationUrl;
-pub use update_refund_progress::{RefundDecision, UpdateRefundProgress};
+pub use update_refund_progress::RefundDecision;
+#[doc(alias(
+    "更新退款审批结果",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+    "4012467256",
+    "4012467218"
+))]
+pub use update_refund_progress::UpdateRefundProgress;
+#[doc(alias(
+    "商户上传反馈图片",
+    "/v3/global/merchant-service/images/upload",
+    "POST /v3/global/merchant-service/images/upload"
+))]
 pub use upload_global_image::UploadGlobalImage;
+#[doc(alias(
+    "商户上传反馈图片",
+    "/v3/merchant-service/images/upload",
+    "POST /v3/merchant-service/images/upload",
+    "4012467250",
+    "4012467222"
+))]
 pub use upload_image::UploadImage;

@@ -29,7 +29,13 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询投诉单详情")]
+#[doc(alias(
+    "查询投诉单详情",
+    "/v3/merchant-service/complaints-v2/{complaint_id}",
+    "GET /v3/merchant-service/complaints-v2/{complaint_id}",
+    "4012533436",
+    "4012691648"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -80,7 +86,8 @@ pub struct Complaint {
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
     /// Merchant number complained about (被诉商户号). At most 64 characters.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
     pub payer_phone: Option<Sensitive>,
     /// The payer's id within the application (投诉人openid). At most 128 characters.
@@ -90,7 +97,7 @@ pub struct Complaint {
     /// Orders associated with the complaint (投诉单关联订单信息).
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
     /// Service orders associated with the complaint (投诉单关联服务单信息).
-    pub service_order_info: Option<Vec<ServiceOrderInComplaint>>,
+    pub service_order_info: Option<Vec<ComplaintServiceOrder>>,
     /// Whether the complaint has been fully refunded (投诉单是否已全额退款).
     pub complaint_full_refunded: Option<bool>,
     /// Whether a user message awaits a reply (是否有待回复的用户留言).
@@ -120,14 +127,14 @@ pub struct Complaint {
 
 wxpay_core::__model_impl! { Complaint
     []
-    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, payer_openid, complaint_media_list, complaint_order_info, service_order_info, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode,]
+    [complaint_id, complaint_time, complaint_detail, complaint_state, complained_mchid = "complainted_mchid", payer_phone, payer_openid, complaint_media_list, complaint_order_info, service_order_info, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode,]
     []
 }
 
 /// A service order in a single complaint, with its state as free text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ServiceOrderInComplaint {
+pub struct ComplaintServiceOrder {
     /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
     pub order_id: Option<String>,
     /// The merchant's own order number (商户服务订单号). At most 128 characters.
@@ -139,7 +146,7 @@ pub struct ServiceOrderInComplaint {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { ServiceOrderInComplaint
+wxpay_core::__model_impl! { ComplaintServiceOrder
     []
     [order_id, out_order_no, state,]
     []

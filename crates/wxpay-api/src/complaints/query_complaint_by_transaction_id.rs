@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ComplaintState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::Sensitive;
 
@@ -14,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
-#[doc(alias = "查询投诉详情")]
+#[doc(alias(
+    "查询投诉详情",
+    "/v3/merchant-service/complaints/{transaction_id}",
+    "GET /v3/merchant-service/complaints/{transaction_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -59,7 +65,7 @@ pub struct TransactionComplaint {
     /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
     /// When the complaint was made (投诉时间).
-    pub complaint_time: Option<String>,
+    pub complaint_time: Option<DateTime>,
     /// Amount (投诉金额). In fen.
     pub amount: Option<i64>,
     /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
@@ -67,7 +73,7 @@ pub struct TransactionComplaint {
     /// Details of the complaint (投诉描述).
     pub complaint_detail: Option<String>,
     /// Complaint state (投诉单状态).
-    pub complaint_state: Option<String>,
+    pub complaint_state: Option<ComplaintState>,
     /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// When the freeze ends (冻结结束时间).

@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉单详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html)
-#[doc(alias = "查询投诉单详情")]
+#[doc(alias(
+    "查询投诉单详情",
+    "/v3/global/merchant-service/complaints/{complaint_id}",
+    "GET /v3/global/merchant-service/complaints/{complaint_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉通知回调。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询投诉通知回调")]
+#[doc(alias(
+    "查询投诉通知回调",
+    "/v3/global/merchant-service/complaint-notifications",
+    "GET /v3/global/merchant-service/complaint-notifications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

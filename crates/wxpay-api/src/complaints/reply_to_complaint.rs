@@ -22,7 +22,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "提交回复")]
+#[doc(alias(
+    "提交回复",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/response",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/response",
+    "4012467254",
+    "4012467213"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -30,7 +36,8 @@ pub struct ReplyToComplaint {
     /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Content of the reply (回复内容). Required. At most 500 characters.
     pub response_content: Option<String>,
     /// Images of the reply (回复图片).
@@ -53,7 +60,7 @@ impl ReplyToComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: None,
+            complained_mchid: None,
             response_content: None,
             response_images: None,
             jump_url: None,
@@ -64,11 +71,8 @@ impl ReplyToComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 
@@ -111,7 +115,7 @@ impl ReplyToComplaint {
 
 wxpay_core::__model_impl! { ReplyToComplaint
     [complaint_id,]
-    [complainted_mchid, response_content, response_images, jump_url, jump_url_text, mini_program_jump_info,]
+    [complained_mchid = "complainted_mchid", response_content, response_images, jump_url, jump_url_text, mini_program_jump_info,]
     ["complainted_mchid", "response_content",]
 }
 

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：提交回复。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "提交回复")]
+#[doc(alias(
+    "提交回复",
+    "/v3/global/merchant-service/complaints/{complaint_id}/response",
+    "POST /v3/global/merchant-service/complaints/{complaint_id}/response"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -21,7 +25,8 @@ pub struct ReplyToGlobalComplaint {
     /// Complaint number (投诉单号). Required. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Content of the reply (回复内容). Required.
     pub response_content: Option<String>,
     /// Images of the reply.
@@ -42,7 +47,7 @@ impl ReplyToGlobalComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: None,
+            complained_mchid: None,
             response_content: None,
             response_images: None,
             jump_url: None,
@@ -52,11 +57,8 @@ impl ReplyToGlobalComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 
@@ -90,7 +92,7 @@ impl ReplyToGlobalComplaint {
 
 wxpay_core::__model_impl! { ReplyToGlobalComplaint
     [complaint_id,]
-    [complainted_mchid, response_content, response_images, jump_url, jump_url_text,]
+    [complained_mchid = "complainted_mchid", response_content, response_images, jump_url, jump_url_text,]
     ["complainted_mchid", "response_content",]
 }
 

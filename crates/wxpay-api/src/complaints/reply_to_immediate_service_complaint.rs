@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "回复需要即时服务的投诉单")]
+#[doc(alias(
+    "回复需要即时服务的投诉单",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+    "4017151596",
+    "4017151726"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,7 +43,8 @@ pub struct ReplyToImmediateServiceComplaint {
     /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub complainted_mchid: Option<String>,
+    #[doc(alias("complainted_mchid"))]
+    pub complained_mchid: Option<String>,
     /// Message (消息内容). Required.
     pub message: Option<ReplyMessage>,
     /// Idempotency id (幂等ID). Required. At most 128 characters.
@@ -54,7 +61,7 @@ impl ReplyToImmediateServiceComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: None,
+            complained_mchid: None,
             message: None,
             idempotent_id: None,
             extra: Extra::new(),
@@ -62,11 +69,8 @@ impl ReplyToImmediateServiceComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub fn complainted_mchid<Via>(
-        mut self,
-        complainted_mchid: impl IntoField<String, Via>,
-    ) -> Self {
-        self.complainted_mchid = complainted_mchid.into_field();
+    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
+        self.complained_mchid = complained_mchid.into_field();
         self
     }
 
@@ -85,7 +89,7 @@ impl ReplyToImmediateServiceComplaint {
 
 wxpay_core::__model_impl! { ReplyToImmediateServiceComplaint
     [complaint_id,]
-    [complainted_mchid, message, idempotent_id,]
+    [complained_mchid = "complainted_mchid", message, idempotent_id,]
     ["complainted_mchid", "message", "idempotent_id",]
 }
 

@@ -22,7 +22,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "更新投诉通知回调")]
+#[doc(alias(
+    "更新投诉通知回调",
+    "/v3/merchant-service/complaint-notifications",
+    "PUT /v3/merchant-service/complaint-notifications",
+    "4012459282",
+    "4012459287"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

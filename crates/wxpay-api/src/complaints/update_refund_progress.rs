@@ -21,7 +21,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "更新退款审批结果")]
+#[doc(alias(
+    "更新退款审批结果",
+    "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+    "POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+    "4012467256",
+    "4012467218"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::File;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户上传反馈图片。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "商户上传反馈图片")]
+#[doc(alias(
+    "商户上传反馈图片",
+    "/v3/global/merchant-service/images/upload",
+    "POST /v3/global/merchant-service/images/upload"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

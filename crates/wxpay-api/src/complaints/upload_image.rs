@@ -22,7 +22,13 @@ use wxpay_core::model::File;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "商户上传反馈图片")]
+#[doc(alias(
+    "商户上传反馈图片",
+    "/v3/merchant-service/images/upload",
+    "POST /v3/merchant-service/images/upload",
+    "4012467250",
+    "4012467222"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：微信分付-支付方式前置服务。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
-#[doc(alias = "微信分付-支付方式前置服务")]
+#[doc(alias(
+    "微信分付-支付方式前置服务",
+    "/v3/pay/acquiring-bank/transactions/exposure",
+    "POST /v3/pay/acquiring-bank/transactions/exposure",
+    "4014326541"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

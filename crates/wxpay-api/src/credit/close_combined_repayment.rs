@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：商户关单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
-#[doc(alias = "商户关单")]
+#[doc(alias(
+    "商户关单",
+    "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+    "POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+    "4015124497"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

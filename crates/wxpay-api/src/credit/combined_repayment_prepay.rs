@@ -14,7 +14,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：还款下单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
-#[doc(alias = "还款下单")]
+#[doc(alias(
+    "还款下单",
+    "/v3/repayment/combine-transactions/partner/prepay",
+    "POST /v3/repayment/combine-transactions/partner/prepay",
+    "4015124463"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -34,7 +39,7 @@ pub struct CombinedRepaymentPrepay {
     /// App scene details (APP调起支付场景信息).
     pub app_info: Option<AppInfo>,
     /// Mini program payment scene (小程序调起支付场景信息).
-    pub miniprogram_info: Option<MiniprogramInfo>,
+    pub miniprogram_info: Option<MiniProgramInfo>,
     /// Details of the payer (支付者信息).
     pub combine_payer_info: Option<PayerInfo>,
     /// WeChat web page payment scene (微信内网页调起支付场景信息).
@@ -104,7 +109,7 @@ impl CombinedRepaymentPrepay {
     /// Mini program payment scene (小程序调起支付场景信息).
     pub fn miniprogram_info<Via>(
         mut self,
-        miniprogram_info: impl IntoField<MiniprogramInfo, Via>,
+        miniprogram_info: impl IntoField<MiniProgramInfo, Via>,
     ) -> Self {
         self.miniprogram_info = miniprogram_info.into_field();
         self
@@ -399,7 +404,7 @@ impl From<String> for AppInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct MiniprogramInfo {
+pub struct MiniProgramInfo {
     /// Application id of the combined order's merchant (还款服务商APPID). Required.
     pub combine_appid: Option<String>,
     /// The user's id within the application (用户标识). Required.
@@ -409,7 +414,7 @@ pub struct MiniprogramInfo {
     pub extra: Extra,
 }
 
-impl MiniprogramInfo {
+impl MiniProgramInfo {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `combine_appid` and `openid`.
@@ -434,13 +439,13 @@ impl MiniprogramInfo {
     }
 }
 
-impl Default for MiniprogramInfo {
+impl Default for MiniProgramInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { MiniprogramInfo
+wxpay_core::__model_impl! { MiniProgramInfo
     []
     [combine_appid, openid,]
     ["combine_appid", "openid",]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起还款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "发起还款")]
+#[doc(alias(
+    "发起还款",
+    "/v3/credit-repayment/partner/deduct-orders",
+    "POST /v3/credit-repayment/partner/deduct-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

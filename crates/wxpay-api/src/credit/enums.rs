@@ -14,36 +14,49 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of real-name check.
     pub enum RealIdentityType {
-        RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
-        RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
+        #[doc(alias = "REAL_IDENTITY_TYPE_INVALID")]
+        Invalid = "REAL_IDENTITY_TYPE_INVALID",
+        #[doc(alias = "REAL_IDENTITY_TYPE_ID_CARD")]
+        IdCard = "REAL_IDENTITY_TYPE_ID_CARD",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of a contract.
     pub enum ContractState {
-        ContractStateInvalid = "CONTRACT_STATE_INVALID",
-        ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-        ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+        #[doc(alias = "CONTRACT_STATE_INVALID")]
+        Invalid = "CONTRACT_STATE_INVALID",
+        #[doc(alias = "CONTRACT_STATE_EFFECTIVE")]
+        Effective = "CONTRACT_STATE_EFFECTIVE",
+        #[doc(alias = "CONTRACT_STATE_TERMINATED")]
+        Terminated = "CONTRACT_STATE_TERMINATED",
     }
 }
 
 wxpay_core::open_enum! {
     /// Who terminated a contract.
     pub enum ContractTerminationMode {
-        TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-        TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-        TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-        TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        #[doc(alias = "TERMINATION_MODE_INVALID")]
+        Invalid = "TERMINATION_MODE_INVALID",
+        #[doc(alias = "TERMINATION_MODE_BY_USER")]
+        ByUser = "TERMINATION_MODE_BY_USER",
+        #[doc(alias = "TERMINATION_MODE_BY_MERCHANT")]
+        ByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+        #[doc(alias = "TERMINATION_MODE_BY_CUSTOMER_SERVICE")]
+        ByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of a repayment.
     pub enum RepaymentState {
-        DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
-        DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
-        DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
-        DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
+        #[doc(alias = "DEDUCT_ORDER_STATE_PENDING")]
+        Pending = "DEDUCT_ORDER_STATE_PENDING",
+        #[doc(alias = "DEDUCT_ORDER_STATE_NOT_PAY")]
+        NotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
+        #[doc(alias = "DEDUCT_ORDER_STATE_PAY_SUCCESS")]
+        PaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+        #[doc(alias = "DEDUCT_ORDER_STATE_PAY_FAIL")]
+        PayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
     }
 }

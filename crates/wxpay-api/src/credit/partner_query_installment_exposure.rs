@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户贴息-获取微信分付曝光建议。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
-#[doc(alias = "商户贴息-获取微信分付曝光建议")]
+#[doc(alias(
+    "商户贴息-获取微信分付曝光建议",
+    "/v3/pay/instal/partner/exposure",
+    "POST /v3/pay/instal/partner/exposure",
+    "4016196820"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

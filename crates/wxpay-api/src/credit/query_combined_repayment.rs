@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：还款单查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
-#[doc(alias = "还款单查询")]
+#[doc(alias(
+    "还款单查询",
+    "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
+    "GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
+    "4015124483"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

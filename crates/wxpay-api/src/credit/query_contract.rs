@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询自动还款协议。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询自动还款协议")]
+#[doc(alias(
+    "查询自动还款协议",
+    "/v3/credit-repayment/partner/contracts/{out_contract_code}",
+    "GET /v3/credit-repayment/partner/contracts/{out_contract_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询预约还款记录。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询预约还款记录")]
+#[doc(alias(
+    "查询预约还款记录",
+    "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
+    "GET /v3/credit-repayment/partner/schedule-records/{out_record_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预约还款。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "预约还款")]
+#[doc(alias(
+    "预约还款",
+    "/v3/credit-repayment/partner/schedule-records/batch-create",
+    "POST /v3/credit-repayment/partner/schedule-records/batch-create"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

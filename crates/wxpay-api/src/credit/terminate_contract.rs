@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解除自动还款协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
-#[doc(alias = "解除自动还款协议")]
+#[doc(alias(
+    "解除自动还款协议",
+    "/v3/credit-repayment/partner/contracts/terminate",
+    "POST /v3/credit-repayment/partner/contracts/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,7 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml)
-#[doc(alias = "报关")]
+#[doc(alias("报关", "/v3/global/customs/orders", "POST /v3/global/customs/orders"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,7 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：报关。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
-#[doc(alias = "报关")]
+#[doc(alias("报关", "/global/v3/customs/orders", "POST /global/v3/customs/orders"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -19,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：报关查询。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
-#[doc(alias = "报关查询")]
+#[doc(alias(
+    "报关查询",
+    "/global/v3/customs/orders",
+    "GET /global/v3/customs/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

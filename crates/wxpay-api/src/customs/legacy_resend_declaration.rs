@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：报关重推。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
-#[doc(alias = "报关重推")]
+#[doc(alias(
+    "报关重推",
+    "/global/v3/customs/redeclare",
+    "POST /global/v3/customs/redeclare"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：报关信息修改。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
-#[doc(alias = "报关信息修改")]
+#[doc(alias(
+    "报关信息修改",
+    "/global/v3/customs/orders",
+    "PATCH /global/v3/customs/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -18,7 +18,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：身份信息校验。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
-#[doc(alias = "身份信息校验")]
+#[doc(alias(
+    "身份信息校验",
+    "/global/v3/customs/verify-certificate",
+    "POST /global/v3/customs/verify-certificate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

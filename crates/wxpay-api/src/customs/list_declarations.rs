@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关查询。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml)
-#[doc(alias = "报关查询")]
+#[doc(alias(
+    "报关查询",
+    "/v3/global/customs/orders",
+    "GET /v3/global/customs/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

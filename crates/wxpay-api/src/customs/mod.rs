@@ -28,21 +28,63 @@ mod types;
 mod update_declaration;
 mod verify_identity;
 
+#[doc(alias("报关", "/v3/global/customs/orders", "POST /v3/global/customs/orders"))]
 pub use create_declaration::CreateDeclaration;
 pub use enums::{
     CertificateCheckResult, CertificateType, CustomsOffice, DeclarationState, OrderNumberType,
     VerifyDepartment,
 };
+#[doc(alias("报关", "/global/v3/customs/orders", "POST /global/v3/customs/orders"))]
 pub use legacy_create_declaration::LegacyCreateDeclaration;
+#[doc(alias(
+    "报关查询",
+    "/global/v3/customs/orders",
+    "GET /global/v3/customs/orders"
+))]
 pub use legacy_list_declarations::LegacyListDeclarations;
+#[doc(alias(
+    "报关重推",
+    "/global/v3/customs/redeclare",
+    "POST /global/v3/customs/redeclare"
+))]
 pub use legacy_resend_declaration::LegacyResendDeclaration;
+#[doc(alias(
+    "报关信息修改",
+    "/global/v3/customs/orders",
+    "PATCH /global/v3/customs/orders"
+))]
 pub use legacy_update_declaration::LegacyUpdateDeclaration;
+#[doc(alias(
+    "身份信息校验",
+    "/global/v3/customs/verify-certificate",
+    "POST /global/v3/customs/verify-certificate"
+))]
 pub use legacy_verify_identity::LegacyVerifyIdentity;
+#[doc(alias(
+    "报关查询",
+    "/v3/global/customs/orders",
+    "GET /v3/global/customs/orders"
+))]
 pub use list_declarations::ListDeclarations;
+#[doc(alias(
+    "报关重推",
+    "/v3/global/customs/redeclare",
+    "POST /v3/global/customs/redeclare"
+))]
 pub use resend_declaration::ResendDeclaration;
 pub use types::{
     CreatedDeclaration, Declaration, DeclarationPage, IdentityVerification, ResentDeclaration,
     UpdatedDeclaration,
 };
+#[doc(alias(
+    "报关信息修改",
+    "/v3/global/customs/orders",
+    "PATCH /v3/global/customs/orders"
+))]
 pub use update_declaration::UpdateDeclaration;
+#[doc(alias(
+    "身份信息校验",
+    "/v3/global/customs/verify-certificate",
+    "POST /v3/global/customs/verify-certificate"
+))]
 pub use verify_identity::VerifyIdentity;

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关重推。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml)
-#[doc(alias = "报关重推")]
+#[doc(alias(
+    "报关重推",
+    "/v3/global/customs/redeclare",
+    "POST /v3/global/customs/redeclare"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关信息修改。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml)
-#[doc(alias = "报关信息修改")]
+#[doc(alias(
+    "报关信息修改",
+    "/v3/global/customs/orders",
+    "PATCH /v3/global/customs/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

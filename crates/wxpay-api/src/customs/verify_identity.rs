@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：身份信息校验。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml)
-#[doc(alias = "身份信息校验")]
+#[doc(alias(
+    "身份信息校验",
+    "/v3/global/customs/verify-certificate",
+    "POST /v3/global/customs/verify-certificate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant cannot be closed at present. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `ALREADY_EXISTS` | 409 | Application exists already. | Send the same request again later. Apply for the permission. |
-#[doc(alias = "提交注销申请单")]
+#[doc(alias(
+    "提交注销申请单",
+    "/v3/ecommerce/account/cancel-applications",
+    "POST /v3/ecommerce/account/cancel-applications",
+    "4012476217"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

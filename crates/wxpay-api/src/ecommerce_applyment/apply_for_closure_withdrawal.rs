@@ -26,7 +26,12 @@ use wxpay_core::model::Sensitive;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `BIZ_ERR_NEED_RETRY` | 400 | System error. | Send the same request again later. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Send the same request again later. |
-#[doc(alias = "提交注销提现申请")]
+#[doc(alias(
+    "提交注销提现申请",
+    "/v3/ecommerce/account/apply-cancel-withdraw",
+    "POST /v3/ecommerce/account/apply-cancel-withdraw",
+    "4013892756"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -418,9 +423,11 @@ wxpay_core::open_enum! {
     /// Whether the receiving account belongs to a company or a person.
     pub enum PayeeAccountType {
         /// Corporate bank account.
-        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+        #[doc(alias = "ACCOUNT_TYPE_CORPORATE")]
+        Corporate = "ACCOUNT_TYPE_CORPORATE",
         /// Personal bank card.
-        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+        #[doc(alias = "ACCOUNT_TYPE_PERSONAL")]
+        Personal = "ACCOUNT_TYPE_PERSONAL",
     }
 }
 

@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "商户注销资格校验")]
+#[doc(alias(
+    "商户注销资格校验",
+    "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+    "GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+    "4016420099"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：平台代商户确认注销。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
-#[doc(alias = "平台代商户确认注销")]
+#[doc(alias(
+    "平台代商户确认注销",
+    "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
+    "POST /v3/ecommerce/account/apply-cancel-withdraw/confirm",
+    "4013892772"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

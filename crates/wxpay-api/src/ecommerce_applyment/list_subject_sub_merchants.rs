@@ -26,7 +26,12 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such subject or merchant. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询指定主体子商户列表")]
+#[doc(alias(
+    "查询指定主体子商户列表",
+    "/v3/ecommerce/subject-sub-merchants",
+    "GET /v3/ecommerce/subject-sub-merchants",
+    "4033742105"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -159,16 +164,22 @@ wxpay_core::open_enum! {
     /// The legal form of the subject whose sub-merchants are listed.
     pub enum SubjectType {
         /// Company.
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
+        Enterprise = "SUBJECT_TYPE_ENTERPRISE",
         /// Public institution.
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        #[doc(alias = "SUBJECT_TYPE_INSTITUTIONS_CLONED")]
+        InstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
         /// Sole proprietor.
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
+        Individual = "SUBJECT_TYPE_INDIVIDUAL",
         /// Social organisation.
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        #[doc(alias = "SUBJECT_TYPE_OTHERS")]
+        Others = "SUBJECT_TYPE_OTHERS",
         /// Government body.
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        #[doc(alias = "SUBJECT_TYPE_GOVERNMENT")]
+        Government = "SUBJECT_TYPE_GOVERNMENT",
         /// Micro merchant without a licence.
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        #[doc(alias = "SUBJECT_TYPE_MICRO")]
+        Micro = "SUBJECT_TYPE_MICRO",
     }
 }

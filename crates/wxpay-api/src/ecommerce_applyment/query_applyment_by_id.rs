@@ -1,10 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AccountValidation;
 use super::ApplymentState;
 use super::ParameterRejection;
 use super::SigningState;
 use wxpay_core::model::Extra;
-use wxpay_core::model::Sensitive;
 
 /// Queries an onboarding application by its WeChat Pay number (通过申请单ID查询申请状态).
 ///
@@ -28,7 +28,12 @@ use wxpay_core::model::Sensitive;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "通过申请单ID查询申请状态")]
+#[doc(alias(
+    "通过申请单ID查询申请状态",
+    "/v3/ecommerce/applyments/{applyment_id}",
+    "GET /v3/ecommerce/applyments/{applyment_id}",
+    "4012691469"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -100,38 +105,5 @@ pub struct Applyment {
 wxpay_core::__model_impl! { Applyment
     []
     [applyment_state, applyment_state_desc, sign_url, sub_mchid, account_validation, audit_detail, legal_validation_url, out_request_no, applyment_id, sign_state, wxpay_sign_required,]
-    []
-}
-
-/// The transfer that validates the account, as found by the WeChat Pay number.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AccountValidation {
-    /// Account name (付款户名). Decrypted when the response is decoded. At most 1024 characters.
-    pub account_name: Option<Sensitive>,
-    /// Card number of the payer (付款卡号). Decrypted when the response is decoded. At most 1024 characters.
-    pub account_no: Option<Sensitive>,
-    /// Amount to pay (汇款金额). In fen.
-    pub pay_amount: Option<i64>,
-    /// Card number of the payee (收款卡号). At most 128 characters.
-    pub destination_account_number: Option<String>,
-    /// Account name of the payee (收款户名). At most 128 characters.
-    pub destination_account_name: Option<String>,
-    /// Bank of the payee (开户银行). At most 128 characters.
-    pub destination_account_bank: Option<String>,
-    /// City (省市信息). At most 128 characters.
-    pub city: Option<String>,
-    /// Remark (备注信息). At most 128 characters.
-    pub remark: Option<String>,
-    /// Deadline of the remittance (汇款截止时间). At most 128 characters.
-    pub deadline: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { AccountValidation
-    []
-    [account_name, account_no, pay_amount, destination_account_number, destination_account_name, destination_account_bank, city, remark, deadline,]
     []
 }

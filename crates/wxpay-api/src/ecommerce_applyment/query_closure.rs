@@ -22,7 +22,12 @@ use wxpay_core::model::Extra;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such application. | Apply for the permission. |
-#[doc(alias = "查询注销单状态")]
+#[doc(alias(
+    "查询注销单状态",
+    "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+    "GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+    "4012476223"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "商户注销提现申请单号查询申请单状态")]
+#[doc(alias(
+    "商户注销提现申请单号查询申请单状态",
+    "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
+    "GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
+    "4013892759"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：撤销申请单-使用申请单号。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
-#[doc(alias = "撤销申请单-使用申请单号")]
+#[doc(alias(
+    "撤销申请单-使用申请单号",
+    "/v3/ecommerce/applyments/{applyment_id}/revoke",
+    "POST /v3/ecommerce/applyments/{applyment_id}/revoke",
+    "4015616720"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：撤销申请单-使用业务申请编号。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
-#[doc(alias = "撤销申请单-使用业务申请编号")]
+#[doc(alias(
+    "撤销申请单-使用业务申请编号",
+    "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+    "POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+    "4015616721"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -37,7 +37,12 @@ use wxpay_core::model::Sensitive;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
-#[doc(alias = "二级商户进件")]
+#[doc(alias(
+    "二级商户进件",
+    "/v3/ecommerce/applyments/",
+    "POST /v3/ecommerce/applyments/",
+    "4012713017"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

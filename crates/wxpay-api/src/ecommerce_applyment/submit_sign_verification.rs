@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：平台代理签约核身。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
-#[doc(alias = "平台代理签约核身")]
+#[doc(alias(
+    "平台代理签约核身",
+    "/v3/ecommerce/applyments/submit-sign-verify-info",
+    "POST /v3/ecommerce/applyments/submit-sign-verify-info",
+    "4015616722"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -170,7 +175,9 @@ wxpay_core::__model_impl! { SignVerificationSubmission
 wxpay_core::open_enum! {
     /// How the platform checked the identity.
     pub enum IdentityVerificationType {
-        VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-        VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
+        #[doc(alias = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE")]
+        FaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+        #[doc(alias = "VERIFY_IDENTITY_TYPE_REMOTE")]
+        Remote = "VERIFY_IDENTITY_TYPE_REMOTE",
     }
 }

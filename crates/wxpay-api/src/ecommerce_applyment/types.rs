@@ -12,6 +12,7 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
+use wxpay_core::model::Sensitive;
 
 /// An account closure with withdrawal, its state and the outcome per account.
 #[derive(Clone)]
@@ -40,7 +41,7 @@ pub struct ClosureWithdrawal {
     /// Account details (账户信息).
     pub account_info: Option<Vec<AccountBalance>>,
     /// Confirmation of the cancellation (用于引导商户超级管理员确认注销的信息).
-    pub confirm_cancel: Option<ClosureConfirmationPage>,
+    pub confirm_cancel: Option<ClosureConfirmationLink>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -428,7 +429,7 @@ wxpay_core::__model_impl! { AccountBalance
 /// The page where the merchant confirms the closure.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClosureConfirmationPage {
+pub struct ClosureConfirmationLink {
     /// Address of the page for confirming the cancellation (确认商户注销的页面url). At most 1024 characters.
     pub confirm_cancel_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -436,7 +437,7 @@ pub struct ClosureConfirmationPage {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { ClosureConfirmationPage
+wxpay_core::__model_impl! { ClosureConfirmationLink
     []
     [confirm_cancel_url,]
     []
@@ -458,5 +459,38 @@ pub struct ParameterRejection {
 wxpay_core::__model_impl! { ParameterRejection
     []
     [param_name, reject_reason,]
+    []
+}
+
+/// The transfer that validates the account.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountValidation {
+    /// Account name (付款户名). Decrypted when the response is decoded. At most 1024 characters.
+    pub account_name: Option<Sensitive>,
+    /// Card number of the payer (付款卡号). Decrypted when the response is decoded. At most 1024 characters.
+    pub account_no: Option<Sensitive>,
+    /// Amount to pay (汇款金额). In fen.
+    pub pay_amount: Option<i64>,
+    /// Card number of the payee (收款卡号). At most 128 characters.
+    pub destination_account_number: Option<String>,
+    /// Account name of the payee (收款户名). At most 128 characters.
+    pub destination_account_name: Option<String>,
+    /// Bank of the payee (开户银行). At most 128 characters.
+    pub destination_account_bank: Option<String>,
+    /// City (省市信息). At most 128 characters.
+    pub city: Option<String>,
+    /// Remark (备注信息). At most 128 characters.
+    pub remark: Option<String>,
+    /// Deadline of the remittance (汇款截止时间). At most 128 characters.
+    pub deadline: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AccountValidation
+    []
+    [account_name, account_no, pay_amount, destination_account_number, destination_account_name, destination_account_bank, city, remark, deadline,]
     []
 }

@@ -21,7 +21,12 @@ use wxpay_core::model::File;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `INVALID_REQUEST` | 400 | Image too large. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "图片上传")]
+#[doc(alias(
+    "图片上传",
+    "/v3/ecommerce/account/cancel-applications/media",
+    "POST /v3/ecommerce/account/cancel-applications/media",
+    "4012691710"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

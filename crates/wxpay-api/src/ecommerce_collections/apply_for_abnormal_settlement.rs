@@ -3,6 +3,7 @@
 use super::AbnormalReason;
 use super::AbnormalSettlementMode;
 use super::AbnormalSettlementResult;
+use super::BatchState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -16,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_abnormal_settle_batch_no` and the same parameters.
 /// - 中文：个人收款-申请异常结算批次单处理。调用方：服务商、平台；`out_abnormal_settle_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
-#[doc(alias = "个人收款-申请异常结算批次单处理")]
+#[doc(alias(
+    "个人收款-申请异常结算批次单处理",
+    "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
+    "POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
+    "4015198012"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -147,18 +153,6 @@ wxpay_core::__model_impl! { AbnormalBatchSettlement
     []
     [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time, abnormal_type, abnormal_settle_result,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The state of an abnormal batch settlement.
-    pub enum BatchState {
-        Accepted = "ACCEPTED",
-        Received = "RECEIVED",
-        Success = "SUCCESS",
-        DeductFeeFail = "DEDUCT_FEE_FAIL",
-        Abnormal = "ABNORMAL",
-        AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
-    }
 }
 
 wxpay_core::open_enum! {

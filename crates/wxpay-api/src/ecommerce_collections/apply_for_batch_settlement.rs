@@ -2,6 +2,8 @@
 
 use super::AbnormalReason;
 use super::AbnormalSettlementResult;
+use super::BatchState;
+use super::Currency;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -16,7 +18,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_settle_batch_no` and the same parameters.
 /// - 中文：个人收款-申请批量结算。调用方：服务商、平台；`out_settle_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
-#[doc(alias = "个人收款-申请批量结算")]
+#[doc(alias(
+    "个人收款-申请批量结算",
+    "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
+    "POST /v3/platsolution/ecommerce/settle/prepay-settle-orders",
+    "4012649847"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -210,9 +217,9 @@ pub struct AcceptedBatchSettlement {
     /// Description (收款方描述).
     pub description: Option<String>,
     /// State (批次状态).
-    pub state: Option<String>,
+    pub state: Option<BatchState>,
     /// Trade scenario (交易场景).
-    pub trade_scenario: Option<String>,
+    pub trade_scenario: Option<TradeScenario>,
     /// When it was created (批次创建时间).
     pub create_time: Option<DateTime>,
     /// When it was finished (批次完成时间).
@@ -321,7 +328,7 @@ pub struct Amount {
     /// Amount (金额). Required. In fen.
     pub amount: Option<i64>,
     /// Currency (币种).
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -346,7 +353,7 @@ impl Amount {
     }
 
     /// Currency (币种).
-    pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
+    pub fn currency<Via>(mut self, currency: impl IntoField<Currency, Via>) -> Self {
         self.currency = currency.into_field();
         self
     }

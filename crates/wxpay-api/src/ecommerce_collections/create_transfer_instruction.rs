@@ -20,7 +20,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_instruction_no` and the same parameters.
 /// - 中文：发起在途异常资金付款指令。调用方：服务商、平台；`out_instruction_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
-#[doc(alias = "发起在途异常资金付款指令")]
+#[doc(alias(
+    "发起在途异常资金付款指令",
+    "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+    "POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+    "4015408022"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -167,7 +172,7 @@ pub struct CreatedInstruction {
     /// State of the abnormal funds payment instruction (在途异常资金付款指令状态).
     pub instruction_state: Option<InstructionState>,
     /// When it was created (在途异常资金付款单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it succeeded (入账成功时间).
     pub success_time: Option<DateTime>,
     /// Address that receives the notifications (回调通知地址).

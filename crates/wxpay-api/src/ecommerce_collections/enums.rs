@@ -3,9 +3,12 @@
 wxpay_core::open_enum! {
     /// To whom abnormal funds are paid.
     pub enum TransferMode {
-        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-        TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-        TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        #[doc(alias = "TRANSFER_TO_ORIGINAL_RECEIVE_USER")]
+        OriginalUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        #[doc(alias = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT")]
+        OriginalMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+        #[doc(alias = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT")]
+        SpecifiedMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
     }
 }
 
@@ -26,7 +29,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How abnormal funds or settlements are paid.
     pub enum AbnormalSettlementMode {
-        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        #[doc(alias = "TRANSFER_TO_ORIGINAL_RECEIVE_USER")]
+        OriginalUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
     }
 }
 
@@ -40,19 +44,26 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payment of abnormal funds.
     pub enum ReceiptState {
-        ReceiptStatePending = "RECEIPT_STATE_PENDING",
-        ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-        ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+        #[doc(alias = "RECEIPT_STATE_PENDING")]
+        Pending = "RECEIPT_STATE_PENDING",
+        #[doc(alias = "RECEIPT_STATE_PROGRESS")]
+        Progress = "RECEIPT_STATE_PROGRESS",
+        #[doc(alias = "RECEIPT_STATE_COMPLETED")]
+        Completed = "RECEIPT_STATE_COMPLETED",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of an instruction.
     pub enum InstructionState {
-        InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-        InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-        InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-        InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+        #[doc(alias = "INSTRUCTION_STATE_PENDING")]
+        Pending = "INSTRUCTION_STATE_PENDING",
+        #[doc(alias = "INSTRUCTION_STATE_IN_PROGRESS")]
+        InProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+        #[doc(alias = "INSTRUCTION_STATE_CLOSED")]
+        Closed = "INSTRUCTION_STATE_CLOSED",
+        #[doc(alias = "INSTRUCTION_STATE_SUCCESS")]
+        Success = "INSTRUCTION_STATE_SUCCESS",
     }
 }
 
@@ -61,6 +72,18 @@ wxpay_core::open_enum! {
     pub enum AuthorizationState {
         Authorized = "AUTHORIZED",
         Unauthorized = "UNAUTHORIZED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of an abnormal batch settlement.
+    pub enum BatchState {
+        Accepted = "ACCEPTED",
+        Received = "RECEIVED",
+        Success = "SUCCESS",
+        DeductFeeFail = "DEDUCT_FEE_FAIL",
+        Abnormal = "ABNORMAL",
+        AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
     }
 }
 

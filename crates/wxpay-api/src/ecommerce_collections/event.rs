@@ -11,6 +11,7 @@ wxpay_core::events! {
         /// Abnormal funds were transferred.
         ///
         /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`
+        #[doc(alias("ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS"))]
         AbnormalFundTransferred(AbnormalFundReceipt) = "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
         /// A settlement to individuals has succeeded (个人收款-结算回调通知).
         ///
@@ -18,7 +19,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/settlement-notice.html)
-        #[doc(alias = "个人收款-结算回调通知")]
+        #[doc(alias("个人收款-结算回调通知", "SETTLEMENT.SUCCESS"))]
         SettlementSucceeded(FinishedSettlement) = "SETTLEMENT.SUCCESS",
     }
 }

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询在途异常资金付款结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
-#[doc(alias = "查询在途异常资金付款结果")]
+#[doc(alias(
+    "查询在途异常资金付款结果",
+    "/v3/abnormal-fund-processing/receipts/{receipt_id}",
+    "GET /v3/abnormal-fund-processing/receipts/{receipt_id}",
+    "4015408031"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

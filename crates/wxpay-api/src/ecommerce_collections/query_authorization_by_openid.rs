@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询个人收款方授权结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
-#[doc(alias = "查询个人收款方授权结果")]
+#[doc(alias(
+    "查询个人收款方授权结果",
+    "/v3/ecommerce/individual-contracts/{openid}",
+    "GET /v3/ecommerce/individual-contracts/{openid}",
+    "4012739528"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::AbnormalReason;
 use super::AbnormalSettlementResult;
+use super::BatchState;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -15,7 +16,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：个人收款-查询批量结算信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
-#[doc(alias = "个人收款-查询批量结算信息")]
+#[doc(alias(
+    "个人收款-查询批量结算信息",
+    "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
+    "GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
+    "4012650326"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -66,7 +72,7 @@ pub struct BatchSettlement {
     /// Description (收款方描述).
     pub description: Option<String>,
     /// State (批次状态).
-    pub state: Option<String>,
+    pub state: Option<BatchState>,
     /// Trade scenario (交易场景).
     pub trade_scenario: Option<TradeScenario>,
     /// When it was created (批次创建时间).

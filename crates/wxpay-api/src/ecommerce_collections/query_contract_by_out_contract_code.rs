@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：根据业务申请单号查签约信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
-#[doc(alias = "根据业务申请单号查签约信息")]
+#[doc(alias(
+    "根据业务申请单号查签约信息",
+    "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+    "GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+    "4015851492"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询在途异常资金付款指令执行结果。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询在途异常资金付款指令执行结果")]
+#[doc(alias(
+    "查询在途异常资金付款指令执行结果",
+    "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
+    "GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：添加二级商户可扫码充值员工。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
-#[doc(alias = "添加二级商户可扫码充值员工")]
+#[doc(alias(
+    "添加二级商户可扫码充值员工",
+    "/v3/platsolution/ecommerce/recharge-employees",
+    "POST /v3/platsolution/ecommerce/recharge-employees",
+    "4013521743"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::Sensitive;
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "提交已注销商户号可用余额提现申请单")]
+#[doc(alias(
+    "提交已注销商户号可用余额提现申请单",
+    "/v3/mch_operate/risk/withdrawl-apply",
+    "POST /v3/mch_operate/risk/withdrawl-apply",
+    "4012488950"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -553,9 +558,11 @@ wxpay_core::open_enum! {
     /// Whether the payee's account is corporate or personal.
     pub enum PayeeAccountType {
         /// Corporate bank account.
-        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+        #[doc(alias = "ACCOUNT_TYPE_CORPORATE")]
+        Corporate = "ACCOUNT_TYPE_CORPORATE",
         /// Personal bank card.
-        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+        #[doc(alias = "ACCOUNT_TYPE_PERSONAL")]
+        Personal = "ACCOUNT_TYPE_PERSONAL",
     }
 }
 
@@ -563,21 +570,29 @@ wxpay_core::open_enum! {
     /// What kind of identity document it is.
     pub enum IdDocumentType {
         /// Mainland identity card.
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
+        Idcard = "IDENTIFICATION_TYPE_IDCARD",
         /// Passport of another country.
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT")]
+        OverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
         /// Travel permit of Hong Kong residents.
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT")]
+        HongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
         /// Travel permit of Macao residents.
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_MACAO_PASSPORT")]
+        MacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
         /// Travel permit of Taiwan residents.
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT")]
+        TaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
         /// Residence permit of foreigners.
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT")]
+        ForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
         /// Permit of Hong Kong and Macao residents.
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
+        HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
         /// Permit of Taiwan residents.
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
+        TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
 

@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请银行转账充值。调用方：商户；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
-#[doc(alias = "申请银行转账充值")]
+#[doc(alias(
+    "申请银行转账充值",
+    "/v3/recharge/bank-transfer-recharges/apply",
+    "POST /v3/recharge/bank-transfer-recharges/apply",
+    "4012585425"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::AccountType;
 use super::BankRechargeApplication;
+use super::BankRechargeScene;
 use super::RechargeAmount;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -15,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请银行转账充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012763053)
-#[doc(alias = "申请银行转账充值")]
+#[doc(alias(
+    "申请银行转账充值",
+    "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
+    "POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply",
+    "4012763053"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -23,7 +29,7 @@ pub struct ApplyForPlatformBankRecharge {
     /// The merchant's own top-up number (商户充值单号). Required.
     pub out_recharge_no: String,
     /// Top-up scene (充值场景). Required.
-    pub recharge_scene: Option<String>,
+    pub recharge_scene: Option<BankRechargeScene>,
     /// Kind of account (充值入账账户). Required.
     pub account_type: Option<AccountType>,
     /// Top-up amount (充值金额). Required.
@@ -48,7 +54,10 @@ impl ApplyForPlatformBankRecharge {
     }
 
     /// Top-up scene (充值场景). Required.
-    pub fn recharge_scene<Via>(mut self, recharge_scene: impl IntoField<String, Via>) -> Self {
+    pub fn recharge_scene<Via>(
+        mut self,
+        recharge_scene: impl IntoField<BankRechargeScene, Via>,
+    ) -> Self {
         self.recharge_scene = recharge_scene.into_field();
         self
     }

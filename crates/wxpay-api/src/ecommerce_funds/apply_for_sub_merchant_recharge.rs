@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
-#[doc(alias = "申请二级商户充值")]
+#[doc(alias(
+    "申请二级商户充值",
+    "/v3/platsolution/ecommerce/recharges/apply",
+    "POST /v3/platsolution/ecommerce/recharges/apply",
+    "4012762860"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

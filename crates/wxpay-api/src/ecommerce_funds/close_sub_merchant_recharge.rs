@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：关闭二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
-#[doc(alias = "关闭二级商户充值")]
+#[doc(alias(
+    "关闭二级商户充值",
+    "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+    "POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+    "4012762895"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

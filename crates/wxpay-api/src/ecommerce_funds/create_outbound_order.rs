@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such resource. | Check the parameters. Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Outbound orders too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "申请资金出境")]
+#[doc(alias(
+    "申请资金出境",
+    "/v3/funds-to-oversea/orders",
+    "POST /v3/funds-to-oversea/orders",
+    "4012476113"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

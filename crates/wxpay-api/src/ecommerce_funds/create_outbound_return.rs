@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::OutboundReturnFailReason;
 use super::OutboundReturnState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -14,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_return_no` and the same parameters.
 /// - 中文：申请资金出境退回。调用方：服务商、平台；`out_return_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
-#[doc(alias = "申请资金出境退回")]
+#[doc(alias(
+    "申请资金出境退回",
+    "/v3/funds-to-oversea/return/return-orders",
+    "POST /v3/funds-to-oversea/return/return-orders",
+    "4013735039"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -146,11 +152,4 @@ wxpay_core::__model_impl! { CreatedOutboundReturn
     []
     [out_return_no, sub_mchid, return_id, out_order_id, transaction_id, supplement_info, amount, state, create_time, success_time, fail_reason, refund_id,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Why a return of funds sent abroad failed.
-    pub enum OutboundReturnFailReason {
-        ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
-    }
 }

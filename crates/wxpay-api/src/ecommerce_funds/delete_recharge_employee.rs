@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：删除二级商户可扫码充值员工。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
-#[doc(alias = "删除二级商户可扫码充值员工")]
+#[doc(alias(
+    "删除二级商户可扫码充值员工",
+    "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
+    "POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
+    "4013521753"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

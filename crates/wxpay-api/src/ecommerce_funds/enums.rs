@@ -17,8 +17,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The scene of a sub-merchant's recharge.
     pub enum SubMerchantRechargeScene {
-        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-        EcommercePayment = "ECOMMERCE_PAYMENT",
+        #[doc(alias = "ECOMMERCE_DEPOSIT")]
+        Deposit = "ECOMMERCE_DEPOSIT",
+        #[doc(alias = "ECOMMERCE_PAYMENT")]
+        Payment = "ECOMMERCE_PAYMENT",
     }
 }
 
@@ -63,6 +65,13 @@ wxpay_core::open_enum! {
         Processing = "PROCESSING",
         Success = "SUCCESS",
         Failed = "FAILED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a return of funds sent abroad failed.
+    pub enum OutboundReturnFailReason {
+        ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
     }
 }
 
@@ -130,8 +139,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the online bank account is corporate or personal.
     pub enum OnlineBankType {
-        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+        #[doc(alias = "ONLINE_BANK_TYPE_CORPORATE")]
+        Corporate = "ONLINE_BANK_TYPE_CORPORATE",
+        #[doc(alias = "ONLINE_BANK_TYPE_PERSONAL")]
+        Personal = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 

@@ -20,14 +20,14 @@ wxpay_core::events! {
         /// `RECHARGE.SUCCESS`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/notification/recharge-notice.html)
-        #[doc(alias = "平台收付通商家充值-充值成功通知")]
+        #[doc(alias("平台收付通商家充值-充值成功通知", "RECHARGE.SUCCESS"))]
         RechargeSucceeded(FinishedRecharge) = "RECHARGE.SUCCESS",
         /// A recharge was closed (平台收付通商家充值-关闭充值通知).
         ///
         /// `RECHARGE.CLOSED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/notification/recharge-notice.html)
-        #[doc(alias = "平台收付通商家充值-关闭充值通知")]
+        #[doc(alias("平台收付通商家充值-关闭充值通知", "RECHARGE.CLOSED"))]
         RechargeClosed(FinishedRecharge) = "RECHARGE.CLOSED",
         /// The state of a withdrawal has changed.
         ///
@@ -36,6 +36,7 @@ wxpay_core::events! {
         /// - Original type: `mch_withdraw`.
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+        #[doc(alias("MCHWITHDRAW.CHANGE"))]
         WithdrawalChanged(WithdrawalChange) = "MCHWITHDRAW.CHANGE" of ["mch_withdraw"],
     }
 }

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询二级商户可扫码充值员工列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
-#[doc(alias = "查询二级商户可扫码充值员工列表")]
+#[doc(alias(
+    "查询二级商户可扫码充值员工列表",
+    "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
+    "GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
+    "4013521757"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

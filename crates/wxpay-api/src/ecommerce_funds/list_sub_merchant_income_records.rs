@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：特约商户银行来账查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml)
-#[doc(alias = "特约商户银行来账查询")]
+#[doc(alias(
+    "特约商户银行来账查询",
+    "/v3/merchantfund/partner/income-records",
+    "GET /v3/merchantfund/partner/income-records"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

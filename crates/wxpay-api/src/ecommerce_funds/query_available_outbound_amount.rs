@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询订单剩余可出境余额")]
+#[doc(alias(
+    "查询订单剩余可出境余额",
+    "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+    "GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+    "4012476109"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

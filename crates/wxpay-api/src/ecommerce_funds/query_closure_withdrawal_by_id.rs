@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOT_FOUND` | 404 | No such number. | Check the parameters. Query before anything is sent again. |
-#[doc(alias = "微信支付提现申请单号查询提现申请单状态")]
+#[doc(alias(
+    "微信支付提现申请单号查询提现申请单状态",
+    "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
+    "GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
+    "4012778400"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "商户提现申请单号查询提现申请单状态")]
+#[doc(alias(
+    "商户提现申请单号查询提现申请单状态",
+    "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
+    "GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
+    "4012476164"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

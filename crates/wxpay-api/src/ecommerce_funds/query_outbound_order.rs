@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
-#[doc(alias = "查询出境结果")]
+#[doc(alias(
+    "查询出境结果",
+    "/v3/funds-to-oversea/orders/{out_order_id}",
+    "GET /v3/funds-to-oversea/orders/{out_order_id}",
+    "4012476127"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::OutboundReturnFailReason;
 use super::OutboundReturnState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -14,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询出境退回结果（通过商户出境退回单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
-#[doc(alias = "查询出境退回结果（通过商户出境退回单号）")]
+#[doc(alias(
+    "查询出境退回结果（通过商户出境退回单号）",
+    "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+    "GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+    "4013735052"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -89,7 +95,7 @@ pub struct OutboundReturn {
     /// When it succeeded (成功时间).
     pub success_time: Option<DateTime>,
     /// Why it failed (失败原因).
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<OutboundReturnFailReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
-#[doc(alias = "查询账户实时余额")]
+#[doc(alias(
+    "查询账户实时余额",
+    "/v3/merchant/fund/balance/{account_type}",
+    "GET /v3/merchant/fund/balance/{account_type}",
+    "4012476700"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

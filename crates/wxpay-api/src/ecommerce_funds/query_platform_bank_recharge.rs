@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询银行转账充值结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012763057)
-#[doc(alias = "查询银行转账充值结果")]
+#[doc(alias(
+    "查询银行转账充值结果",
+    "/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
+    "GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
+    "4012763057"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

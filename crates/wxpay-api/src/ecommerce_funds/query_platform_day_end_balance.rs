@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
-#[doc(alias = "查询账户日终余额")]
+#[doc(alias(
+    "查询账户日终余额",
+    "/v3/merchant/fund/dayendbalance/{account_type}",
+    "GET /v3/merchant/fund/dayendbalance/{account_type}",
+    "4012476702"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -30,7 +30,12 @@ use wxpay_core::model::Extra;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "电商平台(微信支付提现单号)查询提现状态")]
+#[doc(alias(
+    "电商平台(微信支付提现单号)查询提现状态",
+    "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
+    "GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
+    "4012476674"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

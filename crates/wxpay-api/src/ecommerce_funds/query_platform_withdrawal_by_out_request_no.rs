@@ -30,7 +30,12 @@ use wxpay_core::model::Extra;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "电商平台(商户提现单号查询)提现状态")]
+#[doc(alias(
+    "电商平台(商户提现单号查询)提现状态",
+    "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}",
+    "GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}",
+    "4012476672"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
-#[doc(alias = "查询二级商户账户日终余额")]
+#[doc(alias(
+    "查询二级商户账户日终余额",
+    "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
+    "GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}",
+    "4012476693"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

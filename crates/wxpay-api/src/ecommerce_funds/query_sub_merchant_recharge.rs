@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询二级商户充值结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
-#[doc(alias = "查询二级商户充值结果")]
+#[doc(alias(
+    "查询二级商户充值结果",
+    "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
+    "GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
+    "4012762874"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

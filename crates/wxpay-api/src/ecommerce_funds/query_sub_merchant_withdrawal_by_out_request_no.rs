@@ -31,7 +31,12 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "商户提现单号查询")]
+#[doc(alias(
+    "商户提现单号查询",
+    "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",
+    "GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",
+    "4012476656"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -114,7 +114,8 @@ wxpay_core::__model_impl! { OutboundOrder
 #[non_exhaustive]
 pub struct ClosureWithdrawalRecord {
     /// Withdrawal application.
-    pub withdrawl_apply: Option<ClosureWithdrawal>,
+    #[doc(alias("withdrawl_apply"))]
+    pub withdrawal_apply: Option<ClosureWithdrawal>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -122,7 +123,7 @@ pub struct ClosureWithdrawalRecord {
 
 wxpay_core::__model_impl! { ClosureWithdrawalRecord
     []
-    [withdrawl_apply,]
+    [withdrawal_apply = "withdrawl_apply",]
     []
 }
 
@@ -584,7 +585,7 @@ pub struct OnlineBankRechargeInfo {
     /// Bank serial or order number (银行交易订单号).
     pub bill_no: Option<String>,
     /// When it was returned (网银充值退回时间).
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// Why it was returned (网银充值退回原因).
     pub return_reason: Option<String>,
     /// Bank name (开户银行名称).

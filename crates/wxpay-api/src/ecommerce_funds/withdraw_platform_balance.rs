@@ -31,7 +31,12 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "电商平台提现")]
+#[doc(alias(
+    "电商平台提现",
+    "/v3/merchant/fund/withdraw",
+    "POST /v3/merchant/fund/withdraw",
+    "4012476670"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

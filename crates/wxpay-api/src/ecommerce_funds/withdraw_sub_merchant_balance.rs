@@ -31,7 +31,12 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "账户余额提现")]
+#[doc(alias(
+    "账户余额提现",
+    "/v3/ecommerce/fund/withdraw",
+    "POST /v3/ecommerce/fund/withdraw",
+    "4012476652"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：请求售后服务分账。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
-#[doc(alias = "请求售后服务分账")]
+#[doc(alias(
+    "请求售后服务分账",
+    "/v3/ecommerce/profitsharing/after-sales-orders",
+    "POST /v3/ecommerce/profitsharing/after-sales-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "删除分账接收方")]
+#[doc(alias(
+    "删除分账接收方",
+    "/v3/ecommerce/profitsharing/receivers/delete",
+    "POST /v3/ecommerce/profitsharing/receivers/delete",
+    "4012477759"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

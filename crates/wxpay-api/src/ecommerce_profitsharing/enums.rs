@@ -35,17 +35,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the handling of abnormal funds.
     pub enum AbnormalStatus {
-        AbnormalPending = "ABNORMAL_PENDING",
-        AbnormalFinished = "ABNORMAL_FINISHED",
-        AbnormalClosed = "ABNORMAL_CLOSED",
+        #[doc(alias = "ABNORMAL_PENDING")]
+        Pending = "ABNORMAL_PENDING",
+        #[doc(alias = "ABNORMAL_FINISHED")]
+        Finished = "ABNORMAL_FINISHED",
+        #[doc(alias = "ABNORMAL_CLOSED")]
+        Closed = "ABNORMAL_CLOSED",
     }
 }
 
 wxpay_core::open_enum! {
     /// Why the handling of abnormal funds was closed.
     pub enum AbnormalFundsClosedReason {
-        ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
-        ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+        #[doc(alias = "CLOSED_REASON_TIMEOUT")]
+        Timeout = "CLOSED_REASON_TIMEOUT",
+        #[doc(alias = "CLOSED_REASON_RESTRICT_TRANSFER")]
+        RestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
     }
 }
 

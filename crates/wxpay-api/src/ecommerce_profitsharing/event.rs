@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ReceiverType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -15,7 +16,7 @@ wxpay_core::events! {
         /// - Original type: `profitsharing`.
         /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
-        #[doc(alias = "分账动账通知")]
+        #[doc(alias("分账动账通知", "TRANSACTION.SUCCESS"))]
         ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
@@ -24,7 +25,7 @@ wxpay_core::events! {
         /// - Original type: `profitsharing`.
         /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
-        #[doc(alias = "分账动账成功变动通知")]
+        #[doc(alias("分账动账成功变动通知", "PROFITSHARING.SUCCESS"))]
         ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
@@ -33,7 +34,7 @@ wxpay_core::events! {
         /// - Original type: `profitsharing`.
         /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
-        #[doc(alias = "分账动账成功回退通知")]
+        #[doc(alias("分账动账成功回退通知", "PROFITSHARING.RETURN"))]
         ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
         /// A receiver has got a share of an order, under an earlier name of the event (分账动账通知).
         ///
@@ -42,7 +43,7 @@ wxpay_core::events! {
         /// - Original type: `profitsharing`.
         /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
-        #[doc(alias = "分账动账通知")]
+        #[doc(alias("分账动账通知", "PROFITSHARING"))]
         EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
         /// A receiver has given a share back, under an earlier name of the event (分账动账通知).
         ///
@@ -51,7 +52,7 @@ wxpay_core::events! {
         /// - Original type: `profitsharing`.
         /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
-        #[doc(alias = "分账动账通知")]
+        #[doc(alias("分账动账通知", "PROFITSHARING_RETURN"))]
         EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],
     }
 }
@@ -90,7 +91,7 @@ wxpay_core::__model_impl! { ShareChange
 #[non_exhaustive]
 pub struct ShareChangeReceiver {
     /// Kind.
-    pub r#type: Option<String>,
+    pub r#type: Option<ReceiverType>,
     /// Account.
     pub account: Option<String>,
     /// Amount. In fen.

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `NOT_ENOUGH` | 403 | Share of zero. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "完结分账")]
+#[doc(alias(
+    "完结分账",
+    "/v3/ecommerce/profitsharing/finish-order",
+    "POST /v3/ecommerce/profitsharing/finish-order",
+    "4012477745"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询售后服务分账结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
-#[doc(alias = "查询售后服务分账结果")]
+#[doc(alias(
+    "查询售后服务分账结果",
+    "/v3/ecommerce/profitsharing/after-sales-orders",
+    "GET /v3/ecommerce/profitsharing/after-sales-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

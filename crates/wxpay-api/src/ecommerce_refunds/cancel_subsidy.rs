@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "取消补差")]
+#[doc(alias(
+    "取消补差",
+    "/v3/ecommerce/subsidies/cancel",
+    "POST /v3/ecommerce/subsidies/cancel",
+    "4012477639"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

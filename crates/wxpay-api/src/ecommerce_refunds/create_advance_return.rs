@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Apply for the permission. |
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such refund. | Check the parameters. |
-#[doc(alias = "垫付退款回补")]
+#[doc(alias(
+    "垫付退款回补",
+    "/v3/ecommerce/refunds/{refund_id}/return-advance",
+    "POST /v3/ecommerce/refunds/{refund_id}/return-advance",
+    "4012476927"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,9 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AnswerFundingSource;
 use super::FundingSource;
 use super::PromotionDetail;
 use super::RefundAccount;
+use super::ResponseFundingSource;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -33,7 +33,12 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
-#[doc(alias = "退款申请")]
+#[doc(alias(
+    "退款申请",
+    "/v3/ecommerce/refunds/apply",
+    "POST /v3/ecommerce/refunds/apply",
+    "4012476892"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -317,7 +322,7 @@ pub struct CreatedRefundAmount {
     /// Refund amount (退款金额). In fen.
     pub refund: Option<i64>,
     /// Source accounts and amounts (退款出资账户及金额).
-    pub from: Option<Vec<AnswerFundingSource>>,
+    pub from: Option<Vec<ResponseFundingSource>>,
     /// Amount refunded to the user (用户退款金额). In fen.
     pub payer_refund: Option<i64>,
     /// Amount of the discount refunded (优惠退款金额).

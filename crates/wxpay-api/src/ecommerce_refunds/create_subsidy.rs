@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "请求补差")]
+#[doc(alias(
+    "请求补差",
+    "/v3/ecommerce/subsidies/create",
+    "POST /v3/ecommerce/subsidies/create",
+    "4012477631"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

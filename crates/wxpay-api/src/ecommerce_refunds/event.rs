@@ -16,7 +16,7 @@ wxpay_core::events! {
         /// - Original type: `refund`, `payscore`.
         /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款成功通知")]
+        #[doc(alias("退款成功通知", "REFUND.SUCCESS"))]
         RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
         /// A refund was closed (退款关闭通知).
         ///
@@ -25,7 +25,7 @@ wxpay_core::events! {
         /// - Original type: `refund`, `payscore`.
         /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款关闭通知")]
+        #[doc(alias("退款关闭通知", "REFUND.CLOSED"))]
         RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
         /// A refund could not be paid out (退款异常通知).
         ///
@@ -34,7 +34,7 @@ wxpay_core::events! {
         /// - Original type: `refund`, `payscore`.
         /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款异常通知")]
+        #[doc(alias("退款异常通知", "REFUND.ABNORMAL"))]
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
     }
 }

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Query of the returned advance failed. | Check the parameters. |
-#[doc(alias = "查询垫付回补结果")]
+#[doc(alias(
+    "查询垫付回补结果",
+    "/v3/ecommerce/refunds/{refund_id}/return-advance",
+    "GET /v3/ecommerce/refunds/{refund_id}/return-advance",
+    "4012476916"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

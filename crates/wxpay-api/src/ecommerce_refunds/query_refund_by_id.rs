@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "通过微信支付退款单号查询退款")]
+#[doc(alias(
+    "通过微信支付退款单号查询退款",
+    "/v3/ecommerce/refunds/id/{refund_id}",
+    "GET /v3/ecommerce/refunds/id/{refund_id}",
+    "4012476908"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

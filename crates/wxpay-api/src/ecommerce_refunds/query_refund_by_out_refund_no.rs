@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "通过商户退款单号查询退款")]
+#[doc(alias(
+    "通过商户退款单号查询退款",
+    "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+    "GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+    "4012476911"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "请求补差回退")]
+#[doc(alias(
+    "请求补差回退",
+    "/v3/ecommerce/subsidies/return",
+    "POST /v3/ecommerce/subsidies/return",
+    "4012477636"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -7,6 +7,7 @@ use super::RefundAccount;
 use super::RefundChannel;
 use super::RefundFundsAccount;
 use super::RefundState;
+use super::SubsidyResult;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -71,7 +72,7 @@ pub struct AdvanceReturn {
     /// Account of the payee (入账方账户). At most 32 characters.
     pub payee_account: Option<String>,
     /// Result (垫付回补结果). At most 32 characters.
-    pub result: Option<String>,
+    pub result: Option<SubsidyResult>,
     /// When it succeeded (垫付回补完成时间).
     pub success_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -191,7 +192,7 @@ wxpay_core::__model_impl! { RefundAmount
 /// An account that funds an accepted or abnormal refund, and its share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerFundingSource {
+pub struct ResponseFundingSource {
     /// Account (出资账户类型).
     pub account: Option<FundingAccount>,
     /// Amount (出资金额). In fen.
@@ -201,7 +202,7 @@ pub struct AnswerFundingSource {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerFundingSource
+wxpay_core::__model_impl! { ResponseFundingSource
     []
     [account, amount,]
     []

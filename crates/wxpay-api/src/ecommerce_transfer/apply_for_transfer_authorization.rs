@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请二级商户商家转账授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
-#[doc(alias = "申请二级商户商家转账授权")]
+#[doc(alias(
+    "申请二级商户商家转账授权",
+    "/v3/ecommerce/mch-transfer/authorizations",
+    "POST /v3/ecommerce/mch-transfer/authorizations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

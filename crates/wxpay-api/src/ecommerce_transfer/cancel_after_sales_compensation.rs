@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::TransferStatus;
+use super::InsuranceClaimState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -13,7 +13,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求撤销赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
-#[doc(alias = "请求撤销赔付")]
+#[doc(alias(
+    "请求撤销赔付",
+    "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
+    "POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
+    "4013504177"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -60,7 +65,7 @@ pub struct AfterSalesCompensationCancellation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When the cancellation was accepted (撤销受理时间).
     pub cancel_accept_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::TransferStatus;
+use super::InsuranceClaimState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求撤销保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
-#[doc(alias = "请求撤销保险理赔")]
+#[doc(alias(
+    "请求撤销保险理赔",
+    "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
+    "POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
+    "4013504186"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -72,7 +77,7 @@ pub struct InsuranceClaimCancellation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: String,
     /// State (赔付状态).
-    pub state: TransferStatus,
+    pub state: InsuranceClaimState,
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
     /// When the cancellation was accepted (撤销受理时间).

@@ -3,7 +3,7 @@
 use super::AfterSalesReceiver;
 use super::AfterSalesReceiverDetail;
 use super::CompensationCloseInfo;
-use super::TransferStatus;
+use super::InsuranceClaimState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
-#[doc(alias = "请求赔付")]
+#[doc(alias(
+    "请求赔付",
+    "/v3/platsolution/ecommerce/mch-transfer/compensate-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills",
+    "4013504175"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -135,7 +140,7 @@ pub struct AcceptedAfterSalesCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

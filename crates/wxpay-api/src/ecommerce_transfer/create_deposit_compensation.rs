@@ -3,8 +3,8 @@
 use super::CompensationCloseInfo;
 use super::DepositBusinessType;
 use super::DepositReceiverDetail;
+use super::InsuranceClaimState;
 use super::ReceiverType;
-use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -18,7 +18,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：保证金赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
-#[doc(alias = "保证金赔付")]
+#[doc(alias(
+    "保证金赔付",
+    "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills",
+    "4013504198"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -199,7 +204,7 @@ pub struct AcceptedDepositCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

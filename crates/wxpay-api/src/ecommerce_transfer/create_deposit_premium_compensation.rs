@@ -2,11 +2,11 @@
 
 use super::CompensationCloseInfo;
 use super::DepositBusinessType;
+use super::InsuranceClaimState;
 use super::MerchantReceiverType;
 use super::PremiumReceiverDetail;
 use super::PremiumReceiverMerchant;
 use super::TransactionType;
-use super::TransferStatus;
 use super::UserInfo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -21,7 +21,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：发起保证金赔付保司保费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
-#[doc(alias = "发起保证金赔付保司保费")]
+#[doc(alias(
+    "发起保证金赔付保司保费",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
+    "4014010905"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -222,7 +227,7 @@ pub struct AcceptedDepositPremiumCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

@@ -2,9 +2,9 @@
 
 use super::CompensationCloseInfo;
 use super::DepositBusinessType;
+use super::InsuranceClaimState;
 use super::ShippingReceiver;
 use super::ShippingReceiverDetail;
-use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -18,7 +18,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：发起保证金赔付用户运费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
-#[doc(alias = "发起保证金赔付用户运费")]
+#[doc(alias(
+    "发起保证金赔付用户运费",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
+    "4013504202"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -149,7 +154,7 @@ pub struct AcceptedDepositShippingCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

@@ -1,10 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompensationCloseInfo;
+use super::InsuranceClaimState;
 use super::ReceiverDetail;
 use super::ReceiverType;
 use super::TransactionInfo;
-use super::TransferStatus;
 use super::UserInfo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -19,7 +19,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求保证金售后赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
-#[doc(alias = "请求保证金售后赔付")]
+#[doc(alias(
+    "请求保证金售后赔付",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+    "4013504194"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -221,7 +226,7 @@ pub struct AcceptedDepositUserCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
-#[doc(alias = "请求保险理赔")]
+#[doc(alias(
+    "请求保险理赔",
+    "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
+    "4013504184"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

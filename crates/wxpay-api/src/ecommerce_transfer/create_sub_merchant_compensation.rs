@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "请求赔付")]
+#[doc(alias(
+    "请求赔付",
+    "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
+    "POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

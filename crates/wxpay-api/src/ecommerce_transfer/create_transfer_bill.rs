@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html)
-#[doc(alias = "发起转账")]
+#[doc(alias(
+    "发起转账",
+    "/v3/ecommerce/mch-transfer/transfer-bills",
+    "POST /v3/ecommerce/mch-transfer/transfer-bills"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

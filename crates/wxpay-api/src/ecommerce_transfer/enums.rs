@@ -19,7 +19,7 @@ wxpay_core::open_enum! {
 
 wxpay_core::open_enum! {
     /// The state of a compensation or claim; final are `SUCCESS`, `CLOSED` and `CANCELLED`.
-    pub enum TransferStatus {
+    pub enum InsuranceClaimState {
         /// Accepted, on its way (已受理).
         Accepted = "ACCEPTED",
         /// The receiver has the money (赔付成功).

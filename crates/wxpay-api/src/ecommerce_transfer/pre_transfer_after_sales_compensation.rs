@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求赔付预下单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
-#[doc(alias = "请求赔付预下单")]
+#[doc(alias(
+    "请求赔付预下单",
+    "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+    "POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+    "4013504176"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

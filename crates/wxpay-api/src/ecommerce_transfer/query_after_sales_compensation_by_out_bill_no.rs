@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询赔付结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
-#[doc(alias = "查询赔付结果（按商户赔付单号）")]
+#[doc(alias(
+    "查询赔付结果（按商户赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
+    "4013504178"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

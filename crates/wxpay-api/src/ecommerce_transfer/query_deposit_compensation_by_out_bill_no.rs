@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保证金赔付结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
-#[doc(alias = "查询保证金赔付结果（按商户赔付单号）")]
+#[doc(alias(
+    "查询保证金赔付结果（按商户赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+    "4013504199"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,8 +2,8 @@
 
 use super::CompensationCloseInfo;
 use super::DepositBusinessType;
+use super::InsuranceClaimState;
 use super::PremiumReceiverDetail;
-use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保证金赔付保司保费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
-#[doc(alias = "查询保证金赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias(
+    "查询保证金赔付保司保费结果（按商户赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
+    "4014010920"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -86,7 +91,7 @@ pub struct DepositPremiumCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

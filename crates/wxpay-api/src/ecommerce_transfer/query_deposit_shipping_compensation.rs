@@ -2,8 +2,8 @@
 
 use super::CompensationCloseInfo;
 use super::DepositBusinessType;
+use super::InsuranceClaimState;
 use super::ShippingReceiverDetail;
-use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保证金售后赔付运费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
-#[doc(alias = "查询保证金售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias(
+    "查询保证金售后赔付运费结果（按商户赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}",
+    "4013504203"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -84,7 +89,7 @@ pub struct DepositShippingCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保证金售后赔付结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
-#[doc(alias = "查询保证金售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias(
+    "查询保证金售后赔付结果（按微信支付赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
+    "4013504196"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保险理赔结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
-#[doc(alias = "查询保险理赔结果（按微信支付赔付单号）")]
+#[doc(alias(
+    "查询保险理赔结果（按微信支付赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
+    "4013504188"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

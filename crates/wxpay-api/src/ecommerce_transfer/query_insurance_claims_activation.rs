@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询保险理赔功能开通状态。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html)
-#[doc(alias = "查询保险理赔功能开通状态")]
+#[doc(alias(
+    "查询保险理赔功能开通状态",
+    "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
+    "POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

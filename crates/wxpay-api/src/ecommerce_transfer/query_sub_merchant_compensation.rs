@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询赔付结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询赔付结果（按商户赔付单号）")]
+#[doc(alias(
+    "查询赔付结果（按商户赔付单号）",
+    "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
+    "GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

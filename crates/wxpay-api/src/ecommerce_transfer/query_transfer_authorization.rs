@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询二级商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html)
-#[doc(alias = "查询二级商户商家转账授权状态")]
+#[doc(alias(
+    "查询二级商户商家转账授权状态",
+    "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",
+    "GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信转账单号查询转账单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-no.html)
-#[doc(alias = "微信转账单号查询转账单")]
+#[doc(alias(
+    "微信转账单号查询转账单",
+    "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+    "GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

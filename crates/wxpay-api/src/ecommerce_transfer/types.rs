@@ -2,11 +2,11 @@
 
 use super::AfterSalesReceiverType;
 use super::DepositBusinessType;
+use super::InsuranceClaimState;
 use super::MerchantReceiverType;
 use super::ReceiverType;
 use super::TransactionType;
 use super::TransferBillState;
-use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -220,7 +220,7 @@ pub struct AfterSalesCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).
@@ -259,7 +259,7 @@ pub struct DepositUserCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).
@@ -423,7 +423,7 @@ pub struct InsuranceClaim {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: String,
     /// State (赔付状态).
-    pub state: TransferStatus,
+    pub state: InsuranceClaimState,
     /// The service provider's merchant number (服务商商户号).
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number (二级商户号).
@@ -474,7 +474,7 @@ pub struct DepositCompensation {
     /// WeChat Pay's bill number (微信支付转账单号).
     pub bill_id: Option<String>,
     /// State (赔付状态).
-    pub state: Option<TransferStatus>,
+    pub state: Option<InsuranceClaimState>,
     /// When it was accepted (受理时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded (成功时间).
@@ -715,7 +715,7 @@ impl From<String> for PremiumReceiverMerchant {
 #[non_exhaustive]
 pub struct PremiumReceiverDetail {
     /// The receiver (转账接收者信息).
-    pub receiver: Option<AnswerPremiumReceiver>,
+    pub receiver: Option<ResponsePremiumReceiver>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -826,7 +826,7 @@ impl From<String> for CompensatedMerchant {
 #[non_exhaustive]
 pub struct SubMerchantReceiverDetail {
     /// The receiver (赔付接收者信息).
-    pub receiver: Option<AnswerSubMerchantReceiver>,
+    pub receiver: Option<ResponseSubMerchantReceiver>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -843,7 +843,7 @@ wxpay_core::__model_impl! { SubMerchantReceiverDetail
 #[non_exhaustive]
 pub struct DepositReceiverDetail {
     /// The receiver (转账接收者信息).
-    pub receiver: Option<AnswerDepositReceiver>,
+    pub receiver: Option<ResponseDepositReceiver>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -858,19 +858,19 @@ wxpay_core::__model_impl! { DepositReceiverDetail
 /// Who receives a premium payment, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerPremiumReceiver {
+pub struct ResponsePremiumReceiver {
     /// Kind (转账接收方类型).
     pub r#type: Option<MerchantReceiverType>,
     /// Details of the receiving merchant (转账接收方商户信息).
     pub mch_info: Option<PremiumReceiverMerchant>,
     /// Details of the transaction (赔付单信息).
-    pub transaction_info: Option<AnswerPremiumTransactionInfo>,
+    pub transaction_info: Option<ResponsePremiumTransactionInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerPremiumReceiver
+wxpay_core::__model_impl! { ResponsePremiumReceiver
     []
     [r#type = "type", mch_info, transaction_info,]
     []
@@ -879,7 +879,7 @@ wxpay_core::__model_impl! { AnswerPremiumReceiver
 /// Who receives a compensation to a merchant, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerSubMerchantReceiver {
+pub struct ResponseSubMerchantReceiver {
     /// Kind (赔付接收方类型).
     pub r#type: Option<MerchantReceiverType>,
     /// Details of the receiving merchant (赔付接收方商户信息).
@@ -889,7 +889,7 @@ pub struct AnswerSubMerchantReceiver {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerSubMerchantReceiver
+wxpay_core::__model_impl! { ResponseSubMerchantReceiver
     []
     [r#type = "type", mch_info,]
     []
@@ -898,17 +898,17 @@ wxpay_core::__model_impl! { AnswerSubMerchantReceiver
 /// Who receives a compensation from the deposit, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerDepositReceiver {
+pub struct ResponseDepositReceiver {
     /// Kind (转账接收方类型).
     pub r#type: Option<ReceiverType>,
     /// Details of the receiving merchant (转账接收方商户信息).
-    pub mch_info: Option<AnswerDepositReceiverMerchant>,
+    pub mch_info: Option<ResponseDepositReceiverMerchant>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerDepositReceiver
+wxpay_core::__model_impl! { ResponseDepositReceiver
     []
     [r#type = "type", mch_info,]
     []
@@ -917,7 +917,7 @@ wxpay_core::__model_impl! { AnswerDepositReceiver
 /// The transaction of a premium payment, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerPremiumTransactionInfo {
+pub struct ResponsePremiumTransactionInfo {
     /// WeChat Pay's order number (交易订单号).
     pub transaction_id: Option<String>,
     /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
@@ -927,7 +927,7 @@ pub struct AnswerPremiumTransactionInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerPremiumTransactionInfo
+wxpay_core::__model_impl! { ResponsePremiumTransactionInfo
     []
     [transaction_id, r#type = "type",]
     []
@@ -936,7 +936,7 @@ wxpay_core::__model_impl! { AnswerPremiumTransactionInfo
 /// The merchant who receives a compensation from the deposit, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerDepositReceiverMerchant {
+pub struct ResponseDepositReceiverMerchant {
     /// Merchant number (商户号).
     pub mch_id: Option<String>,
     /// Merchant number (服务商商户号). Described by SKIT; no official source confirms it.
@@ -946,7 +946,7 @@ pub struct AnswerDepositReceiverMerchant {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerDepositReceiverMerchant
+wxpay_core::__model_impl! { ResponseDepositReceiverMerchant
     []
     [mch_id, mchid,]
     []

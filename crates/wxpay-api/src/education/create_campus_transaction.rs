@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml)
-#[doc(alias = "扣款")]
+#[doc(alias(
+    "扣款",
+    "/v3/eduschoolpay/transactions",
+    "POST /v3/eduschoolpay/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

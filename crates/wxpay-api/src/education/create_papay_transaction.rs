@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：教育通扣款受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
-#[doc(alias = "教育通扣款受理")]
+#[doc(alias(
+    "教育通扣款受理",
+    "/v3/edu-papay/transactions",
+    "POST /v3/edu-papay/transactions",
+    "4012524731",
+    "4012465548"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

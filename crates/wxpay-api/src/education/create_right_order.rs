@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::RightOrder;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +15,7 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建核销订单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-#[doc(alias = "创建核销订单")]
+#[doc(alias("创建核销订单", "/v3/edu-star/orders", "POST /v3/edu-star/orders"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -28,7 +29,7 @@ pub struct CreateRightOrder {
     /// Benefit id (权益ID). Required.
     pub right_id: Option<String>,
     /// When it was created (权益核销时间). Required.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -75,7 +76,7 @@ impl CreateRightOrder {
     }
 
     /// When it was created (权益核销时间). Required.
-    pub fn create_time<Via>(mut self, create_time: impl IntoField<String, Via>) -> Self {
+    pub fn create_time<Via>(mut self, create_time: impl IntoField<DateTime, Via>) -> Self {
         self.create_time = create_time.into_field();
         self
     }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CampusContract;
+use super::ContractState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户签约列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml)
-#[doc(alias = "查询用户签约列表")]
+#[doc(alias(
+    "查询用户签约列表",
+    "/v3/eduschoolpay/users/{openid}/contracts",
+    "GET /v3/eduschoolpay/users/{openid}/contracts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -24,7 +29,7 @@ pub struct ListCampusUserContracts {
     /// Plan or template id (签约模板号). Required.
     pub plan_id: Option<String>,
     /// Contract status (签约状态). Required.
-    pub contract_status: Option<String>,
+    pub contract_status: Option<ContractState>,
     /// Where the page of results starts (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
@@ -56,7 +61,10 @@ impl ListCampusUserContracts {
     }
 
     /// Contract status (签约状态). Required.
-    pub fn contract_status<Via>(mut self, contract_status: impl IntoField<String, Via>) -> Self {
+    pub fn contract_status<Via>(
+        mut self,
+        contract_status: impl IntoField<ContractState, Via>,
+    ) -> Self {
         self.contract_status = contract_status.into_field();
         self
     }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
 use super::PapayContract;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -14,7 +15,13 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：通过用户标识查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
-#[doc(alias = "通过用户标识查询签约")]
+#[doc(alias(
+    "通过用户标识查询签约",
+    "/v3/edu-papay/user/{openid}/contracts",
+    "GET /v3/edu-papay/user/{openid}/contracts",
+    "4012523265",
+    "4012489548"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -155,12 +162,4 @@ wxpay_core::__model_impl! { PapayContractPage
     []
     [data, total_count, offset, limit,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The state by which contracts are listed.
-    pub enum ContractState {
-        Add = "ADD",
-        Delete = "DELETE",
-    }
 }

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过QQ账号查询核销订单列表。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-#[doc(alias = "通过QQ账号查询核销订单列表")]
+#[doc(alias(
+    "通过QQ账号查询核销订单列表",
+    "/v3/edu-star/orders",
+    "GET /v3/edu-star/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：发送扣款预通知。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
-#[doc(alias = "发送扣款预通知")]
+#[doc(alias(
+    "发送扣款预通知",
+    "/v3/edu-papay/user-notifications/{contract_id}/send",
+    "POST /v3/edu-papay/user-notifications/{contract_id}/send",
+    "4012524814",
+    "4012855408"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

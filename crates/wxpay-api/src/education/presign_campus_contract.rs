@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml)
-#[doc(alias = "预签约")]
+#[doc(alias(
+    "预签约",
+    "/v3/eduschoolpay/contracts/presign",
+    "POST /v3/eduschoolpay/contracts/presign"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预签约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
-#[doc(alias = "预签约")]
+#[doc(alias(
+    "预签约",
+    "/v3/edu-papay/contracts/presign",
+    "POST /v3/edu-papay/contracts/presign",
+    "4012522560",
+    "4012465360"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

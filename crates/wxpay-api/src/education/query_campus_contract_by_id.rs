@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：通过协议号查询签约。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml)
-#[doc(alias = "通过协议号查询签约")]
+#[doc(alias(
+    "通过协议号查询签约",
+    "/v3/eduschoolpay/contracts/{contract_id}",
+    "GET /v3/eduschoolpay/contracts/{contract_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：商户查询用户欠款状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml)
-#[doc(alias = "商户查询用户欠款状态")]
+#[doc(alias(
+    "商户查询用户欠款状态",
+    "/v3/eduschoolpay/users/{openid}/debt-state",
+    "GET /v3/eduschoolpay/users/{openid}/debt-state"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

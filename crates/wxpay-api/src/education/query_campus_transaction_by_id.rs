@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml)
-#[doc(alias = "微信支付订单号查单")]
+#[doc(alias(
+    "微信支付订单号查单",
+    "/v3/eduschoolpay/transactions/id/{transaction_id}",
+    "GET /v3/eduschoolpay/transactions/id/{transaction_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

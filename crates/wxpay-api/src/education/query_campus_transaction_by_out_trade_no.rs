@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商户订单号查单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_3.shtml)
-#[doc(alias = "商户订单号查单")]
+#[doc(alias(
+    "商户订单号查单",
+    "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：通过协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
-#[doc(alias = "通过协议号查询签约")]
+#[doc(alias(
+    "通过协议号查询签约",
+    "/v3/edu-papay/contracts/id/{contract_id}",
+    "GET /v3/edu-papay/contracts/id/{contract_id}",
+    "4012522951",
+    "4012465367"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商户订单号查单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
-#[doc(alias = "商户订单号查单")]
+#[doc(alias(
+    "商户订单号查单",
+    "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}",
+    "4012523591",
+    "4012465574"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过微信用户标识查询用户信息。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-#[doc(alias = "通过微信用户标识查询用户信息")]
+#[doc(alias(
+    "通过微信用户标识查询用户信息",
+    "/v3/edu-star/users/openid/{wechat_openid}",
+    "GET /v3/edu-star/users/openid/{wechat_openid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

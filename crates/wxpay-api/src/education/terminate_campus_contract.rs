@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户主动解约。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml)
-#[doc(alias = "商户主动解约")]
+#[doc(alias(
+    "商户主动解约",
+    "/v3/eduschoolpay/contracts/{contract_id}/terminate",
+    "POST /v3/eduschoolpay/contracts/{contract_id}/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,12 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
-#[doc(alias = "解约")]
+#[doc(alias(
+    "解约",
+    "/v3/edu-papay/contracts/{contract_id}",
+    "DELETE /v3/edu-papay/contracts/{contract_id}",
+    "4012466882"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

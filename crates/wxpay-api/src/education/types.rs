@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
 use super::UserDebtState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -161,7 +162,7 @@ pub struct RightOrder {
     /// Benefit id (权益ID).
     pub right_id: Option<String>,
     /// When it was created (权益核销时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Order state (订单状态).
     pub order_state: Option<String>,
     /// WeChat Pay's order number (订单号).
@@ -192,7 +193,7 @@ pub struct CampusContract {
     /// Plan or template id (签约模板号).
     pub plan_id: Option<String>,
     /// Contract status (签约状态).
-    pub contract_status: Option<String>,
+    pub contract_status: Option<ContractState>,
     /// When it was created (签约时间).
     pub create_time: Option<DateTime>,
     /// The merchant's own contract number (外部签约号).
@@ -289,7 +290,7 @@ pub struct ContractInfo {
     /// Contract number (签约协议号).
     pub contract_id: Option<String>,
     /// Contract status (签约状态).
-    pub contract_status: Option<String>,
+    pub contract_status: Option<ContractState>,
     /// When it was created (签约时间).
     pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

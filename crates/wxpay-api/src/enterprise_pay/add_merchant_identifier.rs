@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：添加商户标识。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "添加商户标识")]
+#[doc(alias(
+    "添加商户标识",
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    "POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

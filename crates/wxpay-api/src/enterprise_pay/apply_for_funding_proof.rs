@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_operation_id` and the same parameters.
 /// - 中文：申请企业商户企业支付出资凭证。调用方：服务商、平台；`out_operation_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
-#[doc(alias = "申请企业商户企业支付出资凭证")]
+#[doc(alias(
+    "申请企业商户企业支付出资凭证",
+    "/v3/webizpay/bill/proof",
+    "POST /v3/webizpay/bill/proof",
+    "4014507157"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请企业商户企业支付业务账单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
-#[doc(alias = "申请企业商户企业支付业务账单")]
+#[doc(alias(
+    "申请企业商户企业支付业务账单",
+    "/v3/webizpay/bill/trade-bill",
+    "POST /v3/webizpay/bill/trade-bill",
+    "4014507142"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

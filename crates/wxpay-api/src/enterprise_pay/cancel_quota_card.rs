@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：企业商户作废员工企业支付额度卡。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
-#[doc(alias = "企业商户作废员工企业支付额度卡")]
+#[doc(alias(
+    "企业商户作废员工企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+    "POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+    "4014507127"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

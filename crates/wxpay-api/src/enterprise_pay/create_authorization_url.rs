@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：企业商户发起员工开通企业支付授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
-#[doc(alias = "企业商户发起员工开通企业支付授权")]
+#[doc(alias(
+    "企业商户发起员工开通企业支付授权",
+    "/v3/webizpay/users/{user_id}/authorization-url",
+    "POST /v3/webizpay/users/{user_id}/authorization-url",
+    "4014507153"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

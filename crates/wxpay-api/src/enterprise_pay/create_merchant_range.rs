@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建可用商户范围。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "创建可用商户范围")]
+#[doc(alias(
+    "创建可用商户范围",
+    "/v3/webizpay/avail-mch-ranges",
+    "POST /v3/webizpay/avail-mch-ranges"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_card_no` and the same parameters.
 /// - 中文：企业商户为员工下发企业支付额度卡。调用方：服务商、平台；`out_card_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
-#[doc(alias = "企业商户为员工下发企业支付额度卡")]
+#[doc(alias(
+    "企业商户为员工下发企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards",
+    "POST /v3/webizpay/employees/{employee_id}/quota-cards",
+    "4014507148"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_id` and the same parameters.
 /// - 中文：发起门店主体匹配。调用方：服务商、平台；`out_batch_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
-#[doc(alias = "发起门店主体匹配")]
+#[doc(alias(
+    "发起门店主体匹配",
+    "/v3/webizpay/stores/entity-matches",
+    "POST /v3/webizpay/stores/entity-matches",
+    "4014507136"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

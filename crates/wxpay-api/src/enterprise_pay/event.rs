@@ -13,7 +13,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
-        #[doc(alias = "关系授权完成通知")]
+        #[doc(alias("关系授权完成通知", "WEBIZPAY.AUTHORIZED"))]
         Authorized(AuthorizationChange) = "WEBIZPAY.AUTHORIZED",
         /// An authorization was withdrawn (关系解除授权后通知).
         ///
@@ -21,7 +21,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
-        #[doc(alias = "关系解除授权后通知")]
+        #[doc(alias("关系解除授权后通知", "WEBIZPAY.REVOKED"))]
         AuthorizationRevoked(AuthorizationChange) = "WEBIZPAY.REVOKED",
         /// A payment by quota card has succeeded (企业支付额度卡支付成功后通知).
         ///
@@ -29,7 +29,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
-        #[doc(alias = "企业支付额度卡支付成功后通知")]
+        #[doc(alias("企业支付额度卡支付成功后通知", "WEBIZPAY.PAYMENTSUCCESS"))]
         QuotaCardPaid(QuotaCardPayment) = "WEBIZPAY.PAYMENTSUCCESS",
         /// A payment by quota card was refunded (企业支付额度卡退款成功后通知).
         ///
@@ -37,7 +37,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
-        #[doc(alias = "企业支付额度卡退款成功后通知")]
+        #[doc(alias("企业支付额度卡退款成功后通知", "WEBIZPAY.PAYMENTREFUNDSUCCESS"))]
         QuotaCardRefunded(QuotaCardPayment) = "WEBIZPAY.PAYMENTREFUNDSUCCESS",
         /// A quota card has expired (企业支付额度卡失效后通知).
         ///
@@ -45,7 +45,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764389)
-        #[doc(alias = "企业支付额度卡失效后通知")]
+        #[doc(alias("企业支付额度卡失效后通知", "WEBIZPAY.QUOTACARDEXPIRED"))]
         QuotaCardExpired(ExpiredQuotaCard) = "WEBIZPAY.QUOTACARDEXPIRED",
     }
 }

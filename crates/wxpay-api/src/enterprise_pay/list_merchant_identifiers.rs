@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商户标识列表。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询商户标识列表")]
+#[doc(alias(
+    "查询商户标识列表",
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    "GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询可用商户范围列表。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询可用商户范围列表")]
+#[doc(alias(
+    "查询可用商户范围列表",
+    "/v3/webizpay/avail-mch-ranges",
+    "GET /v3/webizpay/avail-mch-ranges"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -51,28 +51,135 @@ mod query_store_entity_match;
 mod revoke_authorization;
 mod types;
 
+#[doc(alias(
+    "添加商户标识",
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    "POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"
+))]
 pub use add_merchant_identifier::AddMerchantIdentifier;
-pub use apply_for_funding_proof::{ApplyForFundingProof, FundingProof};
-pub use apply_for_trade_bill::{ApplyForTradeBill, TradeBill, TradeBillType};
-pub use cancel_quota_card::{CancelQuotaCard, QuotaCardCancellation};
-pub use create_authorization_url::{AuthorizationUrl, CreateAuthorizationUrl};
+#[doc(alias(
+    "申请企业商户企业支付出资凭证",
+    "/v3/webizpay/bill/proof",
+    "POST /v3/webizpay/bill/proof",
+    "4014507157"
+))]
+pub use apply_for_funding_proof::ApplyForFundingProof;
+pub use apply_for_funding_proof::FundingProof;
+#[doc(alias(
+    "申请企业商户企业支付业务账单",
+    "/v3/webizpay/bill/trade-bill",
+    "POST /v3/webizpay/bill/trade-bill",
+    "4014507142"
+))]
+pub use apply_for_trade_bill::ApplyForTradeBill;
+pub use apply_for_trade_bill::{TradeBill, TradeBillType};
+#[doc(alias(
+    "企业商户作废员工企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+    "POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+    "4014507127"
+))]
+pub use cancel_quota_card::CancelQuotaCard;
+pub use cancel_quota_card::QuotaCardCancellation;
+pub use create_authorization_url::AuthorizationUrl;
+#[doc(alias(
+    "企业商户发起员工开通企业支付授权",
+    "/v3/webizpay/users/{user_id}/authorization-url",
+    "POST /v3/webizpay/users/{user_id}/authorization-url",
+    "4014507153"
+))]
+pub use create_authorization_url::CreateAuthorizationUrl;
+#[doc(alias(
+    "创建可用商户范围",
+    "/v3/webizpay/avail-mch-ranges",
+    "POST /v3/webizpay/avail-mch-ranges"
+))]
 pub use create_merchant_range::CreateMerchantRange;
-pub use create_quota_card::{CreateQuotaCard, CreatedQuotaCard};
-pub use create_store_entity_match::{
-    CreateStoreEntityMatch, CreatedStoreEntityMatch, MatchDetail, ProductType,
-};
+#[doc(alias(
+    "企业商户为员工下发企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards",
+    "POST /v3/webizpay/employees/{employee_id}/quota-cards",
+    "4014507148"
+))]
+pub use create_quota_card::CreateQuotaCard;
+pub use create_quota_card::CreatedQuotaCard;
+#[doc(alias(
+    "发起门店主体匹配",
+    "/v3/webizpay/stores/entity-matches",
+    "POST /v3/webizpay/stores/entity-matches",
+    "4014507136"
+))]
+pub use create_store_entity_match::CreateStoreEntityMatch;
+pub use create_store_entity_match::{CreatedStoreEntityMatch, MatchDetail, ProductType};
+#[doc(alias(
+    "删除商户标识",
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+    "DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"
+))]
 pub use delete_merchant_identifier::DeleteMerchantIdentifier;
 pub use enums::{
     ApplicationType, AuthorizationState, CardRule, CardState, IdentifierType, MatchState,
     RefundRule,
 };
 pub use event::{AuthorizationChange, Event, ExpiredQuotaCard, QuotaCardPayment};
-pub use list_merchant_identifiers::{ListMerchantIdentifiers, MerchantIdentifierPage};
-pub use list_merchant_ranges::{ListMerchantRanges, MerchantRange, MerchantRangeList};
-pub use query_authorization_state::{Employee, EmployeeAuthorizations, QueryAuthorizationState};
+#[doc(alias(
+    "查询商户标识列表",
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    "GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"
+))]
+pub use list_merchant_identifiers::ListMerchantIdentifiers;
+pub use list_merchant_identifiers::MerchantIdentifierPage;
+#[doc(alias(
+    "查询可用商户范围列表",
+    "/v3/webizpay/avail-mch-ranges",
+    "GET /v3/webizpay/avail-mch-ranges"
+))]
+pub use list_merchant_ranges::ListMerchantRanges;
+pub use list_merchant_ranges::{MerchantRange, MerchantRangeList};
+#[doc(alias(
+    "企业商户查询企业员工开通授权状态",
+    "/v3/webizpay/users/{user_id}/authorization-state",
+    "GET /v3/webizpay/users/{user_id}/authorization-state",
+    "4014507163"
+))]
+pub use query_authorization_state::QueryAuthorizationState;
+pub use query_authorization_state::{Employee, EmployeeAuthorizations};
+#[doc(alias(
+    "企业商户查询企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+    "GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+    "4014507119"
+))]
 pub use query_quota_card_by_card_no::QueryQuotaCardByCardNo;
+#[doc(alias(
+    "使用商户卡号查询企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    "GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    "4015001625"
+))]
 pub use query_quota_card_by_out_card_no::QueryQuotaCardByOutCardNo;
-pub use query_quota_card_payment_url::{QueryQuotaCardPaymentUrl, QuotaCardPaymentUrl};
-pub use query_store_entity_match::{MatchResult, QueryStoreEntityMatch, StoreEntityMatch};
-pub use revoke_authorization::{AuthorizationRevocation, RevokeAuthorization};
+#[doc(alias(
+    "企业商户获取指定额度卡支付链接",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+    "GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+    "4014507160"
+))]
+pub use query_quota_card_payment_url::QueryQuotaCardPaymentUrl;
+pub use query_quota_card_payment_url::QuotaCardPaymentUrl;
+#[doc(alias(
+    "查询门店主体匹配结果",
+    "/v3/webizpay/stores/entity-matches/{batch_id}",
+    "GET /v3/webizpay/stores/entity-matches/{batch_id}",
+    "4014507133"
+))]
+pub use query_store_entity_match::QueryStoreEntityMatch;
+pub use query_store_entity_match::{MatchResult, StoreEntityMatch};
+pub use revoke_authorization::AuthorizationRevocation;
+#[doc(alias(
+    "企业商户发起解除员工企业支付授权",
+    "/v3/webizpay/employees/{employee_id}/revoke",
+    "POST /v3/webizpay/employees/{employee_id}/revoke",
+    "4014507156"
+))]
+pub use revoke_authorization::RevokeAuthorization;
 pub use types::{MerchantRangeId, QuotaCard};

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：企业商户查询企业员工开通授权状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
-#[doc(alias = "企业商户查询企业员工开通授权状态")]
+#[doc(alias(
+    "企业商户查询企业员工开通授权状态",
+    "/v3/webizpay/users/{user_id}/authorization-state",
+    "GET /v3/webizpay/users/{user_id}/authorization-state",
+    "4014507163"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

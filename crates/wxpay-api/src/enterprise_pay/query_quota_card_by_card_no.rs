@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：企业商户查询企业支付额度卡。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
-#[doc(alias = "企业商户查询企业支付额度卡")]
+#[doc(alias(
+    "企业商户查询企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+    "GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+    "4014507119"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

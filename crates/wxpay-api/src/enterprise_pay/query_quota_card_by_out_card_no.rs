@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：使用商户卡号查询企业支付额度卡。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
-#[doc(alias = "使用商户卡号查询企业支付额度卡")]
+#[doc(alias(
+    "使用商户卡号查询企业支付额度卡",
+    "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    "GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
+    "4015001625"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

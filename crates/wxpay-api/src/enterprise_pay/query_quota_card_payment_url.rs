@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：企业商户获取指定额度卡支付链接。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
-#[doc(alias = "企业商户获取指定额度卡支付链接")]
+#[doc(alias(
+    "企业商户获取指定额度卡支付链接",
+    "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+    "GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+    "4014507160"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询门店主体匹配结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
-#[doc(alias = "查询门店主体匹配结果")]
+#[doc(alias(
+    "查询门店主体匹配结果",
+    "/v3/webizpay/stores/entity-matches/{batch_id}",
+    "GET /v3/webizpay/stores/entity-matches/{batch_id}",
+    "4014507133"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取authinfo接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-#[doc(alias = "获取authinfo接口")]
+#[doc(alias(
+    "获取authinfo接口",
+    "/v3/offlineface/authinfo",
+    "POST /v3/offlineface/authinfo"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取还款链接接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
-#[doc(alias = "获取还款链接接口")]
+#[doc(alias(
+    "获取还款链接接口",
+    "/v3/offlineface/repayment-url",
+    "POST /v3/offlineface/repayment-url"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -19,7 +19,11 @@ use wxpay_core::model::Value;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请扣款接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-#[doc(alias = "申请扣款接口")]
+#[doc(alias(
+    "申请扣款接口",
+    "/v3/offlineface/transactions",
+    "POST /v3/offlineface/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
-        #[doc(alias = "离线刷脸签约状态变更回调通知")]
+        #[doc(alias("离线刷脸签约状态变更回调通知", "FACEPAY.USER_STATE_CHANGE"))]
         OfflineContractChanged(OfflineContractChange) = "FACEPAY.USER_STATE_CHANGE",
     }
 }

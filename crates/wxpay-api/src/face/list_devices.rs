@@ -14,7 +14,7 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：智能设备列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-#[doc(alias = "智能设备列表")]
+#[doc(alias("智能设备列表", "/v3/iotmanage/devices", "GET /v3/iotmanage/devices"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

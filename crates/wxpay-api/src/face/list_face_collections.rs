@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询重采用户列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-#[doc(alias = "查询重采用户列表")]
+#[doc(alias(
+    "查询重采用户列表",
+    "/v3/offlineface/face-collections",
+    "GET /v3/offlineface/face-collections"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

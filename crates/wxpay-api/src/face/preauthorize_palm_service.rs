@@ -11,7 +11,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务关联预授权。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "服务关联预授权")]
+#[doc(alias(
+    "服务关联预授权",
+    "/v3/palmservice/authorization/preauthorize",
+    "POST /v3/palmservice/authorization/preauthorize"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

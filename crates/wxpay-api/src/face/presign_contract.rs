@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预签约接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-#[doc(alias = "预签约接口")]
+#[doc(alias(
+    "预签约接口",
+    "/v3/offlineface/contracts/presign",
+    "POST /v3/offlineface/contracts/presign"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

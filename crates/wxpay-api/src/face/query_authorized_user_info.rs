@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询用户授权的实名信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
-#[doc(alias = "查询用户授权的实名信息")]
+#[doc(alias(
+    "查询用户授权的实名信息",
+    "/v3/facemch/users/{face_sid}",
+    "GET /v3/facemch/users/{face_sid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -149,7 +153,9 @@ wxpay_core::__model_impl! { RealNameInfo
 wxpay_core::open_enum! {
     /// The kind of identity information asked for.
     pub enum RequestedInfoType {
-        AskUnionid = "ASK_UNIONID",
-        AskRealName = "ASK_REAL_NAME",
+        #[doc(alias = "ASK_UNIONID")]
+        Unionid = "ASK_UNIONID",
+        #[doc(alias = "ASK_REAL_NAME")]
+        RealName = "ASK_REAL_NAME",
     }
 }

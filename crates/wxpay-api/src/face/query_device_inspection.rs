@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：获取出厂检查结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
-#[doc(alias = "获取出厂检查结果")]
+#[doc(alias(
+    "获取出厂检查结果",
+    "/v3/iotmanage/device-inspections/{device_sn}",
+    "GET /v3/iotmanage/device-inspections/{device_sn}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询重采请求详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-#[doc(alias = "查询重采请求详情")]
+#[doc(alias(
+    "查询重采请求详情",
+    "/v3/offlineface/face-collections/{collection_id}",
+    "GET /v3/offlineface/face-collections/{collection_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

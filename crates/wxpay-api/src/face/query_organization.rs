@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询机构信息接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-#[doc(alias = "查询机构信息接口")]
+#[doc(alias(
+    "查询机构信息接口",
+    "/v3/offlinefacemch/organizations",
+    "GET /v3/offlinefacemch/organizations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：刷脸用户信息查询接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-#[doc(alias = "刷脸用户信息查询接口")]
+#[doc(alias(
+    "刷脸用户信息查询接口",
+    "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+    "GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

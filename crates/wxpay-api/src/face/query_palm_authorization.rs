@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询刷掌授权。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询刷掌授权")]
+#[doc(alias(
+    "查询刷掌授权",
+    "/v3/palmservice/authorization/openid/{openid}",
+    "GET /v3/palmservice/authorization/openid/{openid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -87,8 +91,11 @@ wxpay_core::__model_impl! { PalmAuthorization
 wxpay_core::open_enum! {
     /// The state of a palm service authorization.
     pub enum PalmAuthorizationState {
-        AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
-        AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
-        AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
+        #[doc(alias = "AUTHORIZATION_STATE_NONE")]
+        None = "AUTHORIZATION_STATE_NONE",
+        #[doc(alias = "AUTHORIZATION_STATE_ON")]
+        On = "AUTHORIZATION_STATE_ON",
+        #[doc(alias = "AUTHORIZATION_STATE_OFF")]
+        Off = "AUTHORIZATION_STATE_OFF",
     }
 }

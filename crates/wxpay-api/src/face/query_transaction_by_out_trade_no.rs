@@ -19,7 +19,11 @@ use wxpay_core::model::Value;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查单接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-#[doc(alias = "查单接口")]
+#[doc(alias(
+    "查单接口",
+    "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -30,8 +34,8 @@ pub struct QueryTransactionByOutTradeNo {
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number (子商户商户号). Required.
     pub sub_mchid: Option<String>,
-    /// Product id of the platform (平台产品ID). Required.
-    pub business_product_id: Option<QueriedBusinessProduct>,
+    /// Product id of the platform (平台产品ID). Required. Known values: 2, 11.
+    pub business_product_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -64,10 +68,10 @@ impl QueryTransactionByOutTradeNo {
         self
     }
 
-    /// Product id of the platform (平台产品ID). Required.
+    /// Product id of the platform (平台产品ID). Required. Known values: 2, 11.
     pub fn business_product_id<Via>(
         mut self,
-        business_product_id: impl IntoField<QueriedBusinessProduct, Via>,
+        business_product_id: impl IntoField<String, Via>,
     ) -> Self {
         self.business_product_id = business_product_id.into_field();
         self
@@ -145,12 +149,4 @@ wxpay_core::__model_impl! { Transaction
     []
     [sp_appid, sp_mchid, sub_appid, sub_mchid, payer, amount, promotion_detail, scene_info, bank_type, trade_type, trade_state, trade_state_description, debt_state, description, attach, success_time, transaction_id, repayment_transaction_id, out_trade_no, error_type,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The platform's product number by which a deduction is queried.
-    pub enum QueriedBusinessProduct {
-        Two = "2",
-        Eleven = "11",
-    }
 }

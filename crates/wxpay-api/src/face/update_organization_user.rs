@@ -18,7 +18,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：刷脸用户信息修改接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-#[doc(alias = "刷脸用户信息修改接口")]
+#[doc(alias(
+    "刷脸用户信息修改接口",
+    "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+    "PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

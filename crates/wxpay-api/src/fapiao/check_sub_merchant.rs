@@ -11,7 +11,12 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：检查子商户开票功能状态。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
-#[doc(alias = "检查子商户开票功能状态")]
+#[doc(alias(
+    "检查子商户开票功能状态",
+    "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
+    "POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
+    "4012474022"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "创建电子发票卡券模板")]
+#[doc(alias(
+    "创建电子发票卡券模板",
+    "/v3/new-tax-control-fapiao/card-template",
+    "POST /v3/new-tax-control-fapiao/card-template",
+    "4015792562"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

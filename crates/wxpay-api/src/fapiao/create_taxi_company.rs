@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：新增出租车公司。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
-#[doc(alias = "新增出租车公司")]
+#[doc(alias(
+    "新增出租车公司",
+    "/v3/taxi-invoice/taxi-company/create-taxi-company",
+    "POST /v3/taxi-invoice/taxi-company/create-taxi-company",
+    "4012460154"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,6 +11,14 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// Whether a taxi is in operation.
+    pub enum TaxiState {
+        InOperation = "IN_OPERATION",
+        OutOperation = "OUT_OPERATION",
+    }
+}
+
+wxpay_core::open_enum! {
     /// Whether the buyer is an individual or an organization.
     pub enum BuyerType {
         /// A person or other.

@@ -15,35 +15,35 @@ wxpay_core::events! {
         /// `FAPIAO.ISSUED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-applications/invoice-issued-success-notice.html)
-        #[doc(alias = "发票开具成功通知")]
+        #[doc(alias("发票开具成功通知", "FAPIAO.ISSUED"))]
         FapiaoIssued(FapiaoNotice) = "FAPIAO.ISSUED",
         /// A fapiao was reversed (发票冲红成功通知).
         ///
         /// `FAPIAO.REVERSED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-applications/invoice-flush-success-notice.html)
-        #[doc(alias = "发票冲红成功通知")]
+        #[doc(alias("发票冲红成功通知", "FAPIAO.REVERSED"))]
         FapiaoReversed(FapiaoNotice) = "FAPIAO.REVERSED",
         /// A fapiao is in the card pack of a user (发票插入用户卡包成功通知).
         ///
         /// `FAPIAO.CARD_INSERTED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-applications/invoice-insert-bag-success-notice.html)
-        #[doc(alias = "发票插入用户卡包成功通知")]
+        #[doc(alias("发票插入用户卡包成功通知", "FAPIAO.CARD_INSERTED"))]
         CardInserted(FapiaoNotice) = "FAPIAO.CARD_INSERTED",
         /// The card of a fapiao was discarded (发票卡券作废通知).
         ///
         /// `FAPIAO.CARD_DISCARDED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-card-template/invoice-card-cancel-notice.html)
-        #[doc(alias = "发票卡券作废通知")]
+        #[doc(alias("发票卡券作废通知", "FAPIAO.CARD_DISCARDED"))]
         CardDiscarded(FapiaoNotice) = "FAPIAO.CARD_DISCARDED",
         /// A user has filled in the title for a fapiao (用户发票抬头填写完成通知).
         ///
         /// `FAPIAO.USER_APPLIED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-card-template/user-invoice-rise-write-notice.html)
-        #[doc(alias = "用户发票抬头填写完成通知")]
+        #[doc(alias("用户发票抬头填写完成通知", "FAPIAO.USER_APPLIED"))]
         TitleFilledIn(FilledInTitle) = "FAPIAO.USER_APPLIED",
     }
 }

@@ -32,7 +32,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
-#[doc(alias = "将电子发票插入微信用户卡包")]
+#[doc(alias(
+    "将电子发票插入微信用户卡包",
+    "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
+    "4015792579"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

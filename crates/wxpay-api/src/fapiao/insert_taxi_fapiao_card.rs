@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BuyerType;
 use super::ExtraInformation;
 use super::SellerInformation;
+use super::TaxPreferenceMark;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：将出租车电子发票插入微信用户卡包。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
-#[doc(alias = "将出租车电子发票插入微信用户卡包")]
+#[doc(alias(
+    "将出租车电子发票插入微信用户卡包",
+    "/v3/taxi-invoice/cards",
+    "POST /v3/taxi-invoice/cards",
+    "4012461432"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -153,7 +161,7 @@ pub struct TaxiFapiaoCard {
     /// Fapiao code (发票代码). Required.
     pub fapiao_code: Option<String>,
     /// When the fapiao was issued (开票时间). Required.
-    pub fapiao_time: Option<String>,
+    pub fapiao_time: Option<DateTime>,
     /// Check code (校验码). Required.
     pub check_code: Option<String>,
     /// Password (密码). Required.
@@ -222,7 +230,7 @@ impl TaxiFapiaoCard {
     }
 
     /// When the fapiao was issued (开票时间). Required.
-    pub fn fapiao_time<Via>(mut self, fapiao_time: impl IntoField<String, Via>) -> Self {
+    pub fn fapiao_time<Via>(mut self, fapiao_time: impl IntoField<DateTime, Via>) -> Self {
         self.fapiao_time = fapiao_time.into_field();
         self
     }
@@ -338,7 +346,7 @@ wxpay_core::__model_impl! { InsertedTaxiFapiaoCard
 #[must_use]
 pub struct TaxiFapiaoBuyer {
     /// Kind (购买方类型). Required.
-    pub r#type: Option<String>,
+    pub r#type: Option<BuyerType>,
     /// Name (名称). Required.
     pub name: Option<String>,
     /// Taxpayer identification number (纳税人识别号).
@@ -374,7 +382,7 @@ impl TaxiFapiaoBuyer {
     }
 
     /// Kind (购买方类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<BuyerType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
@@ -454,7 +462,7 @@ pub struct TaxiFapiaoItem {
     /// Tax rate (税率). Required.
     pub tax_rate: Option<i64>,
     /// Mark of the tax preference policy (税收优惠政策标识). Required.
-    pub tax_prefer_mark: Option<String>,
+    pub tax_prefer_mark: Option<TaxPreferenceMark>,
     /// Discount (是否折扣行). Required.
     pub discount: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -545,7 +553,10 @@ impl TaxiFapiaoItem {
     }
 
     /// Mark of the tax preference policy (税收优惠政策标识). Required.
-    pub fn tax_prefer_mark<Via>(mut self, tax_prefer_mark: impl IntoField<String, Via>) -> Self {
+    pub fn tax_prefer_mark<Via>(
+        mut self,
+        tax_prefer_mark: impl IntoField<TaxPreferenceMark, Via>,
+    ) -> Self {
         self.tax_prefer_mark = tax_prefer_mark.into_field();
         self
     }

@@ -1,6 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BuyerType;
 use super::FapiaoBillType;
+use super::FapiaoScene;
+use super::TaxPreferenceMark;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +17,13 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：开具电子发票。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
-#[doc(alias = "开具电子发票")]
+#[doc(alias(
+    "开具电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications",
+    "4012538301",
+    "4012474060"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -22,13 +31,13 @@ pub struct IssueFapiao {
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
     /// Scene (开票场景). Required.
-    pub scene: Option<String>,
+    pub scene: Option<FapiaoScene>,
     /// Fapiao application number. Required.
     pub fapiao_apply_id: Option<String>,
     /// Details of the buyer (购买方信息). Required.
-    pub buyer_information: Option<FapiaoToIssueBuyer>,
+    pub buyer_information: Option<NewFapiaoBuyer>,
     /// Fapiao details. Required.
-    pub fapiao_information: Option<Vec<FapiaoToIssue>>,
+    pub fapiao_information: Option<Vec<NewFapiao>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -56,7 +65,7 @@ impl IssueFapiao {
     }
 
     /// Scene (开票场景). Required.
-    pub fn scene<Via>(mut self, scene: impl IntoField<String, Via>) -> Self {
+    pub fn scene<Via>(mut self, scene: impl IntoField<FapiaoScene, Via>) -> Self {
         self.scene = scene.into_field();
         self
     }
@@ -70,7 +79,7 @@ impl IssueFapiao {
     /// Details of the buyer (购买方信息). Required.
     pub fn buyer_information<Via>(
         mut self,
-        buyer_information: impl IntoField<FapiaoToIssueBuyer, Via>,
+        buyer_information: impl IntoField<NewFapiaoBuyer, Via>,
     ) -> Self {
         self.buyer_information = buyer_information.into_field();
         self
@@ -79,7 +88,7 @@ impl IssueFapiao {
     /// Fapiao details. Required.
     pub fn fapiao_information<Via>(
         mut self,
-        fapiao_information: impl IntoField<Vec<FapiaoToIssue>, Via>,
+        fapiao_information: impl IntoField<Vec<NewFapiao>, Via>,
     ) -> Self {
         self.fapiao_information = fapiao_information.into_field();
         self
@@ -113,9 +122,9 @@ wxpay_core::operation!(IssueFapiao => (), wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct FapiaoToIssueBuyer {
+pub struct NewFapiaoBuyer {
     /// Kind (购买方类型). Required.
-    pub r#type: Option<String>,
+    pub r#type: Option<BuyerType>,
     /// Name (名称). Required.
     pub name: Option<String>,
     /// Taxpayer identification number (纳税人识别号).
@@ -145,7 +154,7 @@ pub struct FapiaoToIssueBuyer {
     pub extra: Extra,
 }
 
-impl FapiaoToIssueBuyer {
+impl NewFapiaoBuyer {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `type` and `name`.
@@ -169,7 +178,7 @@ impl FapiaoToIssueBuyer {
     }
 
     /// Kind (购买方类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<BuyerType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
@@ -253,13 +262,13 @@ impl FapiaoToIssueBuyer {
     }
 }
 
-impl Default for FapiaoToIssueBuyer {
+impl Default for NewFapiaoBuyer {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { FapiaoToIssueBuyer
+wxpay_core::__model_impl! { NewFapiaoBuyer
     []
     [r#type = "type", name, taxpayer_id, address, telephone, bank_name, bank_account, phone, email, amount, fapiao_bill_type, out_trade_no, user_apply_message,]
     ["type", "name",]
@@ -269,7 +278,7 @@ wxpay_core::__model_impl! { FapiaoToIssueBuyer
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct FapiaoToIssue {
+pub struct NewFapiao {
     /// The merchant's own fapiao number (商户发票单号). Required.
     pub fapiao_id: Option<String>,
     /// Total amount (总价税合计). Required. In fen.
@@ -279,13 +288,13 @@ pub struct FapiaoToIssue {
     /// Remark (发票备注).
     pub remark: Option<String>,
     /// Fapiao lines (发票行信息). Sources differ on whether it is required.
-    pub items: Option<Vec<FapiaoToIssueItem>>,
+    pub items: Option<Vec<NewFapiaoItem>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
-impl FapiaoToIssue {
+impl NewFapiao {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `fapiao_id`, `total_amount` and `need_list`.
@@ -325,19 +334,19 @@ impl FapiaoToIssue {
     }
 
     /// Fapiao lines (发票行信息). Sources differ on whether it is required.
-    pub fn items<Via>(mut self, items: impl IntoField<Vec<FapiaoToIssueItem>, Via>) -> Self {
+    pub fn items<Via>(mut self, items: impl IntoField<Vec<NewFapiaoItem>, Via>) -> Self {
         self.items = items.into_field();
         self
     }
 }
 
-impl Default for FapiaoToIssue {
+impl Default for NewFapiao {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { FapiaoToIssue
+wxpay_core::__model_impl! { NewFapiao
     []
     [fapiao_id, total_amount, need_list, remark, items,]
     ["fapiao_id", "total_amount", "need_list",]
@@ -347,7 +356,7 @@ wxpay_core::__model_impl! { FapiaoToIssue
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct FapiaoToIssueItem {
+pub struct NewFapiaoItem {
     /// Tax code of the goods or services. Required.
     pub tax_code: Option<String>,
     /// Goods category (税局侧规定的货物或应税劳务、服务分类名称).
@@ -367,7 +376,7 @@ pub struct FapiaoToIssueItem {
     /// Tax rate (税率).
     pub tax_rate: Option<i64>,
     /// Mark of the tax preference policy (税收优惠政策标识).
-    pub tax_prefer_mark: Option<String>,
+    pub tax_prefer_mark: Option<TaxPreferenceMark>,
     /// Discount (是否折扣行). Required.
     pub discount: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -375,7 +384,7 @@ pub struct FapiaoToIssueItem {
     pub extra: Extra,
 }
 
-impl FapiaoToIssueItem {
+impl NewFapiaoItem {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `tax_code`, `quantity`, `total_amount` and `discount`.
@@ -451,7 +460,10 @@ impl FapiaoToIssueItem {
     }
 
     /// Mark of the tax preference policy (税收优惠政策标识).
-    pub fn tax_prefer_mark<Via>(mut self, tax_prefer_mark: impl IntoField<String, Via>) -> Self {
+    pub fn tax_prefer_mark<Via>(
+        mut self,
+        tax_prefer_mark: impl IntoField<TaxPreferenceMark, Via>,
+    ) -> Self {
         self.tax_prefer_mark = tax_prefer_mark.into_field();
         self
     }
@@ -463,13 +475,13 @@ impl FapiaoToIssueItem {
     }
 }
 
-impl Default for FapiaoToIssueItem {
+impl Default for NewFapiaoItem {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { FapiaoToIssueItem
+wxpay_core::__model_impl! { NewFapiaoItem
     []
     [tax_code, goods_category, goods_name, goods_id, specification, unit, quantity, total_amount, tax_rate, tax_prefer_mark, discount,]
     ["tax_code", "quantity", "total_amount", "discount",]

@@ -29,7 +29,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
-#[doc(alias = "开具通用行业电子发票")]
+#[doc(alias(
+    "开具通用行业电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general",
+    "4015792574"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

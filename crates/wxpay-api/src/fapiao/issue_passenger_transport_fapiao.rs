@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：开具旅客运输行业电子发票。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "开具旅客运输行业电子发票")]
+#[doc(alias(
+    "开具旅客运输行业电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -523,8 +527,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The class travelled in.
     pub enum TransportationClass {
-        ShipFirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
-        ShipSecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
-        ShipThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
+        #[doc(alias = "SHIP_FIRST_CLASS_CABIN")]
+        FirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
+        #[doc(alias = "SHIP_SECOND_CLASS_CABIN")]
+        SecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
+        #[doc(alias = "SHIP_THIRD_CLASS_CABIN")]
+        ThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
     }
 }

@@ -30,7 +30,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has not authorised refined-oil fapiaos; merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
-#[doc(alias = "开具成品油行业电子发票")]
+#[doc(alias(
+    "开具成品油行业电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
+    "4016760559"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -448,7 +453,8 @@ wxpay_core::open_enum! {
     pub enum RefinedOilUnit {
         /// Tonne.
         Ton = "TON",
-        Leter = "LETER",
+        #[doc(alias = "LETER")]
+        Letter = "LETER",
         /// Litre.
         Liter = "LITER",
     }

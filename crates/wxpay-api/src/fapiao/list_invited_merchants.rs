@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "获取邀请开通的商户信息")]
+#[doc(alias(
+    "获取邀请开通的商户信息",
+    "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
+    "GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
+    "4015941524"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -192,9 +197,11 @@ wxpay_core::open_enum! {
     /// The outcome of an invitation.
     pub enum InviteStatus {
         /// Merchant accepted; query the sub-merchant's status.
-        MchInviteSucc = "MCH_INVITE_SUCC",
+        #[doc(alias = "MCH_INVITE_SUCC")]
+        Succ = "MCH_INVITE_SUCC",
         /// Invitation failed, see invite_failed_reason.
-        MchInviteFailed = "MCH_INVITE_FAILED",
+        #[doc(alias = "MCH_INVITE_FAILED")]
+        Failed = "MCH_INVITE_FAILED",
     }
 }
 

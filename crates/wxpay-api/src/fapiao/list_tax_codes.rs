@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PageLinks;
+use super::TaxPreferenceMark;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +15,13 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：获取商品和服务税收分类对照表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
-#[doc(alias = "获取商品和服务税收分类对照表")]
+#[doc(alias(
+    "获取商品和服务税收分类对照表",
+    "/v3/new-tax-control-fapiao/merchant/tax-codes",
+    "GET /v3/new-tax-control-fapiao/merchant/tax-codes",
+    "4012538236",
+    "4012474057"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -127,7 +134,7 @@ pub struct TaxCode {
     /// Tax rate (税率).
     pub tax_rate: Option<i64>,
     /// Mark of the tax preference policy (税收优惠政策标识).
-    pub tax_prefer_mark: Option<String>,
+    pub tax_prefer_mark: Option<TaxPreferenceMark>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

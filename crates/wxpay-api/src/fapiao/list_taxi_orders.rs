@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PageLinks;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -15,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取乘客行程单列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
-#[doc(alias = "获取乘客行程单列表")]
+#[doc(alias(
+    "获取乘客行程单列表",
+    "/v3/taxi-invoice/user-taxi-orders",
+    "GET /v3/taxi-invoice/user-taxi-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -160,7 +165,7 @@ pub struct TaxiOrderSummary {
     /// Operating qualification certificate number (营运资格证号).
     pub driver_license: Option<String>,
     /// Boarding time (上车时间).
-    pub up_time: Option<String>,
+    pub up_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询商户配置的开发选项。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
-#[doc(alias = "查询商户配置的开发选项")]
+#[doc(alias(
+    "查询商户配置的开发选项",
+    "/v3/new-tax-control-fapiao/merchant/development-config",
+    "GET /v3/new-tax-control-fapiao/merchant/development-config",
+    "4012529526",
+    "4012474033"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

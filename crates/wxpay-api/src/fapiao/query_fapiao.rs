@@ -31,7 +31,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission; service provider has no permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
-#[doc(alias = "查询电子发票")]
+#[doc(alias(
+    "查询电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
+    "GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
+    "4015792567"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

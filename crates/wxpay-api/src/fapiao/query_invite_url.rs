@@ -24,7 +24,12 @@ use wxpay_core::model::Sensitive;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "获取邀请商户开通服务商电子发票能力")]
+#[doc(alias(
+    "获取邀请商户开通服务商电子发票能力",
+    "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
+    "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
+    "4015941495"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取商户开票基础信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
-#[doc(alias = "获取商户开票基础信息")]
+#[doc(alias(
+    "获取商户开票基础信息",
+    "/v3/new-tax-control-fapiao/merchant/base-information",
+    "GET /v3/new-tax-control-fapiao/merchant/base-information",
+    "4012538180",
+    "4012474053"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

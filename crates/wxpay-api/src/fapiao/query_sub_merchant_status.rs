@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "检查子商户开票功能状态")]
+#[doc(alias(
+    "检查子商户开票功能状态",
+    "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",
+    "GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",
+    "4015792561"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::TaxiState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取出租车信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
-#[doc(alias = "获取出租车信息")]
+#[doc(alias(
+    "获取出租车信息",
+    "/v3/taxi-invoice/taxies/{plate_number}",
+    "GET /v3/taxi-invoice/taxies/{plate_number}",
+    "4012460169"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -81,7 +87,7 @@ pub struct Taxi {
     /// Whether fapiao are supported.
     pub support_invoice: Option<bool>,
     /// Taxi state (出租车状态).
-    pub taxi_state: Option<String>,
+    pub taxi_state: Option<TaxiState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取出租车公司商户信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
-#[doc(alias = "获取出租车公司商户信息")]
+#[doc(alias(
+    "获取出租车公司商户信息",
+    "/v3/taxi-invoice/taxi-companies/{company_mchid}",
+    "GET /v3/taxi-invoice/taxi-companies/{company_mchid}",
+    "4012460161"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取司机信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
-#[doc(alias = "获取司机信息")]
+#[doc(alias(
+    "获取司机信息",
+    "/v3/taxi-invoice/drivers/{driver_license}",
+    "GET /v3/taxi-invoice/drivers/{driver_license}",
+    "4012461309"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：根据凭证查询乘客行程单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
-#[doc(alias = "根据凭证查询乘客行程单")]
+#[doc(alias(
+    "根据凭证查询乘客行程单",
+    "/v3/taxi-invoice/user-taxi-order/find-by-token",
+    "GET /v3/taxi-invoice/user-taxi-order/find-by-token",
+    "4012460180"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
-#[doc(alias = "获取用户填写的抬头")]
+#[doc(alias(
+    "获取用户填写的抬头",
+    "/v3/new-tax-control-fapiao/user-title",
+    "GET /v3/new-tax-control-fapiao/user-title",
+    "4015784260"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Apply for the permission. |
-#[doc(alias = "获取抬头填写链接")]
+#[doc(alias(
+    "获取抬头填写链接",
+    "/v3/new-tax-control-fapiao/user-title/title-url",
+    "GET /v3/new-tax-control-fapiao/user-title/title-url",
+    "4015770776"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

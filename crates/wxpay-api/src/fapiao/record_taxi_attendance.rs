@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：签到签退。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
-#[doc(alias = "签到签退")]
+#[doc(alias(
+    "签到签退",
+    "/v3/taxi-invoice/attendance/punch",
+    "POST /v3/taxi-invoice/attendance/punch",
+    "4012461368"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | State of the fapiao does not allow a reversal. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; fapiao to reverse not found. | Check the parameters. Apply for the permission. |
-#[doc(alias = "冲红电子发票")]
+#[doc(alias(
+    "冲红电子发票",
+    "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+    "4015792575"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -38,7 +43,7 @@ pub struct ReverseFapiao {
     /// Why the fapiao is reversed (冲红原因). Required.
     pub reverse_reason: Option<ReverseReason>,
     /// Fapiao details (需要冲红的发票信息).
-    pub fapiao_information: Option<Vec<FapiaoToReverse>>,
+    pub fapiao_information: Option<Vec<ReversedFapiao>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -76,7 +81,7 @@ impl ReverseFapiao {
     /// Fapiao details (需要冲红的发票信息).
     pub fn fapiao_information<Via>(
         mut self,
-        fapiao_information: impl IntoField<Vec<FapiaoToReverse>, Via>,
+        fapiao_information: impl IntoField<Vec<ReversedFapiao>, Via>,
     ) -> Self {
         self.fapiao_information = fapiao_information.into_field();
         self
@@ -104,7 +109,7 @@ wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct FapiaoToReverse {
+pub struct ReversedFapiao {
     /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Fapiao code (发票代码).
@@ -116,7 +121,7 @@ pub struct FapiaoToReverse {
     pub extra: Extra,
 }
 
-impl FapiaoToReverse {
+impl ReversedFapiao {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `fapiao_id` and `fapiao_number`.
@@ -148,13 +153,13 @@ impl FapiaoToReverse {
     }
 }
 
-impl Default for FapiaoToReverse {
+impl Default for ReversedFapiao {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { FapiaoToReverse
+wxpay_core::__model_impl! { ReversedFapiao
     []
     [fapiao_id, fapiao_code, fapiao_number,]
     ["fapiao_id", "fapiao_number",]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "配置开发选项")]
+#[doc(alias(
+    "配置开发选项",
+    "/v3/new-tax-control-fapiao/merchant/development-config",
+    "PATCH /v3/new-tax-control-fapiao/merchant/development-config",
+    "4015792563"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::TaxiState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：更新出租车信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
-#[doc(alias = "更新出租车信息")]
+#[doc(alias(
+    "更新出租车信息",
+    "/v3/taxi-invoice/taxi/update-taxi",
+    "POST /v3/taxi-invoice/taxi/update-taxi",
+    "4012460167"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -152,12 +158,4 @@ wxpay_core::__model_impl! { UpdatedTaxi
     []
     [plate_number, company_name, mchid, main_license, deputy_license, region_id,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Whether a taxi is in operation.
-    pub enum TaxiState {
-        InOperation = "IN_OPERATION",
-        OutOperation = "OUT_OPERATION",
-    }
 }

@@ -14,7 +14,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：更新司机信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
-#[doc(alias = "更新司机信息")]
+#[doc(alias(
+    "更新司机信息",
+    "/v3/taxi-invoice/driver/update-driver",
+    "POST /v3/taxi-invoice/driver/update-driver",
+    "4012460171"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

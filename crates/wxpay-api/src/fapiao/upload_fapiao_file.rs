@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Fapiao file too large. | Check the parameters. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "上传电子发票文件")]
+#[doc(alias(
+    "上传电子发票文件",
+    "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+    "POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+    "4015792580"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,7 +42,8 @@ pub struct UploadFapiaoFile {
     /// Kind of file (发票文件的类型为PDF). Required.
     pub file_type: Option<String>,
     /// Algorithm of the digest (文件摘要算法). Required.
-    pub digest_alogrithm: Option<String>,
+    #[doc(alias("digest_alogrithm"))]
+    pub digest_algorithm: Option<String>,
     /// Digest of the file (文件摘要). Required. At most 64 characters.
     pub digest: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -54,7 +60,7 @@ impl UploadFapiaoFile {
             file: file.into(),
             sub_mchid: None,
             file_type: None,
-            digest_alogrithm: None,
+            digest_algorithm: None,
             digest: None,
             extra: Extra::new(),
         }
@@ -73,8 +79,8 @@ impl UploadFapiaoFile {
     }
 
     /// Algorithm of the digest (文件摘要算法). Required.
-    pub fn digest_alogrithm<Via>(mut self, digest_alogrithm: impl IntoField<String, Via>) -> Self {
-        self.digest_alogrithm = digest_alogrithm.into_field();
+    pub fn digest_algorithm<Via>(mut self, digest_algorithm: impl IntoField<String, Via>) -> Self {
+        self.digest_algorithm = digest_algorithm.into_field();
         self
     }
 
@@ -87,7 +93,7 @@ impl UploadFapiaoFile {
 
 wxpay_core::__model_impl! { UploadFapiaoFile
     [file,]
-    [sub_mchid, file_type, digest_alogrithm, digest,]
+    [sub_mchid, file_type, digest_algorithm = "digest_alogrithm", digest,]
     ["file_type", "digest_alogrithm", "digest",]
 }
 

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传出租车电子发票文件。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
-#[doc(alias = "上传出租车电子发票文件")]
+#[doc(alias(
+    "上传出租车电子发票文件",
+    "/v3/taxi-invoice/cards/upload-file",
+    "POST /v3/taxi-invoice/cards/upload-file",
+    "4012692904"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

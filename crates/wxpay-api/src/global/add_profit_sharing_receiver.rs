@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：添加分账接收方。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml)
-#[doc(alias = "添加分账接收方")]
+#[doc(alias(
+    "添加分账接收方",
+    "/v3/global/profit-sharing/receivers",
+    "POST /v3/global/profit-sharing/receivers"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：创建H5支付域名修改申请单。调用方：服务商、平台；`out_applyment_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml)
-#[doc(alias = "创建H5支付域名修改申请单")]
+#[doc(alias(
+    "创建H5支付域名修改申请单",
+    "/v3/global/merchant/h5/permission/domain/applications",
+    "POST /v3/global/merchant/h5/permission/domain/applications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：创建H5支付权限申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml)
-#[doc(alias = "创建H5支付权限申请单")]
+#[doc(alias(
+    "创建H5支付权限申请单",
+    "/v3/global/merchant/h5/permission/applications",
+    "POST /v3/global/merchant/h5/permission/applications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

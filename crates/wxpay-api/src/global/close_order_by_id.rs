@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：关闭订单(微信支付订单号)。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml)
-#[doc(alias = "关闭订单(微信支付订单号)")]
+#[doc(alias(
+    "关闭订单(微信支付订单号)",
+    "/v3/global/transactions/id/{transaction_id}/close",
+    "POST /v3/global/transactions/id/{transaction_id}/close"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

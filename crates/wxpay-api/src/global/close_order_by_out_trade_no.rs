@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：关闭订单(商户订单号)。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml)
-#[doc(alias = "关闭订单(商户订单号)")]
+#[doc(alias(
+    "关闭订单(商户订单号)",
+    "/v3/global/transactions/out-trade-no/{out_trade_no}/close",
+    "POST /v3/global/transactions/out-trade-no/{out_trade_no}/close"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

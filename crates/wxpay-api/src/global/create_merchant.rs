@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "子商户进件（融合钱包）")]
+#[doc(alias(
+    "子商户进件（融合钱包）",
+    "/v3/global/merchants",
+    "POST /v3/global/merchants"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -19,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：支付扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml)
-#[doc(alias = "支付扣款")]
+#[doc(alias(
+    "支付扣款",
+    "/v3/global/papay/transactions",
+    "POST /v3/global/papay/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：请求分账。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml)
-#[doc(alias = "请求分账")]
+#[doc(alias(
+    "请求分账",
+    "/v3/global/profit-sharing/orders",
+    "POST /v3/global/profit-sharing/orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

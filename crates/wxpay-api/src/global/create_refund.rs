@@ -20,7 +20,7 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_refund_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
-#[doc(alias = "申请退款")]
+#[doc(alias("申请退款", "/v3/global/refunds", "POST /v3/global/refunds"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

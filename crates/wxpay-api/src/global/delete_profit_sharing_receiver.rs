@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：删除分账接收方。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml)
-#[doc(alias = "删除分账接收方")]
+#[doc(alias(
+    "删除分账接收方",
+    "/v3/global/profit-sharing/receivers",
+    "DELETE /v3/global/profit-sharing/receivers"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,7 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "下载对账单")]
+#[doc(alias("下载对账单", "/v3/global/statements", "GET /v3/global/statements"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

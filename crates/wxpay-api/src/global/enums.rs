@@ -36,8 +36,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What an application for H5 payments asks for.
     pub enum H5ApplicationType {
-        ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
-        ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+        #[doc(alias = "APPLY_FOR_PAYMENT_AUTHORITY")]
+        PaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+        #[doc(alias = "APPLY_FOR_RELIEVE_LIMITED")]
+        RelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
     }
 }
 
@@ -97,8 +99,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Which funds a refund is paid from.
     pub enum RefundFundingSource {
-        RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
-        RefundSourceREchARGEFunds = "REFUND_SOURCE_REchARGE_FUNDS",
+        #[doc(alias = "REFUND_SOURCE_UNSETTLED_FUNDS")]
+        UnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+        #[doc(alias = "REFUND_SOURCE_REchARGE_FUNDS")]
+        RechargeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
     }
 }
 
@@ -188,8 +192,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The region of the wallet entity.
     pub enum WalletRegion {
-        ChinaMainland = "CHINA_MAINLAND",
-        ChinaHongkong = "CHINA_HONGKONG",
+        #[doc(alias = "CHINA_MAINLAND")]
+        Mainland = "CHINA_MAINLAND",
+        #[doc(alias = "CHINA_HONGKONG")]
+        Hongkong = "CHINA_HONGKONG",
     }
 }
 

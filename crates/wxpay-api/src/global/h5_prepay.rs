@@ -5,6 +5,7 @@ use super::H5Prepayment;
 use super::H5SceneInfo;
 use super::OrderDetail;
 use super::Payer;
+use super::TradeType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -18,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：H5支付下单。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml)
-#[doc(alias = "H5支付下单")]
+#[doc(alias(
+    "H5支付下单",
+    "/v3/global/transactions/mweb",
+    "POST /v3/global/transactions/mweb"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -46,7 +51,7 @@ pub struct H5Prepay {
     /// Goods or discount tag (商品标记).
     pub goods_tag: Option<String>,
     /// Trade type (交易类型). Required.
-    pub trade_type: Option<String>,
+    pub trade_type: Option<TradeType>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<String>,
     /// Start time of the trade (交易起始时间).
@@ -160,7 +165,7 @@ impl H5Prepay {
     }
 
     /// Trade type (交易类型). Required.
-    pub fn trade_type<Via>(mut self, trade_type: impl IntoField<String, Via>) -> Self {
+    pub fn trade_type<Via>(mut self, trade_type: impl IntoField<TradeType, Via>) -> Self {
         self.trade_type = trade_type.into_field();
         self
     }

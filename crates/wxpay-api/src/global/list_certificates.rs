@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml)
-#[doc(alias = "获取平台证书列表")]
+#[doc(alias(
+    "获取平台证书列表",
+    "/v3/global/certificates",
+    "GET /v3/global/certificates"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

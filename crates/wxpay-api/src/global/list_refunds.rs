@@ -20,7 +20,7 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询所有退款")]
+#[doc(alias("查询所有退款", "/v3/global/refunds", "GET /v3/global/refunds"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

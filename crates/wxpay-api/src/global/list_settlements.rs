@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询结算资金明细。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml)
-#[doc(alias = "查询结算资金明细")]
+#[doc(alias(
+    "查询结算资金明细",
+    "/v3/global/settle/settlements",
+    "GET /v3/global/settle/settlements"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：分账标记。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml)
-#[doc(alias = "分账标记")]
+#[doc(alias(
+    "分账标记",
+    "/v3/global/profit-sharing/transactions/mark",
+    "POST /v3/global/profit-sharing/transactions/mark"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商家充值退款余额查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
-#[doc(alias = "商家充值退款余额查询")]
+#[doc(alias(
+    "商家充值退款余额查询",
+    "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+    "GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+    "4013068934"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

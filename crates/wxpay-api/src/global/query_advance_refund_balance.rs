@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询可供垫付退款实时余额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml)
-#[doc(alias = "查询可供垫付退款实时余额")]
+#[doc(alias(
+    "查询可供垫付退款实时余额",
+    "/v3/global/profit-sharing/refunds/refundable-balance",
+    "GET /v3/global/profit-sharing/refunds/refundable-balance"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询H5支付域名修改申请单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml)
-#[doc(alias = "查询H5支付域名修改申请单")]
+#[doc(alias(
+    "查询H5支付域名修改申请单",
+    "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+    "GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

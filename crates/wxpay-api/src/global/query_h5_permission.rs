@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询子商户H5支付权限状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml)
-#[doc(alias = "查询子商户H5支付权限状态")]
+#[doc(alias(
+    "查询子商户H5支付权限状态",
+    "/v3/global/merchant/h5/permission/{sub_mchid}",
+    "GET /v3/global/merchant/h5/permission/{sub_mchid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

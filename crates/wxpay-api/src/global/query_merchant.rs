@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询子商户（融合钱包）")]
+#[doc(alias(
+    "查询子商户（融合钱包）",
+    "/v3/global/merchants/{sub_mchid}",
+    "GET /v3/global/merchants/{sub_mchid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

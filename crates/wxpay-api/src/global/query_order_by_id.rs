@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询订单(微信支付订单号)。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_2.shtml)
-#[doc(alias = "查询订单(微信支付订单号)")]
+#[doc(alias(
+    "查询订单(微信支付订单号)",
+    "/v3/global/transactions/id/{transaction_id}",
+    "GET /v3/global/transactions/id/{transaction_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

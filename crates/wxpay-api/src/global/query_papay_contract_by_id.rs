@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：代扣协议ID查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml)
-#[doc(alias = "代扣协议ID查询签约")]
+#[doc(alias(
+    "代扣协议ID查询签约",
+    "/v3/global/papay/contracts/{contract_id}",
+    "GET /v3/global/papay/contracts/{contract_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

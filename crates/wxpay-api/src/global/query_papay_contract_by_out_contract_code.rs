@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：商户协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml)
-#[doc(alias = "商户协议号查询签约")]
+#[doc(alias(
+    "商户协议号查询签约",
+    "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
+    "GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询分账结果。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml)
-#[doc(alias = "查询分账结果")]
+#[doc(alias(
+    "查询分账结果",
+    "/v3/global/profit-sharing/orders/{out_order_no}",
+    "GET /v3/global/profit-sharing/orders/{out_order_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

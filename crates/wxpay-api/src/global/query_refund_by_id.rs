@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询单笔退款(微信支付退款订单号)。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询单笔退款(微信支付退款订单号)")]
+#[doc(alias(
+    "查询单笔退款(微信支付退款订单号)",
+    "/v3/global/refunds/id/{refund_id}",
+    "GET /v3/global/refunds/id/{refund_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

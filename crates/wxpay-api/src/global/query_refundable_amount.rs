@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询订单剩余可退款金额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml)
-#[doc(alias = "查询订单剩余可退款金额")]
+#[doc(alias(
+    "查询订单剩余可退款金额",
+    "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+    "GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询剩余待分金额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml)
-#[doc(alias = "查询剩余待分金额")]
+#[doc(alias(
+    "查询剩余待分金额",
+    "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
+    "GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：撤销订单(微信支付订单号)。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml)
-#[doc(alias = "撤销订单(微信支付订单号)")]
+#[doc(alias(
+    "撤销订单(微信支付订单号)",
+    "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
+    "POST /v3/global/micropay/transactions/id/{transaction_id}/reverse"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

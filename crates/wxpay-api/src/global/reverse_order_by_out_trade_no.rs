@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：撤销订单(商户订单号)。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml)
-#[doc(alias = "撤销订单(商户订单号)")]
+#[doc(alias(
+    "撤销订单(商户订单号)",
+    "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
+    "POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

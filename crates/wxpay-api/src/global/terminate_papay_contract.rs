@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：申请解约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml)
-#[doc(alias = "申请解约")]
+#[doc(alias(
+    "申请解约",
+    "/v3/global/papay/contracts/{contract_id}/terminate",
+    "POST /v3/global/papay/contracts/{contract_id}/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

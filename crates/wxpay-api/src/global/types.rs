@@ -319,7 +319,7 @@ wxpay_core::__model_impl! { RequestedRefundAmount
 /// A refund with its state and amounts.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HkRefund {
+pub struct LegacyRefund {
     /// Identifier (微信支付退款订单号).
     pub id: Option<String>,
     /// The merchant's own refund number (商户退款单号).
@@ -335,13 +335,13 @@ pub struct HkRefund {
     /// Source of the refund's funds (退款资金来源).
     pub fund_source: Option<RefundFundingSource>,
     /// When it succeeded (退款成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Status (退款状态).
     pub status: Option<RefundStatus>,
     /// Amount (退款金额).
-    pub amount: Option<HkRefundAmount>,
+    pub amount: Option<LegacyRefundAmount>,
     /// Details (优惠退款详情).
     pub detail: Option<RefundPromotion>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -349,7 +349,7 @@ pub struct HkRefund {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { HkRefund
+wxpay_core::__model_impl! { LegacyRefund
     []
     [id, out_refund_no, transaction_id, out_trade_no, channel, recv_account, fund_source, success_time, create_time, status, amount, detail,]
     []
@@ -628,7 +628,7 @@ wxpay_core::__model_impl! { Prepayment
 /// An order with its state, payer and amounts.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HkOrder {
+pub struct LegacyOrder {
     /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// Application id (APPID).
@@ -652,7 +652,7 @@ pub struct HkOrder {
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<TradeState>,
     /// Description of the trade state (交易状态描述).
@@ -668,7 +668,7 @@ pub struct HkOrder {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { HkOrder
+wxpay_core::__model_impl! { LegacyOrder
     []
     [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, out_trade_no, id, attach, trade_type, bank_type, success_time, trade_state, trade_state_desc, payer, amount, promotion_detail,]
     []
@@ -896,7 +896,8 @@ pub struct H5DomainChange {
     /// H5 payment domains (H5支付域名).
     pub domains: Option<Vec<String>>,
     /// H5 business website of the sub-merchant (子商户H5经营网址).
-    pub webiste_url: Option<String>,
+    #[doc(alias("webiste_url"))]
+    pub website_url: Option<String>,
     /// Screenshots of the website's business pages (经营网址商业页面截图).
     pub website_business_page_pics: Option<Vec<String>>,
     /// Screenshots of the website's home page (经营网址首页截图).
@@ -920,7 +921,7 @@ pub struct H5DomainChange {
 
 wxpay_core::__model_impl! { H5DomainChange
     []
-    [sub_mchid, website_state, domains, webiste_url, website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id, website_url,]
+    [sub_mchid, website_state, domains, website_url = "webiste_url", website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id, website_url,]
     []
 }
 
@@ -1034,7 +1035,7 @@ pub struct PapayOrder {
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<TradeState>,
     /// Description of the trade state (交易状态描述).
     pub trade_state_desc: Option<String>,
     /// The payer (支付者).
@@ -1191,7 +1192,7 @@ pub struct Order {
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<TradeState>,
     /// Description of the trade state (交易状态描述).
     pub trade_state_desc: Option<String>,
     /// The payer (支付者).
@@ -1337,7 +1338,7 @@ wxpay_core::__model_impl! { RefundPromotion
 /// The amount of a refund, with its exchange rate.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HkRefundAmount {
+pub struct LegacyRefundAmount {
     /// Refund amount (退款金额). In fen.
     pub refund: Option<i64>,
     /// Currency (货币类型).
@@ -1353,7 +1354,7 @@ pub struct HkRefundAmount {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { HkRefundAmount
+wxpay_core::__model_impl! { LegacyRefundAmount
     []
     [refund, currency, payer_refund, payer_currency, exchange_rate,]
     []
@@ -1640,7 +1641,7 @@ pub struct ReceiverShare {
     /// Why it failed (分账失败原因).
     pub fail_reason: Option<String>,
     /// When it was created (分账创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was finished (分账完成时间).
     pub finish_time: Option<String>,
     /// WeChat Pay's detail number (分账明细单号).
@@ -1704,7 +1705,7 @@ pub struct OrderPromotion {
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
     pub r#type: Option<PromotionType>,
     /// Amount (优惠券面额). In fen.

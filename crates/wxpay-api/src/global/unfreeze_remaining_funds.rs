@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解冻剩余资金。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml)
-#[doc(alias = "解冻剩余资金")]
+#[doc(alias(
+    "解冻剩余资金",
+    "/v3/global/profit-sharing/orders/unfreeze",
+    "POST /v3/global/profit-sharing/orders/unfreeze"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

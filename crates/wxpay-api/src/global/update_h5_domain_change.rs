@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：修改H5支付域名修改申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml)
-#[doc(alias = "修改H5支付域名修改申请单")]
+#[doc(alias(
+    "修改H5支付域名修改申请单",
+    "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+    "PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

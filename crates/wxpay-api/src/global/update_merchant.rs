@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改子商户（融合钱包）。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "修改子商户（融合钱包）")]
+#[doc(alias(
+    "修改子商户（融合钱包）",
+    "/v3/global/merchants/{sub_mchid}",
+    "PATCH /v3/global/merchants/{sub_mchid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

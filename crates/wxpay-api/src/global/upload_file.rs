@@ -14,7 +14,11 @@ use wxpay_core::model::File;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：上传文件。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml)
-#[doc(alias = "上传文件")]
+#[doc(alias(
+    "上传文件",
+    "/v3/global/merchant-storage/file/upload",
+    "POST /v3/global/merchant-storage/file/upload"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

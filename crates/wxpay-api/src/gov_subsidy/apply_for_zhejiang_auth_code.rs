@@ -1,6 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::ZhejiangCertificateType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +13,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请品类凭证码。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "申请品类凭证码")]
+#[doc(alias(
+    "申请品类凭证码",
+    "/v3/gov/subsidy/zhejiang/authcode/issue",
+    "POST /v3/gov/subsidy/zhejiang/authcode/issue"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -31,8 +34,8 @@ pub struct ApplyForZhejiangAuthCode {
     pub add_code: Option<String>,
     /// Custom field (自定义域).
     pub custom_info: Option<String>,
-    /// Kind of certificate (证件类型). Required.
-    pub cert_type: Option<ZhejiangCertificateType>,
+    /// Kind of certificate (证件类型). Required. Known values: 1, 2, 3, 4, 5.
+    pub cert_type: Option<String>,
     /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Request serial number. Required.
@@ -97,11 +100,8 @@ impl ApplyForZhejiangAuthCode {
         self
     }
 
-    /// Kind of certificate (证件类型). Required.
-    pub fn cert_type<Via>(
-        mut self,
-        cert_type: impl IntoField<ZhejiangCertificateType, Via>,
-    ) -> Self {
+    /// Kind of certificate (证件类型). Required. Known values: 1, 2, 3, 4, 5.
+    pub fn cert_type<Via>(mut self, cert_type: impl IntoField<String, Via>) -> Self {
         self.cert_type = cert_type.into_field();
         self
     }

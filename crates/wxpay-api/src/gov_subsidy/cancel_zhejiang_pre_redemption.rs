@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品类凭证码预核销撤销。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "品类凭证码预核销撤销")]
+#[doc(alias(
+    "品类凭证码预核销撤销",
+    "/v3/gov/subsidy/zhejiang/authcode/cancel",
+    "POST /v3/gov/subsidy/zhejiang/authcode/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

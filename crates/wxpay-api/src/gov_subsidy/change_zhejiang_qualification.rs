@@ -13,7 +13,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：变更资格。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "变更资格")]
+#[doc(alias(
+    "变更资格",
+    "/v3/gov/subsidy/zhejiang/qualifications/alter",
+    "POST /v3/gov/subsidy/zhejiang/qualifications/alter"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

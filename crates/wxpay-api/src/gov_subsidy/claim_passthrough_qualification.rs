@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：领取资格(透传模式)。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "领取资格(透传模式)")]
+#[doc(alias(
+    "领取资格(透传模式)",
+    "/v3/gov/subsidy/qualifications/passthrough/claim",
+    "POST /v3/gov/subsidy/qualifications/passthrough/claim"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ZhejiangAcknowledgement;
-use super::ZhejiangCertificateType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -15,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：领取资格。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "领取资格")]
+#[doc(alias(
+    "领取资格",
+    "/v3/gov/subsidy/zhejiang/qualifications/claim",
+    "POST /v3/gov/subsidy/zhejiang/qualifications/claim"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -28,8 +31,8 @@ pub struct ClaimZhejiangQualification {
     pub name: Option<Sensitive>,
     /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub tel: Option<Sensitive>,
-    /// Kind of certificate (证件类型).
-    pub cert_type: Option<ZhejiangCertificateType>,
+    /// Kind of certificate (证件类型). Known values: 1, 2, 3, 4, 5.
+    pub cert_type: Option<String>,
     /// Request serial number. Required.
     pub req_ssn: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -77,11 +80,8 @@ impl ClaimZhejiangQualification {
         self
     }
 
-    /// Kind of certificate (证件类型).
-    pub fn cert_type<Via>(
-        mut self,
-        cert_type: impl IntoField<ZhejiangCertificateType, Via>,
-    ) -> Self {
+    /// Kind of certificate (证件类型). Known values: 1, 2, 3, 4, 5.
+    pub fn cert_type<Via>(mut self, cert_type: impl IntoField<String, Via>) -> Self {
         self.cert_type = cert_type.into_field();
         self
     }

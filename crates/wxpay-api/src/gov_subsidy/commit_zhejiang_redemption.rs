@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ZhejiangAcknowledgement;
-use super::ZhejiangBinaryCode;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品类凭证码上报确认。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "品类凭证码上报确认")]
+#[doc(alias(
+    "品类凭证码上报确认",
+    "/v3/gov/subsidy/zhejiang/authcode/commit",
+    "POST /v3/gov/subsidy/zhejiang/authcode/commit"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -37,8 +40,8 @@ pub struct CommitZhejiangRedemption {
     pub add_code: Option<String>,
     /// Address (收货地址).
     pub address: Option<String>,
-    /// Sales method or channel (销售方式).
-    pub sale_models: Option<ZhejiangBinaryCode>,
+    /// Sales method or channel (销售方式). Known values: 0, 1.
+    pub sale_models: Option<String>,
     /// Name of the selling company (销售企业名称).
     pub corp_name: Option<String>,
     /// Brand (家电品牌).
@@ -151,11 +154,8 @@ impl CommitZhejiangRedemption {
         self
     }
 
-    /// Sales method or channel (销售方式).
-    pub fn sale_models<Via>(
-        mut self,
-        sale_models: impl IntoField<ZhejiangBinaryCode, Via>,
-    ) -> Self {
+    /// Sales method or channel (销售方式). Known values: 0, 1.
+    pub fn sale_models<Via>(mut self, sale_models: impl IntoField<String, Via>) -> Self {
         self.sale_models = sale_models.into_field();
         self
     }

@@ -5,7 +5,8 @@ wxpay_core::open_enum! {
     pub enum EnergyGrade {
         FirstLevel = "FIRST_LEVEL",
         SecondLevel = "SECOND_LEVEL",
-        EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
+        #[doc(alias = "ENERGY_GRADE_UNKNOWN")]
+        NamedUnknown = "ENERGY_GRADE_UNKNOWN",
     }
 }
 
@@ -29,53 +30,44 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a product is sold online or offline.
     pub enum SaleModel {
-        SaleModelOnline = "SALE_MODEL_ONLINE",
-        SaleModelOffline = "SALE_MODEL_OFFLINE",
+        #[doc(alias = "SALE_MODEL_ONLINE")]
+        Online = "SALE_MODEL_ONLINE",
+        #[doc(alias = "SALE_MODEL_OFFLINE")]
+        Offline = "SALE_MODEL_OFFLINE",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of a user's identity document.
     pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        #[doc(alias = "ID_DOC_TYPE_ID_CARD")]
+        IdCard = "ID_DOC_TYPE_ID_CARD",
+        #[doc(alias = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC")]
+        MainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+        #[doc(alias = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")]
+        MainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
     }
 }
 
 wxpay_core::open_enum! {
     /// Whether a qualification is redeemed or refunded.
     pub enum CategoryState {
-        CateStateRedeem = "CATE_STATE_REDEEM",
-        CateStateRefund = "CATE_STATE_REFUND",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// A code of Zhejiang with the values 0 and 1, used for category state and sale model.
-    pub enum ZhejiangBinaryCode {
-        Zero = "0",
-        One = "1",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The kind of a user's identity document in Zhejiang.
-    pub enum ZhejiangCertificateType {
-        One = "1",
-        Two = "2",
-        Three = "3",
-        Four = "4",
-        Five = "5",
+        #[doc(alias = "CATE_STATE_REDEEM")]
+        Redeem = "CATE_STATE_REDEEM",
+        #[doc(alias = "CATE_STATE_REFUND")]
+        Refund = "CATE_STATE_REFUND",
     }
 }
 
 wxpay_core::open_enum! {
     /// Whether the data has been collected.
     pub enum CollectionState {
-        CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
-        CollectStateCollected = "COLLECT_STATE_COLLECTED",
-        CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+        #[doc(alias = "COLLECT_STATE_NOT_COLLECT")]
+        NotCollect = "COLLECT_STATE_NOT_COLLECT",
+        #[doc(alias = "COLLECT_STATE_COLLECTED")]
+        Collected = "COLLECT_STATE_COLLECTED",
+        #[doc(alias = "COLLECT_STATE_COLLECTION_FAILED")]
+        CollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
     }
 }
 
@@ -89,11 +81,25 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The energy grade of a product in Zhejiang.
+    pub enum ZhejiangEnergyGrade {
+        #[doc(alias = "一级")]
+        FirstLevel = "一级",
+        #[doc(alias = "二级")]
+        SecondLevel = "二级",
+    }
+}
+
+wxpay_core::open_enum! {
     /// Why a qualification is not claimed here.
     pub enum UnclaimedReason {
-        ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
-        ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
-        ReasonUnclaimed = "REASON_UNCLAIMED",
-        ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
+        #[doc(alias = "REASON_CLAIMED_BY_OTHER_REGION")]
+        ClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
+        #[doc(alias = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION")]
+        ClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+        #[doc(alias = "REASON_UNCLAIMED")]
+        Unclaimed = "REASON_UNCLAIMED",
+        #[doc(alias = "REASON_CLAIMED_BY_OTHER_MODE")]
+        ClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
     }
 }

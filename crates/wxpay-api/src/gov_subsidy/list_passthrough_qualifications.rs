@@ -16,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：批量查询用户资格(透传模式)。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "批量查询用户资格(透传模式)")]
+#[doc(alias(
+    "批量查询用户资格(透传模式)",
+    "/v3/gov/subsidy/qualifications/passthrough/query",
+    "POST /v3/gov/subsidy/qualifications/passthrough/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -156,7 +160,9 @@ wxpay_core::__model_impl! { PassthroughQualification
 wxpay_core::open_enum! {
     /// The mode in which a qualification was claimed.
     pub enum ClaimMode {
-        ClaimModeMiniProgram = "CLAIM_MODE_MINI_PROGRAM",
-        ClaimModeInterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
+        #[doc(alias = "CLAIM_MODE_MINI_PROGRAM")]
+        MiniProgram = "CLAIM_MODE_MINI_PROGRAM",
+        #[doc(alias = "CLAIM_MODE_INTERFACE_PASS_THROUGH")]
+        InterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
     }
 }

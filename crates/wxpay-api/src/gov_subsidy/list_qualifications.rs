@@ -16,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：批量查询用户资格。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "批量查询用户资格")]
+#[doc(alias(
+    "批量查询用户资格",
+    "/v3/gov/subsidy/qualifications/query",
+    "POST /v3/gov/subsidy/qualifications/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：sn码锁定。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "sn码锁定")]
+#[doc(alias(
+    "sn码锁定",
+    "/v3/gov/subsidy/sncode/lock",
+    "POST /v3/gov/subsidy/sncode/lock"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预核销品类凭证码。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "预核销品类凭证码")]
+#[doc(alias(
+    "预核销品类凭证码",
+    "/v3/gov/subsidy/zhejiang/authcode/try",
+    "POST /v3/gov/subsidy/zhejiang/authcode/try"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -150,8 +154,11 @@ wxpay_core::__model_impl! { ZhejiangPreRedemption
 wxpay_core::open_enum! {
     /// How a discount is given.
     pub enum DiscountMode {
-        DisFlag = "DIS_FLAG",
-        DisCalc = "DIS_CALC",
-        DisSmkt = "DIS_SMKT",
+        #[doc(alias = "DIS_FLAG")]
+        Flag = "DIS_FLAG",
+        #[doc(alias = "DIS_CALC")]
+        Calc = "DIS_CALC",
+        #[doc(alias = "DIS_SMKT")]
+        Smkt = "DIS_SMKT",
     }
 }

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询审核结果。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "查询审核结果")]
+#[doc(alias(
+    "查询审核结果",
+    "/v3/gov/subsidy/audit/cup/query",
+    "POST /v3/gov/subsidy/audit/cup/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询单日交易汇总。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "查询单日交易汇总")]
+#[doc(alias(
+    "查询单日交易汇总",
+    "/v3/gov/subsidy/transactions/summary/query-day",
+    "POST /v3/gov/subsidy/transactions/summary/query-day"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -131,9 +135,13 @@ wxpay_core::__model_impl! { DailyTransactionSummary
 wxpay_core::open_enum! {
     /// What a daily summary counts.
     pub enum SummaryQueryType {
-        OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
-        OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
-        OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
-        OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
+        #[doc(alias = "ORDER_TYPE_TRANSACTION")]
+        Transaction = "ORDER_TYPE_TRANSACTION",
+        #[doc(alias = "ORDER_TYPE_APPLIANCE_REDEEM")]
+        ApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
+        #[doc(alias = "ORDER_TYPE_3C_REDEEM")]
+        ThreeCRedeem = "ORDER_TYPE_3C_REDEEM",
+        #[doc(alias = "ORDER_TYPE_N_QUALIFICATION_REDEEM")]
+        NQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
     }
 }

@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询补贴资格。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询补贴资格")]
+#[doc(alias(
+    "查询补贴资格",
+    "/v3/gov/subsidy/qualification",
+    "GET /v3/gov/subsidy/qualification"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

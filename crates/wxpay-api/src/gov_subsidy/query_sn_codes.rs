@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询sn码状态。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "查询sn码状态")]
+#[doc(alias(
+    "查询sn码状态",
+    "/v3/gov/subsidy/sncode/query",
+    "POST /v3/gov/subsidy/sncode/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -116,16 +120,21 @@ wxpay_core::__model_impl! { SnCode
 wxpay_core::open_enum! {
     /// Whether a serial number can be sold.
     pub enum SnCodeState {
-        SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
-        SncodeStateSellable = "SNCODE_STATE_SELLABLE",
-        SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
+        #[doc(alias = "SNCODE_STATE_UNKNOWN")]
+        NamedUnknown = "SNCODE_STATE_UNKNOWN",
+        #[doc(alias = "SNCODE_STATE_SELLABLE")]
+        Sellable = "SNCODE_STATE_SELLABLE",
+        #[doc(alias = "SNCODE_STATE_NOT_SELLABLE")]
+        NotSellable = "SNCODE_STATE_NOT_SELLABLE",
     }
 }
 
 wxpay_core::open_enum! {
     /// Why a serial number cannot be sold.
     pub enum NotSellableReason {
-        NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
-        NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
+        #[doc(alias = "NOT_SELLABLE_REASON_USED")]
+        Used = "NOT_SELLABLE_REASON_USED",
+        #[doc(alias = "NOT_SELLABLE_REASON_NOT_FOUND")]
+        NotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
     }
 }

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：交易信息查询。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "交易信息查询")]
+#[doc(alias(
+    "交易信息查询",
+    "/v3/gov/subsidy/transactions/query",
+    "POST /v3/gov/subsidy/transactions/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

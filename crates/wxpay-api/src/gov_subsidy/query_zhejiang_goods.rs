@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PcType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商品信息查询。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "商品信息查询")]
+#[doc(alias(
+    "商品信息查询",
+    "/v3/gov/subsidy/zhejiang/goods/query",
+    "POST /v3/gov/subsidy/zhejiang/goods/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -104,8 +109,8 @@ pub struct ZhejiangGoods {
     pub seq_id: Option<String>,
     /// Province (省份代码).
     pub province: Option<String>,
-    /// Code type (条码类型).
-    pub code_type: Option<ZhejiangBarCodeType>,
+    /// Code type (条码类型). Known values: 001, 002.
+    pub code_type: Option<String>,
     /// Kind of goods (商品品类).
     pub goods_type: Option<String>,
     /// Name of the goods or services (商品名称).
@@ -121,7 +126,8 @@ pub struct ZhejiangGoods {
     /// Manufacturer's suggested retail price (厂商指导零售价).
     pub manufact_price: Option<String>,
     /// Energy efficiency label (能效标识).
-    pub energy_effciency: Option<String>,
+    #[doc(alias("energy_effciency"))]
+    pub energy_efficiency: Option<String>,
     /// Energy efficiency record number (能效备案编号).
     pub energy_reg_code: Option<String>,
     /// Model in the energy efficiency record (能效备案型号).
@@ -129,7 +135,8 @@ pub struct ZhejiangGoods {
     /// China Compulsory Certification number (3C 认证编号).
     pub reg_3c_code: Option<String>,
     /// Water efficiency label (水效标识).
-    pub water_effciency: Option<String>,
+    #[doc(alias("water_effciency"))]
+    pub water_efficiency: Option<String>,
     /// Expiry date (有效期).
     pub expire_date: Option<String>,
     /// Description (产品描述).
@@ -177,7 +184,7 @@ pub struct ZhejiangGoods {
     /// Market launch date (上市日期).
     pub sale_date: Option<String>,
     /// Type (PC 类型).
-    pub pc_type: Option<String>,
+    pub pc_type: Option<PcType>,
     /// Code of the uploading platform (上送平台编码).
     pub msg_src_platform: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -187,14 +194,6 @@ pub struct ZhejiangGoods {
 
 wxpay_core::__model_impl! { ZhejiangGoods
     []
-    [resp_code, resp_desc, goods_bar_code, seq_id, province, code_type, goods_type, goods_name, logo_name, goods_model, basis_price, manufact_cert_code, manufact_price, energy_effciency, energy_reg_code, energy_reg_model, reg_3c_code, water_effciency, expire_date, description, gpc, net_content, unit_code, origin, city, county, data_state, remark, upload_state, expire_time, is_ai_product, device_type, manufact_code, manufact_login_date, manufact_logout_date, manufact_logout_flag, manufact_register_addr, manufact_valid_date, manufact_firm_name, price_unit, sale_date, pc_type, msg_src_platform,]
+    [resp_code, resp_desc, goods_bar_code, seq_id, province, code_type, goods_type, goods_name, logo_name, goods_model, basis_price, manufact_cert_code, manufact_price, energy_efficiency = "energy_effciency", energy_reg_code, energy_reg_model, reg_3c_code, water_efficiency = "water_effciency", expire_date, description, gpc, net_content, unit_code, origin, city, county, data_state, remark, upload_state, expire_time, is_ai_product, device_type, manufact_code, manufact_login_date, manufact_logout_date, manufact_logout_flag, manufact_register_addr, manufact_valid_date, manufact_firm_name, price_unit, sale_date, pc_type, msg_src_platform,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The kind of a bar code in Zhejiang.
-    pub enum ZhejiangBarCodeType {
-        Code001 = "001",
-        Code002 = "002",
-    }
 }

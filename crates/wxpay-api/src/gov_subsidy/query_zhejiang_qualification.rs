@@ -13,7 +13,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询补贴资格。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "查询补贴资格")]
+#[doc(alias(
+    "查询补贴资格",
+    "/v3/gov/subsidy/zhejiang/qualifications/query",
+    "POST /v3/gov/subsidy/zhejiang/qualifications/query"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -111,8 +115,8 @@ pub struct ZhejiangQualification {
     pub cate_code: Option<String>,
     /// Status (状态信息).
     pub status: Option<String>,
-    /// Status code (状态编码).
-    pub status_code: Option<ZhejiangQualificationStatusCode>,
+    /// Status code (状态编码). Known values: 00, 01, 02, 03, 04, 05, 06.
+    pub status_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -122,17 +126,4 @@ wxpay_core::__model_impl! { ZhejiangQualification
     []
     [cate_code, status, status_code,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The state code of a qualification in Zhejiang.
-    pub enum ZhejiangQualificationStatusCode {
-        Code00 = "00",
-        Code01 = "01",
-        Code02 = "02",
-        Code03 = "03",
-        Code04 = "04",
-        Code05 = "05",
-        Code06 = "06",
-    }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ZhejiangAcknowledgement;
+use super::ZhejiangEnergyGrade;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：n品类核销。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "n品类核销")]
+#[doc(alias(
+    "n品类核销",
+    "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
+    "POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -96,7 +101,7 @@ pub struct ZhejiangNCategoryRedemption {
     /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Energy consumption grade (能耗等级).
-    pub grade: Option<String>,
+    pub grade: Option<ZhejiangEnergyGrade>,
     /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// When the operation took place (交易完成或商品退回时间戳). Required.
@@ -109,7 +114,7 @@ pub struct ZhejiangNCategoryRedemption {
     pub plat_subsidy: Option<String>,
     /// Sales amount (销售金额). Required.
     pub sales: Option<String>,
-    /// Status (品类状态). Required.
+    /// Status (品类状态). Required. Known values: 0, 1.
     pub status: Option<String>,
     /// Subsidy (政府补贴金额). Required.
     pub subsidy: Option<String>,
@@ -119,7 +124,7 @@ pub struct ZhejiangNCategoryRedemption {
     pub add_code: Option<String>,
     /// Address (收货地址). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub address: Option<Sensitive>,
-    /// Sales method or channel (销售方式). Required.
+    /// Sales method or channel (销售方式). Required. Known values: 0, 1.
     pub sale_models: Option<String>,
     /// Brand (家电品牌). Required.
     pub brand: Option<String>,
@@ -179,7 +184,7 @@ impl ZhejiangNCategoryRedemption {
     }
 
     /// Energy consumption grade (能耗等级).
-    pub fn grade<Via>(mut self, grade: impl IntoField<String, Via>) -> Self {
+    pub fn grade<Via>(mut self, grade: impl IntoField<ZhejiangEnergyGrade, Via>) -> Self {
         self.grade = grade.into_field();
         self
     }
@@ -220,7 +225,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Status (品类状态). Required.
+    /// Status (品类状态). Required. Known values: 0, 1.
     pub fn status<Via>(mut self, status: impl IntoField<String, Via>) -> Self {
         self.status = status.into_field();
         self
@@ -250,7 +255,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Sales method or channel (销售方式). Required.
+    /// Sales method or channel (销售方式). Required. Known values: 0, 1.
     pub fn sale_models<Via>(mut self, sale_models: impl IntoField<String, Via>) -> Self {
         self.sale_models = sale_models.into_field();
         self

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::ZhejiangBinaryCode;
+use super::PcType;
+use super::ZhejiangEnergyGrade;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：核销资格。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "核销资格")]
+#[doc(alias(
+    "核销资格",
+    "/v3/gov/subsidy/zhejiang/qualifications/sync",
+    "POST /v3/gov/subsidy/zhejiang/qualifications/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -97,8 +103,8 @@ pub struct ZhejiangRedemption {
     pub plat_subsidy: Option<String>,
     /// Sales amount (销售金额). Required.
     pub sales: Option<String>,
-    /// Status (品类状态). Required.
-    pub status: Option<ZhejiangBinaryCode>,
+    /// Status (品类状态). Required. Known values: 0, 1.
+    pub status: Option<String>,
     /// Subsidy (政府补贴金额). Required.
     pub subsidy: Option<String>,
     /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
@@ -107,8 +113,8 @@ pub struct ZhejiangRedemption {
     pub add_code: Option<String>,
     /// Address (收货地址). Required.
     pub address: Option<String>,
-    /// Sales method or channel (销售方式). Required.
-    pub sale_models: Option<ZhejiangBinaryCode>,
+    /// Sales method or channel (销售方式). Required. Known values: 0, 1.
+    pub sale_models: Option<String>,
     /// Serial number of the goods (S/N码). Required.
     pub sn_code: Option<String>,
     /// Unified social credit code (统一社会信息代码). Required.
@@ -126,13 +132,13 @@ pub struct ZhejiangRedemption {
     /// Tracking number (物流单号).
     pub logistics_no: Option<String>,
     /// When the delivery was signed for (签收时间).
-    pub delivery_time: Option<String>,
+    pub delivery_time: Option<DateTime>,
     /// Fapiao number (发票号).
     pub invoice_no: Option<String>,
     /// Whether it is an AI product (是否属于 AI 产品). Required.
     pub is_ai_product: Option<String>,
     /// Type (类型).
-    pub pc_type: Option<String>,
+    pub pc_type: Option<PcType>,
     /// Order number (商户订单号). Required.
     pub order_no: Option<String>,
     /// Original order number (原始订单号).
@@ -254,8 +260,8 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Status (品类状态). Required.
-    pub fn status<Via>(mut self, status: impl IntoField<ZhejiangBinaryCode, Via>) -> Self {
+    /// Status (品类状态). Required. Known values: 0, 1.
+    pub fn status<Via>(mut self, status: impl IntoField<String, Via>) -> Self {
         self.status = status.into_field();
         self
     }
@@ -284,11 +290,8 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Sales method or channel (销售方式). Required.
-    pub fn sale_models<Via>(
-        mut self,
-        sale_models: impl IntoField<ZhejiangBinaryCode, Via>,
-    ) -> Self {
+    /// Sales method or channel (销售方式). Required. Known values: 0, 1.
+    pub fn sale_models<Via>(mut self, sale_models: impl IntoField<String, Via>) -> Self {
         self.sale_models = sale_models.into_field();
         self
     }
@@ -342,7 +345,7 @@ impl ZhejiangRedemption {
     }
 
     /// When the delivery was signed for (签收时间).
-    pub fn delivery_time<Via>(mut self, delivery_time: impl IntoField<String, Via>) -> Self {
+    pub fn delivery_time<Via>(mut self, delivery_time: impl IntoField<DateTime, Via>) -> Self {
         self.delivery_time = delivery_time.into_field();
         self
     }
@@ -360,7 +363,7 @@ impl ZhejiangRedemption {
     }
 
     /// Type (类型).
-    pub fn pc_type<Via>(mut self, pc_type: impl IntoField<String, Via>) -> Self {
+    pub fn pc_type<Via>(mut self, pc_type: impl IntoField<PcType, Via>) -> Self {
         self.pc_type = pc_type.into_field();
         self
     }
@@ -436,12 +439,4 @@ wxpay_core::__model_impl! { ZhejiangRedemptionResult
     []
     [resp_code, resp_desc, error_data,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The energy grade of a product in Zhejiang.
-    pub enum ZhejiangEnergyGrade {
-        FirstLevel = "一级",
-        SecondLevel = "二级",
-    }
 }

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：同步非银联支付交易退款信息。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "同步非银联支付交易退款信息")]
+#[doc(alias(
+    "同步非银联支付交易退款信息",
+    "/v3/gov/subsidy/audit/cup/refund/sync",
+    "POST /v3/gov/subsidy/audit/cup/refund/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

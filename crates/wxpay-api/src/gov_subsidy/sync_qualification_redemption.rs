@@ -21,7 +21,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：同步资格核销信息。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "同步资格核销信息")]
+#[doc(alias(
+    "同步资格核销信息",
+    "/v3/gov/subsidy/qualifications/sync",
+    "POST /v3/gov/subsidy/qualifications/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

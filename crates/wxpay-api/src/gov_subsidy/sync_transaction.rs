@@ -19,7 +19,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：交易信息回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "交易信息回传")]
+#[doc(alias(
+    "交易信息回传",
+    "/v3/gov/subsidy/transactions/sync",
+    "POST /v3/gov/subsidy/transactions/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

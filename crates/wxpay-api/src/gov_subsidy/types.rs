@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -198,7 +199,7 @@ pub struct TrackInfo {
     /// Shipping address (发货地址).
     pub shipping_addr: Option<String>,
     /// When the delivery was signed for (签收时间).
-    pub delivery_time: Option<String>,
+    pub delivery_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -277,7 +278,7 @@ impl TrackInfo {
     }
 
     /// When the delivery was signed for (签收时间).
-    pub fn delivery_time<Via>(mut self, delivery_time: impl IntoField<String, Via>) -> Self {
+    pub fn delivery_time<Via>(mut self, delivery_time: impl IntoField<DateTime, Via>) -> Self {
         self.delivery_time = delivery_time.into_field();
         self
     }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ZhejiangAcknowledgement;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：sn码解锁。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "sn码解锁")]
+#[doc(alias(
+    "sn码解锁",
+    "/v3/gov/subsidy/zhejiang/sncode/unlock",
+    "POST /v3/gov/subsidy/zhejiang/sncode/unlock"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -59,7 +64,7 @@ pub struct UnlockZhejiangSnCode {
     /// Whether it is an AI product (是否 AI 产 品).
     pub is_ai_product: Option<String>,
     /// Time of sale (销售时间).
-    pub sale_time: Option<String>,
+    pub sale_time: Option<DateTime>,
     /// Manufacturer details (厂商信息).
     pub mfr_info: Option<String>,
     /// Brand (具体品牌).
@@ -229,7 +234,7 @@ impl UnlockZhejiangSnCode {
     }
 
     /// Time of sale (销售时间).
-    pub fn sale_time<Via>(mut self, sale_time: impl IntoField<String, Via>) -> Self {
+    pub fn sale_time<Via>(mut self, sale_time: impl IntoField<DateTime, Via>) -> Self {
         self.sale_time = sale_time.into_field();
         self
     }

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：更新审核数据。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "更新审核数据")]
+#[doc(alias(
+    "更新审核数据",
+    "/v3/gov/subsidy/audit/cup/update",
+    "POST /v3/gov/subsidy/audit/cup/update"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

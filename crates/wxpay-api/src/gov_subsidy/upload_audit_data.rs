@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：上传审核数据。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "上传审核数据")]
+#[doc(alias(
+    "上传审核数据",
+    "/v3/gov/subsidy/audit/cup/upload",
+    "POST /v3/gov/subsidy/audit/cup/upload"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商品信息上传。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "商品信息上传")]
+#[doc(alias(
+    "商品信息上传",
+    "/v3/gov/subsidy/goods/upload",
+    "POST /v3/gov/subsidy/goods/upload"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

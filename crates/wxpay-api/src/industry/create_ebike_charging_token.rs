@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建用户当次充电代扣凭证。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
-#[doc(alias = "创建用户当次充电代扣凭证")]
+#[doc(alias(
+    "创建用户当次充电代扣凭证",
+    "/v3/ebike/charge/contracts/{contract_id}/confirm",
+    "POST /v3/ebike/charge/contracts/{contract_id}/confirm"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -98,7 +103,7 @@ wxpay_core::operation!(CreateEbikeChargingToken => EbikeChargingToken, wxpay_cor
 #[must_use]
 pub struct StartedChargeInfo {
     /// Start time (开始时间). Required.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// Charging station name (充电站名称). Required.
     pub charging_station_name: Option<String>,
     /// Charging connector number (充电枪编号). Required.
@@ -125,7 +130,7 @@ impl StartedChargeInfo {
     }
 
     /// Start time (开始时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }

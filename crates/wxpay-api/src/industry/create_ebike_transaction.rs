@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeviceInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -15,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：充电自行车代扣受理扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
-#[doc(alias = "充电自行车代扣受理扣款")]
+#[doc(alias(
+    "充电自行车代扣受理扣款",
+    "/v3/ebike/charge/transactions",
+    "POST /v3/ebike/charge/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -221,9 +226,9 @@ impl EbikeAmount {
 #[must_use]
 pub struct ChargeInfo {
     /// Start time (开始时间). Required.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// End time (结束时间). Required.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Charging station name (充电站名称). Required.
     pub charging_station_name: Option<String>,
     /// Charging connector number (充电枪编号). Required.
@@ -257,13 +262,13 @@ impl ChargeInfo {
     }
 
     /// Start time (开始时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
     /// End time (结束时间). Required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -324,7 +329,7 @@ pub struct AcceptedEbikeTransaction {
     /// Acceptance state (受理状态).
     pub accept_state: Option<String>,
     /// When it was created (订单创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

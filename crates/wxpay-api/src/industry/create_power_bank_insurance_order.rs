@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建保险订单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
-#[doc(alias = "创建保险订单")]
+#[doc(alias(
+    "创建保险订单",
+    "/v3/hire-power-bank/insurance-orders",
+    "POST /v3/hire-power-bank/insurance-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

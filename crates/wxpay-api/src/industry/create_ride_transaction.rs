@@ -15,7 +15,7 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扣费受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "扣费受理")]
+#[doc(alias("扣费受理", "/v3/qrcode/transactions", "POST /v3/qrcode/transactions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,7 @@ wxpay_core::events! {
         /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
-        #[doc(alias = "隔夜归还保险订单状态变化通知")]
+        #[doc(alias("隔夜归还保险订单状态变化通知", "HIRE_POWER_BANK.RECEIVE_INSURANCE"))]
         PowerBankInsuranceChanged(PowerBankInsuranceOrder) = "HIRE_POWER_BANK.RECEIVE_INSURANCE",
     }
 }

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户捐赠单列表。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询用户捐赠单列表")]
+#[doc(alias(
+    "查询用户捐赠单列表",
+    "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
+    "GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

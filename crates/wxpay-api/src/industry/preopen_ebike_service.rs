@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预开通服务。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
-#[doc(alias = "预开通服务")]
+#[doc(alias(
+    "预开通服务",
+    "/v3/ebike/charge/contracts/preopen",
+    "POST /v3/ebike/charge/contracts/preopen"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过签约号查询用户状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
-#[doc(alias = "通过签约号查询用户状态")]
+#[doc(alias(
+    "通过签约号查询用户状态",
+    "/v3/ebike/charge/contracts/{contract_id}",
+    "GET /v3/ebike/charge/contracts/{contract_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过用户标识查询用户状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
-#[doc(alias = "通过用户标识查询用户状态")]
+#[doc(alias(
+    "通过用户标识查询用户状态",
+    "/v3/ebike/charge/users/{openid}/contract",
+    "GET /v3/ebike/charge/users/{openid}/contract"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-#[doc(alias = "查询订单")]
+#[doc(alias(
+    "查询订单",
+    "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询爱心餐品牌信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html)
-#[doc(alias = "查询爱心餐品牌信息")]
+#[doc(alias(
+    "查询爱心餐品牌信息",
+    "/v3/lovefeast/brands/{brand_id}",
+    "GET /v3/lovefeast/brands/{brand_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户捐赠单详情。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询用户捐赠单详情")]
+#[doc(alias(
+    "查询用户捐赠单详情",
+    "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
+    "GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

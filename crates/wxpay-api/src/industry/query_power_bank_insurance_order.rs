@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保险订单详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
-#[doc(alias = "查询保险订单详情")]
+#[doc(alias(
+    "查询保险订单详情",
+    "/v3/hire-power-bank/insurance-orders/{out_order_no}",
+    "GET /v3/hire-power-bank/insurance-orders/{out_order_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户保险订单领取资格。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
-#[doc(alias = "查询用户保险订单领取资格")]
+#[doc(alias(
+    "查询用户保险订单领取资格",
+    "/v3/hire-power-bank/user-qualifications/{openid}",
+    "GET /v3/hire-power-bank/user-qualifications/{openid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

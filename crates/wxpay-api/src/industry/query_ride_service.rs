@@ -11,7 +11,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户服务可用信息。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询用户服务可用信息")]
+#[doc(alias(
+    "查询用户服务可用信息",
+    "/v3/qrcode/user-services/contract-id/{contract_id}",
+    "GET /v3/qrcode/user-services/contract-id/{contract_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询订单")]
+#[doc(alias(
+    "查询订单",
+    "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：支付码牌/点餐码牌交易回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "支付码牌/点餐码牌交易回传")]
+#[doc(alias(
+    "支付码牌/点餐码牌交易回传",
+    "/v3/industry-rebate/transactions/{transaction_id}",
+    "POST /v3/industry-rebate/transactions/{transaction_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：回传SN和商品编码。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "回传SN和商品编码")]
+#[doc(alias(
+    "回传SN和商品编码",
+    "/v3/industry-rebate/retail-industry/transactions",
+    "POST /v3/industry-rebate/retail-industry/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：用户openid转换。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
-#[doc(alias = "用户openid转换")]
+#[doc(alias(
+    "用户openid转换",
+    "/v3/express/users/{openid}/transform",
+    "POST /v3/express/users/{openid}/transform"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -110,9 +110,9 @@ pub struct EbikeTransaction {
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
     /// When it succeeded (成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<RideTradeState>,
     /// Description of the trade state (交易状态描述).
     pub trade_state_des: Option<String>,
     /// Contract number (充电授权扣费协议号).
@@ -192,7 +192,7 @@ pub struct LovefeastDonation {
     /// Business name (捐赠活动名称).
     pub business_name: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// The payer (支付者).
     pub payer: Option<Donor>,
     /// Amount (订单金额).
@@ -445,9 +445,9 @@ pub struct EbikePromotionDetail {
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<PromotionType>,
     /// Activity id (活动ID).
     pub activity_id: Option<String>,
     /// Amount (优惠券面额). In fen.

@@ -13,7 +13,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：实名信息校验。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
-#[doc(alias = "实名信息校验")]
+#[doc(alias(
+    "实名信息校验",
+    "/v3/realname/verify",
+    "GET /v3/realname/verify",
+    "4013735179"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

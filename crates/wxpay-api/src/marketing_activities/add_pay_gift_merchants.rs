@@ -28,7 +28,13 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "新增活动发券商户号")]
+#[doc(alias(
+    "新增活动发券商户号",
+    "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+    "POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+    "4012466671",
+    "4012466735"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Representative;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：添加零售小店活动业务代理。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html)
-#[doc(alias = "添加零售小店活动业务代理")]
+#[doc(alias(
+    "添加零售小店活动业务代理",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+    "PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -25,7 +30,7 @@ pub struct AddRetailStoreRepresentatives {
     /// The merchant's own request number. Required.
     pub out_request_no: Option<String>,
     /// When it was added (添加时间).
-    pub add_time: Option<String>,
+    pub add_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -67,7 +72,7 @@ impl AddRetailStoreRepresentatives {
     }
 
     /// When it was added (添加时间).
-    pub fn add_time<Via>(mut self, add_time: impl IntoField<String, Via>) -> Self {
+    pub fn add_time<Via>(mut self, add_time: impl IntoField<DateTime, Via>) -> Self {
         self.add_time = add_time.into_field();
         self
     }
@@ -105,7 +110,7 @@ pub struct RepresentativeAddition {
     /// Business representatives that failed (添加失败业务代理信息列表).
     pub failed_representative_info_list: Option<Vec<Representative>>,
     /// When it was added (添加时间).
-    pub add_time: Option<String>,
+    pub add_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：添加小店活动门店。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
-#[doc(alias = "添加小店活动门店")]
+#[doc(alias(
+    "添加小店活动门店",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    "POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    "4012384421"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

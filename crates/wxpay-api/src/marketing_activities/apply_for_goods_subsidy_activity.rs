@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：门店报名品牌加价购活动。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-#[doc(alias = "门店报名品牌加价购活动")]
+#[doc(alias(
+    "门店报名品牌加价购活动",
+    "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
+    "POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

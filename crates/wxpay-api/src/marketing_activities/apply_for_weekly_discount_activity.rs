@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：报名周周惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
-#[doc(alias = "报名周周惠活动")]
+#[doc(alias(
+    "报名周周惠活动",
+    "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
+    "POST /v3/marketing/weekly-discount/activities/{activity_id}/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

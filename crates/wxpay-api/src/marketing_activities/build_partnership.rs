@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "建立合作关系")]
+#[doc(alias(
+    "建立合作关系",
+    "/v3/marketing/partnerships/build",
+    "POST /v3/marketing/partnerships/build",
+    "4012380498",
+    "4012381469"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

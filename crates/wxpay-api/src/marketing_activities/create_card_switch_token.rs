@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：出行券切卡组件预下单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
-#[doc(alias = "出行券切卡组件预下单")]
+#[doc(alias(
+    "出行券切卡组件预下单",
+    "/v3/industry-coupon/tokens",
+    "POST /v3/industry-coupon/tokens"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

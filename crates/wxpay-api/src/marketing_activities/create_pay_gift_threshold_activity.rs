@@ -30,7 +30,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "创建全场满额送活动")]
+#[doc(alias(
+    "创建全场满额送活动",
+    "/v3/marketing/paygiftactivity/unique-threshold-activity",
+    "POST /v3/marketing/paygiftactivity/unique-threshold-activity",
+    "4012487898",
+    "4012492900"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

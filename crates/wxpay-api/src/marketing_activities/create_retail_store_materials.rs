@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：生成小店活动物料码。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
-#[doc(alias = "生成小店活动物料码")]
+#[doc(alias(
+    "生成小店活动物料码",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+    "POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+    "4012384395"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,13 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RULE_LIMIT` | 403 | Changed by another request. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "删除活动发券商户号")]
+#[doc(alias(
+    "删除活动发券商户号",
+    "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+    "POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+    "4012466787",
+    "4012466827"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

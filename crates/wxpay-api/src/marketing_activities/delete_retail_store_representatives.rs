@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：删除零售小店活动业务代理。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
-#[doc(alias = "删除零售小店活动业务代理")]
+#[doc(alias(
+    "删除零售小店活动业务代理",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+    "DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+    "4012384399"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +31,7 @@ pub struct DeleteRetailStoreRepresentatives {
     /// The merchant's own request number. Required.
     pub out_request_no: Option<String>,
     /// When it was deleted (删除时间). Sources differ on whether it is required.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -68,7 +73,7 @@ impl DeleteRetailStoreRepresentatives {
     }
 
     /// When it was deleted (删除时间). Sources differ on whether it is required.
-    pub fn delete_time<Via>(mut self, delete_time: impl IntoField<String, Via>) -> Self {
+    pub fn delete_time<Via>(mut self, delete_time: impl IntoField<DateTime, Via>) -> Self {
         self.delete_time = delete_time.into_field();
         self
     }

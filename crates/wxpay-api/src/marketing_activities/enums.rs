@@ -1,6 +1,14 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
+    /// The state of an upload task.
+    pub enum BankPackageTaskStatus {
+        Processing = "PROCESSING",
+        Finished = "FINISHED",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The kind of award.
     pub enum AwardType {
         /// Merchant coupon.
@@ -90,9 +98,11 @@ wxpay_core::open_enum! {
     /// Whether an activity is for everyone or for members.
     pub enum DeliveryUserCategory {
         /// All users.
-        DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+        #[doc(alias = "DELIVERY_ALL_PERSON")]
+        AllPerson = "DELIVERY_ALL_PERSON",
         /// Members.
-        DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
+        #[doc(alias = "DELIVERY_MEMBER_PERSON")]
+        MemberPerson = "DELIVERY_MEMBER_PERSON",
     }
 }
 

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：导入定向用户协议号。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
-#[doc(alias = "导入定向用户协议号")]
+#[doc(alias(
+    "导入定向用户协议号",
+    "/v3/marketing/bank/packages/{package_id}/tasks",
+    "POST /v3/marketing/bank/packages/{package_id}/tasks"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankPackageTask;
+use super::BankPackageTaskStatus;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询上传任务列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml)
-#[doc(alias = "查询上传任务列表")]
+#[doc(alias(
+    "查询上传任务列表",
+    "/v3/marketing/bank/packages/{package_id}/tasks",
+    "GET /v3/marketing/bank/packages/{package_id}/tasks"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -112,12 +117,4 @@ wxpay_core::__model_impl! { BankPackageTaskPage
     []
     [data, total_count, offset, limit,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The state of an upload task.
-    pub enum BankPackageTaskStatus {
-        Processing = "PROCESSING",
-        Finished = "FINISHED",
-    }
 }

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：按区域查询品牌加价购活动。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-#[doc(alias = "按区域查询品牌加价购活动")]
+#[doc(alias(
+    "按区域查询品牌加价购活动",
+    "/v3/marketing/goods-subsidy-activity/activities",
+    "GET /v3/marketing/goods-subsidy-activity/activities"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

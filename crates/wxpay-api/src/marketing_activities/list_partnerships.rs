@@ -32,7 +32,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; no such marketing partnership. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "查询合作关系列表")]
+#[doc(alias(
+    "查询合作关系列表",
+    "/v3/marketing/partnerships",
+    "GET /v3/marketing/partnerships",
+    "4012380536",
+    "4012381479"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -197,9 +203,9 @@ wxpay_core::__model_impl! { PartnershipPage
 #[non_exhaustive]
 pub struct PartnershipSummary {
     /// Partner details (合作方信息).
-    pub partner: Option<PartnerInSummary>,
+    pub partner: Option<PartnerSummary>,
     /// Authorized data (被授权数据).
-    pub authorized_data: Option<AuthorizedDataInSummary>,
+    pub authorized_data: Option<AuthorizedDataSummary>,
     /// When the partnership was built (建立合作关系时间).
     pub build_time: Option<DateTime>,
     /// When it was terminated (终止合作关系时间).
@@ -222,7 +228,7 @@ wxpay_core::__model_impl! { PartnershipSummary
 /// The partner in a page of partnerships, with its kind as free text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PartnerInSummary {
+pub struct PartnerSummary {
     /// Kind (合作方类别).
     pub r#type: Option<PartnerType>,
     /// Application id (合作方APPID). At most 32 characters.
@@ -234,7 +240,7 @@ pub struct PartnerInSummary {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { PartnerInSummary
+wxpay_core::__model_impl! { PartnerSummary
     []
     [r#type = "type", appid, merchant_id,]
     []
@@ -243,7 +249,7 @@ wxpay_core::__model_impl! { PartnerInSummary
 /// The authorized data in a page of partnerships, with its kind as free text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AuthorizedDataInSummary {
+pub struct AuthorizedDataSummary {
     /// Business type (授权业务类别).
     pub business_type: Option<AuthorizedBusinessType>,
     /// Coupon batch id (授权批次ID). At most 20 characters.
@@ -253,7 +259,7 @@ pub struct AuthorizedDataInSummary {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AuthorizedDataInSummary
+wxpay_core::__model_impl! { AuthorizedDataSummary
     []
     [business_type, stock_id,]
     []

@@ -7,6 +7,7 @@ use super::FullSendRule;
 use super::MerchantOption;
 use super::PayGiftActivityStatus;
 use super::PayGiftActivityType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -34,7 +35,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "获取支付有礼活动列表")]
+#[doc(alias(
+    "获取支付有礼活动列表",
+    "/v3/marketing/paygiftactivity/activities",
+    "GET /v3/marketing/paygiftactivity/activities",
+    "4012489126",
+    "4012493214"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -162,7 +169,7 @@ pub struct PayGiftActivitySummary {
     /// Activity id (活动id). At most 20 characters.
     pub activity_id: Option<String>,
     /// Sending rule of the awards.
-    pub award_send_rule: Option<AwardSendRuleInSummary>,
+    pub award_send_rule: Option<AwardSendRuleSummary>,
     /// Activity type.
     pub activity_type: Option<PayGiftActivityType>,
     /// Activity status.
@@ -172,9 +179,9 @@ pub struct PayGiftActivitySummary {
     /// Merchant number it belongs to. At most 15 characters.
     pub belong_merchant_id: Option<String>,
     /// When it was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -189,7 +196,7 @@ wxpay_core::__model_impl! { PayGiftActivitySummary
 /// The rules for sending awards in a page of activities.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AwardSendRuleInSummary {
+pub struct AwardSendRuleSummary {
     /// Sending rule by amount spent.
     pub full_send_rule: Option<FullSendRule>,
     /// Step sending rule. No official source confirms it.
@@ -199,7 +206,7 @@ pub struct AwardSendRuleInSummary {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AwardSendRuleInSummary
+wxpay_core::__model_impl! { AwardSendRuleSummary
     []
     [full_send_rule, step_send_rule,]
     []

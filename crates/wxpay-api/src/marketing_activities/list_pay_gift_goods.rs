@@ -28,7 +28,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "查询活动指定商品列表")]
+#[doc(alias(
+    "查询活动指定商品列表",
+    "/v3/marketing/paygiftactivity/activities/{activity_id}/goods",
+    "GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods",
+    "4012466448",
+    "4012466492"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

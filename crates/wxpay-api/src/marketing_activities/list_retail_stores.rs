@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询小店活动门店列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
-#[doc(alias = "查询小店活动门店列表")]
+#[doc(alias(
+    "查询小店活动门店列表",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    "GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+    "4012384414"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

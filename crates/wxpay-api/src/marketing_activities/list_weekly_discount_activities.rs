@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询周周惠活动列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
-#[doc(alias = "查询周周惠活动列表")]
+#[doc(alias(
+    "查询周周惠活动列表",
+    "/v3/marketing/weekly-discount/activities",
+    "GET /v3/marketing/weekly-discount/activities"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

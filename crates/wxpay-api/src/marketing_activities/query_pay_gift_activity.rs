@@ -31,7 +31,13 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "查询活动详情接口")]
+#[doc(alias(
+    "查询活动详情接口",
+    "/v3/marketing/paygiftactivity/activities/{activity_id}",
+    "GET /v3/marketing/paygiftactivity/activities/{activity_id}",
+    "4012487971",
+    "4012492967"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

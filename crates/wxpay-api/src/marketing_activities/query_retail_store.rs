@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询小店活动门店详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
-#[doc(alias = "查询小店活动门店详情")]
+#[doc(alias(
+    "查询小店活动门店详情",
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
+    "GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
+    "4012384414"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

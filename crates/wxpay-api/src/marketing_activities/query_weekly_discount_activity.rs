@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询周周惠活动详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
-#[doc(alias = "查询周周惠活动详情")]
+#[doc(alias(
+    "查询周周惠活动详情",
+    "/v3/marketing/weekly-discount/activities/{activity_id}",
+    "GET /v3/marketing/weekly-discount/activities/{activity_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

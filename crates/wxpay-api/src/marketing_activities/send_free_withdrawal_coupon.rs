@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：为用户发银行提现免费券。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
-#[doc(alias = "为用户发银行提现免费券")]
+#[doc(alias(
+    "为用户发银行提现免费券",
+    "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+    "POST /v3/marketing/withdraw-favor/users/{openid}/coupons"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止合作关系。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml)
-#[doc(alias = "终止合作关系")]
+#[doc(alias(
+    "终止合作关系",
+    "/v3/marketing/partnerships/terminate",
+    "POST /v3/marketing/partnerships/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

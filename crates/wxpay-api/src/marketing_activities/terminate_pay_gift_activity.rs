@@ -26,7 +26,13 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-#[doc(alias = "终止活动")]
+#[doc(alias(
+    "终止活动",
+    "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
+    "POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
+    "4012466523",
+    "4012466633"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

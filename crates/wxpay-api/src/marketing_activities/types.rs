@@ -3,6 +3,7 @@
 use super::AuthorizedBusinessType;
 use super::AwardType;
 use super::BackgroundColor;
+use super::BankPackageTaskStatus;
 use super::DeliveryPurpose;
 use super::DeliveryUserCategory;
 use super::MerchantOption;
@@ -29,7 +30,7 @@ pub struct BankPackageTask {
     /// Number package id (号码包id).
     pub package_id: Option<String>,
     /// Status (任务状态).
-    pub status: Option<String>,
+    pub status: Option<BankPackageTaskStatus>,
     /// Number that succeeded (成功数).
     pub success_count: Option<i64>,
     /// Number of WeChat users matched (匹配成功的微信用户数).
@@ -759,7 +760,7 @@ wxpay_core::__model_impl! { WeeklyDiscountActivity
 /// The download link of a batch's details.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MultiuseFlowLink {
+pub struct MultiUseFlowLink {
     /// Address (下载链接).
     pub url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -767,7 +768,7 @@ pub struct MultiuseFlowLink {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { MultiuseFlowLink
+wxpay_core::__model_impl! { MultiUseFlowLink
     []
     [url,]
     []

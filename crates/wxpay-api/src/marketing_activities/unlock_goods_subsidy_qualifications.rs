@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解锁品牌加价购活动资格。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-#[doc(alias = "解锁品牌加价购活动资格")]
+#[doc(alias(
+    "解锁品牌加价购活动资格",
+    "/v3/marketing/goods-subsidy-activity/qualification/unlock",
+    "POST /v3/marketing/goods-subsidy-activity/qualification/unlock"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

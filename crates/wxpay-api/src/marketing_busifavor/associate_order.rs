@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：关联订单信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
-#[doc(alias = "关联订单信息")]
+#[doc(alias(
+    "关联订单信息",
+    "/v3/marketing/busifavor/coupons/associate",
+    "POST /v3/marketing/busifavor/coupons/associate",
+    "4012465596",
+    "4012465640"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

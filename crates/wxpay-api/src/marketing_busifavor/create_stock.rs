@@ -24,7 +24,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建商家券。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
-#[doc(alias = "创建商家券")]
+#[doc(alias(
+    "创建商家券",
+    "/v3/marketing/busifavor/stocks",
+    "POST /v3/marketing/busifavor/stocks",
+    "4012534855",
+    "4012692931"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -447,15 +453,16 @@ wxpay_core::__model_impl! { CreatedStock
 #[must_use]
 pub struct CouponAvailableTime {
     /// When it becomes available (开始时间). Required.
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<DateTime>,
     /// When it stops being available (结束时间). Required.
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<DateTime>,
     /// Number of days it stays valid (生效后N天内有效).
     pub available_day_after_receive: Option<i64>,
     /// Available times in each week (固定周期有效时间段).
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability (无规律的有效时间段).
-    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregulary_avaliable_time"))]
+    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// Seconds it stays valid after receipt (领取后N秒内有效).
@@ -475,7 +482,7 @@ impl CouponAvailableTime {
             available_end_time: None,
             available_day_after_receive: None,
             available_week: None,
-            irregulary_avaliable_time: None,
+            irregular_available_time: None,
             wait_days_after_receive: None,
             available_second_after_receive: None,
             extra: Extra::new(),
@@ -485,7 +492,7 @@ impl CouponAvailableTime {
     /// When it becomes available (开始时间). Required.
     pub fn available_begin_time<Via>(
         mut self,
-        available_begin_time: impl IntoField<String, Via>,
+        available_begin_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_begin_time = available_begin_time.into_field();
         self
@@ -494,7 +501,7 @@ impl CouponAvailableTime {
     /// When it stops being available (结束时间). Required.
     pub fn available_end_time<Via>(
         mut self,
-        available_end_time: impl IntoField<String, Via>,
+        available_end_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_end_time = available_end_time.into_field();
         self
@@ -519,11 +526,11 @@ impl CouponAvailableTime {
     }
 
     /// Irregular periods of availability (无规律的有效时间段).
-    pub fn irregulary_avaliable_time<Via>(
+    pub fn irregular_available_time<Via>(
         mut self,
-        irregulary_avaliable_time: impl IntoField<Vec<IrregularAvailableTime>, Via>,
+        irregular_available_time: impl IntoField<Vec<IrregularAvailableTime>, Via>,
     ) -> Self {
-        self.irregulary_avaliable_time = irregulary_avaliable_time.into_field();
+        self.irregular_available_time = irregular_available_time.into_field();
         self
     }
 
@@ -554,6 +561,6 @@ impl Default for CouponAvailableTime {
 
 wxpay_core::__model_impl! { CouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive, available_second_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive, available_second_after_receive,]
     ["available_begin_time", "available_end_time",]
 }

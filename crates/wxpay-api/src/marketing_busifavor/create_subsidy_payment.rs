@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_subsidy_no` and the same parameters.
 /// - 中文：营销补差付款。调用方：商户；`out_subsidy_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml)
-#[doc(alias = "营销补差付款")]
+#[doc(alias(
+    "营销补差付款",
+    "/v3/marketing/busifavor/subsidy/pay-receipts",
+    "POST /v3/marketing/busifavor/subsidy/pay-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：使券失效。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-#[doc(alias = "使券失效")]
+#[doc(alias(
+    "使券失效",
+    "/v3/marketing/busifavor/coupons/deactivate",
+    "POST /v3/marketing/busifavor/coupons/deactivate",
+    "4012465890",
+    "4012465924"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：删除预存code。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-#[doc(alias = "删除预存code")]
+#[doc(alias(
+    "删除预存code",
+    "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+    "DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：取消关联订单信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-#[doc(alias = "取消关联订单信息")]
+#[doc(alias(
+    "取消关联订单信息",
+    "/v3/marketing/busifavor/coupons/disassociate",
+    "POST /v3/marketing/busifavor/coupons/disassociate",
+    "4012465673",
+    "4012465703"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

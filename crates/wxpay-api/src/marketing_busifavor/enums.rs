@@ -21,7 +21,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a merchant coupon.
     pub enum CouponState {
-        Sended = "SENDED",
+        #[doc(alias = "SENDED")]
+        Sent = "SENDED",
         Used = "USED",
         Expired = "EXPIRED",
         Deleted = "DELETED",

@@ -14,7 +14,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/merchant-exclusive-coupon/coupon/busicoupon-send.html)
-        #[doc(alias = "领券事件回调通知")]
+        #[doc(alias("领券事件回调通知", "COUPON.SEND"))]
         CouponSent(ReceivedCoupon) = "COUPON.SEND" of ["coupon"],
     }
 }
@@ -81,22 +81,39 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a user has got a merchant coupon.
     pub enum CouponSendChannel {
-        BusicouponSendChannelMiniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
-        BusicouponSendChannelApi = "BUSICOUPON_SEND_CHANNEL_API",
-        BusicouponSendChannelPaygift = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
-        BusicouponSendChannelH5 = "BUSICOUPON_SEND_CHANNEL_H5",
-        BusicouponSendChannelFtof = "BUSICOUPON_SEND_CHANNEL_FTOF",
-        BusicouponSendChannelMembercardAct = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
-        BusicouponSendChannelHall = "BUSICOUPON_SEND_CHANNEL_HALL",
-        BusicouponSendChannelJsapi = "BUSICOUPON_SEND_CHANNEL_JSAPI",
-        BusicouponSendChannelMiniAppLive = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
-        BusicouponSendChannelWechatSearch = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
-        BusicouponSendChannelPayHasDiscount = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
-        BusicouponSendChannelWechatAd = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
-        BusicouponSendChannelRightsPlatform = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
-        BusicouponSendChannelReceiveMoneyGift = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
-        BusicouponSendChannelMemberPayRight = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
-        BusicouponSendChannelBusiSmartRetail = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
-        BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_MINIAPP")]
+        Miniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_API")]
+        Api = "BUSICOUPON_SEND_CHANNEL_API",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_PAYGIFT")]
+        Paygift = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_H5")]
+        H5 = "BUSICOUPON_SEND_CHANNEL_H5",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_FTOF")]
+        Ftof = "BUSICOUPON_SEND_CHANNEL_FTOF",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT")]
+        MembercardAct = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_HALL")]
+        Hall = "BUSICOUPON_SEND_CHANNEL_HALL",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_JSAPI")]
+        Jsapi = "BUSICOUPON_SEND_CHANNEL_JSAPI",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE")]
+        MiniAppLive = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH")]
+        WechatSearch = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT")]
+        PayHasDiscount = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD")]
+        WechatAd = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM")]
+        RightsPlatform = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT")]
+        ReceiveMoneyGift = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT")]
+        MemberPayRight = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL")]
+        BusiSmartRetail = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
+        #[doc(alias = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM")]
+        FinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
     }
 }

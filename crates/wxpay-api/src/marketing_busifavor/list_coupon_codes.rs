@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询预存code列表。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-#[doc(alias = "查询预存code列表")]
+#[doc(alias(
+    "查询预存code列表",
+    "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+    "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询营销补差付款单列表。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml)
-#[doc(alias = "查询营销补差付款单列表")]
+#[doc(alias(
+    "查询营销补差付款单列表",
+    "/v3/marketing/busifavor/subsidy/pay-receipts",
+    "GET /v3/marketing/busifavor/subsidy/pay-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

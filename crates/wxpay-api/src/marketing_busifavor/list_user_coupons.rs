@@ -15,7 +15,13 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：根据过滤条件查询用户券。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
-#[doc(alias = "根据过滤条件查询用户券")]
+#[doc(alias(
+    "根据过滤条件查询用户券",
+    "/v3/marketing/busifavor/users/{openid}/coupons",
+    "GET /v3/marketing/busifavor/users/{openid}/coupons",
+    "4012534963",
+    "4012693087"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：向用户预发放商品券。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "向用户预发放商品券")]
+#[doc(alias(
+    "向用户预发放商品券",
+    "/v3/marketing/busifavor/product-coupons/pre-send",
+    "POST /v3/marketing/busifavor/product-coupons/pre-send"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

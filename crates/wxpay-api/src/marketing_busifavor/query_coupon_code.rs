@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CouponCode;
+use super::CouponState;
 use super::CustomEntrance;
 use super::DisplayPattern;
 use super::StockCouponUseRule;
@@ -18,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询预存code详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-#[doc(alias = "查询预存code详情")]
+#[doc(alias(
+    "查询预存code详情",
+    "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+    "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -127,7 +132,7 @@ pub struct CouponInfo {
     /// Whether its link can be shared (是否允许分享领券链接).
     pub shareable: Option<bool>,
     /// Coupon state (券状态).
-    pub coupon_state: Option<String>,
+    pub coupon_state: Option<CouponState>,
     /// Usage rule of the coupon.
     pub coupon_use_rule: Option<StockCouponUseRule>,
     /// Custom entrance (自定义入口).

@@ -12,7 +12,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询商家券事件通知地址。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-#[doc(alias = "查询商家券事件通知地址")]
+#[doc(alias(
+    "查询商家券事件通知地址",
+    "/v3/marketing/busifavor/callbacks",
+    "GET /v3/marketing/busifavor/callbacks",
+    "4012465507",
+    "4012465557"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

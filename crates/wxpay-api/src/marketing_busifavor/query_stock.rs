@@ -17,7 +17,13 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询商家券详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
-#[doc(alias = "查询商家券详情")]
+#[doc(alias(
+    "查询商家券详情",
+    "/v3/marketing/busifavor/stocks/{stock_id}",
+    "GET /v3/marketing/busifavor/stocks/{stock_id}",
+    "4012534928",
+    "4012693047"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -72,7 +78,7 @@ pub struct Stock {
     /// Usage rule of the coupon.
     pub coupon_use_rule: Option<StockCouponUseRule>,
     /// Sending rule of the coupon batch.
-    pub stock_send_rule: Option<AnswerStockSendRule>,
+    pub stock_send_rule: Option<ResponseStockSendRule>,
     /// Custom entrance (自定义入口).
     pub custom_entrance: Option<CustomEntrance>,
     /// Display style details (样式信息).
@@ -105,7 +111,7 @@ wxpay_core::__model_impl! { Stock
 /// Budget and limits of an existing batch.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerStockSendRule {
+pub struct ResponseStockSendRule {
     /// Total budget (批次总预算). In fen.
     pub max_amount: Option<i64>,
     /// Most coupons the batch can send (批次最大发放个数).
@@ -129,7 +135,7 @@ pub struct AnswerStockSendRule {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerStockSendRule
+wxpay_core::__model_impl! { ResponseStockSendRule
     []
     [max_amount, max_coupons, max_coupons_per_user, max_amount_by_day, max_coupons_by_day, natural_person_limit, prevent_api_abuse, transferable, shareable,]
     []
@@ -182,7 +188,8 @@ wxpay_core::open_enum! {
     pub enum StockState {
         Unaudit = "UNAUDIT",
         Running = "RUNNING",
-        Stoped = "STOPED",
+        #[doc(alias = "STOPED")]
+        Stopped = "STOPED",
         Paused = "PAUSED",
     }
 }

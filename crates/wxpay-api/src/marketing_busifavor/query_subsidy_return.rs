@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询商家券营销补差回退单详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml)
-#[doc(alias = "查询商家券营销补差回退单详情")]
+#[doc(alias(
+    "查询商家券营销补差回退单详情",
+    "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+    "GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户单张券详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
-#[doc(alias = "查询用户单张券详情")]
+#[doc(alias(
+    "查询用户单张券详情",
+    "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
+    "GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
+    "4012535011",
+    "4012693103"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

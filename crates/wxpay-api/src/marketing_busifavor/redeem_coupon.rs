@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：核销用户券。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-#[doc(alias = "核销用户券")]
+#[doc(alias(
+    "核销用户券",
+    "/v3/marketing/busifavor/coupons/use",
+    "POST /v3/marketing/busifavor/coupons/use",
+    "4012465292",
+    "4012465359"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -25,7 +31,7 @@ pub struct RedeemCoupon {
     /// Application id (公众账号ID). Required.
     pub appid: Option<String>,
     /// When it was used. Required.
-    pub use_time: Option<String>,
+    pub use_time: Option<DateTime>,
     /// Request number of the use. Required.
     pub use_request_no: Option<String>,
     /// The user's id within the application (用户标识).
@@ -80,7 +86,7 @@ impl RedeemCoupon {
     }
 
     /// When it was used. Required.
-    pub fn use_time<Via>(mut self, use_time: impl IntoField<String, Via>) -> Self {
+    pub fn use_time<Via>(mut self, use_time: impl IntoField<DateTime, Via>) -> Self {
         self.use_time = use_time.into_field();
         self
     }

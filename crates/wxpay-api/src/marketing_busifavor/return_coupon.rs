@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请退券。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-#[doc(alias = "申请退券")]
+#[doc(alias(
+    "申请退券",
+    "/v3/marketing/busifavor/coupons/return",
+    "POST /v3/marketing/busifavor/coupons/return",
+    "4012465845",
+    "4012465865"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

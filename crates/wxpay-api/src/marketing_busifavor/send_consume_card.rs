@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：发放消费卡。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml)
-#[doc(alias = "发放消费卡")]
+#[doc(alias(
+    "发放消费卡",
+    "/v3/marketing/busifavor/coupons/{card_id}/send",
+    "POST /v3/marketing/busifavor/coupons/{card_id}/send"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

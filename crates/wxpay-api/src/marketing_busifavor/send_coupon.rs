@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：向用户发券。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-#[doc(alias = "向用户发券")]
+#[doc(alias(
+    "向用户发券",
+    "/v3/marketing/busifavor/coupons/send",
+    "POST /v3/marketing/busifavor/coupons/send"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：向用户发放商品券。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-#[doc(alias = "向用户发放商品券")]
+#[doc(alias(
+    "向用户发放商品券",
+    "/v3/marketing/busifavor/product-coupons/send",
+    "POST /v3/marketing/busifavor/product-coupons/send",
+    "4015594964",
+    "4015595255"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：设置商家券事件通知地址。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
-#[doc(alias = "设置商家券事件通知地址")]
+#[doc(alias(
+    "设置商家券事件通知地址",
+    "/v3/marketing/busifavor/callbacks",
+    "POST /v3/marketing/busifavor/callbacks",
+    "4012465431",
+    "4012465425"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -773,7 +773,8 @@ pub struct UserCouponUseRule {
     /// Available times in each week (固定周期有效时间段). No official source confirms it.
     pub available_week: Option<UserCouponAvailableWeek>,
     /// Irregular periods of availability. No official source confirms it.
-    pub irregulary_avaliable_time: Option<Vec<UserCouponIrregularAvailableTime>>,
+    #[doc(alias("irregulary_avaliable_time"))]
+    pub irregular_available_time: Option<Vec<UserCouponIrregularAvailableTime>>,
     /// Details of a fixed amount-off coupon.
     pub fixed_normal_coupon: Option<UserFixedAmountCoupon>,
     /// Details of a percentage-off coupon.
@@ -793,7 +794,7 @@ pub struct UserCouponUseRule {
 
 wxpay_core::__model_impl! { UserCouponUseRule
     []
-    [coupon_available_time, available_week, irregulary_avaliable_time, fixed_normal_coupon, discount_coupon, exchange_coupon, use_method, mini_programs_appid, mini_programs_path,]
+    [coupon_available_time, available_week, irregular_available_time = "irregulary_avaliable_time", fixed_normal_coupon, discount_coupon, exchange_coupon, use_method, mini_programs_appid, mini_programs_path,]
     []
 }
 
@@ -907,9 +908,9 @@ wxpay_core::__model_impl! { AvailableWeek
 #[must_use]
 pub struct IrregularAvailableTime {
     /// Begin time (开始时间).
-    pub begin_time: Option<String>,
+    pub begin_time: Option<DateTime>,
     /// End time (结束时间).
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -926,13 +927,13 @@ impl IrregularAvailableTime {
     }
 
     /// Begin time (开始时间).
-    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<String, Via>) -> Self {
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
     /// End time (结束时间).
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -963,7 +964,8 @@ pub struct StockCouponAvailableTime {
     /// Available times in each week (固定周期有效时间段).
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability (无规律的有效时间段).
-    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregulary_avaliable_time"))]
+    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -973,7 +975,7 @@ pub struct StockCouponAvailableTime {
 
 wxpay_core::__model_impl! { StockCouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive,]
     []
 }
 
@@ -990,7 +992,8 @@ pub struct UserCouponAvailableTime {
     /// Available times in each week.
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability.
-    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregulary_avaliable_time"))]
+    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect.
     pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -1000,7 +1003,7 @@ pub struct UserCouponAvailableTime {
 
 wxpay_core::__model_impl! { UserCouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive,]
     []
 }
 

@@ -16,7 +16,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：修改商家券基本信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
-#[doc(alias = "修改商家券基本信息")]
+#[doc(alias(
+    "修改商家券基本信息",
+    "/v3/marketing/busifavor/stocks/{stock_id}",
+    "PATCH /v3/marketing/busifavor/stocks/{stock_id}",
+    "4012535020",
+    "4012696764"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

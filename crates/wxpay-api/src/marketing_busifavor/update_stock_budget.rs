@@ -12,7 +12,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改批次预算。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
-#[doc(alias = "修改批次预算")]
+#[doc(alias(
+    "修改批次预算",
+    "/v3/marketing/busifavor/stocks/{stock_id}/budget",
+    "PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget",
+    "4012465739",
+    "4012465809"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传预存code。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-#[doc(alias = "上传预存code")]
+#[doc(alias(
+    "上传预存code",
+    "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+    "POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+    "4012487038",
+    "4012492853"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

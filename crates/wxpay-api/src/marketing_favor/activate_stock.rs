@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "激活代金券批次")]
+#[doc(alias(
+    "激活代金券批次",
+    "/v3/marketing/favor/stocks/{stock_id}/start",
+    "POST /v3/marketing/favor/stocks/{stock_id}/start",
+    "4012460137",
+    "4012460237"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

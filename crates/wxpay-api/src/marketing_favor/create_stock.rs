@@ -33,7 +33,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "创建代金券批次")]
+#[doc(alias(
+    "创建代金券批次",
+    "/v3/marketing/favor/coupon-stocks",
+    "POST /v3/marketing/favor/coupon-stocks",
+    "4012534633",
+    "4012534537"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

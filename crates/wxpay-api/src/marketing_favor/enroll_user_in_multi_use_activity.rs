@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：给指定用户报名多笔立减活动。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
-#[doc(alias = "给指定用户报名多笔立减活动")]
+#[doc(alias(
+    "给指定用户报名多笔立减活动",
+    "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
+    "POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
+    "4014569793"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

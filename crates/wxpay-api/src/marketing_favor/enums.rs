@@ -6,7 +6,8 @@ wxpay_core::open_enum! {
         /// Cash coupon batch.
         Normal = "NORMAL",
         Discount = "DISCOUNT",
-        Exchahge = "EXCHAHGE",
+        #[doc(alias = "EXCHAHGE")]
+        Exchange = "EXCHAHGE",
         Random = "RANDOM",
         /// Cut and discount.
         DiscountCut = "DISCOUNT_CUT",
@@ -20,7 +21,8 @@ wxpay_core::open_enum! {
         Unactivated = "unactivated",
         Audit = "audit",
         Running = "running",
-        Stoped = "stoped",
+        #[doc(alias = "stoped")]
+        Stopped = "stoped",
         Paused = "paused",
     }
 }
@@ -53,7 +55,8 @@ wxpay_core::open_enum! {
     /// The state of a voucher that a user holds.
     pub enum VoucherState {
         /// Usable.
-        Sended = "SENDED",
+        #[doc(alias = "SENDED")]
+        Sent = "SENDED",
         Used = "USED",
         Expired = "EXPIRED",
         /// Taken back.

@@ -19,7 +19,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/check-notice.html)
-        #[doc(alias = "核销事件回调通知")]
+        #[doc(alias("核销事件回调通知", "COUPON.USE", "TRANSACTION.SUCCESS"))]
         VoucherUsed(UsedVoucher) = "COUPON.USE" | "TRANSACTION.SUCCESS" of ["coupon"],
     }
 }

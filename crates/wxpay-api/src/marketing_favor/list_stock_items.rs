@@ -30,7 +30,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询代金券可用单品")]
+#[doc(alias(
+    "查询代金券可用单品",
+    "/v3/marketing/favor/stocks/{stock_id}/items",
+    "GET /v3/marketing/favor/stocks/{stock_id}/items",
+    "4012463442",
+    "4012463475"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

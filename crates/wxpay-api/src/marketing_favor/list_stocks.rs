@@ -32,7 +32,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "条件查询批次列表")]
+#[doc(alias(
+    "条件查询批次列表",
+    "/v3/marketing/favor/stocks",
+    "GET /v3/marketing/favor/stocks",
+    "4012460489",
+    "4012460518"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

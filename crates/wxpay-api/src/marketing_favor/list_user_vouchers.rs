@@ -31,7 +31,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "根据商户号查用户的券")]
+#[doc(alias(
+    "根据商户号查用户的券",
+    "/v3/marketing/favor/users/{openid}/coupons",
+    "GET /v3/marketing/favor/users/{openid}/coupons",
+    "4012534690",
+    "4012494237"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -184,7 +190,8 @@ wxpay_core::open_enum! {
     /// The state by which a user's vouchers are listed.
     pub enum VoucherStateFilter {
         /// Usable ones.
-        Sended = "SENDED",
+        #[doc(alias = "SENDED")]
+        Sent = "SENDED",
         /// Usable and used ones.
         Used = "USED",
     }

@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "暂停代金券批次")]
+#[doc(alias(
+    "暂停代金券批次",
+    "/v3/marketing/favor/stocks/{stock_id}/pause",
+    "POST /v3/marketing/favor/stocks/{stock_id}/pause",
+    "4012460305",
+    "4012460340"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询绑定多笔立减活动的代金券详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
-#[doc(alias = "查询绑定多笔立减活动的代金券详情")]
+#[doc(alias(
+    "查询绑定多笔立减活动的代金券详情",
+    "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
+    "GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
+    "4014569864"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -151,9 +156,13 @@ wxpay_core::__model_impl! { UsedAmounts
 wxpay_core::open_enum! {
     /// The state of a voucher for several payments.
     pub enum MultiUseVoucherState {
-        CouponStateUnknow = "COUPON_STATE_UNKNOW",
-        CouponStateSend = "COUPON_STATE_SEND",
-        CouponStateUsed = "COUPON_STATE_USED",
-        CouponStateExpired = "COUPON_STATE_EXPIRED",
+        #[doc(alias = "COUPON_STATE_UNKNOW")]
+        NamedUnknown = "COUPON_STATE_UNKNOW",
+        #[doc(alias = "COUPON_STATE_SEND")]
+        Send = "COUPON_STATE_SEND",
+        #[doc(alias = "COUPON_STATE_USED")]
+        Used = "COUPON_STATE_USED",
+        #[doc(alias = "COUPON_STATE_EXPIRED")]
+        Expired = "COUPON_STATE_EXPIRED",
     }
 }

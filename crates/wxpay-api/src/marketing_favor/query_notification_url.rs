@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "获取已设置的消息通知地址")]
+#[doc(alias(
+    "获取已设置的消息通知地址",
+    "/v3/marketing/favor/callbacks",
+    "GET /v3/marketing/favor/callbacks",
+    "4012464070",
+    "4012464155"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询批次详情")]
+#[doc(alias(
+    "查询批次详情",
+    "/v3/marketing/favor/stocks/{stock_id}",
+    "GET /v3/marketing/favor/stocks/{stock_id}",
+    "4012460564",
+    "4012460606"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

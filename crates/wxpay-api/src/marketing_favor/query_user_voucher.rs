@@ -30,7 +30,13 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send fewer requests. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询代金券详情")]
+#[doc(alias(
+    "查询代金券详情",
+    "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
+    "GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
+    "4012486942",
+    "4012492796"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "重启代金券批次")]
+#[doc(alias(
+    "重启代金券批次",
+    "/v3/marketing/favor/stocks/{stock_id}/restart",
+    "POST /v3/marketing/favor/stocks/{stock_id}/restart",
+    "4012460411",
+    "4012460448"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

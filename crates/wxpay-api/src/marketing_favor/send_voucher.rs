@@ -30,7 +30,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid; user has not verified the real name. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too many users at once. | Send fewer requests. |
-#[doc(alias = "发放代金券")]
+#[doc(alias(
+    "发放代金券",
+    "/v3/marketing/favor/users/{openid}/coupons",
+    "POST /v3/marketing/favor/users/{openid}/coupons",
+    "4012463767",
+    "4012463807"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "设置消息通知地址")]
+#[doc(alias(
+    "设置消息通知地址",
+    "/v3/marketing/favor/callbacks",
+    "POST /v3/marketing/favor/callbacks",
+    "4012464198",
+    "4012464176"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

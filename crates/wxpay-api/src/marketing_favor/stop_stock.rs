@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止批次。调用方：商户、服务商、平台；重试之前请先查询。
-#[doc(alias = "终止批次")]
+#[doc(alias(
+    "终止批次",
+    "/v3/marketing/favor/stocks/{stock_id}/stop",
+    "POST /v3/marketing/favor/stocks/{stock_id}/stop"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -65,7 +70,7 @@ wxpay_core::operation!(StopStock => StockStop, wxpay_core::Spec::new(
 #[non_exhaustive]
 pub struct StockStop {
     /// When it was stopped.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<DateTime>,
     /// Coupon batch id.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

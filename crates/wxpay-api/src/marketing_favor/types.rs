@@ -39,7 +39,7 @@ pub struct Stock {
     /// When it stops being available (结束时间).
     pub available_end_time: Option<DateTime>,
     /// Usage rule of the coupon batch (满减券/消费金批次使用规则).
-    pub stock_use_rule: Option<AnswerStockUseRule>,
+    pub stock_use_rule: Option<ResponseStockUseRule>,
     /// Whether no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
     /// Coupon batch type (批次类型).
@@ -262,7 +262,7 @@ wxpay_core::__model_impl! { FixedAmountVoucher
 /// Budget, limits and discount of an existing batch.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerStockUseRule {
+pub struct ResponseStockUseRule {
     /// Most coupons the batch can send (发放总上限).
     pub max_coupons: Option<i64>,
     /// Total budget (总预算). In fen.
@@ -276,7 +276,7 @@ pub struct AnswerStockUseRule {
     /// Whether to guard against abuse (api发券防刷). No official source confirms it.
     pub prevent_api_abuse: Option<bool>,
     /// Details of a fixed amount-off coupon (固定面额批次特定信息).
-    pub fixed_normal_coupon: Option<AnswerFixedAmountVoucher>,
+    pub fixed_normal_coupon: Option<ResponseFixedAmountVoucher>,
     /// Coupon type (券或消费金类型).
     pub coupon_type: Option<VoucherType>,
     /// Goods or discount tag (订单优惠标记).
@@ -292,7 +292,7 @@ pub struct AnswerStockUseRule {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerStockUseRule
+wxpay_core::__model_impl! { ResponseStockUseRule
     []
     [max_coupons, max_amount, max_amount_by_day, max_coupons_per_user, natural_person_limit, prevent_api_abuse, fixed_normal_coupon, coupon_type, goods_tag, trade_type, combine_use, fixed_discount_coupon,]
     []
@@ -368,7 +368,7 @@ wxpay_core::__model_impl! { Redemption
 /// The face value and threshold of the vouchers of an existing batch.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerFixedAmountVoucher {
+pub struct ResponseFixedAmountVoucher {
     /// Face value of the coupon (面额). In fen.
     pub coupon_amount: Option<i64>,
     /// Spending threshold (门槛). In fen.
@@ -378,7 +378,7 @@ pub struct AnswerFixedAmountVoucher {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerFixedAmountVoucher
+wxpay_core::__model_impl! { ResponseFixedAmountVoucher
     []
     [coupon_amount, transaction_minimum,]
     []

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改可用单品编码。调用方：商户；重试之前请先查询。
-#[doc(alias = "修改可用单品编码")]
+#[doc(alias(
+    "修改可用单品编码",
+    "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
+    "POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

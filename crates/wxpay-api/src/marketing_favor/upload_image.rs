@@ -22,7 +22,13 @@ use wxpay_core::model::File;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Image file empty. | Check the parameters. Send the same request again later. |
 /// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
-#[doc(alias = "（营销）图片上传")]
+#[doc(alias(
+    "（营销）图片上传",
+    "/v3/marketing/favor/media/image-upload",
+    "POST /v3/marketing/favor/media/image-upload",
+    "4012557233",
+    "4015900513"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：设置支付后展示的积分到账。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_2.shtml)
-#[doc(alias = "设置支付后展示的积分到账")]
+#[doc(alias(
+    "设置支付后展示的积分到账",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -4,8 +4,9 @@ use super::Activity;
 use super::ActivityType;
 use super::AwardSendPeriod;
 use super::CouponStock;
-use super::MiniprogramActivitySetting;
+use super::MiniProgramActivitySetting;
 use super::PayActivitySetting;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -18,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建活动。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml)
-#[doc(alias = "创建活动")]
+#[doc(alias(
+    "创建活动",
+    "/v3/marketing/membercard-activity/activities",
+    "POST /v3/marketing/membercard-activity/activities"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -32,9 +37,9 @@ pub struct CreateActivity {
     /// Activity type (活动类型). Required.
     pub activity_type: Option<ActivityType>,
     /// Begin time (活动开始时间). Sources differ on whether it is required.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<DateTime>,
     /// End time (活动结束时间). Sources differ on whether it is required.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Period in which awards are sent (发放时间段).
     pub award_send_period: Option<AwardSendPeriod>,
     /// List of coupon batches (优惠券列表).
@@ -42,7 +47,7 @@ pub struct CreateActivity {
     /// Settings of the after-payment activity (支付后活动设置).
     pub pay_activity_setting: Option<PayActivitySetting>,
     /// Settings of the before-payment member activity (支付前会员活动设置).
-    pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+    pub miniprogram_activity_setting: Option<MiniProgramActivitySetting>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -87,13 +92,13 @@ impl CreateActivity {
     }
 
     /// Begin time (活动开始时间). Sources differ on whether it is required.
-    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<String, Via>) -> Self {
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
     /// End time (活动结束时间). Sources differ on whether it is required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -125,7 +130,7 @@ impl CreateActivity {
     /// Settings of the before-payment member activity (支付前会员活动设置).
     pub fn miniprogram_activity_setting<Via>(
         mut self,
-        miniprogram_activity_setting: impl IntoField<MiniprogramActivitySetting, Via>,
+        miniprogram_activity_setting: impl IntoField<MiniProgramActivitySetting, Via>,
     ) -> Self {
         self.miniprogram_activity_setting = miniprogram_activity_setting.into_field();
         self

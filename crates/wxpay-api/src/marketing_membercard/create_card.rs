@@ -20,7 +20,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建会员卡模板。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
-#[doc(alias = "创建会员卡模板")]
+#[doc(alias(
+    "创建会员卡模板",
+    "/v3/marketing/membercard-open/cards",
+    "POST /v3/marketing/membercard-open/cards"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ActivateType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户预授权。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_7.shtml)
-#[doc(alias = "商户预授权")]
+#[doc(alias(
+    "商户预授权",
+    "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -20,7 +25,7 @@ pub struct CreatePermissionToken {
     /// Member card or card template id (会员卡模板id). Required. It stands in the path.
     pub card_id: String,
     /// Activation type (激活类型). Required.
-    pub activate_type: Option<String>,
+    pub activate_type: Option<ActivateType>,
     /// Whether to go back a page after opening the card (设置用户在开卡完成后).
     pub navigate_back_previous_page: Option<bool>,
     /// Address of the activation page (跳转激活的url).
@@ -54,7 +59,7 @@ impl CreatePermissionToken {
     }
 
     /// Activation type (激活类型). Required.
-    pub fn activate_type<Via>(mut self, activate_type: impl IntoField<String, Via>) -> Self {
+    pub fn activate_type<Via>(mut self, activate_type: impl IntoField<ActivateType, Via>) -> Self {
         self.activate_type = activate_type.into_field();
         self
     }

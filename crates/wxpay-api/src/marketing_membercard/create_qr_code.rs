@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ActivateType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建会员卡二维码。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml)
-#[doc(alias = "创建会员卡二维码")]
+#[doc(alias(
+    "创建会员卡二维码",
+    "/v3/marketing/membercard-open/cards/{card_id}/qrcode",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/qrcode"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -112,12 +117,4 @@ wxpay_core::__model_impl! { QrCode
     []
     [url,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// How a member card is activated.
-    pub enum ActivateType {
-        AutoActivate = "AUTO_ACTIVATE",
-        JumpActivate = "JUMP_ACTIVATE",
-    }
 }

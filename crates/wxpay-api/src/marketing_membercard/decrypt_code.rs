@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：加密code解码（跳转型激活）。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_4.shtml)
-#[doc(alias = "加密code解码（跳转型激活）")]
+#[doc(alias(
+    "加密code解码（跳转型激活）",
+    "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
+    "GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：删除会员卡模板。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml)
-#[doc(alias = "删除会员卡模板")]
+#[doc(alias(
+    "删除会员卡模板",
+    "/v3/marketing/membercard-open/cards/{card_id}",
+    "DELETE /v3/marketing/membercard-open/cards/{card_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

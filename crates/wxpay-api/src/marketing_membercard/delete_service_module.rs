@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：移除会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
-#[doc(alias = "移除会员卡服务项")]
+#[doc(alias(
+    "移除会员卡服务项",
+    "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+    "DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,21 +13,21 @@ wxpay_core::events! {
         /// `MEMBERCARD.ACCEPT_CARD`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter7_1.shtml)
-        #[doc(alias = "会员卡领卡事件通知")]
+        #[doc(alias("会员卡领卡事件通知", "MEMBERCARD.ACCEPT_CARD"))]
         CardAccepted(CardNotice) = "MEMBERCARD.ACCEPT_CARD",
         /// A user has activated a member card (会员卡激活事件通知).
         ///
         /// `MEMBERCARD.ACTIVATE_CARD`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter7_2.shtml)
-        #[doc(alias = "会员卡激活事件通知")]
+        #[doc(alias("会员卡激活事件通知", "MEMBERCARD.ACTIVATE_CARD"))]
         CardActivated(CardNotice) = "MEMBERCARD.ACTIVATE_CARD",
         /// A user has looked at a member card, deleted it or changed its data (用户管理会员卡事件通知).
         ///
         /// `MEMBERCARD.USERCARD_MANAGE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter7_3.shtml)
-        #[doc(alias = "用户管理会员卡事件通知")]
+        #[doc(alias("用户管理会员卡事件通知", "MEMBERCARD.USERCARD_MANAGE"))]
         CardManaged(CardNotice) = "MEMBERCARD.USERCARD_MANAGE",
     }
 }

@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：导入加密手机号提醒会员领卡。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml)
-#[doc(alias = "导入加密手机号提醒会员领卡")]
+#[doc(alias(
+    "导入加密手机号提醒会员领卡",
+    "/v3/marketing/membercard-open/phonenumber-member/import",
+    "POST /v3/marketing/membercard-open/phonenumber-member/import"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

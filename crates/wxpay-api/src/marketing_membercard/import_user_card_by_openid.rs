@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：根据openid导入用户会员卡。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml)
-#[doc(alias = "根据openid导入用户会员卡")]
+#[doc(alias(
+    "根据openid导入用户会员卡",
+    "/v3/marketing/membercard-open/cards/{card_id}/users/import",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/users/import"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

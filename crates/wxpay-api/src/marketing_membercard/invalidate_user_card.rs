@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：作废用户会员卡。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml)
-#[doc(alias = "作废用户会员卡")]
+#[doc(alias(
+    "作废用户会员卡",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Activity;
+use super::ActivityState;
 use super::ActivityType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -15,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询活动列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
-#[doc(alias = "查询活动列表")]
+#[doc(alias(
+    "查询活动列表",
+    "/v3/marketing/membercard-activity/activities",
+    "GET /v3/marketing/membercard-activity/activities"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -128,14 +133,4 @@ wxpay_core::__model_impl! { ActivityPage
     []
     [data, offset, limit, total_count,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// The state of an activity.
-    pub enum ActivityState {
-        Created = "CREATED",
-        Ongoing = "ONGOING",
-        Terminated = "TERMINATED",
-        OverTime = "OVER_TIME",
-    }
 }

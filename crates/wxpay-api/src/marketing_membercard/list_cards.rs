@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询会员卡模板列表。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询会员卡模板列表")]
+#[doc(alias(
+    "查询会员卡模板列表",
+    "/v3/marketing/membercard-open/cards",
+    "GET /v3/marketing/membercard-open/cards"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户在品牌下所有会员卡。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml)
-#[doc(alias = "查询用户在品牌下所有会员卡")]
+#[doc(alias(
+    "查询用户在品牌下所有会员卡",
+    "/v3/marketing/membercard-open/user/cards",
+    "GET /v3/marketing/membercard-open/user/cards"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

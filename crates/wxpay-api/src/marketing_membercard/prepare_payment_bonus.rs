@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：支付结果页展示会员积分。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml)
-#[doc(alias = "支付结果页展示会员积分")]
+#[doc(alias(
+    "支付结果页展示会员积分",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：获取用户信息（跳转型激活）。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_5.shtml)
-#[doc(alias = "获取用户信息（跳转型激活）")]
+#[doc(alias(
+    "获取用户信息（跳转型激活）",
+    "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
+    "GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

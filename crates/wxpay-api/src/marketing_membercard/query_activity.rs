@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询活动详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_4.shtml)
-#[doc(alias = "查询活动详情")]
+#[doc(alias(
+    "查询活动详情",
+    "/v3/marketing/membercard-activity/activities/{activity_id}",
+    "GET /v3/marketing/membercard-activity/activities/{activity_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,11 @@ use wxpay_core::model::Extra;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询会员卡模板信息。调用方：商户、服务商、平台；只读，可以重试。
-#[doc(alias = "查询会员卡模板信息")]
+#[doc(alias(
+    "查询会员卡模板信息",
+    "/v3/marketing/membercard-open/cards/{card_id}",
+    "GET /v3/marketing/membercard-open/cards/{card_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

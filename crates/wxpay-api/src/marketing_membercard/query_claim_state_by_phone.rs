@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过加密手机号查询会员领卡状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml)
-#[doc(alias = "通过加密手机号查询会员领卡状态")]
+#[doc(alias(
+    "通过加密手机号查询会员领卡状态",
+    "/v3/marketing/membercard-open/phonenumber-member/search",
+    "GET /v3/marketing/membercard-open/phonenumber-member/search"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询回调地址。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml)
-#[doc(alias = "查询回调地址")]
+#[doc(alias(
+    "查询回调地址",
+    "/v3/marketing/membercard-open/callback",
+    "GET /v3/marketing/membercard-open/callback"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

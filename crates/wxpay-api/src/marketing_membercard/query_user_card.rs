@@ -15,7 +15,11 @@ use wxpay_core::model::Value;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户会员卡信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_4.shtml)
-#[doc(alias = "查询用户会员卡信息")]
+#[doc(alias(
+    "查询用户会员卡信息",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+    "GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

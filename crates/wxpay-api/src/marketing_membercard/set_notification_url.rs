@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：设置回调地址。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml)
-#[doc(alias = "设置回调地址")]
+#[doc(alias(
+    "设置回调地址",
+    "/v3/marketing/membercard-open/callback",
+    "PATCH /v3/marketing/membercard-open/callback"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::JumpMiniprogram;
+use super::JumpMiniProgram;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：设置会员服务项用户信息。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
-#[doc(alias = "设置会员服务项用户信息")]
+#[doc(alias(
+    "设置会员服务项用户信息",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -335,7 +339,7 @@ pub struct ActionSetting {
     /// Action name (操作名称). Required.
     pub action_name: Option<String>,
     /// Mini program to jump to (跳转小程序). Required.
-    pub jump_miniprogram: Option<JumpMiniprogram>,
+    pub jump_miniprogram: Option<JumpMiniProgram>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -362,7 +366,7 @@ impl ActionSetting {
     /// Mini program to jump to (跳转小程序). Required.
     pub fn jump_miniprogram<Via>(
         mut self,
-        jump_miniprogram: impl IntoField<JumpMiniprogram, Via>,
+        jump_miniprogram: impl IntoField<JumpMiniProgram, Via>,
     ) -> Self {
         self.jump_miniprogram = jump_miniprogram.into_field();
         self

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止活动。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml)
-#[doc(alias = "终止活动")]
+#[doc(alias(
+    "终止活动",
+    "/v3/marketing/membercard-activity/activities/{activity_id}/terminate",
+    "POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

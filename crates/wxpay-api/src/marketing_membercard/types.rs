@@ -1,5 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ActivateType;
+use super::ActivityState;
+use super::ActivityType;
 use super::CardState;
 use super::CodeMode;
 use super::CodeType;
@@ -211,7 +214,7 @@ wxpay_core::__model_impl! { PayActivitySetting
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct MiniprogramActivitySetting {
+pub struct MiniProgramActivitySetting {
     /// Custom scene or channel value (指定领取渠道).
     pub outer_str: Option<Vec<String>>,
     /// Jump settings of the award page (领奖页面跳转配置).
@@ -221,7 +224,7 @@ pub struct MiniprogramActivitySetting {
     pub extra: Extra,
 }
 
-impl MiniprogramActivitySetting {
+impl MiniProgramActivitySetting {
     /// Creates an empty value; setters add the fields.
     pub fn new() -> Self {
         Self {
@@ -247,13 +250,13 @@ impl MiniprogramActivitySetting {
     }
 }
 
-impl Default for MiniprogramActivitySetting {
+impl Default for MiniProgramActivitySetting {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { MiniprogramActivitySetting
+wxpay_core::__model_impl! { MiniProgramActivitySetting
     []
     [outer_str, award_jump_deploy,]
     []
@@ -266,7 +269,7 @@ pub struct Activity {
     /// Activity id (活动ID).
     pub activity_id: Option<String>,
     /// Activity status.
-    pub activity_status: Option<String>,
+    pub activity_status: Option<ActivityState>,
     /// When it was created (创建时间).
     pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
@@ -276,7 +279,7 @@ pub struct Activity {
     /// Activity name (活动名称).
     pub activity_name: Option<String>,
     /// Activity type (活动类型).
-    pub activity_type: Option<String>,
+    pub activity_type: Option<ActivityType>,
     /// Begin time (活动开始时间).
     pub begin_time: Option<DateTime>,
     /// End time (活动结束时间).
@@ -290,7 +293,7 @@ pub struct Activity {
     /// Settings of the after-payment activity (支付后活动设置).
     pub pay_activity_setting: Option<PayActivitySetting>,
     /// Settings of the before-payment member activity (支付前会员活动设置).
-    pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
+    pub miniprogram_activity_setting: Option<MiniProgramActivitySetting>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1030,7 +1033,7 @@ wxpay_core::__model_impl! { FapiaoRight
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct JumpMiniprogram {
+pub struct JumpMiniProgram {
     /// Application id (小程序appid). Required.
     pub appid: Option<String>,
     /// Page path (小程序path). Required.
@@ -1040,7 +1043,7 @@ pub struct JumpMiniprogram {
     pub extra: Extra,
 }
 
-impl JumpMiniprogram {
+impl JumpMiniProgram {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `appid` and `path`.
@@ -1065,13 +1068,13 @@ impl JumpMiniprogram {
     }
 }
 
-impl Default for JumpMiniprogram {
+impl Default for JumpMiniProgram {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { JumpMiniprogram
+wxpay_core::__model_impl! { JumpMiniProgram
     []
     [appid, path,]
     ["appid", "path",]
@@ -1086,7 +1089,7 @@ pub struct ServiceModule {
     /// Member service item id (会员服务项ID).
     pub service_module_id: Option<String>,
     /// Mini program to jump to (跳转小程序).
-    pub jump_miniprogram: Option<JumpMiniprogram>,
+    pub jump_miniprogram: Option<JumpMiniProgram>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1104,9 +1107,9 @@ wxpay_core::__model_impl! { ServiceModule
 #[must_use]
 pub struct AwardSendTime {
     /// Begin time (发放开始时间). Required.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<DateTime>,
     /// End time (发放结束时间). Required.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1125,13 +1128,13 @@ impl AwardSendTime {
     }
 
     /// Begin time (发放开始时间). Required.
-    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<String, Via>) -> Self {
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
     /// End time (发放结束时间). Required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -1206,11 +1209,11 @@ wxpay_core::__model_impl! { AwardSendDayTime
 #[must_use]
 pub struct ActivateSetting {
     /// Activation type (激活类型). Required.
-    pub activate_type: Option<String>,
+    pub activate_type: Option<ActivateType>,
     /// Address of the activation page (跳转激活的url).
     pub activate_url: Option<String>,
     /// Mini program used for activation (跳转激活的小程序).
-    pub activate_miniprogram: Option<ActivateMiniprogram>,
+    pub activate_miniprogram: Option<ActivateMiniProgram>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1230,7 +1233,7 @@ impl ActivateSetting {
     }
 
     /// Activation type (激活类型). Required.
-    pub fn activate_type<Via>(mut self, activate_type: impl IntoField<String, Via>) -> Self {
+    pub fn activate_type<Via>(mut self, activate_type: impl IntoField<ActivateType, Via>) -> Self {
         self.activate_type = activate_type.into_field();
         self
     }
@@ -1244,7 +1247,7 @@ impl ActivateSetting {
     /// Mini program used for activation (跳转激活的小程序).
     pub fn activate_miniprogram<Via>(
         mut self,
-        activate_miniprogram: impl IntoField<ActivateMiniprogram, Via>,
+        activate_miniprogram: impl IntoField<ActivateMiniProgram, Via>,
     ) -> Self {
         self.activate_miniprogram = activate_miniprogram.into_field();
         self
@@ -1551,7 +1554,7 @@ wxpay_core::__model_impl! { DayTime
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
-pub struct ActivateMiniprogram {
+pub struct ActivateMiniProgram {
     /// Application id of the activation page (跳转激活的appid). Required.
     pub activate_appid: Option<String>,
     /// Path of the activation page (跳转激活的path). Required.
@@ -1561,7 +1564,7 @@ pub struct ActivateMiniprogram {
     pub extra: Extra,
 }
 
-impl ActivateMiniprogram {
+impl ActivateMiniProgram {
     /// Creates an empty value; setters add the fields.
     ///
     /// Required: `activate_appid` and `activate_path`.
@@ -1586,13 +1589,13 @@ impl ActivateMiniprogram {
     }
 }
 
-impl Default for ActivateMiniprogram {
+impl Default for ActivateMiniProgram {
     fn default() -> Self {
         Self::new()
     }
 }
 
-wxpay_core::__model_impl! { ActivateMiniprogram
+wxpay_core::__model_impl! { ActivateMiniProgram
     []
     [activate_appid, activate_path,]
     ["activate_appid", "activate_path",]

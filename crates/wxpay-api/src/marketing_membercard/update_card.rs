@@ -7,6 +7,7 @@ use super::CodeType;
 use super::CommonField;
 use super::CustomField;
 use super::ValidityType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -19,7 +20,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改会员卡模板信息。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/market)
-#[doc(alias = "修改会员卡模板信息")]
+#[doc(alias(
+    "修改会员卡模板信息",
+    "/v3/marketing/membercard-open/cards/{card_id}",
+    "PATCH /v3/marketing/membercard-open/cards/{card_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -227,13 +232,13 @@ pub struct ValidityChange {
     /// Kind (有效期类型). Required.
     pub r#type: Option<ValidityType>,
     /// When it stops being available (有效期结束时间).
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<DateTime>,
     /// Number of days it stays valid (生效后N天内有效).
     pub available_day_after_receive: Option<i64>,
     /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// When it becomes available (有效期开始时间).
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -263,7 +268,7 @@ impl ValidityChange {
     /// When it stops being available (有效期结束时间).
     pub fn available_end_time<Via>(
         mut self,
-        available_end_time: impl IntoField<String, Via>,
+        available_end_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_end_time = available_end_time.into_field();
         self
@@ -290,7 +295,7 @@ impl ValidityChange {
     /// When it becomes available (有效期开始时间).
     pub fn available_begin_time<Via>(
         mut self,
-        available_begin_time: impl IntoField<String, Via>,
+        available_begin_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_begin_time = available_begin_time.into_field();
         self

@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：设置会员卡模板权益项。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter5_1.shtml)
-#[doc(alias = "设置会员卡模板权益项")]
+#[doc(alias(
+    "设置会员卡模板权益项",
+    "/v3/marketing/membercard-open/cards/{card_id}/rights",
+    "PATCH /v3/marketing/membercard-open/cards/{card_id}/rights"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::JumpMiniprogram;
+use super::JumpMiniProgram;
 use super::ServiceModule;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
-#[doc(alias = "修改会员卡服务项")]
+#[doc(alias(
+    "修改会员卡服务项",
+    "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+    "PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -24,7 +28,7 @@ pub struct UpdateServiceModule {
     /// Member service item id (会员服务项ID). Required. It stands in the path.
     pub service_module_id: Option<String>,
     /// Mini program to jump to (跳转小程序). Required.
-    pub jump_miniprogram: Option<JumpMiniprogram>,
+    pub jump_miniprogram: Option<JumpMiniProgram>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -61,7 +65,7 @@ impl UpdateServiceModule {
     /// Mini program to jump to (跳转小程序). Required.
     pub fn jump_miniprogram<Via>(
         mut self,
-        jump_miniprogram: impl IntoField<JumpMiniprogram, Via>,
+        jump_miniprogram: impl IntoField<JumpMiniProgram, Via>,
     ) -> Self {
         self.jump_miniprogram = jump_miniprogram.into_field();
         self

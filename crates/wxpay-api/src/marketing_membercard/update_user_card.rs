@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改用户会员卡信息。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_8.shtml)
-#[doc(alias = "修改用户会员卡信息")]
+#[doc(alias(
+    "修改用户会员卡信息",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+    "PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

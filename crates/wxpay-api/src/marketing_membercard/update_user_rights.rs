@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：设置会员权益。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter5_2.shtml)
-#[doc(alias = "设置会员权益")]
+#[doc(alias(
+    "设置会员权益",
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
+    "PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：老会员卡模板升级。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_6.shtml)
-#[doc(alias = "老会员卡模板升级")]
+#[doc(alias(
+    "老会员卡模板升级",
+    "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
+    "POST /v3/marketing/membercard-open/cards/{card_id}/upgrade"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

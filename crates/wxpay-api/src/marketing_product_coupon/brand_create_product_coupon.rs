@@ -46,7 +46,12 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | A blind-box coupon must be an exchange coupon. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. Contact WeChat Pay. |
-#[doc(alias = "创建商品券")]
+#[doc(alias(
+    "创建商品券",
+    "/brand/marketing/product-coupon/product-coupons",
+    "POST /brand/marketing/product-coupon/product-coupons",
+    "4015736297"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

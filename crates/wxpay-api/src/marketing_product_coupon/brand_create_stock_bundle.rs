@@ -34,7 +34,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "添加商品券批次组")]
+#[doc(alias(
+    "添加商品券批次组",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "4016279732"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "失效商品券批次")]
+#[doc(alias(
+    "失效商品券批次",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "4015736352"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

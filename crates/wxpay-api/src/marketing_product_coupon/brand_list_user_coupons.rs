@@ -29,7 +29,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
-#[doc(alias = "指定券状态查询用户商品券列表")]
+#[doc(alias(
+    "指定券状态查询用户商品券列表",
+    "/brand/marketing/product-coupon/users/{openid}/coupons",
+    "GET /brand/marketing/product-coupon/users/{openid}/coupons",
+    "4015736420"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. | Check the parameters. |
-#[doc(alias = "向用户预发放商品券（小程序发券组件）")]
+#[doc(alias(
+    "向用户预发放商品券（小程序发券组件）",
+    "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
+    "POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
+    "4016416620"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

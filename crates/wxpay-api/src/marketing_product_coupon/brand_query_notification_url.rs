@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-#[doc(alias = "获取商品券事件通知地址")]
+#[doc(alias(
+    "获取商品券事件通知地址",
+    "/brand/marketing/product-coupon/notify-configs",
+    "GET /brand/marketing/product-coupon/notify-configs",
+    "4015736292"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Combination of a blind-box coupon cannot change; Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "查询商品券")]
+#[doc(alias(
+    "查询商品券",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "4015736321"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
-#[doc(alias = "查询用户商品券详情")]
+#[doc(alias(
+    "查询用户商品券详情",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "4015736414"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
-#[doc(alias = "核销用户商品券")]
+#[doc(alias(
+    "核销用户商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "4015736433"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

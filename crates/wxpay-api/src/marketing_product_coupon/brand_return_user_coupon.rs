@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
-#[doc(alias = "退券")]
+#[doc(alias(
+    "退券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "4015736429"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
-#[doc(alias = "向用户发放商品券")]
+#[doc(alias(
+    "向用户发放商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons",
+    "4015736390"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-#[doc(alias = "设置商品券事件通知地址")]
+#[doc(alias(
+    "设置商品券事件通知地址",
+    "/brand/marketing/product-coupon/notify-configs",
+    "POST /brand/marketing/product-coupon/notify-configs",
+    "4015736293"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

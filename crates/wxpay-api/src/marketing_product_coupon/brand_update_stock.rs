@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Mini program's AppID required; mini program's path required. |  |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "修改商品券批次")]
+#[doc(alias(
+    "修改商品券批次",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015736391"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "修改商品券批次发放预算")]
+#[doc(alias(
+    "修改商品券批次发放预算",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "4015736398"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::File;
 /// | `PARAM_ERROR` | 400 | Uploaded image empty. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-#[doc(alias = "上传图片")]
+#[doc(alias(
+    "上传图片",
+    "/brand/marketing/product-coupon/media/upload-image",
+    "POST /brand/marketing/product-coupon/media/upload-image",
+    "4015736285"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

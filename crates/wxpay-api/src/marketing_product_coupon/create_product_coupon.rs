@@ -62,7 +62,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Product coupon exists already. | Check the parameters. |
-#[doc(alias = "创建商品券")]
+#[doc(alias(
+    "创建商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons",
+    "POST /v3/marketing/partner/product-coupon/product-coupons",
+    "4015781289"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -809,7 +814,7 @@ pub struct BundleCouponDisplayInfo {
     /// How the code is displayed (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
-    pub background_color: Option<String>,
+    pub background_color: Option<BackgroundColor>,
     /// Mini program entrance (小程序入口).
     pub entrance_mini_program: Option<PartialEntranceMiniProgram>,
     /// Official account entrance (公众号入口).
@@ -846,7 +851,10 @@ impl BundleCouponDisplayInfo {
     }
 
     /// Background color (背景颜色).
-    pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
+    pub fn background_color<Via>(
+        mut self,
+        background_color: impl IntoField<BackgroundColor, Via>,
+    ) -> Self {
         self.background_color = background_color.into_field();
         self
     }

@@ -40,7 +40,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Coupon batch exists already. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
-#[doc(alias = "添加商品券批次")]
+#[doc(alias(
+    "添加商品券批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015781304"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -35,7 +35,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Group of coupon batches exists already. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
-#[doc(alias = "添加商品券批次组")]
+#[doc(alias(
+    "添加商品券批次组",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "4016280622"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -31,7 +31,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "失效用户商品券")]
+#[doc(alias(
+    "失效用户商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "4015781578"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -50,9 +50,11 @@ wxpay_core::open_enum! {
     /// Which limit of the budget is changed.
     pub enum BudgetUpdateMode {
         /// Changes the total limit.
-        MaxCount = "MAX_COUNT",
+        #[doc(alias = "MAX_COUNT")]
+        Total = "MAX_COUNT",
         /// Changes the daily limit, only if there was one.
-        MaxCountPerDay = "MAX_COUNT_PER_DAY",
+        #[doc(alias = "MAX_COUNT_PER_DAY")]
+        PerDay = "MAX_COUNT_PER_DAY",
     }
 }
 
@@ -79,13 +81,17 @@ wxpay_core::open_enum! {
     /// The review state of a delivery plan.
     pub enum DeliveryPlanAuditState {
         /// Not submitted.
-        AuditInitial = "AUDIT_INITIAL",
+        #[doc(alias = "AUDIT_INITIAL")]
+        Initial = "AUDIT_INITIAL",
         /// Being approved.
-        AuditProcessing = "AUDIT_PROCESSING",
+        #[doc(alias = "AUDIT_PROCESSING")]
+        Processing = "AUDIT_PROCESSING",
         /// Approved.
-        AuditPassed = "AUDIT_PASSED",
+        #[doc(alias = "AUDIT_PASSED")]
+        Passed = "AUDIT_PASSED",
         /// Refused.
-        AuditRejected = "AUDIT_REJECTED",
+        #[doc(alias = "AUDIT_REJECTED")]
+        Rejected = "AUDIT_REJECTED",
     }
 }
 

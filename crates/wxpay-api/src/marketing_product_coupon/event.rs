@@ -20,18 +20,21 @@ wxpay_core::events! {
         ///
         /// - Original type: `coupon`.
         /// - Known by not having `image_generation_type`.
+        #[doc(alias("PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"))]
         CouponSent(NotifiedUserCoupon) = "PRODUCT_COUPON.SEND" | "PRODUCT_COUPON_SP.SEND" of ["coupon"] without ["image_generation_type"],
         /// A product coupon was used.
         ///
         /// `PRODUCT_COUPON.USE`
         ///
         /// - Original type: `coupon`.
+        #[doc(alias("PRODUCT_COUPON.USE"))]
         CouponUsed(NotifiedUserCoupon) = "PRODUCT_COUPON.USE" of ["coupon"],
         /// The use of a product coupon was taken back.
         ///
         /// `PRODUCT_COUPON.RETURN`
         ///
         /// - Original type: `coupon`.
+        #[doc(alias("PRODUCT_COUPON.RETURN"))]
         CouponReturned(NotifiedUserCoupon) = "PRODUCT_COUPON.RETURN" of ["coupon"],
         /// An image generation task has ended (图片生成回调通知).
         ///
@@ -40,7 +43,7 @@ wxpay_core::events! {
         /// - Original type: `coupon`.
         /// - Known by having `image_generation_type`.
         /// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327730)
-        #[doc(alias = "图片生成回调通知")]
+        #[doc(alias("图片生成回调通知", "PRODUCT_COUPON.IMAGE_GENERATION", "PRODUCT_COUPON_SP.IMAGE_GENERATION", "PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"))]
         ImageGenerated(FinishedImageGenerationTask) = "PRODUCT_COUPON.IMAGE_GENERATION" | "PRODUCT_COUPON_SP.IMAGE_GENERATION" | "PRODUCT_COUPON.SEND" | "PRODUCT_COUPON_SP.SEND" of ["coupon"] with ["image_generation_type"],
         /// The state of a delivery plan has changed (投放计划状态变更通知).
         ///
@@ -48,7 +51,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `delivery_plan`.
         /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018869623)
-        #[doc(alias = "投放计划状态变更通知")]
+        #[doc(alias("投放计划状态变更通知", "DELIVERY_PLAN.CHANGE"))]
         DeliveryPlanChanged(DeliveryPlanChange) = "DELIVERY_PLAN.CHANGE" of ["delivery_plan"],
     }
 }

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "分页查询投放计划列表")]
+#[doc(alias(
+    "分页查询投放计划列表",
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+    "GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+    "4016184563"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Batch expired, linked stores cannot be queried. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "查询批次关联门店列表")]
+#[doc(alias(
+    "查询批次关联门店列表",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "4015781546"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

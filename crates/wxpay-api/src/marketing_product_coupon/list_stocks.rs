@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
-#[doc(alias = "查询商品券批次列表")]
+#[doc(alias(
+    "查询商品券批次列表",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015781553"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

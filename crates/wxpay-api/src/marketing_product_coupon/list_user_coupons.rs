@@ -46,7 +46,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "指定券状态查询用户商品券列表")]
+#[doc(alias(
+    "指定券状态查询用户商品券列表",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "GET /v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "4015781590"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -183,75 +183,422 @@ mod update_stock_bundle_budget;
 mod upload_coupon_codes;
 mod upload_image;
 
+#[doc(alias(
+    "批次组批量关联门店",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+    "4016280620"
+))]
 pub use associate_stock_bundle_stores::AssociateStockBundleStores;
+#[doc(alias(
+    "批次关联门店",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+    "4015781302"
+))]
 pub use associate_stock_stores::AssociateStockStores;
+#[doc(alias(
+    "批次组批量关联门店",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
+    "4016279709"
+))]
 pub use brand_associate_stock_bundle_stores::BrandAssociateStockBundleStores;
+#[doc(alias(
+    "批次关联门店",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
+    "4015736339"
+))]
 pub use brand_associate_stock_stores::BrandAssociateStockStores;
+#[doc(alias(
+    "确认发放用户商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+    "4015736403"
+))]
 pub use brand_confirm_user_coupon::BrandConfirmUserCoupon;
+#[doc(alias(
+    "创建投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans",
+    "POST /brand/marketing/delivery-plan/delivery-plans",
+    "4018381114"
+))]
 pub use brand_create_delivery_plan::BrandCreateDeliveryPlan;
+#[doc(alias(
+    "创建商品券",
+    "/brand/marketing/product-coupon/product-coupons",
+    "POST /brand/marketing/product-coupon/product-coupons",
+    "4015736297"
+))]
+pub use brand_create_product_coupon::BrandCreateProductCoupon;
 pub use brand_create_product_coupon::{
-    BrandCreateProductCoupon, BrandCreatedInitialStock, BrandCreatedProductCoupon,
-    BrandInitialAvailablePeriod, BrandInitialProgressiveBundleUsageRule,
-    BrandInitialSingleUsageRule, BrandInitialStock,
+    BrandCreatedInitialStock, BrandCreatedProductCoupon, BrandInitialAvailablePeriod,
+    BrandInitialProgressiveBundleUsageRule, BrandInitialSingleUsageRule, BrandInitialStock,
 };
-pub use brand_create_stock::{BrandCreateStock, BrandNewStock};
-pub use brand_create_stock_bundle::{
-    BrandCreateStockBundle, BrandNewStockBundle, BrandProgressiveBundleUsageRule,
-};
+#[doc(alias(
+    "添加商品券批次",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015736342"
+))]
+pub use brand_create_stock::BrandCreateStock;
+pub use brand_create_stock::BrandNewStock;
+#[doc(alias(
+    "添加商品券批次组",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "4016279732"
+))]
+pub use brand_create_stock_bundle::BrandCreateStockBundle;
+pub use brand_create_stock_bundle::{BrandNewStockBundle, BrandProgressiveBundleUsageRule};
+#[doc(alias(
+    "失效商品券",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+    "4015736315"
+))]
 pub use brand_deactivate_product_coupon::BrandDeactivateProductCoupon;
+#[doc(alias(
+    "失效商品券批次",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "4015736352"
+))]
 pub use brand_deactivate_stock::BrandDeactivateStock;
+#[doc(alias(
+    "失效用户商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "4015736411"
+))]
 pub use brand_deactivate_user_coupon::BrandDeactivateUserCoupon;
+#[doc(alias(
+    "失效用户商品券组",
+    "/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+    "4016279743"
+))]
 pub use brand_deactivate_user_coupon_bundle::BrandDeactivateUserCouponBundle;
+#[doc(alias(
+    "批次组批量取消关联门店",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+    "4016279734"
+))]
 pub use brand_disassociate_stock_bundle_stores::BrandDisassociateStockBundleStores;
+#[doc(alias(
+    "批次取消关联门店",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+    "4015736372"
+))]
 pub use brand_disassociate_stock_stores::BrandDisassociateStockStores;
+#[doc(alias(
+    "分页查询投放计划列表",
+    "/brand/marketing/delivery-plan/delivery-plans",
+    "GET /brand/marketing/delivery-plan/delivery-plans",
+    "4018381151"
+))]
 pub use brand_list_delivery_plans::BrandListDeliveryPlans;
-pub use brand_list_stock_stores::{BrandAssociatedStorePage, BrandListStockStores};
-pub use brand_list_stocks::{BrandListStocks, BrandStockPage};
-pub use brand_list_user_coupons::{BrandListUserCoupons, BrandUserCouponPage};
+pub use brand_list_stock_stores::BrandAssociatedStorePage;
+#[doc(alias(
+    "查询批次关联门店列表",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "4015736379"
+))]
+pub use brand_list_stock_stores::BrandListStockStores;
+#[doc(alias(
+    "查询商品券批次列表",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015736384"
+))]
+pub use brand_list_stocks::BrandListStocks;
+pub use brand_list_stocks::BrandStockPage;
+#[doc(alias(
+    "指定券状态查询用户商品券列表",
+    "/brand/marketing/product-coupon/users/{openid}/coupons",
+    "GET /brand/marketing/product-coupon/users/{openid}/coupons",
+    "4015736420"
+))]
+pub use brand_list_user_coupons::BrandListUserCoupons;
+pub use brand_list_user_coupons::BrandUserCouponPage;
+#[doc(alias(
+    "暂停投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",
+    "4018381165"
+))]
 pub use brand_pause_delivery_plan::BrandPauseDeliveryPlan;
-pub use brand_pre_send_coupon::{BrandPreSendCoupon, BrandPreSendToken};
+#[doc(alias(
+    "向用户预发放商品券（小程序发券组件）",
+    "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
+    "POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
+    "4016416620"
+))]
+pub use brand_pre_send_coupon::BrandPreSendCoupon;
+pub use brand_pre_send_coupon::BrandPreSendToken;
+#[doc(alias(
+    "向用户预发放商品券批次组",
+    "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "4016279756"
+))]
 pub use brand_pre_send_coupon_bundle::BrandPreSendCouponBundle;
+#[doc(alias(
+    "查询图片生成结果",
+    "/brand/marketing/product-coupon/image-generation-tasks/{task_id}",
+    "GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}",
+    "4017327728"
+))]
 pub use brand_query_image_generation_task::BrandQueryImageGenerationTask;
+#[doc(alias(
+    "获取商品券事件通知地址",
+    "/brand/marketing/product-coupon/notify-configs",
+    "GET /brand/marketing/product-coupon/notify-configs",
+    "4015736292"
+))]
 pub use brand_query_notification_url::BrandQueryNotificationUrl;
+#[doc(alias(
+    "查询商品券",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "4015736321"
+))]
 pub use brand_query_product_coupon::BrandQueryProductCoupon;
+#[doc(alias(
+    "查询商品券批次详情",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015736373"
+))]
 pub use brand_query_stock::BrandQueryStock;
+#[doc(alias(
+    "查询用户商品券详情",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "4015736414"
+))]
 pub use brand_query_user_coupon::BrandQueryUserCoupon;
+#[doc(alias(
+    "核销用户商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "4015736433"
+))]
 pub use brand_redeem_user_coupon::BrandRedeemUserCoupon;
+#[doc(alias(
+    "恢复投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume",
+    "4018381172"
+))]
 pub use brand_resume_delivery_plan::BrandResumeDeliveryPlan;
+#[doc(alias(
+    "退券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "4015736429"
+))]
 pub use brand_return_user_coupon::BrandReturnUserCoupon;
+#[doc(alias(
+    "向用户发放商品券",
+    "/brand/marketing/product-coupon/users/{openid}/coupons",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupons",
+    "4015736390"
+))]
 pub use brand_send_coupon::BrandSendCoupon;
+#[doc(alias(
+    "向用户发放商品券批次组",
+    "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles",
+    "4016279745"
+))]
 pub use brand_send_coupon_bundle::BrandSendCouponBundle;
+#[doc(alias(
+    "设置投放计划回调地址",
+    "/brand/marketing/delivery-plan/notify-url",
+    "POST /brand/marketing/delivery-plan/notify-url",
+    "4018381183"
+))]
 pub use brand_set_delivery_plan_notification_url::BrandSetDeliveryPlanNotificationUrl;
+#[doc(alias(
+    "设置商品券事件通知地址",
+    "/brand/marketing/product-coupon/notify-configs",
+    "POST /brand/marketing/product-coupon/notify-configs",
+    "4015736293"
+))]
 pub use brand_set_notification_url::BrandSetNotificationUrl;
+#[doc(alias(
+    "提交投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit",
+    "4018381190"
+))]
 pub use brand_submit_delivery_plan::BrandSubmitDeliveryPlan;
+#[doc(alias(
+    "提交图片生成任务",
+    "/brand/marketing/product-coupon/image-generation-tasks",
+    "POST /brand/marketing/product-coupon/image-generation-tasks",
+    "4017327724"
+))]
 pub use brand_submit_image_generation_task::BrandSubmitImageGenerationTask;
+#[doc(alias(
+    "终止投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "4018381201"
+))]
 pub use brand_terminate_delivery_plan::BrandTerminateDeliveryPlan;
+#[doc(alias(
+    "更新投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}",
+    "PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}",
+    "4018381209"
+))]
 pub use brand_update_delivery_plan::BrandUpdateDeliveryPlan;
+#[doc(alias(
+    "修改商品券",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
+    "4015736325"
+))]
 pub use brand_update_product_coupon::BrandUpdateProductCoupon;
+#[doc(alias(
+    "修改商品券批次",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015736391"
+))]
 pub use brand_update_stock::BrandUpdateStock;
+#[doc(alias(
+    "修改商品券批次发放预算",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "4015736398"
+))]
 pub use brand_update_stock_budget::BrandUpdateStockBudget;
+#[doc(alias(
+    "修改商品券批次组",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+    "PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+    "4016279735"
+))]
 pub use brand_update_stock_bundle::BrandUpdateStockBundle;
+#[doc(alias(
+    "修改商品券批次组发放预算",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+    "4016279740"
+))]
 pub use brand_update_stock_bundle_budget::BrandUpdateStockBundleBudget;
-pub use brand_upload_coupon_codes::{BrandCouponCodeUpload, BrandUploadCouponCodes};
-pub use brand_upload_image::{BrandUploadImage, BrandUploadedImage};
+pub use brand_upload_coupon_codes::BrandCouponCodeUpload;
+#[doc(alias(
+    "预上传券Code",
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    "POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    "4015736400"
+))]
+pub use brand_upload_coupon_codes::BrandUploadCouponCodes;
+#[doc(alias(
+    "上传图片",
+    "/brand/marketing/product-coupon/media/upload-image",
+    "POST /brand/marketing/product-coupon/media/upload-image",
+    "4015736285"
+))]
+pub use brand_upload_image::BrandUploadImage;
+pub use brand_upload_image::BrandUploadedImage;
+#[doc(alias(
+    "确认发放用户商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+    "4015781575"
+))]
+pub use confirm_user_coupon::ConfirmUserCoupon;
 pub use confirm_user_coupon::{
-    ConfirmUserCoupon, ConfirmedAssociatedPayscoreOrder, ConfirmedBundleUsageDetail,
-    ConfirmedSingleUsageDetail, ConfirmedUserCoupon,
+    ConfirmedAssociatedPayscoreOrder, ConfirmedBundleUsageDetail, ConfirmedSingleUsageDetail,
+    ConfirmedUserCoupon,
 };
+#[doc(alias(
+    "创建投放计划",
+    "/v3/marketing/partner/delivery-plan/delivery-plans",
+    "POST /v3/marketing/partner/delivery-plan/delivery-plans",
+    "4016184554"
+))]
 pub use create_delivery_plan::CreateDeliveryPlan;
+#[doc(alias(
+    "创建商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons",
+    "POST /v3/marketing/partner/product-coupon/product-coupons",
+    "4015781289"
+))]
+pub use create_product_coupon::CreateProductCoupon;
 pub use create_product_coupon::{
-    BundleCouponDisplayInfo, BundleUsageRuleDisplayInfo, CreateProductCoupon, CreatedInitialStock,
+    BundleCouponDisplayInfo, BundleUsageRuleDisplayInfo, CreatedInitialStock,
     CreatedInitialStockBundle, CreatedProductCoupon, InitialBundledStock, InitialCouponDisplayInfo,
     InitialEntranceMiniProgram, InitialProgressiveBundleUsageRule, InitialStock,
     InitialStockBundle,
 };
-pub use create_stock::{CreateStock, CreatedStock, CreatedStockUsageRuleDisplayInfo, NewStock};
-pub use create_stock_bundle::{CreateStockBundle, NewStockBundle, ProgressiveBundleUsageRule};
+#[doc(alias(
+    "添加商品券批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015781304"
+))]
+pub use create_stock::CreateStock;
+pub use create_stock::{CreatedStock, CreatedStockUsageRuleDisplayInfo, NewStock};
+#[doc(alias(
+    "添加商品券批次组",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+    "4016280622"
+))]
+pub use create_stock_bundle::CreateStockBundle;
+pub use create_stock_bundle::{NewStockBundle, ProgressiveBundleUsageRule};
+#[doc(alias(
+    "失效商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+    "4015781290"
+))]
 pub use deactivate_product_coupon::DeactivateProductCoupon;
+#[doc(alias(
+    "失效商品券批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
+    "4015781532"
+))]
 pub use deactivate_stock::DeactivateStock;
-pub use deactivate_user_coupon::{DeactivateUserCoupon, DeactivatedUserCoupon};
+#[doc(alias(
+    "失效用户商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+    "4015781578"
+))]
+pub use deactivate_user_coupon::DeactivateUserCoupon;
+pub use deactivate_user_coupon::DeactivatedUserCoupon;
+#[doc(alias(
+    "失效用户商品券组",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
+    "4016280658"
+))]
 pub use deactivate_user_coupon_bundle::DeactivateUserCouponBundle;
+#[doc(alias(
+    "批次组批量取消关联门店",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+    "4016280629"
+))]
 pub use disassociate_stock_bundle_stores::DisassociateStockBundleStores;
+#[doc(alias(
+    "批次取消关联门店",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
+    "4015781537"
+))]
 pub use disassociate_stock_stores::DisassociateStockStores;
 pub use enums::{
     AppJumpType, BackgroundColor, BrandCouponScope, BrandSendChannel, BudgetUpdateMode,
@@ -262,29 +609,145 @@ pub use enums::{
     UserCouponState, Weekday,
 };
 pub use event::{DeliveryPlanChange, Event, FinishedImageGenerationTask, NotifiedUserCoupon};
+#[doc(alias(
+    "分页查询投放计划列表",
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+    "GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+    "4016184563"
+))]
 pub use list_delivery_plans::ListDeliveryPlans;
-pub use list_stock_stores::{AssociatedStorePage, ListStockStores};
-pub use list_stocks::{ListStocks, StockPage};
-pub use list_user_coupons::{
-    ListUserCoupons, ListedUserCoupon, ListedUserCouponStock, UserCouponPage,
-};
+pub use list_stock_stores::AssociatedStorePage;
+#[doc(alias(
+    "查询批次关联门店列表",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+    "4015781546"
+))]
+pub use list_stock_stores::ListStockStores;
+#[doc(alias(
+    "查询商品券批次列表",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+    "4015781553"
+))]
+pub use list_stocks::ListStocks;
+pub use list_stocks::StockPage;
+#[doc(alias(
+    "指定券状态查询用户商品券列表",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "GET /v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "4015781590"
+))]
+pub use list_user_coupons::ListUserCoupons;
+pub use list_user_coupons::{ListedUserCoupon, ListedUserCouponStock, UserCouponPage};
+#[doc(alias(
+    "向用户预发放商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
+    "4016434365"
+))]
 pub use pre_send_coupon::PreSendCoupon;
+#[doc(alias(
+    "向用户预发放商品券批次组",
+    "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "4016280670"
+))]
 pub use pre_send_coupon_bundle::PreSendCouponBundle;
+#[doc(alias(
+    "查询图片生成任务执行结果",
+    "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+    "GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+    "4017327739"
+))]
 pub use query_image_generation_task::QueryImageGenerationTask;
+#[doc(alias(
+    "获取商品券事件通知地址",
+    "/v3/marketing/partner/product-coupon/notify-configs",
+    "GET /v3/marketing/partner/product-coupon/notify-configs",
+    "4015781284"
+))]
 pub use query_notification_url::QueryNotificationUrl;
+#[doc(alias(
+    "查询商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "4015781292"
+))]
 pub use query_product_coupon::QueryProductCoupon;
+#[doc(alias(
+    "查询商品券指定批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015781542"
+))]
 pub use query_stock::QueryStock;
+#[doc(alias(
+    "查询用户商品券详情",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
+    "4015781582"
+))]
 pub use query_user_coupon::QueryUserCoupon;
+#[doc(alias(
+    "核销用户商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "4015781608"
+))]
+pub use redeem_user_coupon::RedeemUserCoupon;
 pub use redeem_user_coupon::{
-    RedeemUserCoupon, RedeemedSequentialUsageDetail, RedeemedSequentialUsageItem,
-    RedeemedUserCoupon,
+    RedeemedSequentialUsageDetail, RedeemedSequentialUsageItem, RedeemedUserCoupon,
 };
+#[doc(alias(
+    "退券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+    "4015781599"
+))]
 pub use return_user_coupon::ReturnUserCoupon;
-pub use send_coupon::{SendCoupon, SentUserCoupon, SentUserCouponStock};
+#[doc(alias(
+    "向用户发放商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons",
+    "4015781605"
+))]
+pub use send_coupon::SendCoupon;
+pub use send_coupon::{SentUserCoupon, SentUserCouponStock};
+#[doc(alias(
+    "向用户发放商品券批次组",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+    "4016280664"
+))]
 pub use send_coupon_bundle::SendCouponBundle;
+#[doc(alias(
+    "设置投放计划回调地址",
+    "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+    "POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+    "4016184598"
+))]
 pub use set_delivery_plan_notification_url::SetDeliveryPlanNotificationUrl;
+#[doc(alias(
+    "设置商品券事件通知地址",
+    "/v3/marketing/partner/product-coupon/notify-configs",
+    "POST /v3/marketing/partner/product-coupon/notify-configs",
+    "4015781286"
+))]
 pub use set_notification_url::SetNotificationUrl;
+#[doc(alias(
+    "提交图片生成任务",
+    "/v3/marketing/partner/product-coupon/image-generation-tasks",
+    "POST /v3/marketing/partner/product-coupon/image-generation-tasks",
+    "4017327735"
+))]
 pub use submit_image_generation_task::SubmitImageGenerationTask;
+#[doc(alias(
+    "终止投放计划",
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "4016184572"
+))]
 pub use terminate_delivery_plan::TerminateDeliveryPlan;
 pub use types::{
     AssociatedOrder, AssociatedPayscoreOrder, AvailablePeriod, AvailablePeriodWithSeconds,
@@ -315,11 +778,61 @@ pub use types::{
     UserCouponBundleInfo, UserCouponSequentialAvailablePeriod, UserCouponSequentialUsageRule,
     WeeklyAvailablePeriod,
 };
+#[doc(alias(
+    "更新投放计划",
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
+    "PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
+    "4016184594"
+))]
 pub use update_delivery_plan::UpdateDeliveryPlan;
+#[doc(alias(
+    "修改商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "4015781296"
+))]
 pub use update_product_coupon::UpdateProductCoupon;
+#[doc(alias(
+    "修改商品券指定批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015781556"
+))]
 pub use update_stock::UpdateStock;
+#[doc(alias(
+    "修改商品券批次发放预算",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
+    "4015781561"
+))]
 pub use update_stock_budget::UpdateStockBudget;
+#[doc(alias(
+    "修改商品券批次组",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+    "PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+    "4016280633"
+))]
 pub use update_stock_bundle::UpdateStockBundle;
+#[doc(alias(
+    "修改商品券批次组发放预算",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
+    "4016280642"
+))]
 pub use update_stock_bundle_budget::UpdateStockBundleBudget;
-pub use upload_coupon_codes::{CouponCodeUpload, UploadCouponCodes};
-pub use upload_image::{UploadImage, UploadedImage};
+pub use upload_coupon_codes::CouponCodeUpload;
+#[doc(alias(
+    "预上传券Code",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    "POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+    "4015781572"
+))]
+pub use upload_coupon_codes::UploadCouponCodes;
+#[doc(alias(
+    "图片上传",
+    "/v3/marketing/partner/product-coupon/media/upload-image",
+    "POST /v3/marketing/partner/product-coupon/media/upload-image",
+    "4015781275"
+))]
+pub use upload_image::UploadImage;
+pub use upload_image::UploadedImage;

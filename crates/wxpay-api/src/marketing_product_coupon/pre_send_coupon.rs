@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "向用户预发放商品券")]
+#[doc(alias(
+    "向用户预发放商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
+    "4016434365"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

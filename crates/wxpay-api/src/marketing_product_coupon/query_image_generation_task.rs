@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-#[doc(alias = "查询图片生成任务执行结果")]
+#[doc(alias(
+    "查询图片生成任务执行结果",
+    "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+    "GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+    "4017327739"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

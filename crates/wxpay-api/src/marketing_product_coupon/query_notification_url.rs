@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | Brand has no notification settings. | Check the parameters. |
-#[doc(alias = "获取商品券事件通知地址")]
+#[doc(alias(
+    "获取商品券事件通知地址",
+    "/v3/marketing/partner/product-coupon/notify-configs",
+    "GET /v3/marketing/partner/product-coupon/notify-configs",
+    "4015781284"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

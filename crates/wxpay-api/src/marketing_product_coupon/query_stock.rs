@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "查询商品券指定批次")]
+#[doc(alias(
+    "查询商品券指定批次",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
+    "4015781542"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -36,7 +36,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | User's product coupon cannot be used now. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "核销用户商品券")]
+#[doc(alias(
+    "核销用户商品券",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+    "4015781608"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

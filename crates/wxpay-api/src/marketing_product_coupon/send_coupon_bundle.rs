@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-#[doc(alias = "向用户发放商品券批次组")]
+#[doc(alias(
+    "向用户发放商品券批次组",
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+    "POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+    "4016280664"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

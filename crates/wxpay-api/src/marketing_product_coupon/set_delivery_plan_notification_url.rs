@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "设置投放计划回调地址")]
+#[doc(alias(
+    "设置投放计划回调地址",
+    "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+    "POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+    "4016184598"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

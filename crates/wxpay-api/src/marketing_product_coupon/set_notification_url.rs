@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "设置商品券事件通知地址")]
+#[doc(alias(
+    "设置商品券事件通知地址",
+    "/v3/marketing/partner/product-coupon/notify-configs",
+    "POST /v3/marketing/partner/product-coupon/notify-configs",
+    "4015781286"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-#[doc(alias = "提交图片生成任务")]
+#[doc(alias(
+    "提交图片生成任务",
+    "/v3/marketing/partner/product-coupon/image-generation-tasks",
+    "POST /v3/marketing/partner/product-coupon/image-generation-tasks",
+    "4017327735"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

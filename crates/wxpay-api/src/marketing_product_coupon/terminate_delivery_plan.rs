@@ -20,7 +20,12 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "终止投放计划")]
+#[doc(alias(
+    "终止投放计划",
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+    "4016184572"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

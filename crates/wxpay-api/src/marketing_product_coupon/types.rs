@@ -432,7 +432,7 @@ pub struct BrandCouponDisplayInfo {
     /// How the code is displayed (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
-    pub background_color: Option<String>,
+    pub background_color: Option<BackgroundColor>,
     /// Mini program entrance (小程序入口).
     pub entrance_mini_program: Option<PartialEntranceMiniProgram>,
     /// Official account entrance (公众号入口).
@@ -469,7 +469,10 @@ impl BrandCouponDisplayInfo {
     }
 
     /// Background color (背景颜色).
-    pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
+    pub fn background_color<Via>(
+        mut self,
+        background_color: impl IntoField<BackgroundColor, Via>,
+    ) -> Self {
         self.background_color = background_color.into_field();
         self
     }

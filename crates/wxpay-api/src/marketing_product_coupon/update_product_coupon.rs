@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
-#[doc(alias = "修改商品券")]
+#[doc(alias(
+    "修改商品券",
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+    "4015781296"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

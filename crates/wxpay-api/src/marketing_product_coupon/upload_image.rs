@@ -22,7 +22,12 @@ use wxpay_core::model::File;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-#[doc(alias = "图片上传")]
+#[doc(alias(
+    "图片上传",
+    "/v3/marketing/partner/product-coupon/media/upload-image",
+    "POST /v3/marketing/partner/product-coupon/media/upload-image",
+    "4015781275"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -33,7 +33,13 @@ use wxpay_core::model::Sensitive;
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. |  |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
-#[doc(alias = "医保自费混合收款下单")]
+#[doc(alias(
+    "医保自费混合收款下单",
+    "/v3/med-ins/orders",
+    "POST /v3/med-ins/orders",
+    "4016781466",
+    "4012503131"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

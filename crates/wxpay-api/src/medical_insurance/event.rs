@@ -7,6 +7,7 @@ use super::MixPayStatus;
 use super::MixPayType;
 use super::OrderType;
 use super::SelfPayStatus;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
@@ -17,6 +18,7 @@ wxpay_core::events! {
         /// An order is paid.
         ///
         /// `MEDICAL_INSURANCE.SUCCESS`
+        #[doc(alias("MEDICAL_INSURANCE.SUCCESS"))]
         OrderPaid(PaidOrder) = "MEDICAL_INSURANCE.SUCCESS",
     }
 }
@@ -73,8 +75,8 @@ pub struct PaidOrder {
     pub self_pay_status: Option<SelfPayStatus>,
     /// Payment status of the medical insurance part.
     pub med_ins_pay_status: Option<MedInsPayStatus>,
-    /// When it was paid. At most 64 characters.
-    pub paid_time: Option<String>,
+    /// When it was paid.
+    pub paid_time: Option<DateTime>,
     /// Response data passed through. At most 2048 characters.
     pub passthrough_response_content: Option<String>,
     /// Mixed payment type.
@@ -101,8 +103,8 @@ pub struct PaidOrder {
     pub med_inst_name: Option<String>,
     /// Code of the medical institution. At most 32 characters.
     pub med_inst_no: Option<String>,
-    /// When the medical insurance order was created. At most 64 characters.
-    pub med_ins_order_create_time: Option<String>,
+    /// When the medical insurance order was created.
+    pub med_ins_order_create_time: Option<DateTime>,
     /// Callback address. At most 256 characters.
     pub callback_url: Option<String>,
     /// Prepayment id. At most 64 characters.

@@ -21,13 +21,42 @@ mod query_order_by_mix_trade_no;
 mod query_order_by_out_trade_no;
 mod types;
 
-pub use create_order::{CreateOrder, IdentityCardType, Person};
+#[doc(alias(
+    "医保自费混合收款下单",
+    "/v3/med-ins/orders",
+    "POST /v3/med-ins/orders",
+    "4016781466",
+    "4012503131"
+))]
+pub use create_order::CreateOrder;
+pub use create_order::{IdentityCardType, Person};
 pub use enums::{
     CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
     SelfPayStatus,
 };
 pub use event::{Event, NotifiedCashAddition, NotifiedCashReduction, PaidOrder};
+#[doc(alias(
+    "医保退款通知",
+    "/v3/med-ins/refunds/notify",
+    "POST /v3/med-ins/refunds/notify",
+    "4016781561",
+    "4012166534"
+))]
 pub use notify_refund::NotifyRefund;
+#[doc(alias(
+    "使用医保自费混合订单号查看下单结果",
+    "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+    "GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+    "4016781479",
+    "4012503155"
+))]
 pub use query_order_by_mix_trade_no::QueryOrderByMixTradeNo;
-pub use query_order_by_out_trade_no::{OrderByOutTradeNo, QueryOrderByOutTradeNo};
+#[doc(alias(
+    "使用商户订单号查看下单结果",
+    "/v3/med-ins/orders/out-trade-no/{out_trade_no}",
+    "GET /v3/med-ins/orders/out-trade-no/{out_trade_no}",
+    "4016781490",
+    "4012503286"
+))]
+pub use query_order_by_out_trade_no::QueryOrderByOutTradeNo;
 pub use types::{CashAddDetail, CashReduceDetail, Order, PassthroughContent};

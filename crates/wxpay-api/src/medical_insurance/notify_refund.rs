@@ -24,7 +24,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Insurance order not paid. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "医保退款通知")]
+#[doc(alias(
+    "医保退款通知",
+    "/v3/med-ins/refunds/notify",
+    "POST /v3/med-ins/refunds/notify",
+    "4016781561",
+    "4012166534"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Too often. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-#[doc(alias = "使用医保自费混合订单号查看下单结果")]
+#[doc(alias(
+    "使用医保自费混合订单号查看下单结果",
+    "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+    "GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+    "4016781479",
+    "4012503155"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

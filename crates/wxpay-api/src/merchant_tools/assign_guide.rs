@@ -22,7 +22,13 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | Malformed merchant number; malformed sub-merchant number; sub-merchant number empty. | Check the parameters. |
-#[doc(alias = "服务人员分配")]
+#[doc(alias(
+    "服务人员分配",
+    "/v3/smartguide/guides/{guide_id}/assign",
+    "POST /v3/smartguide/guides/{guide_id}/assign",
+    "4012535161",
+    "4012474145"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

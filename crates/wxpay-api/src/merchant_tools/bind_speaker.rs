@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：绑定音箱设备码牌。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "绑定音箱设备码牌")]
+#[doc(alias(
+    "绑定音箱设备码牌",
+    "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind",
+    "POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

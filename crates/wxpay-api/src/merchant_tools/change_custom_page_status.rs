@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider has no link for receipts. | Send the same request again later. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-#[doc(alias = "商家小票管理")]
+#[doc(alias(
+    "商家小票管理",
+    "/v3/goldplan/merchants/changecustompagestatus",
+    "POST /v3/goldplan/merchants/changecustompagestatus",
+    "4012473788"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

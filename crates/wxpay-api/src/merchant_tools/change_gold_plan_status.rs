@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider under penalty. | Send the same request again later. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-#[doc(alias = "点金计划管理")]
+#[doc(alias(
+    "点金计划管理",
+    "/v3/goldplan/merchants/changegoldplanstatus",
+    "POST /v3/goldplan/merchants/changegoldplanstatus",
+    "4012473796"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -4,6 +4,7 @@ use super::CustomEntrance;
 use super::CustomEntranceState;
 use super::CustomEntranceType;
 use super::JumpLink;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -16,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
-#[doc(alias = "创建自定义入口")]
+#[doc(alias(
+    "创建自定义入口",
+    "/v3/marketing/shopping-receipt/customentrances",
+    "POST /v3/marketing/shopping-receipt/customentrances",
+    "4012697703"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -30,9 +36,9 @@ pub struct CreateCustomEntrance {
     /// Thumbnail address of the goods (展示商品信息).
     pub goods_thumbnail_url: Option<String>,
     /// Start time (自定义入口的开始时间). Required.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// End time (自定义入口的结束时间). Required.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// State of the custom entrance (设置自定义入口的状态). Required.
     pub custom_entrance_state: Option<CustomEntranceState>,
     /// Brand id (自定义入口的归属品牌ID). Required.
@@ -88,13 +94,13 @@ impl CreateCustomEntrance {
     }
 
     /// Start time (自定义入口的开始时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
     /// End time (自定义入口的结束时间). Required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }

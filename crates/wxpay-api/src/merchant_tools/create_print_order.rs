@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：小票机打印。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "小票机打印")]
+#[doc(alias(
+    "小票机打印",
+    "/v3/pay-devices/printers/{device_id}/print-orders",
+    "POST /v3/pay-devices/printers/{device_id}/print-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

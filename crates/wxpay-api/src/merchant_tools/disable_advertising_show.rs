@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Send fewer requests. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-#[doc(alias = "关闭广告展示")]
+#[doc(alias(
+    "关闭广告展示",
+    "/v3/goldplan/merchants/close-advertising-show",
+    "POST /v3/goldplan/merchants/close-advertising-show",
+    "4012473781"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Send fewer requests. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-#[doc(alias = "开通广告展示")]
+#[doc(alias(
+    "开通广告展示",
+    "/v3/goldplan/merchants/open-advertising-show",
+    "PATCH /v3/goldplan/merchants/open-advertising-show",
+    "4012473794"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

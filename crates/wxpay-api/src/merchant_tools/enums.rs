@@ -18,7 +18,8 @@ wxpay_core::open_enum! {
         /// Love and marriage.
         LoveMarriage = "LOVE_MARRIAGE",
         /// Photography.
-        Potography = "POTOGRAPHY",
+        #[doc(alias = "POTOGRAPHY")]
+        Photography = "POTOGRAPHY",
         Education = "EDUCATION",
         Finance = "FINANCE",
         /// Travel.
@@ -32,7 +33,8 @@ wxpay_core::open_enum! {
         JewelryWatch = "JEWELRY_WATCH",
         Healthcare = "HEALTHCARE",
         /// Business services.
-        Bussiness = "BUSSINESS",
+        #[doc(alias = "BUSSINESS")]
+        Business = "BUSSINESS",
         /// Parents and children.
         Parenting = "PARENTING",
         Catering = "CATERING",
@@ -83,8 +85,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a custom entrance.
     pub enum CustomEntranceType {
-        MerchantActivity = "MERCHANT_ACTIVITY",
-        MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+        #[doc(alias = "MERCHANT_ACTIVITY")]
+        Activity = "MERCHANT_ACTIVITY",
+        #[doc(alias = "MERCHANT_MINI_PROGRAM")]
+        MiniProgram = "MERCHANT_MINI_PROGRAM",
     }
 }
 
@@ -99,7 +103,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a speaker is bound.
     pub enum SpeakerBindState {
-        OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
-        OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        #[doc(alias = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND")]
+        Unbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+        #[doc(alias = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED")]
+        Bound = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
     }
 }

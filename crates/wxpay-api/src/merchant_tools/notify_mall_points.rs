@@ -23,7 +23,13 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Remark missing where no points were given; openid wrong. | Check the parameters. |
 /// | `INVALID_REQUEST` | 400 | Points of the order not submitted; points of the order returned already. | Check the parameters. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | Merchant number of the mall wrong. | Check the parameters. |
-#[doc(alias = "商圈会员积分同步")]
+#[doc(alias(
+    "商圈会员积分同步",
+    "/v3/businesscircle/points/notify",
+    "POST /v3/businesscircle/points/notify",
+    "4012534698",
+    "4012474133"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：出厂预绑定音箱和码牌。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "出厂预绑定音箱和码牌")]
+#[doc(alias(
+    "出厂预绑定音箱和码牌",
+    "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind",
+    "POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

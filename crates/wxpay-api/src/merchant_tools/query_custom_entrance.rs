@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询自定义入口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
-#[doc(alias = "查询自定义入口")]
+#[doc(alias(
+    "查询自定义入口",
+    "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+    "GET /v3/marketing/shopping-receipt/customentrances/{brand_id}",
+    "4012698331"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -22,7 +22,13 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Mall has not enabled points by payment. | Apply for the permission. |
-#[doc(alias = "商圈积分授权查询")]
+#[doc(alias(
+    "商圈积分授权查询",
+    "/v3/businesscircle/user-authorizations/{openid}",
+    "GET /v3/businesscircle/user-authorizations/{openid}",
+    "4012534848",
+    "4012474135"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -22,7 +22,13 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission. | Send the same request again later. |
-#[doc(alias = "商圈会员待积分状态查询")]
+#[doc(alias(
+    "商圈会员待积分状态查询",
+    "/v3/businesscircle/users/{openid}/points/commit_status",
+    "GET /v3/businesscircle/users/{openid}/points/commit_status",
+    "4012534994",
+    "4012474129"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询订单")]
+#[doc(alias(
+    "查询订单",
+    "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
+    "GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -105,9 +109,13 @@ wxpay_core::__model_impl! { PrintOrder
 wxpay_core::open_enum! {
     /// The state of a print order.
     pub enum PrintState {
-        PrintStateWait = "PRINT_STATE_WAIT",
-        PrintStateSuccess = "PRINT_STATE_SUCCESS",
-        PrintStateFail = "PRINT_STATE_FAIL",
-        PrintStateCached = "PRINT_STATE_CACHED",
+        #[doc(alias = "PRINT_STATE_WAIT")]
+        Wait = "PRINT_STATE_WAIT",
+        #[doc(alias = "PRINT_STATE_SUCCESS")]
+        Success = "PRINT_STATE_SUCCESS",
+        #[doc(alias = "PRINT_STATE_FAIL")]
+        Fail = "PRINT_STATE_FAIL",
+        #[doc(alias = "PRINT_STATE_CACHED")]
+        Cached = "PRINT_STATE_CACHED",
     }
 }

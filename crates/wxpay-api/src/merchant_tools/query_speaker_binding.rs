@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询音箱绑定信息。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询音箱绑定信息")]
+#[doc(alias(
+    "查询音箱绑定信息",
+    "/v3/pay-devices/open-scenario-speaker/{device_sn}",
+    "GET /v3/pay-devices/open-scenario-speaker/{device_sn}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：码牌支付结果上报。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "码牌支付结果上报")]
+#[doc(alias(
+    "码牌支付结果上报",
+    "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
+    "POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

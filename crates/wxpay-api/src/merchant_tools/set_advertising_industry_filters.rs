@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-#[doc(alias = "同业过滤标签管理")]
+#[doc(alias(
+    "同业过滤标签管理",
+    "/v3/goldplan/merchants/set-advertising-industry-filter",
+    "POST /v3/goldplan/merchants/set-advertising-industry-filter",
+    "4012473784"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Number;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：点餐订单信息同步（渠道商/服务商）。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1)
-#[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
+#[doc(alias(
+    "点餐订单信息同步（渠道商/服务商）",
+    "/v3/catering/orders/sync-status",
+    "POST /v3/catering/orders/sync-status"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -444,7 +448,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a dish is sold by portion or by weight.
     pub enum DishUnit {
-        ByShare = "BY_SHARE",
-        ByWeight = "BY_WEIGHT",
+        #[doc(alias = "BY_SHARE")]
+        Share = "BY_SHARE",
+        #[doc(alias = "BY_WEIGHT")]
+        Weight = "BY_WEIGHT",
     }
 }

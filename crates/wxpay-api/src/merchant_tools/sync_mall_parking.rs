@@ -23,7 +23,13 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | AppID empty. | Check the parameters. Send the same request again later. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; source empty. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Openid not of the AppID; merchant and sub-merchant not related. | Send the same request again later. |
-#[doc(alias = "商圈会员停车状态同步")]
+#[doc(alias(
+    "商圈会员停车状态同步",
+    "/v3/businesscircle/parkings",
+    "POST /v3/businesscircle/parkings",
+    "4012535502",
+    "4012474127"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

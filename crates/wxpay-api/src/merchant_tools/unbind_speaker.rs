@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解绑音箱设备码牌。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "解绑音箱设备码牌")]
+#[doc(alias(
+    "解绑音箱设备码牌",
+    "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
+    "POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

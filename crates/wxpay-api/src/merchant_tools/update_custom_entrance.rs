@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：更新自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
-#[doc(alias = "更新自定义入口")]
+#[doc(alias(
+    "更新自定义入口",
+    "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+    "PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}",
+    "4012697769"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,13 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
-#[doc(alias = "服务人员信息更新")]
+#[doc(alias(
+    "服务人员信息更新",
+    "/v3/smartguide/guides/{guide_id}",
+    "PATCH /v3/smartguide/guides/{guide_id}",
+    "4012535160",
+    "4012688570"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

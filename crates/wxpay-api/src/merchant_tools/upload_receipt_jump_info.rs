@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传商家电子小票跳转信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
-#[doc(alias = "上传商家电子小票跳转信息")]
+#[doc(alias(
+    "上传商家电子小票跳转信息",
+    "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+    "POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+    "4012443825"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -27,7 +32,7 @@ pub struct UploadReceiptJumpInfo {
     /// The user's id within the application (下单用户OpenID). Required.
     pub openid: Option<String>,
     /// When the merchant uploaded it (商户上传时间). Sources differ on whether it is required.
-    pub merchant_upload_time: Option<String>,
+    pub merchant_upload_time: Option<DateTime>,
     /// Jump details (跳转信息). Required.
     pub jump_info: Option<ReceiptJumpInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -84,7 +89,7 @@ impl UploadReceiptJumpInfo {
     /// When the merchant uploaded it (商户上传时间). Sources differ on whether it is required.
     pub fn merchant_upload_time<Via>(
         mut self,
-        merchant_upload_time: impl IntoField<String, Via>,
+        merchant_upload_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.merchant_upload_time = merchant_upload_time.into_field();
         self

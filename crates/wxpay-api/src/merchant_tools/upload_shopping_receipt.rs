@@ -15,7 +15,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传电子小票。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
-#[doc(alias = "上传电子小票")]
+#[doc(alias(
+    "上传电子小票",
+    "/v3/marketing/shopping-receipt/shoppingreceipts",
+    "POST /v3/marketing/shopping-receipt/shoppingreceipts",
+    "4012698614"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -35,7 +40,7 @@ pub struct UploadShoppingReceipt {
     /// Ways for the user to contact the merchant (用户与商家的联系渠道).
     pub merchant_contact_information: Option<MerchantContactInformation>,
     /// Upload time (上传时间).
-    pub upload_time: Option<String>,
+    pub upload_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -105,7 +110,7 @@ impl UploadShoppingReceipt {
     }
 
     /// Upload time (上传时间).
-    pub fn upload_time<Via>(mut self, upload_time: impl IntoField<String, Via>) -> Self {
+    pub fn upload_time<Via>(mut self, upload_time: impl IntoField<DateTime, Via>) -> Self {
         self.upload_time = upload_time.into_field();
         self
     }

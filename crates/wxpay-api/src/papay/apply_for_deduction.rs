@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：受理扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-#[doc(alias = "受理扣款")]
+#[doc(alias(
+    "受理扣款",
+    "/v3/papay/pay/transactions/apply",
+    "POST /v3/papay/pay/transactions/apply",
+    "4012467036"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：电商合单委托代扣支付。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_4.shtml)
-#[doc(alias = "电商合单委托代扣支付")]
+#[doc(alias(
+    "电商合单委托代扣支付",
+    "/v3/ecommerce/combine-papay/transactions",
+    "POST /v3/ecommerce/combine-papay/transactions"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -6,8 +6,8 @@
 //! |---|---|---|
 //! | [`PlatformQueryContract`] | 通过商户协议号查询协议 | `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` |
 //! | [`PlatformTerminateContract`] | 商户协议号解约协议 | `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` |
-//! | [`PlatformPreSignContractInApp`] | APP方式预签约 | `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign` |
-//! | [`PlatformPreSignContractInMiniprogram`] | 小程序方式预签约 | `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` |
+//! | [`PlatformPresignContractInApp`] | APP方式预签约 | `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign` |
+//! | [`PlatformPresignContractInMiniProgram`] | 小程序方式预签约 | `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` |
 //! | [`CreateCombinedDeduction`] | 电商合单委托代扣支付 | `POST /v3/ecommerce/combine-papay/transactions` |
 //! | [`QueryCombinedDeduction`] | 电商合单委托代扣查询订单 | `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` |
 //! | [`ReverseCombinedDeduction`] | 电商合单委托代扣撤销订单 | `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` |
@@ -20,32 +20,32 @@
 //! | [`QueryDeductionSchedule`] | 查询扣费预约 | `GET /v3/papay/pay/schedules/contract-id/{contract_id}` |
 //! | [`ScheduleDeduction`] | 预约扣费 | `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule` |
 //! | [`ApplyForDeduction`] | 受理扣款 | `POST /v3/papay/pay/transactions/apply` |
-//! | [`PreSignScheduledInApp`] | App场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` |
-//! | [`PreSignScheduledInH5`] | H5场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` |
-//! | [`PreSignScheduledInJsapi`] | JSAPI场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` |
-//! | [`PreSignScheduledInMiniprogram`] | 小程序场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` |
-//! | [`PartnerPreSignScheduledInApp`] | App场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` |
-//! | [`PartnerPreSignScheduledInH5`] | H5场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` |
-//! | [`PartnerPreSignScheduledInJsapi`] | JSAPI场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` |
-//! | [`PartnerPreSignScheduledInMiniprogram`] | 小程序场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` |
+//! | [`PresignScheduledInApp`] | App场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` |
+//! | [`PresignScheduledInH5`] | H5场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` |
+//! | [`PresignScheduledInJsapi`] | JSAPI场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` |
+//! | [`PresignScheduledInMiniProgram`] | 小程序场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` |
+//! | [`PartnerPresignScheduledInApp`] | App场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` |
+//! | [`PartnerPresignScheduledInH5`] | H5场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` |
+//! | [`PartnerPresignScheduledInJsapi`] | JSAPI场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` |
+//! | [`PartnerPresignScheduledInMiniProgram`] | 小程序场景预约扣费类型签约的预签约 | `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` |
 //! | [`QueryHarmonyContract`] | 通过商户协议号查询委托代扣签约协议 | `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}` |
 //! | [`QueryContract`] | 通过商户协议号查询委托代扣签约协议 | `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` |
 //! | [`TerminateContract`] | 通过商户协议号解除委托代扣签约协议 | `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` |
-//! | [`PreSignContract`] | 代扣预签约 | `POST /v3/papay/sign/contracts/pre-entrust-sign` |
+//! | [`PresignContract`] | 代扣预签约 | `POST /v3/papay/sign/contracts/pre-entrust-sign` |
 //! | [`PartnerQueryContract`] | 通过商户协议号查询委托代扣签约协议 | `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` |
 //! | [`PartnerTerminateContract`] | 通过商户协议号解除委托代扣签约协议 | `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` |
 //! | [`PartnerNotifyDeductionRetry`] | 服务商商户重试扣费通知 | `POST /v3/partner-papay/contracts/{contract_id}/fail-notify` |
 //! | [`PartnerNotifyUpcomingDeduction`] | 服务商商户预扣费通知 | `POST /v3/partner-papay/contracts/{contract_id}/notify` |
-//! | [`PlatformPreSignPasswordFreeInMiniprogram`] | 电商收付通模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` |
-//! | [`PlatformPreSignPasswordFreeAfterPayment`] | 电商收付通模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` |
-//! | [`PreSignPasswordFreeInMiniprogram`] | 直连商户模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` |
-//! | [`PreSignPasswordFreeAfterPayment`] | 直连商户模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` |
-//! | [`ClearingPreSignPasswordFreeInMiniprogram`] | 清算机构模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` |
-//! | [`ClearingPreSignPasswordFreeAfterPayment`] | 清算机构模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` |
+//! | [`PlatformPresignPasswordFreeInMiniProgram`] | 电商收付通模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` |
+//! | [`PlatformPresignPasswordFreeAfterPayment`] | 电商收付通模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` |
+//! | [`PresignPasswordFreeInMiniProgram`] | 直连商户模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` |
+//! | [`PresignPasswordFreeAfterPayment`] | 直连商户模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` |
+//! | [`ClearingPresignPasswordFreeInMiniProgram`] | 清算机构模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` |
+//! | [`ClearingPresignPasswordFreeAfterPayment`] | 清算机构模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` |
 //! | [`QueryPasswordFreeContract`] | 商户通过商户协议号查询协议 | `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` |
 //! | [`TerminatePasswordFreeContract`] | 商户通过商户协议号解约协议 | `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` |
-//! | [`PartnerPreSignPasswordFreeInMiniprogram`] | 服务商模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` |
-//! | [`PartnerPreSignPasswordFreeAfterPayment`] | 服务商模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` |
+//! | [`PartnerPresignPasswordFreeInMiniProgram`] | 服务商模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` |
+//! | [`PartnerPresignPasswordFreeAfterPayment`] | 服务商模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` |
 //!
 //! | event | 官方名称 | event type |
 //! |---|---|---|
@@ -63,38 +63,39 @@
 
 mod apply_for_deduction;
 mod apply_for_harmony_deduction;
-mod clearing_pre_sign_password_free_after_payment;
-mod clearing_pre_sign_password_free_in_miniprogram;
+mod clearing_presign_password_free_after_payment;
+mod clearing_presign_password_free_in_mini_program;
 mod create_combined_deduction;
+mod enums;
 mod event;
 mod notify_deduction_retry;
 mod notify_upcoming_deduction;
 mod partner_apply_for_deduction;
 mod partner_notify_deduction_retry;
 mod partner_notify_upcoming_deduction;
-mod partner_pre_sign_password_free_after_payment;
-mod partner_pre_sign_password_free_in_miniprogram;
-mod partner_pre_sign_scheduled_in_app;
-mod partner_pre_sign_scheduled_in_h5;
-mod partner_pre_sign_scheduled_in_jsapi;
-mod partner_pre_sign_scheduled_in_miniprogram;
+mod partner_presign_password_free_after_payment;
+mod partner_presign_password_free_in_mini_program;
+mod partner_presign_scheduled_in_app;
+mod partner_presign_scheduled_in_h5;
+mod partner_presign_scheduled_in_jsapi;
+mod partner_presign_scheduled_in_mini_program;
 mod partner_query_contract;
 mod partner_query_deduction_schedule;
 mod partner_schedule_deduction;
 mod partner_terminate_contract;
-mod platform_pre_sign_contract_in_app;
-mod platform_pre_sign_contract_in_miniprogram;
-mod platform_pre_sign_password_free_after_payment;
-mod platform_pre_sign_password_free_in_miniprogram;
+mod platform_presign_contract_in_app;
+mod platform_presign_contract_in_mini_program;
+mod platform_presign_password_free_after_payment;
+mod platform_presign_password_free_in_mini_program;
 mod platform_query_contract;
 mod platform_terminate_contract;
-mod pre_sign_contract;
-mod pre_sign_password_free_after_payment;
-mod pre_sign_password_free_in_miniprogram;
-mod pre_sign_scheduled_in_app;
-mod pre_sign_scheduled_in_h5;
-mod pre_sign_scheduled_in_jsapi;
-mod pre_sign_scheduled_in_miniprogram;
+mod presign_contract;
+mod presign_password_free_after_payment;
+mod presign_password_free_in_mini_program;
+mod presign_scheduled_in_app;
+mod presign_scheduled_in_h5;
+mod presign_scheduled_in_jsapi;
+mod presign_scheduled_in_mini_program;
 mod query_combined_deduction;
 mod query_contract;
 mod query_deduction_schedule;
@@ -106,72 +107,296 @@ mod terminate_contract;
 mod terminate_password_free_contract;
 mod types;
 
+#[doc(alias(
+    "受理扣款",
+    "/v3/papay/pay/transactions/apply",
+    "POST /v3/papay/pay/transactions/apply",
+    "4012467036"
+))]
 pub use apply_for_deduction::ApplyForDeduction;
+#[doc(alias(
+    "代扣受理扣款",
+    "/v3/papay/pay/harmony/transactions/apply",
+    "POST /v3/papay/pay/harmony/transactions/apply",
+    "4013388429"
+))]
 pub use apply_for_harmony_deduction::ApplyForHarmonyDeduction;
-pub use clearing_pre_sign_password_free_after_payment::ClearingPreSignPasswordFreeAfterPayment;
-pub use clearing_pre_sign_password_free_in_miniprogram::ClearingPreSignPasswordFreeInMiniprogram;
-pub use create_combined_deduction::{
-    CreateCombinedDeduction, SettleInfo, SubOrder, SubOrderAmount,
+#[doc(alias(
+    "清算机构模式支付后场景预签约",
+    "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
+    "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
+    "4012471286"
+))]
+pub use clearing_presign_password_free_after_payment::ClearingPresignPasswordFreeAfterPayment;
+#[doc(alias(
+    "清算机构模式小程序场景预签约",
+    "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
+    "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
+    "4012471282"
+))]
+pub use clearing_presign_password_free_in_mini_program::ClearingPresignPasswordFreeInMiniProgram;
+#[doc(alias(
+    "电商合单委托代扣支付",
+    "/v3/ecommerce/combine-papay/transactions",
+    "POST /v3/ecommerce/combine-papay/transactions"
+))]
+pub use create_combined_deduction::CreateCombinedDeduction;
+pub use create_combined_deduction::{SettleInfo, SubOrder, SubOrderAmount};
+pub use enums::{
+    ContractState, ContractTerminationMode, DeductDurationUnit, PlatformTerminationMode, TradeState,
 };
 pub use event::{
     Deduction, Event, NotifiedAmount, NotifiedPromotion, OverseasContractChange,
-    PlatformContractChange, PlatformTerminationMode, PromotionScope, PromotionType, TradeState,
+    PlatformContractChange, PromotionScope, PromotionType,
 };
+#[doc(alias(
+    "重试扣费通知",
+    "/v3/papay/contracts/{contract_id}/fail-notify",
+    "POST /v3/papay/contracts/{contract_id}/fail-notify"
+))]
 pub use notify_deduction_retry::NotifyDeductionRetry;
-pub use notify_upcoming_deduction::{DeductDuration, DeductDurationUnit, NotifyUpcomingDeduction};
+pub use notify_upcoming_deduction::DeductDuration;
+#[doc(alias(
+    "直连商户预扣费通知",
+    "/v3/papay/contracts/{contract_id}/notify",
+    "POST /v3/papay/contracts/{contract_id}/notify"
+))]
+pub use notify_upcoming_deduction::NotifyUpcomingDeduction;
+#[doc(alias(
+    "受理扣款",
+    "/v3/papay/pay/partner/transactions/apply",
+    "POST /v3/papay/pay/partner/transactions/apply"
+))]
 pub use partner_apply_for_deduction::PartnerApplyForDeduction;
+#[doc(alias(
+    "服务商商户重试扣费通知",
+    "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+    "POST /v3/partner-papay/contracts/{contract_id}/fail-notify"
+))]
 pub use partner_notify_deduction_retry::PartnerNotifyDeductionRetry;
-pub use partner_notify_upcoming_deduction::{
-    PartnerDeductDuration, PartnerNotifyUpcomingDeduction,
-};
-pub use partner_pre_sign_password_free_after_payment::{
-    PartnerPasswordFreeContractReference, PartnerPreSignPasswordFreeAfterPayment,
-};
-pub use partner_pre_sign_password_free_in_miniprogram::{
-    PartnerPasswordFreePreSigning, PartnerPreSignPasswordFreeInMiniprogram,
-};
-pub use partner_pre_sign_scheduled_in_app::PartnerPreSignScheduledInApp;
-pub use partner_pre_sign_scheduled_in_h5::PartnerPreSignScheduledInH5;
-pub use partner_pre_sign_scheduled_in_jsapi::PartnerPreSignScheduledInJsapi;
-pub use partner_pre_sign_scheduled_in_miniprogram::PartnerPreSignScheduledInMiniprogram;
+pub use partner_notify_upcoming_deduction::PartnerDeductDuration;
+#[doc(alias(
+    "服务商商户预扣费通知",
+    "/v3/partner-papay/contracts/{contract_id}/notify",
+    "POST /v3/partner-papay/contracts/{contract_id}/notify"
+))]
+pub use partner_notify_upcoming_deduction::PartnerNotifyUpcomingDeduction;
+pub use partner_presign_password_free_after_payment::PartnerPasswordFreeContractReference;
+#[doc(alias(
+    "服务商模式支付后场景预签约",
+    "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+    "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+    "4012471272"
+))]
+pub use partner_presign_password_free_after_payment::PartnerPresignPasswordFreeAfterPayment;
+pub use partner_presign_password_free_in_mini_program::PartnerPasswordFreePresigning;
+#[doc(alias(
+    "服务商模式小程序场景预签约",
+    "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+    "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+    "4012471269"
+))]
+pub use partner_presign_password_free_in_mini_program::PartnerPresignPasswordFreeInMiniProgram;
+#[doc(alias(
+    "App场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"
+))]
+pub use partner_presign_scheduled_in_app::PartnerPresignScheduledInApp;
+#[doc(alias(
+    "H5场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"
+))]
+pub use partner_presign_scheduled_in_h5::PartnerPresignScheduledInH5;
+#[doc(alias(
+    "JSAPI场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"
+))]
+pub use partner_presign_scheduled_in_jsapi::PartnerPresignScheduledInJsapi;
+#[doc(alias(
+    "小程序场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"
+))]
+pub use partner_presign_scheduled_in_mini_program::PartnerPresignScheduledInMiniProgram;
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
 pub use partner_query_contract::PartnerQueryContract;
+#[doc(alias(
+    "查询扣费预约",
+    "/v3/papay/pay/partner/schedules/contract-id/{contract_id}",
+    "GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}"
+))]
 pub use partner_query_deduction_schedule::PartnerQueryDeductionSchedule;
+#[doc(alias(
+    "预约扣费",
+    "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
+    "POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"
+))]
 pub use partner_schedule_deduction::PartnerScheduleDeduction;
+#[doc(alias(
+    "通过商户协议号解除委托代扣签约协议",
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"
+))]
 pub use partner_terminate_contract::PartnerTerminateContract;
-pub use platform_pre_sign_contract_in_app::PlatformPreSignContractInApp;
-pub use platform_pre_sign_contract_in_miniprogram::PlatformPreSignContractInMiniprogram;
-pub use platform_pre_sign_password_free_after_payment::PlatformPreSignPasswordFreeAfterPayment;
-pub use platform_pre_sign_password_free_in_miniprogram::PlatformPreSignPasswordFreeInMiniprogram;
-pub use platform_query_contract::{
-    PlatformContract, PlatformContractTermination, PlatformQueryContract,
-};
-pub use platform_terminate_contract::{PlatformTerminateContract, PlatformTerminatedContract};
-pub use pre_sign_contract::{
-    DaysSinceFirstLogin, DeviceInfo, DeviceType, PreSignContract, PreSigning, SignScene,
-};
-pub use pre_sign_password_free_after_payment::PreSignPasswordFreeAfterPayment;
-pub use pre_sign_password_free_in_miniprogram::PreSignPasswordFreeInMiniprogram;
-pub use pre_sign_scheduled_in_app::PreSignScheduledInApp;
-pub use pre_sign_scheduled_in_h5::PreSignScheduledInH5;
-pub use pre_sign_scheduled_in_jsapi::PreSignScheduledInJsapi;
-pub use pre_sign_scheduled_in_miniprogram::PreSignScheduledInMiniprogram;
+#[doc(alias(
+    "APP方式预签约",
+    "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign"
+))]
+pub use platform_presign_contract_in_app::PlatformPresignContractInApp;
+#[doc(alias(
+    "小程序方式预签约",
+    "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"
+))]
+pub use platform_presign_contract_in_mini_program::PlatformPresignContractInMiniProgram;
+#[doc(alias(
+    "电商收付通模式支付后场景预签约",
+    "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"
+))]
+pub use platform_presign_password_free_after_payment::PlatformPresignPasswordFreeAfterPayment;
+#[doc(alias(
+    "电商收付通模式小程序场景预签约",
+    "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"
+))]
+pub use platform_presign_password_free_in_mini_program::PlatformPresignPasswordFreeInMiniProgram;
+#[doc(alias(
+    "通过商户协议号查询协议",
+    "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
+pub use platform_query_contract::PlatformQueryContract;
+pub use platform_query_contract::{PlatformContract, PlatformContractTermination};
+#[doc(alias(
+    "商户协议号解约协议",
+    "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"
+))]
+pub use platform_terminate_contract::PlatformTerminateContract;
+pub use platform_terminate_contract::PlatformTerminatedContract;
+#[doc(alias(
+    "代扣预签约",
+    "/v3/papay/sign/contracts/pre-entrust-sign",
+    "POST /v3/papay/sign/contracts/pre-entrust-sign",
+    "4012978414"
+))]
+pub use presign_contract::PresignContract;
+pub use presign_contract::{DaysSinceFirstLogin, DeviceInfo, DeviceType, Presigning, SignScene};
+#[doc(alias(
+    "直连商户模式支付后场景预签约",
+    "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"
+))]
+pub use presign_password_free_after_payment::PresignPasswordFreeAfterPayment;
+#[doc(alias(
+    "直连商户模式小程序场景预签约",
+    "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"
+))]
+pub use presign_password_free_in_mini_program::PresignPasswordFreeInMiniProgram;
+#[doc(alias(
+    "App场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
+    "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
+    "4012524934"
+))]
+pub use presign_scheduled_in_app::PresignScheduledInApp;
+#[doc(alias(
+    "H5场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
+    "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
+    "4012489208"
+))]
+pub use presign_scheduled_in_h5::PresignScheduledInH5;
+#[doc(alias(
+    "JSAPI场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
+    "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
+    "4012525133"
+))]
+pub use presign_scheduled_in_jsapi::PresignScheduledInJsapi;
+#[doc(alias(
+    "小程序场景预约扣费类型签约的预签约",
+    "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
+    "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
+    "4012525209"
+))]
+pub use presign_scheduled_in_mini_program::PresignScheduledInMiniProgram;
+#[doc(alias(
+    "电商合单委托代扣查询订单",
+    "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
+    "GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"
+))]
 pub use query_combined_deduction::QueryCombinedDeduction;
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "4012489245"
+))]
 pub use query_contract::QueryContract;
+#[doc(alias(
+    "查询扣费预约",
+    "/v3/papay/pay/schedules/contract-id/{contract_id}",
+    "GET /v3/papay/pay/schedules/contract-id/{contract_id}",
+    "4012466997"
+))]
 pub use query_deduction_schedule::QueryDeductionSchedule;
-pub use query_harmony_contract::{
-    ContractState, ContractTerminationMode, HarmonyContract, HarmonyContractTermination,
-    QueryHarmonyContract,
-};
-pub use query_password_free_contract::{
-    PasswordFreeContract, PasswordFreeContractTermination, QueryPasswordFreeContract,
-};
-pub use reverse_combined_deduction::{ReverseCombinedDeduction, ReversedSubOrder};
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
+pub use query_harmony_contract::QueryHarmonyContract;
+pub use query_harmony_contract::{HarmonyContract, HarmonyContractTermination};
+#[doc(alias(
+    "商户通过商户协议号查询协议",
+    "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    "4012715321"
+))]
+pub use query_password_free_contract::QueryPasswordFreeContract;
+pub use query_password_free_contract::{PasswordFreeContract, PasswordFreeContractTermination};
+#[doc(alias(
+    "电商合单委托代扣撤销订单",
+    "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+    "POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"
+))]
+pub use reverse_combined_deduction::ReverseCombinedDeduction;
+pub use reverse_combined_deduction::ReversedSubOrder;
+#[doc(alias(
+    "预约扣费",
+    "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
+    "POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
+    "4012467036"
+))]
 pub use schedule_deduction::ScheduleDeduction;
+#[doc(alias(
+    "通过商户协议号解除委托代扣签约协议",
+    "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "4012489295"
+))]
 pub use terminate_contract::TerminateContract;
+#[doc(alias(
+    "商户通过商户协议号解约协议",
+    "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+    "4012715383"
+))]
 pub use terminate_password_free_contract::TerminatePasswordFreeContract;
 pub use types::{
-    AcceptedDeduction, Amount, AppPreSigning, CombinedDeduction, Contract, ContractDeduction,
+    AcceptedDeduction, Amount, AppPresigning, CombinedDeduction, Contract, ContractDeduction,
     ContractTermination, DeductedAmount, DeductedSubOrder, DeductionSchedule, EstimatedAmount,
-    JumpControl, MiniprogramPreSigning, PartnerContract, PasswordFreeContractReference,
-    PasswordFreePreSigning, Payer, PlannedDeduction, PlatformPreSigning, RedirectPreSigning,
+    JumpControl, MiniProgramPresigning, PartnerContract, PasswordFreeContractReference,
+    PasswordFreePresigning, Payer, PlannedDeduction, PlatformPresigning, RedirectPresigning,
 };

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：重试扣费通知。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
-#[doc(alias = "重试扣费通知")]
+#[doc(alias(
+    "重试扣费通知",
+    "/v3/papay/contracts/{contract_id}/fail-notify",
+    "POST /v3/papay/contracts/{contract_id}/fail-notify"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::DeductDurationUnit;
 use super::EstimatedAmount;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：直连商户预扣费通知。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html)
-#[doc(alias = "直连商户预扣费通知")]
+#[doc(alias(
+    "直连商户预扣费通知",
+    "/v3/papay/contracts/{contract_id}/notify",
+    "POST /v3/papay/contracts/{contract_id}/notify"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -146,11 +151,4 @@ wxpay_core::__model_impl! { DeductDuration
     []
     [count, unit,]
     ["count",]
-}
-
-wxpay_core::open_enum! {
-    /// Unit of the deduction's duration.
-    pub enum DeductDurationUnit {
-        Day = "DAY",
-    }
 }

@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html)
-#[doc(alias = "受理扣款")]
+#[doc(alias(
+    "受理扣款",
+    "/v3/papay/pay/partner/transactions/apply",
+    "POST /v3/papay/pay/partner/transactions/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商商户重试扣费通知。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
-#[doc(alias = "服务商商户重试扣费通知")]
+#[doc(alias(
+    "服务商商户重试扣费通知",
+    "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+    "POST /v3/partner-papay/contracts/{contract_id}/fail-notify"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

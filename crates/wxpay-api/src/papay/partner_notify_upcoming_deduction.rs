@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::DeductDurationUnit;
 use super::EstimatedAmount;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商商户预扣费通知。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html)
-#[doc(alias = "服务商商户预扣费通知")]
+#[doc(alias(
+    "服务商商户预扣费通知",
+    "/v3/partner-papay/contracts/{contract_id}/notify",
+    "POST /v3/partner-papay/contracts/{contract_id}/notify"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -123,7 +128,7 @@ pub struct PartnerDeductDuration {
     /// Count (扣费持续时间数). Required.
     pub count: Option<i64>,
     /// Unit (单位).
-    pub unit: Option<String>,
+    pub unit: Option<DeductDurationUnit>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -148,7 +153,7 @@ impl PartnerDeductDuration {
     }
 
     /// Unit (单位).
-    pub fn unit<Via>(mut self, unit: impl IntoField<String, Via>) -> Self {
+    pub fn unit<Via>(mut self, unit: impl IntoField<DeductDurationUnit, Via>) -> Self {
         self.unit = unit.into_field();
         self
     }

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过商户协议号查询委托代扣签约协议。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html)
-#[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询扣费预约。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html)
-#[doc(alias = "查询扣费预约")]
+#[doc(alias(
+    "查询扣费预约",
+    "/v3/papay/pay/partner/schedules/contract-id/{contract_id}",
+    "GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

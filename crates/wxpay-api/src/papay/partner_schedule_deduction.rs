@@ -15,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预约扣费。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html)
-#[doc(alias = "预约扣费")]
+#[doc(alias(
+    "预约扣费",
+    "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
+    "POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过商户协议号解除委托代扣签约协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html)
-#[doc(alias = "通过商户协议号解除委托代扣签约协议")]
+#[doc(alias(
+    "通过商户协议号解除委托代扣签约协议",
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

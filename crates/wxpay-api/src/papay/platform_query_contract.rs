@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
+use super::PlatformTerminationMode;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -12,7 +14,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：通过商户协议号查询协议。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml)
-#[doc(alias = "通过商户协议号查询协议")]
+#[doc(alias(
+    "通过商户协议号查询协议",
+    "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -70,7 +76,7 @@ pub struct PlatformContract {
     /// The user's account name to display (用户账户展示名称).
     pub contract_display_account: Option<String>,
     /// Contract state (委托代扣协议状态).
-    pub contract_state: Option<String>,
+    pub contract_state: Option<ContractState>,
     /// When the contract was signed (协议签署时间).
     pub contract_signed_time: Option<DateTime>,
     /// When the contract expires (协议到期时间).
@@ -95,7 +101,7 @@ wxpay_core::__model_impl! { PlatformContract
 #[non_exhaustive]
 pub struct PlatformContractTermination {
     /// How the contract was terminated (协议解约方式).
-    pub contract_termination_mode: Option<String>,
+    pub contract_termination_mode: Option<PlatformTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,
     /// Remark on the contract's termination (解约备注).

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：电商合单委托代扣查询订单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_6.shtml)
-#[doc(alias = "电商合单委托代扣查询订单")]
+#[doc(alias(
+    "电商合单委托代扣查询订单",
+    "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
+    "GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

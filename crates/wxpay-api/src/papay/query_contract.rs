@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：通过商户协议号查询委托代扣签约协议。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
-#[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "4012489245"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

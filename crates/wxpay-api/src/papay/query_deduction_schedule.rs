@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询扣费预约。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
-#[doc(alias = "查询扣费预约")]
+#[doc(alias(
+    "查询扣费预约",
+    "/v3/papay/pay/schedules/contract-id/{contract_id}",
+    "GET /v3/papay/pay/schedules/contract-id/{contract_id}",
+    "4012466997"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
+use super::ContractTerminationMode;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -12,7 +14,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过商户协议号查询委托代扣签约协议。调用方：商户；只读，可以重试。
-#[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+#[doc(alias(
+    "通过商户协议号查询委托代扣签约协议",
+    "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -112,25 +118,4 @@ wxpay_core::__model_impl! { HarmonyContractTermination
     []
     [contract_termination_mode, contract_terminated_time, contract_termination_remark,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// State of a HarmonyOS deduction contract.
-    pub enum ContractState {
-        Signed = "SIGNED",
-        Terminated = "TERMINATED",
-        SignFailed = "SIGN_FAILED",
-        ToBeRenewed = "TO_BE_RENEWED",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Who or what ended a contract.
-    pub enum ContractTerminationMode {
-        UserTerminate = "USER_TERMINATE",
-        MchApiTerminate = "MCH_API_TERMINATE",
-        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-        SystemTerminate = "SYSTEM_TERMINATE",
-    }
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
+use super::ContractTerminationMode;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -12,7 +14,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：商户通过商户协议号查询协议。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
-#[doc(alias = "商户通过商户协议号查询协议")]
+#[doc(alias(
+    "商户通过商户协议号查询协议",
+    "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    "4012715321"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -76,7 +83,7 @@ pub struct PasswordFreeContract {
     /// The user's account name to display (用户账户展示名称).
     pub contract_display_account: Option<String>,
     /// Contract state (委托代扣协议状态).
-    pub contract_state: Option<String>,
+    pub contract_state: Option<ContractState>,
     /// When the contract was signed (协议签署时间).
     pub contract_signed_time: Option<DateTime>,
     /// Details of the contract's termination (协议解约信息).
@@ -97,7 +104,7 @@ wxpay_core::__model_impl! { PasswordFreeContract
 #[non_exhaustive]
 pub struct PasswordFreeContractTermination {
     /// How the contract was terminated (协议解约方式).
-    pub contract_termination_mode: Option<String>,
+    pub contract_termination_mode: Option<ContractTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,
     /// Remark on the contract's termination (解约备注).

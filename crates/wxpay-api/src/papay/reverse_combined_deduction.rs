@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：电商合单委托代扣撤销订单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
-#[doc(alias = "电商合单委托代扣撤销订单")]
+#[doc(alias(
+    "电商合单委托代扣撤销订单",
+    "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+    "POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预约扣费。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-#[doc(alias = "预约扣费")]
+#[doc(alias(
+    "预约扣费",
+    "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
+    "POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
+    "4012467036"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

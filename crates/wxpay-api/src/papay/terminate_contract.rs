@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：通过商户协议号解除委托代扣签约协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
-#[doc(alias = "通过商户协议号解除委托代扣签约协议")]
+#[doc(alias(
+    "通过商户协议号解除委托代扣签约协议",
+    "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "4012489295"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：商户通过商户协议号解约协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
-#[doc(alias = "商户通过商户协议号解约协议")]
+#[doc(alias(
+    "商户通过商户协议号解约协议",
+    "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
+    "4012715383"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ContractState;
+use super::ContractTerminationMode;
+use super::TradeState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -7,7 +10,7 @@ use wxpay_core::model::IntoField;
 /// A prepared signing of an e-commerce platform's contract.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PlatformPreSigning {
+pub struct PlatformPresigning {
     /// Pre-signing id (预签约Id).
     pub pre_entrustweb_id: Option<String>,
     /// Merchant number (商户号).
@@ -21,7 +24,7 @@ pub struct PlatformPreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { PlatformPreSigning
+wxpay_core::__model_impl! { PlatformPresigning
     []
     [pre_entrustweb_id, mchid, plan_id, out_contract_code,]
     []
@@ -281,7 +284,7 @@ wxpay_core::__model_impl! { PlannedDeduction
 /// A prepared signing in an app.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppPreSigning {
+pub struct AppPresigning {
     /// Pre-signing id (预签约ID).
     pub pre_entrustweb_id: Option<String>,
     /// Username of the mini program to jump to (跳转签约小程序的username).
@@ -293,7 +296,7 @@ pub struct AppPreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AppPreSigning
+wxpay_core::__model_impl! { AppPresigning
     []
     [pre_entrustweb_id, miniprogram_username, miniprogram_path,]
     []
@@ -356,7 +359,7 @@ impl From<String> for JumpControl {
 /// The link that opens WeChat for the signing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RedirectPreSigning {
+pub struct RedirectPresigning {
     /// Address to redirect to (URL).
     pub redirect_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -364,7 +367,7 @@ pub struct RedirectPreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { RedirectPreSigning
+wxpay_core::__model_impl! { RedirectPresigning
     []
     [redirect_url,]
     []
@@ -373,7 +376,7 @@ wxpay_core::__model_impl! { RedirectPreSigning
 /// A prepared signing in a mini program.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MiniprogramPreSigning {
+pub struct MiniProgramPresigning {
     /// Pre-signing id (预签约ID).
     pub pre_entrustweb_id: Option<String>,
     /// Application id of the signing mini program (跳转签约小程序的AppID).
@@ -385,7 +388,7 @@ pub struct MiniprogramPreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { MiniprogramPreSigning
+wxpay_core::__model_impl! { MiniProgramPresigning
     []
     [pre_entrustweb_id, redirect_appid, redirect_path,]
     []
@@ -408,7 +411,7 @@ pub struct Contract {
     /// The user's account name to display (用户账户展示名称).
     pub contract_display_account: Option<String>,
     /// Contract state (委托代扣协议状态).
-    pub contract_state: Option<String>,
+    pub contract_state: Option<ContractState>,
     /// When the contract was signed (协议签署时间).
     pub contract_signed_time: Option<DateTime>,
     /// When the contract expires (协议到期时间).
@@ -453,7 +456,7 @@ pub struct PartnerContract {
     /// The user's account name to display (用户账户展示名称).
     pub contract_display_account: Option<String>,
     /// Contract state (委托代扣协议状态).
-    pub contract_state: Option<String>,
+    pub contract_state: Option<ContractState>,
     /// When the contract was signed (协议签署时间).
     pub contract_signed_time: Option<DateTime>,
     /// When the contract expires (协议到期时间).
@@ -482,7 +485,7 @@ wxpay_core::__model_impl! { PartnerContract
 /// A prepared signing of a password-free contract in a mini program.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PasswordFreePreSigning {
+pub struct PasswordFreePresigning {
     /// Pre-signing id (预签约ID).
     pub pre_entrustweb_id: Option<String>,
     /// Merchant number (商户号).
@@ -500,7 +503,7 @@ pub struct PasswordFreePreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { PasswordFreePreSigning
+wxpay_core::__model_impl! { PasswordFreePresigning
     []
     [pre_entrustweb_id, mchid, service_id, out_contract_code, sign_mp_appid, sign_mp_path,]
     []
@@ -536,7 +539,7 @@ pub struct DeductedSubOrder {
     /// Trade type (交易类型).
     pub trade_type: Option<String>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<TradeState>,
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// Extra data attached by the merchant (附加数据).
@@ -592,7 +595,7 @@ wxpay_core::__model_impl! { Payer
 #[non_exhaustive]
 pub struct ContractTermination {
     /// How the contract was terminated (协议解约方式).
-    pub contract_termination_mode: Option<String>,
+    pub contract_termination_mode: Option<ContractTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,
     /// Remark on the contract's termination (解约备注).

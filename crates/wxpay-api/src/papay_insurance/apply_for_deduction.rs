@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：保险商户受理保险自动续费扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
-#[doc(alias = "保险商户受理保险自动续费扣款")]
+#[doc(alias(
+    "保险商户受理保险自动续费扣款",
+    "/v3/papay/insurance-pay/transactions/apply",
+    "POST /v3/papay/insurance-pay/transactions/apply",
+    "4012471158"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -3,75 +3,108 @@
 wxpay_core::open_enum! {
     /// Kind of policy.
     pub enum PolicyType {
-        PolicyTypeOther = "POLICY_TYPE_OTHER",
-        PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
-        PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
-        PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
-        PolicyTypeCar = "POLICY_TYPE_CAR",
-        PolicyTypeLife = "POLICY_TYPE_LIFE",
-        PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
-        PolicyTypePet = "POLICY_TYPE_PET",
-        PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
+        #[doc(alias = "POLICY_TYPE_OTHER")]
+        Other = "POLICY_TYPE_OTHER",
+        #[doc(alias = "POLICY_TYPE_MEDICAL")]
+        Medical = "POLICY_TYPE_MEDICAL",
+        #[doc(alias = "POLICY_TYPE_ACCIDENT")]
+        Accident = "POLICY_TYPE_ACCIDENT",
+        #[doc(alias = "POLICY_TYPE_CRITICAL")]
+        Critical = "POLICY_TYPE_CRITICAL",
+        #[doc(alias = "POLICY_TYPE_CAR")]
+        Car = "POLICY_TYPE_CAR",
+        #[doc(alias = "POLICY_TYPE_LIFE")]
+        Life = "POLICY_TYPE_LIFE",
+        #[doc(alias = "POLICY_TYPE_PROPERTY")]
+        Property = "POLICY_TYPE_PROPERTY",
+        #[doc(alias = "POLICY_TYPE_PET")]
+        Pet = "POLICY_TYPE_PET",
+        #[doc(alias = "POLICY_TYPE_ANNUITY")]
+        Annuity = "POLICY_TYPE_ANNUITY",
     }
 }
 
 wxpay_core::open_enum! {
     /// State of a policy.
     pub enum PolicyState {
-        PolicyStateIssuing = "POLICY_STATE_ISSUING",
-        PolicyStateApproved = "POLICY_STATE_APPROVED",
-        PolicyStateDeclined = "POLICY_STATE_DECLINED",
-        PolicyStateInactive = "POLICY_STATE_INACTIVE",
+        #[doc(alias = "POLICY_STATE_ISSUING")]
+        Issuing = "POLICY_STATE_ISSUING",
+        #[doc(alias = "POLICY_STATE_APPROVED")]
+        Approved = "POLICY_STATE_APPROVED",
+        #[doc(alias = "POLICY_STATE_DECLINED")]
+        Declined = "POLICY_STATE_DECLINED",
+        #[doc(alias = "POLICY_STATE_INACTIVE")]
+        Inactive = "POLICY_STATE_INACTIVE",
     }
 }
 
 wxpay_core::open_enum! {
     /// How the premium is paid.
     pub enum PaymentMethod {
-        PaymentMethodOther = "PAYMENT_METHOD_OTHER",
-        PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
-        PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
+        #[doc(alias = "PAYMENT_METHOD_OTHER")]
+        Other = "PAYMENT_METHOD_OTHER",
+        #[doc(alias = "PAYMENT_METHOD_PERIOD")]
+        Period = "PAYMENT_METHOD_PERIOD",
+        #[doc(alias = "PAYMENT_METHOD_LUMP_SUM")]
+        LumpSum = "PAYMENT_METHOD_LUMP_SUM",
     }
 }
 
 wxpay_core::open_enum! {
     /// How the premiums of the periods differ.
     pub enum PeriodPremiumMode {
-        PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
-        PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
-        PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        #[doc(alias = "PERIOD_PREMIUM_MODE_EQUAL")]
+        Equal = "PERIOD_PREMIUM_MODE_EQUAL",
+        #[doc(alias = "PERIOD_PREMIUM_MODE_FIRST_DIFF")]
+        FirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+        #[doc(alias = "PERIOD_PREMIUM_MODE_MULTI_DIFF")]
+        MultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
     }
 }
 
 wxpay_core::open_enum! {
     /// How often the premium is paid.
     pub enum PaymentPeriod {
-        PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
-        PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
-        PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
-        PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
-        PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
-        PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
-        PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
+        #[doc(alias = "PAYMENT_PERIOD_DAY")]
+        Day = "PAYMENT_PERIOD_DAY",
+        #[doc(alias = "PAYMENT_PERIOD_WEEK")]
+        Week = "PAYMENT_PERIOD_WEEK",
+        #[doc(alias = "PAYMENT_PERIOD_BIWEEKLY")]
+        Biweekly = "PAYMENT_PERIOD_BIWEEKLY",
+        #[doc(alias = "PAYMENT_PERIOD_MONTH")]
+        Month = "PAYMENT_PERIOD_MONTH",
+        #[doc(alias = "PAYMENT_PERIOD_QUARTER")]
+        Quarter = "PAYMENT_PERIOD_QUARTER",
+        #[doc(alias = "PAYMENT_PERIOD_HALF_YEAR")]
+        HalfYear = "PAYMENT_PERIOD_HALF_YEAR",
+        #[doc(alias = "PAYMENT_PERIOD_YEAR")]
+        Year = "PAYMENT_PERIOD_YEAR",
     }
 }
 
 wxpay_core::open_enum! {
     /// Kind of coverage term.
     pub enum CoverageTermType {
-        CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
-        CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
+        #[doc(alias = "COVERAGE_TERM_TYPE_FIXED_DATE")]
+        FixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
+        #[doc(alias = "COVERAGE_TERM_TYPE_LIFETIME")]
+        Lifetime = "COVERAGE_TERM_TYPE_LIFETIME",
     }
 }
 
 wxpay_core::open_enum! {
     /// State of a policy's authorization.
     pub enum AuthorizationState {
-        AuthStateInit = "AUTH_STATE_INIT",
-        AuthStatePending = "AUTH_STATE_PENDING",
-        AuthStateGranted = "AUTH_STATE_GRANTED",
-        AuthStateDenied = "AUTH_STATE_DENIED",
-        AuthStateExpired = "AUTH_STATE_EXPIRED",
+        #[doc(alias = "AUTH_STATE_INIT")]
+        Init = "AUTH_STATE_INIT",
+        #[doc(alias = "AUTH_STATE_PENDING")]
+        Pending = "AUTH_STATE_PENDING",
+        #[doc(alias = "AUTH_STATE_GRANTED")]
+        Granted = "AUTH_STATE_GRANTED",
+        #[doc(alias = "AUTH_STATE_DENIED")]
+        Denied = "AUTH_STATE_DENIED",
+        #[doc(alias = "AUTH_STATE_EXPIRED")]
+        Expired = "AUTH_STATE_EXPIRED",
     }
 }
 

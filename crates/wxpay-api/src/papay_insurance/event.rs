@@ -18,7 +18,7 @@ wxpay_core::events! {
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - It looks like an event of `papay`, `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
-        #[doc(alias = "保险业委托代扣支付成功结果通知")]
+        #[doc(alias("保险业委托代扣支付成功结果通知", "TRANSACTION.SUCCESS"))]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
         /// A deduction has failed (保险业委托代扣支付失败结果通知).
         ///
@@ -27,28 +27,28 @@ wxpay_core::events! {
         /// - Known by not having `parking_info`.
         /// - It looks like an event of `papay`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
-        #[doc(alias = "保险业委托代扣支付失败结果通知")]
+        #[doc(alias("保险业委托代扣支付失败结果通知", "TRANSACTION.FAIL"))]
         DeductionFailed(Deduction) = "TRANSACTION.FAIL" without ["parking_info"],
         /// A user has signed a contract (保险商户委托代扣签约成功通知).
         ///
         /// `INSURANCE_ENTRUST.SIGN`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "保险商户委托代扣签约成功通知")]
+        #[doc(alias("保险商户委托代扣签约成功通知", "INSURANCE_ENTRUST.SIGN"))]
         ContractSigned(Contract) = "INSURANCE_ENTRUST.SIGN",
         /// A contract was renewed (保险商户委托代续期完成通知).
         ///
         /// `INSURANCE_ENTRUST.RENEW`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "保险商户委托代续期完成通知")]
+        #[doc(alias("保险商户委托代续期完成通知", "INSURANCE_ENTRUST.RENEW"))]
         ContractRenewed(Contract) = "INSURANCE_ENTRUST.RENEW",
         /// A contract has ended (保险商户委托代扣解约完成通知).
         ///
         /// `INSURANCE_ENTRUST.TERMINATE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "保险商户委托代扣解约完成通知")]
+        #[doc(alias("保险商户委托代扣解约完成通知", "INSURANCE_ENTRUST.TERMINATE"))]
         ContractTerminated(Contract) = "INSURANCE_ENTRUST.TERMINATE",
     }
 }

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：保险商户查询保险扣费周期列表。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
-#[doc(alias = "保险商户查询保险扣费周期列表")]
+#[doc(alias(
+    "保险商户查询保险扣费周期列表",
+    "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "4012489530"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

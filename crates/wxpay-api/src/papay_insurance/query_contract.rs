@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：保险商户查询保险自动续费协议。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-#[doc(alias = "保险商户查询保险自动续费协议")]
+#[doc(alias(
+    "保险商户查询保险自动续费协议",
+    "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    "4012472641"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

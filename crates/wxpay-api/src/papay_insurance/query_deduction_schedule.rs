@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：保险商户查询保险自动续费预约。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
-#[doc(alias = "保险商户查询保险自动续费预约")]
+#[doc(alias(
+    "保险商户查询保险自动续费预约",
+    "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
+    "GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
+    "4012471229"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询保单。调用方：商户；只读，可以重试。
-#[doc(alias = "查询保单")]
+#[doc(alias(
+    "查询保单",
+    "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
+    "GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

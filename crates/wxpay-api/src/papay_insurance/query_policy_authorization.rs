@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询保单授权信息。调用方：商户；只读，可以重试。
-#[doc(alias = "查询保单授权信息")]
+#[doc(alias(
+    "查询保单授权信息",
+    "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}",
+    "GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：保险商户受理续期自动续费协议。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
-#[doc(alias = "保险商户受理续期自动续费协议")]
+#[doc(alias(
+    "保险商户受理续期自动续费协议",
+    "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+    "POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+    "4012489588"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

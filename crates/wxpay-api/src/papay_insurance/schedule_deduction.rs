@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：保险商户预约保险自动续费。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
-#[doc(alias = "保险商户预约保险自动续费")]
+#[doc(alias(
+    "保险商户预约保险自动续费",
+    "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
+    "POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
+    "4012471270"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：提交保单授权信息。调用方：商户；`out_contract_code` 和参数不变时可以重试。
-#[doc(alias = "提交保单授权信息")]
+#[doc(alias(
+    "提交保单授权信息",
+    "/v3/inspolicymgr/deduct/authorizations",
+    "POST /v3/inspolicymgr/deduct/authorizations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：保险商户通过商户协议号解除保险自动续费协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
-#[doc(alias = "保险商户通过商户协议号解除保险自动续费协议")]
+#[doc(alias(
+    "保险商户通过商户协议号解除保险自动续费协议",
+    "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+    "4012472767"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -420,7 +420,7 @@ wxpay_core::__model_impl! { CoveredPolicyPeriod
 /// The link that opens WeChat for the signing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RedirectPreSigning {
+pub struct RedirectPresigning {
     /// Address to redirect to (URL).
     pub redirect_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -428,7 +428,7 @@ pub struct RedirectPreSigning {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { RedirectPreSigning
+wxpay_core::__model_impl! { RedirectPresigning
     []
     [redirect_url,]
     []

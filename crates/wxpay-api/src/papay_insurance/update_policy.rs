@@ -21,7 +21,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_insurance_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：更新保单信息。调用方：商户；`out_insurance_no` 和参数不变时可以重试。
-#[doc(alias = "更新保单信息")]
+#[doc(alias(
+    "更新保单信息",
+    "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
+    "PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：保险商户修改保险扣费周期列表。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
-#[doc(alias = "保险商户修改保险扣费周期列表")]
+#[doc(alias(
+    "保险商户修改保险扣费周期列表",
+    "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
+    "POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
+    "4012987596"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

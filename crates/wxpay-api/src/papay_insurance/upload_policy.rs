@@ -21,7 +21,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：上传保单。调用方：商户；`out_contract_code` 和参数不变时可以重试。
-#[doc(alias = "上传保单")]
+#[doc(alias(
+    "上传保单",
+    "/v3/inspolicymgr/deduct/policies",
+    "POST /v3/inspolicymgr/deduct/policies"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

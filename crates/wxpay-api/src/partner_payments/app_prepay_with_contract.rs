@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：APP下单并签约。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "APP下单并签约")]
+#[doc(alias(
+    "APP下单并签约",
+    "/v3/pay/partner/transactions/app-with-contract",
+    "POST /v3/pay/partner/transactions/app-with-contract"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

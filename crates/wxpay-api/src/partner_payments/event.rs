@@ -15,7 +15,7 @@ wxpay_core::events! {
         /// - Known by having `sp_mchid`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_11.shtml)
-        #[doc(alias = "服务商支付通知")]
+        #[doc(alias("服务商支付通知", "TRANSACTION.SUCCESS"))]
         OrderPaid(Order) = "TRANSACTION.SUCCESS" of ["transaction"] with ["sp_mchid"] without ["combine_out_trade_no", "parking_info"],
     }
 }

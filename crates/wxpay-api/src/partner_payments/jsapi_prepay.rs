@@ -43,7 +43,12 @@ use wxpay_core::model::IntoField;
 /// | `BANK_ERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
-#[doc(alias = "JSAPI下单")]
+#[doc(alias(
+    "JSAPI下单",
+    "/v3/pay/partner/transactions/jsapi",
+    "POST /v3/pay/partner/transactions/jsapi",
+    "4012714678"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

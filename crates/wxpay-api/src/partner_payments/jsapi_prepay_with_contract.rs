@@ -20,7 +20,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：JSAPI下单并授权/签约。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/hide-partner-jsapi-payment/partner-jsons/partner-jsapi-contract-prepay.html)
-#[doc(alias = "JSAPI下单并授权/签约")]
+#[doc(alias(
+    "JSAPI下单并授权/签约",
+    "/v3/pay/partner/transactions/jsapi-with-contract",
+    "POST /v3/pay/partner/transactions/jsapi-with-contract"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -41,7 +41,12 @@ use wxpay_core::model::IntoField;
 /// | `BANK_ERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
-#[doc(alias = "Native下单")]
+#[doc(alias(
+    "Native下单",
+    "/v3/pay/partner/transactions/native",
+    "POST /v3/pay/partner/transactions/native",
+    "4012714902"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

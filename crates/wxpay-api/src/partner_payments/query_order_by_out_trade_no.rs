@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 /// | `TRADE_ERROR` | 403 | Transaction error. |  |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "商户订单号查询")]
+#[doc(alias(
+    "商户订单号查询",
+    "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    "4012739008"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：撤销。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
-#[doc(alias = "撤销")]
+#[doc(alias(
+    "撤销",
+    "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    "POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    "4012382181"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -19,7 +19,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扫码支付下单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
-#[doc(alias = "扫码支付下单")]
+#[doc(alias(
+    "扫码支付下单",
+    "/v3/pay/partner/transactions/scannedpos",
+    "POST /v3/pay/partner/transactions/scannedpos",
+    "4012492476"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -608,9 +608,9 @@ pub struct Order {
     /// Details (优惠功能). No official source confirms it.
     pub detail: Option<OrderDetail>,
     /// Scene details (场景信息).
-    pub scene_info: Option<AnswerSceneInfo>,
+    pub scene_info: Option<OrderSceneInfo>,
     /// The payer (支付者).
-    pub payer: Option<AnswerPayer>,
+    pub payer: Option<OrderPayer>,
     /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
     pub installment_info: Option<InstallmentInfo>,
     /// Details of the promotions (优惠功能).
@@ -996,19 +996,19 @@ wxpay_core::__model_impl! { OrderAmount
 /// Where the payment took place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerSceneInfo {
+pub struct OrderSceneInfo {
     /// IP address of the user's device (用户终端IP). No official source confirms it.
     pub payer_client_ip: Option<String>,
     /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息). No official source confirms it.
-    pub store_info: Option<AnswerStoreInfo>,
+    pub store_info: Option<OrderStoreInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerSceneInfo
+wxpay_core::__model_impl! { OrderSceneInfo
     []
     [payer_client_ip, device_id, store_info,]
     []
@@ -1017,7 +1017,7 @@ wxpay_core::__model_impl! { AnswerSceneInfo
 /// Who paid.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerPayer {
+pub struct OrderPayer {
     /// The user's id within the service provider's application (用户服务标识). At most 128 characters.
     pub sp_openid: Option<String>,
     /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
@@ -1027,7 +1027,7 @@ pub struct AnswerPayer {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerPayer
+wxpay_core::__model_impl! { OrderPayer
     []
     [sp_openid, sub_openid,]
     []
@@ -1146,7 +1146,7 @@ wxpay_core::__model_impl! { SubsidyPlan
 /// The merchant's store in a queried order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerStoreInfo {
+pub struct OrderStoreInfo {
     /// Identifier (门店编号).
     pub id: Option<String>,
     /// Name (门店名称).
@@ -1160,7 +1160,7 @@ pub struct AnswerStoreInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerStoreInfo
+wxpay_core::__model_impl! { OrderStoreInfo
     []
     [id, name, area_code, address,]
     []

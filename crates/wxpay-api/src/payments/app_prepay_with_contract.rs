@@ -5,6 +5,7 @@ use super::ContractOrderDetail;
 use super::ContractOrderSceneInfo;
 use super::Prepayment;
 use super::SettleInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -17,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：APP下单并签约。调用方：商户；`out_trade_no` 和参数不变时可以重试。
-#[doc(alias = "APP下单并签约")]
+#[doc(alias(
+    "APP下单并签约",
+    "/v3/pay/transactions/app-with-contract",
+    "POST /v3/pay/transactions/app-with-contract"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +36,7 @@ pub struct AppPrepayWithContract {
     /// Description (商品描述). Required.
     pub description: Option<String>,
     /// When the order expires (交易结束时间).
-    pub time_expire: Option<String>,
+    pub time_expire: Option<DateTime>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
     /// Address that receives the notifications (通知地址). Required.
@@ -99,7 +104,7 @@ impl AppPrepayWithContract {
     }
 
     /// When the order expires (交易结束时间).
-    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
         self.time_expire = time_expire.into_field();
         self
     }

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 /// | `TRADE_ERROR` | 403 | Transaction error. |  |
-#[doc(alias = "关单")]
+#[doc(alias(
+    "关单",
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    "4012791860"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

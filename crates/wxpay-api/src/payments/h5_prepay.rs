@@ -34,7 +34,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
-#[doc(alias = "H5下单")]
+#[doc(alias(
+    "H5下单",
+    "/v3/pay/transactions/h5",
+    "POST /v3/pay/transactions/h5",
+    "4012791834"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

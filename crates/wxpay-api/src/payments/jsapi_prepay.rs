@@ -35,7 +35,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
-#[doc(alias = "JSAPI下单")]
+#[doc(alias(
+    "JSAPI下单",
+    "/v3/pay/transactions/jsapi",
+    "POST /v3/pay/transactions/jsapi",
+    "4012791856"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -3,9 +3,9 @@
 use super::Amount;
 use super::ContractOrderDetail;
 use super::ContractOrderSceneInfo;
-use super::OpenidPayer;
 use super::Prepayment;
 use super::SettleInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -19,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：JSAPI下单并授权/签约。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hide-jsapi-payment/direct-jsons/jsapi-contract-prepay.html)
-#[doc(alias = "JSAPI下单并授权/签约")]
+#[doc(alias(
+    "JSAPI下单并授权/签约",
+    "/v3/pay/transactions/jsapi-with-contract",
+    "POST /v3/pay/transactions/jsapi-with-contract"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -33,7 +37,7 @@ pub struct JsapiPrepayWithContract {
     /// Description (商品描述). Required.
     pub description: Option<String>,
     /// When the order expires (交易结束时间).
-    pub time_expire: Option<String>,
+    pub time_expire: Option<DateTime>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
     /// Address that receives the notifications (通知地址). Required.
@@ -104,7 +108,7 @@ impl JsapiPrepayWithContract {
     }
 
     /// When the order expires (交易结束时间).
-    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
         self.time_expire = time_expire.into_field();
         self
     }
@@ -193,6 +197,62 @@ wxpay_core::operation!(JsapiPrepayWithContract => Prepayment, wxpay_core::Spec::
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+/// A payer by openid.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct OpenidPayer {
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl OpenidPayer {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `openid`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+}
+
+impl Default for OpenidPayer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { OpenidPayer
+    []
+    [openid,]
+    ["openid",]
+}
+
+impl From<&str> for OpenidPayer {
+    /// Takes the `openid`.
+    fn from(openid: &str) -> Self {
+        Self::new().openid(openid)
+    }
+}
+
+impl From<String> for OpenidPayer {
+    /// Takes the `openid`.
+    fn from(openid: String) -> Self {
+        Self::new().openid(openid)
+    }
+}
 
 /// The contract that the user authorizes or signs while paying inside WeChat.
 #[derive(Clone)]

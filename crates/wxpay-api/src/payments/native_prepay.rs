@@ -34,7 +34,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
-#[doc(alias = "Native下单")]
+#[doc(alias(
+    "Native下单",
+    "/v3/pay/transactions/native",
+    "POST /v3/pay/transactions/native",
+    "4012791877"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

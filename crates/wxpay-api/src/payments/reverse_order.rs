@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：撤销。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
-#[doc(alias = "撤销")]
+#[doc(alias(
+    "撤销",
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+    "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+    "4012382161"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -463,62 +463,6 @@ wxpay_core::__model_impl! { ContractOrderSceneInfo
     ["payer_client_ip",]
 }
 
-/// A payer by openid.
-#[derive(Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct OpenidPayer {
-    /// The user's id within the application (用户标识). Required. At most 128 characters.
-    pub openid: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-impl OpenidPayer {
-    /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `openid`.
-    pub fn new() -> Self {
-        Self {
-            openid: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// The user's id within the application (用户标识). Required. At most 128 characters.
-    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
-        self.openid = openid.into_field();
-        self
-    }
-}
-
-impl Default for OpenidPayer {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-wxpay_core::__model_impl! { OpenidPayer
-    []
-    [openid,]
-    ["openid",]
-}
-
-impl From<&str> for OpenidPayer {
-    /// Takes the `openid`.
-    fn from(openid: &str) -> Self {
-        Self::new().openid(openid)
-    }
-}
-
-impl From<String> for OpenidPayer {
-    /// Takes the `openid`.
-    fn from(openid: String) -> Self {
-        Self::new().openid(openid)
-    }
-}
-
 /// An order with its state, payer and discounts.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -560,9 +504,9 @@ pub struct Order {
     /// Details (优惠功能). No official source confirms it.
     pub detail: Option<OrderDetail>,
     /// Scene details (场景信息).
-    pub scene_info: Option<AnswerSceneInfo>,
+    pub scene_info: Option<OrderSceneInfo>,
     /// The payer (支付者).
-    pub payer: Option<OpenidPayer>,
+    pub payer: Option<OrderPayer>,
     /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
     pub installment_info: Option<InstallmentInfo>,
     /// Details of the promotions (优惠功能).
@@ -849,7 +793,7 @@ wxpay_core::__model_impl! { SubsidyDetail
 /// Who paid.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerPayer {
+pub struct OrderPayer {
     /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -857,51 +801,28 @@ pub struct AnswerPayer {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerPayer
+wxpay_core::__model_impl! { OrderPayer
     []
     [openid,]
-    []
-}
-
-/// The order's amount and what the user paid of it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AnswerAmount {
-    /// Total (金额). In fen.
-    pub total: Option<i64>,
-    /// Amount the user pays (用户支付金额). In fen.
-    pub payer_total: Option<i64>,
-    /// Currency (货币类型). At most 16 characters.
-    pub currency: Option<String>,
-    /// Currency the user pays in (用户支付货币类型). At most 16 characters.
-    pub payer_currency: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { AnswerAmount
-    []
-    [total, payer_total, currency, payer_currency,]
     []
 }
 
 /// Where the payment took place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerSceneInfo {
+pub struct OrderSceneInfo {
     /// IP address of the user's device (用户终端IP). No official source confirms it.
     pub payer_client_ip: Option<String>,
     /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息). No official source confirms it.
-    pub store_info: Option<AnswerStoreInfo>,
+    pub store_info: Option<OrderStoreInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerSceneInfo
+wxpay_core::__model_impl! { OrderSceneInfo
     []
     [payer_client_ip, device_id, store_info,]
     []
@@ -1043,7 +964,7 @@ wxpay_core::__model_impl! { SubsidyPlan
 /// The merchant's store in a queried order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerStoreInfo {
+pub struct OrderStoreInfo {
     /// Identifier (门店编号).
     pub id: Option<String>,
     /// Name (门店名称).
@@ -1057,7 +978,7 @@ pub struct AnswerStoreInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerStoreInfo
+wxpay_core::__model_impl! { OrderStoreInfo
     []
     [id, name, area_code, address,]
     []

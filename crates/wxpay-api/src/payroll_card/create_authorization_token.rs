@@ -14,7 +14,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：生成授权token。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml)
-#[doc(alias = "生成授权token")]
+#[doc(alias(
+    "生成授权token",
+    "/v3/payroll-card/tokens",
+    "POST /v3/payroll-card/tokens"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：生成投保结果。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
-#[doc(alias = "生成投保结果")]
+#[doc(alias(
+    "生成投保结果",
+    "/v3/payroll-card/wesure/insurance",
+    "POST /v3/payroll-card/wesure/insurance"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

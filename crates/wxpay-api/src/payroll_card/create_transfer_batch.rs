@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::EmploymentType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -14,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
-#[doc(alias = "发起批量转账")]
+#[doc(alias(
+    "发起批量转账",
+    "/v3/payroll-card/transfer-batches",
+    "POST /v3/payroll-card/transfer-batches"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -40,7 +45,7 @@ pub struct CreateTransferBatch {
     /// The service provider's application id (服务商的AppID).
     pub sp_appid: Option<String>,
     /// Employment type (用工类型). Sources differ on whether it is required.
-    pub employment_type: Option<String>,
+    pub employment_type: Option<EmploymentType>,
     /// Employment scene (用工场景). Sources differ on whether it is required.
     pub employment_scene: Option<String>,
     /// Business type.
@@ -134,7 +139,10 @@ impl CreateTransferBatch {
     }
 
     /// Employment type (用工类型). Sources differ on whether it is required.
-    pub fn employment_type<Via>(mut self, employment_type: impl IntoField<String, Via>) -> Self {
+    pub fn employment_type<Via>(
+        mut self,
+        employment_type: impl IntoField<EmploymentType, Via>,
+    ) -> Self {
         self.employment_type = employment_type.into_field();
         self
     }

@@ -22,8 +22,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an identity check.
     pub enum AuthenticationState {
-        AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
-        AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
-        AuthenticateFailed = "AUTHENTICATE_FAILED",
+        #[doc(alias = "AUTHENTICATE_PROCESSING")]
+        Processing = "AUTHENTICATE_PROCESSING",
+        #[doc(alias = "AUTHENTICATE_SUCCESS")]
+        Success = "AUTHENTICATE_SUCCESS",
+        #[doc(alias = "AUTHENTICATE_FAILED")]
+        Failed = "AUTHENTICATE_FAILED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether the identity check is done in a mini program or on hardware.
+    pub enum AuthenticationScene {
+        #[doc(alias = "FROM_MINI_APP")]
+        MiniApp = "FROM_MINI_APP",
+        #[doc(alias = "FROM_HARDWARE")]
+        Hardware = "FROM_HARDWARE",
     }
 }

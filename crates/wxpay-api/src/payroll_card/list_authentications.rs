@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AuthenticationScene;
 use super::AuthenticationState;
 use super::AuthenticationType;
 use wxpay_core::DateTime;
@@ -16,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询核身记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml)
-#[doc(alias = "查询核身记录")]
+#[doc(alias(
+    "查询核身记录",
+    "/v3/payroll-card/authentications",
+    "GET /v3/payroll-card/authentications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -32,7 +37,7 @@ pub struct ListAuthentications {
     /// Date of the identity verification (核身日期). Sources differ on whether it is required.
     pub authenticate_date: Option<String>,
     /// State of the identity verification (核身状态). Sources differ on whether it is required.
-    pub authenticate_state: Option<String>,
+    pub authenticate_state: Option<AuthenticationState>,
     /// Where the page of results starts (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page.
@@ -96,7 +101,7 @@ impl ListAuthentications {
     /// State of the identity verification (核身状态). Sources differ on whether it is required.
     pub fn authenticate_state<Via>(
         mut self,
-        authenticate_state: impl IntoField<String, Via>,
+        authenticate_state: impl IntoField<AuthenticationState, Via>,
     ) -> Self {
         self.authenticate_state = authenticate_state.into_field();
         self
@@ -200,12 +205,4 @@ wxpay_core::__model_impl! { AuthenticationRecord
     []
     [mchid, sub_mchid, openid, authenticate_scene, authenticate_source, project_name, employer_name, authenticate_state, authenticate_time, authenticate_number, authenticate_failed_reason, authenticate_type,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Whether the identity check is done in a mini program or on hardware.
-    pub enum AuthenticationScene {
-        FromMiniApp = "FROM_MINI_APP",
-        FromHardware = "FROM_HARDWARE",
-    }
 }

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：微工卡核身预下单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml)
-#[doc(alias = "微工卡核身预下单")]
+#[doc(alias(
+    "微工卡核身预下单",
+    "/v3/payroll-card/authentications/pre-order",
+    "POST /v3/payroll-card/authentications/pre-order"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

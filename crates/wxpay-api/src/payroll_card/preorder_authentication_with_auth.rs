@@ -16,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：微工卡核身预下单（流程中完成授权）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml)
-#[doc(alias = "微工卡核身预下单（流程中完成授权）")]
+#[doc(alias(
+    "微工卡核身预下单（流程中完成授权）",
+    "/v3/payroll-card/authentications/pre-order-with-auth",
+    "POST /v3/payroll-card/authentications/pre-order-with-auth"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

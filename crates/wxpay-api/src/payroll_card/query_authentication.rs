@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AuthenticationScene;
 use super::AuthenticationState;
 use super::AuthenticationType;
 use wxpay_core::DateTime;
@@ -15,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取核身结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml)
-#[doc(alias = "获取核身结果")]
+#[doc(alias(
+    "获取核身结果",
+    "/v3/payroll-card/authentications/{authenticate_number}",
+    "GET /v3/payroll-card/authentications/{authenticate_number}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -74,7 +79,7 @@ pub struct Authentication {
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
     /// Channel of the identity verification (核身渠道).
-    pub authenticate_scene: Option<String>,
+    pub authenticate_scene: Option<AuthenticationScene>,
     /// Mark of the identity verification's channel (核身渠道标识).
     pub authenticate_source: Option<String>,
     /// Project name (项目名称).

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询微工卡授权关系。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml)
-#[doc(alias = "查询微工卡授权关系")]
+#[doc(alias(
+    "查询微工卡授权关系",
+    "/v3/payroll-card/relations/{openid}",
+    "GET /v3/payroll-card/relations/{openid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

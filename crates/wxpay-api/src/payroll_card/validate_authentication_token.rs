@@ -15,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：校验核身结果。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
-#[doc(alias = "校验核身结果")]
+#[doc(alias(
+    "校验核身结果",
+    "/v3/payroll-card/wesure/token-validations",
+    "POST /v3/payroll-card/wesure/token-validations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：增加用户记录。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
-#[doc(alias = "增加用户记录")]
+#[doc(alias(
+    "增加用户记录",
+    "/v3/discount-card/cards/{out_card_code}/add-user-records",
+    "POST /v3/discount-card/cards/{out_card_code}/add-user-records"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：商户申请获取对账单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
-#[doc(alias = "商户申请获取对账单")]
+#[doc(alias(
+    "商户申请获取对账单",
+    "/v3/payscore/merchant-bill",
+    "GET /v3/payscore/merchant-bill"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

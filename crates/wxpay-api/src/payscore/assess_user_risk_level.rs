@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PermissionState;
 use super::ShoppingGoods;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -14,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户评估用户分层。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
-#[doc(alias = "商户评估用户分层")]
+#[doc(alias(
+    "商户评估用户分层",
+    "/v3/payscore/permissions/assess-user-risk-level",
+    "POST /v3/payscore/permissions/assess-user-risk-level",
+    "4012856611"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -165,7 +171,7 @@ pub struct UserRiskAssessment {
     /// Authorization agreement number (授权协议号).
     pub authorization_code: Option<String>,
     /// Authorization state (授权状态).
-    pub authorization_state: Option<String>,
+    pub authorization_state: Option<PermissionState>,
     /// Address that receives the notifications (授权通知地址).
     pub notify_url: Option<String>,
     /// When the authorization was canceled (最近一次解除授权时间).

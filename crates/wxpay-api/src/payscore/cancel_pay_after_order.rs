@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：撤销先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
-#[doc(alias = "撤销先享后付订单")]
+#[doc(alias(
+    "撤销先享后付订单",
+    "/v3/payscore/payafter-orders/{out_order_no}/cancel",
+    "POST /v3/payscore/payafter-orders/{out_order_no}/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "取消支付分订单")]
+#[doc(alias(
+    "取消支付分订单",
+    "/v3/payscore/serviceorder/{out_order_no}/cancel",
+    "POST /v3/payscore/serviceorder/{out_order_no}/cancel",
+    "4012587905"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

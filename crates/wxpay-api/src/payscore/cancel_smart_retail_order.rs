@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：撤销智慧零售订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
-#[doc(alias = "撤销智慧零售订单")]
+#[doc(alias(
+    "撤销智慧零售订单",
+    "/v3/payscore/smartretail-orders/{out_order_no}/cancel",
+    "POST /v3/payscore/smartretail-orders/{out_order_no}/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

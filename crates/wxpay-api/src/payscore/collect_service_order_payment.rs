@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户发起催收扣款。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
-#[doc(alias = "商户发起催收扣款")]
+#[doc(alias(
+    "商户发起催收扣款",
+    "/v3/payscore/serviceorder/{out_order_no}/pay",
+    "POST /v3/payscore/serviceorder/{out_order_no}/pay",
+    "4013394596"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

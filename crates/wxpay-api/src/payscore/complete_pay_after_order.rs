@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：完结先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
-#[doc(alias = "完结先享后付订单")]
+#[doc(alias(
+    "完结先享后付订单",
+    "/v3/payscore/payafter-orders/{out_order_no}/complete",
+    "POST /v3/payscore/payafter-orders/{out_order_no}/complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：完结智慧零售订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
-#[doc(alias = "完结智慧零售订单")]
+#[doc(alias(
+    "完结智慧零售订单",
+    "/v3/payscore/smartretail-orders/{out_order_no}/complete",
+    "POST /v3/payscore/smartretail-orders/{out_order_no}/complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

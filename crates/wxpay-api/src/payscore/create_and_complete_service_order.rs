@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：创单结单合并。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
-#[doc(alias = "创单结单合并")]
+#[doc(alias(
+    "创单结单合并",
+    "/v3/payscore/serviceorder/direct-complete",
+    "POST /v3/payscore/serviceorder/direct-complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

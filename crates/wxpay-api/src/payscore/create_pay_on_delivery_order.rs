@@ -7,8 +7,10 @@ use super::PostDiscount;
 use super::PostPayment;
 use super::PostpaidItem;
 use super::RiskFund;
+use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::ShoppingGoods;
+use super::StateDescription;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -22,7 +24,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建先用后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html)
-#[doc(alias = "创建先用后付订单")]
+#[doc(alias(
+    "创建先用后付订单",
+    "/v3/payscore/servicepayondeliveryorder",
+    "POST /v3/payscore/servicepayondeliveryorder"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -278,9 +284,9 @@ pub struct PayOnDeliveryOrder {
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
-    pub state: Option<String>,
+    pub state: Option<ServiceOrderState>,
     /// Description of the state.
-    pub state_description: Option<String>,
+    pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
     /// Merchant discounts applied afterwards (后付费商户优惠).
@@ -300,7 +306,7 @@ pub struct PayOnDeliveryOrder {
     /// Package data for jumping to WeChat (跳转微信侧小程序订单数据).
     pub package: Option<String>,
     /// Details of use-first-pay-later shopping (先用后付购物详情).
-    pub shopping_info: Option<AnswerShoppingInfo>,
+    pub shopping_info: Option<ResponseShoppingInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -376,11 +382,11 @@ wxpay_core::__model_impl! { JumpLink
 /// The shop, the link and the goods of a purchase, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerShoppingInfo {
+pub struct ResponseShoppingInfo {
     /// Official account id of the actual shopping merchant (实际购物商家公众号ID).
     pub real_merchant_appid: Option<String>,
     /// Jump link (单详跳转链接).
-    pub jump_link: Option<AnswerJumpLink>,
+    pub jump_link: Option<ResponseJumpLink>,
     /// List of goods (商品列表).
     pub goods: Option<Vec<ShoppingGoods>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -388,7 +394,7 @@ pub struct AnswerShoppingInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerShoppingInfo
+wxpay_core::__model_impl! { ResponseShoppingInfo
     []
     [real_merchant_appid, jump_link, goods,]
     []
@@ -397,9 +403,9 @@ wxpay_core::__model_impl! { AnswerShoppingInfo
 /// The link to a page with the order's details, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerJumpLink {
+pub struct ResponseJumpLink {
     /// Jump link type (跳转链接类型).
-    pub jump_link_type: Option<String>,
+    pub jump_link_type: Option<JumpLinkType>,
     /// Application id (小程序跳转AppID).
     pub appid: Option<String>,
     /// Page path (小程序跳转path).
@@ -409,7 +415,7 @@ pub struct AnswerJumpLink {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerJumpLink
+wxpay_core::__model_impl! { ResponseJumpLink
     []
     [jump_link_type, appid, path,]
     []

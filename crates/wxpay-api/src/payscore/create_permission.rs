@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户预授权。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
-#[doc(alias = "商户预授权")]
+#[doc(alias(
+    "商户预授权",
+    "/v3/payscore/permissions",
+    "POST /v3/payscore/permissions",
+    "4012647349"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

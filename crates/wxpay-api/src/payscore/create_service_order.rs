@@ -39,7 +39,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "创建支付分订单")]
+#[doc(alias(
+    "创建支付分订单",
+    "/v3/payscore/serviceorder",
+    "POST /v3/payscore/serviceorder",
+    "4012587900"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::CreatedPostpaidOrder;
+use super::CreatedPayAfterOrder;
 use super::Fee;
 use super::PlannedDiscount;
 use wxpay_core::model::Extra;
@@ -10,13 +10,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// - Returns [`CreatedPostpaidOrder`].
+/// - Returns [`CreatedPayAfterOrder`].
 /// - Callers: merchants.
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建智慧零售订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
-#[doc(alias = "创建智慧零售订单")]
+#[doc(alias(
+    "创建智慧零售订单",
+    "/v3/payscore/smartretail-orders",
+    "POST /v3/payscore/smartretail-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -176,7 +180,7 @@ wxpay_core::__model_impl! { CreateSmartRetailOrder
     ["appid", "service_id",]
 }
 
-wxpay_core::operation!(CreateSmartRetailOrder => CreatedPostpaidOrder, wxpay_core::Spec::new(
+wxpay_core::operation!(CreateSmartRetailOrder => CreatedPayAfterOrder, wxpay_core::Spec::new(
     "create_smart_retail_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/smartretail-orders",

@@ -1,6 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
+    /// What kind of event is synchronized to a pay-after order.
+    pub enum SyncType {
+        OrderPaid = "Order_Paid",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The state of a discount card order.
     pub enum DiscountCardOrderState {
         Created = "CREATED",
@@ -22,7 +29,7 @@ wxpay_core::open_enum! {
 
 wxpay_core::open_enum! {
     /// The state of a pay-after or smart retail order.
-    pub enum PostpaidOrderState {
+    pub enum PayAfterOrderState {
         Created = "CREATED",
         UserAccepted = "USER_ACCEPTED",
         Finished = "FINISHED",
@@ -90,9 +97,11 @@ wxpay_core::open_enum! {
     /// The state of an order's collection.
     pub enum CollectionState {
         /// Waiting to be paid.
-        UserPaying = "USER_PAYING",
+        #[doc(alias = "USER_PAYING")]
+        Paying = "USER_PAYING",
         /// Paid.
-        UserPaid = "USER_PAID",
+        #[doc(alias = "USER_PAID")]
+        Paid = "USER_PAID",
     }
 }
 

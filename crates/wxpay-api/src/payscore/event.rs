@@ -18,7 +18,7 @@ wxpay_core::events! {
         ///
         /// - Known by not having `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
-        #[doc(alias = "支付分服务用户授权成功通知")]
+        #[doc(alias("支付分服务用户授权成功通知", "PAYSCORE.USER_OPEN_SERVICE"))]
         ServiceAuthorized(AuthorizationChange) = "PAYSCORE.USER_OPEN_SERVICE" without ["sub_mch_id"],
         /// A user has withdrawn the authorization of the service (支付分服务用户解除授权成功通知).
         ///
@@ -26,7 +26,7 @@ wxpay_core::events! {
         ///
         /// - Known by not having `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
-        #[doc(alias = "支付分服务用户解除授权成功通知")]
+        #[doc(alias("支付分服务用户解除授权成功通知", "PAYSCORE.USER_CLOSE_SERVICE"))]
         ServiceDeauthorized(AuthorizationChange) = "PAYSCORE.USER_CLOSE_SERVICE" without ["sub_mch_id"],
         /// A user has confirmed a service order (支付分服务用户确认成功通知).
         ///
@@ -35,7 +35,7 @@ wxpay_core::events! {
         /// - Original type: `payscore`.
         /// - Known by not having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
-        #[doc(alias = "支付分服务用户确认成功通知")]
+        #[doc(alias("支付分服务用户确认成功通知", "PAYSCORE.USER_CONFIRM"))]
         OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] without ["sub_mchid"],
         /// A user has paid a service order (支付分服务用户支付成功通知).
         ///
@@ -44,49 +44,49 @@ wxpay_core::events! {
         /// - Original type: `payscore`.
         /// - Known by not having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
-        #[doc(alias = "支付分服务用户支付成功通知")]
+        #[doc(alias("支付分服务用户支付成功通知", "PAYSCORE.USER_PAID"))]
         OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] without ["sub_mchid"],
         /// A user has accepted a service order (支付分服务确认订单通知).
         ///
         /// `PAYSCORE.USER_ACCEPTED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
-        #[doc(alias = "支付分服务确认订单通知")]
+        #[doc(alias("支付分服务确认订单通知", "PAYSCORE.USER_ACCEPTED"))]
         OrderAccepted(ServiceOrder) = "PAYSCORE.USER_ACCEPTED",
         /// A user has received a discount card (微信先享卡用户领卡通知).
         ///
         /// `DISCOUNT_CARD.GET_CARD`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml)
-        #[doc(alias = "微信先享卡用户领卡通知")]
+        #[doc(alias("微信先享卡用户领卡通知", "DISCOUNT_CARD.GET_CARD"))]
         DiscountCardReceived(ReceivedDiscountCard) = "DISCOUNT_CARD.GET_CARD",
         /// A discount card is settled (微信先享卡用户结算通知).
         ///
         /// `DISCOUNT_CARD.SETTLEMENT`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml)
-        #[doc(alias = "微信先享卡用户结算通知")]
+        #[doc(alias("微信先享卡用户结算通知", "DISCOUNT_CARD.SETTLEMENT"))]
         DiscountCardSettled(DiscountCardOrder) = "DISCOUNT_CARD.SETTLEMENT",
         /// A user has accepted a discount card (微信先享卡用户领卡通知).
         ///
         /// `DISCOUNT_CARD.USER_ACCEPTED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter5_1.shtml)
-        #[doc(alias = "微信先享卡用户领卡通知")]
+        #[doc(alias("微信先享卡用户领卡通知", "DISCOUNT_CARD.USER_ACCEPTED"))]
         DiscountCardAccepted(DiscountCard) = "DISCOUNT_CARD.USER_ACCEPTED",
         /// The agreement of a discount card has ended (守约状态变化通知).
         ///
         /// `DISCOUNT_CARD.AGREEMENT_ENDED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter5_2.shtml)
-        #[doc(alias = "守约状态变化通知")]
+        #[doc(alias("守约状态变化通知", "DISCOUNT_CARD.AGREEMENT_ENDED"))]
         DiscountCardEnded(DiscountCard) = "DISCOUNT_CARD.AGREEMENT_ENDED",
         /// The deduction for a discount card has changed its state (扣费状态变化通知).
         ///
         /// `DISCOUNT_CARD.USER_PAID`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter5_3.shtml)
-        #[doc(alias = "扣费状态变化通知")]
+        #[doc(alias("扣费状态变化通知", "DISCOUNT_CARD.USER_PAID"))]
         DiscountCardPaid(DiscountCard) = "DISCOUNT_CARD.USER_PAID",
     }
 }
@@ -104,7 +104,7 @@ pub struct AuthorizationChange {
     /// Whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
     /// When the authorization was given or withdrawn.
-    pub openorclose_time: Option<String>,
+    pub open_or_close_time: Option<String>,
     /// Authorization agreement number.
     pub authorization_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -114,7 +114,7 @@ pub struct AuthorizationChange {
 
 wxpay_core::__model_impl! { AuthorizationChange
     []
-    [appid, mch_id, service_id, user_service_status, openorclose_time, authorization_code,]
+    [appid, mch_id, service_id, user_service_status, open_or_close_time = "openorclose_time", authorization_code,]
     []
 }
 
@@ -226,7 +226,9 @@ wxpay_core::__model_impl! { CardReward
 wxpay_core::open_enum! {
     /// Whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
-        UserOpenService = "USER_OPEN_SERVICE",
-        UserCloseService = "USER_CLOSE_SERVICE",
+        #[doc(alias = "USER_OPEN_SERVICE")]
+        OpenService = "USER_OPEN_SERVICE",
+        #[doc(alias = "USER_CLOSE_SERVICE")]
+        CloseService = "USER_CLOSE_SERVICE",
     }
 }

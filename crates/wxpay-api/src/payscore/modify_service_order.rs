@@ -11,6 +11,7 @@ use super::RiskFund;
 use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::StateDescription;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -38,7 +39,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "修改订单金额")]
+#[doc(alias(
+    "修改订单金额",
+    "/v3/payscore/serviceorder/{out_order_no}/modify",
+    "POST /v3/payscore/serviceorder/{out_order_no}/modify",
+    "4012587957"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -240,8 +246,8 @@ pub struct ModifiedCollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间). At most 32 characters.
-    pub paid_time: Option<String>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
     /// Details of the promotions (优惠功能).

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_card_code` and the same parameters.
 /// - 中文：预受理领卡请求。调用方：商户；`out_card_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
-#[doc(alias = "预受理领卡请求")]
+#[doc(alias(
+    "预受理领卡请求",
+    "/v3/discount-card/cards",
+    "POST /v3/discount-card/cards"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

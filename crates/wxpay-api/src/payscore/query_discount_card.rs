@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询先享卡订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
-#[doc(alias = "查询先享卡订单")]
+#[doc(alias(
+    "查询先享卡订单",
+    "/v3/discount-card/cards/{out_card_code}",
+    "GET /v3/discount-card/cards/{out_card_code}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::Extra;
 /// - WeChat Pay has marked it as outdated.
 /// - 中文：通过先享卡订单号查询订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
-#[doc(alias = "通过先享卡订单号查询订单")]
+#[doc(alias(
+    "通过先享卡订单号查询订单",
+    "/v3/discount-card/orders/out-trade-no/{out_trade_no}",
+    "GET /v3/discount-card/orders/out-trade-no/{out_trade_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

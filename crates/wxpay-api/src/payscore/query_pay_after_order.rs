@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::PostpaidOrder;
+use super::PayAfterOrder;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,13 +8,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/payafter-orders`
 ///
-/// - Returns [`PostpaidOrder`].
+/// - Returns [`PayAfterOrder`].
 /// - Callers: merchants.
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询先享后付订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
-#[doc(alias = "查询先享后付订单")]
+#[doc(alias(
+    "查询先享后付订单",
+    "/v3/payscore/payafter-orders",
+    "GET /v3/payscore/payafter-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -81,7 +85,7 @@ wxpay_core::__model_impl! { QueryPayAfterOrder
     []
 }
 
-wxpay_core::operation!(QueryPayAfterOrder => PostpaidOrder, wxpay_core::Spec::new(
+wxpay_core::operation!(QueryPayAfterOrder => PayAfterOrder, wxpay_core::Spec::new(
     "query_pay_after_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/payafter-orders",

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::PermissionState;
-use wxpay_core::DateTime;
+use super::Permission;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询与用户授权记录（授权协议号）。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
-#[doc(alias = "查询与用户授权记录（授权协议号）")]
+#[doc(alias(
+    "查询与用户授权记录（授权协议号）",
+    "/v3/payscore/permissions/authorization-code/{authorization_code}",
+    "GET /v3/payscore/permissions/authorization-code/{authorization_code}",
+    "4012647401"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -63,40 +67,3 @@ wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_c
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647401")
 .query(&["service_id"])
 .repeat(wxpay_core::Repeat::Freely));
-
-/// A user's authorization with its state and risk level, found by its agreement number.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Permission {
-    /// Service id (服务id).
-    pub service_id: Option<String>,
-    /// Application id (公众号id).
-    pub appid: Option<String>,
-    /// Merchant number (商户号).
-    pub mchid: Option<String>,
-    /// The user's id within the application (用户标识).
-    pub openid: Option<String>,
-    /// Authorization agreement number (授权协议号).
-    pub authorization_code: Option<String>,
-    /// Authorization state (授权状态).
-    pub authorization_state: Option<PermissionState>,
-    /// Address that receives the notifications (授权通知地址).
-    pub notify_url: Option<String>,
-    /// When the authorization was canceled (最近一次解除授权时间).
-    pub cancel_authorization_time: Option<DateTime>,
-    /// When the latest authorization succeeded (最近一次授权成功时间).
-    pub authorization_success_time: Option<DateTime>,
-    /// Risk level of the user (用户分层).
-    pub user_risk_level: Option<i64>,
-    /// Version of the risk levels (分层版本).
-    pub risk_level_version: Option<i64>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { Permission
-    []
-    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, user_risk_level, risk_level_version,]
-    []
-}

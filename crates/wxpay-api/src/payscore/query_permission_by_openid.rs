@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::PermissionState;
-use wxpay_core::DateTime;
+use super::Permission;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,12 +8,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/permissions/openid/{openid}`
 ///
-/// - Returns [`OpenidPermission`].
+/// - Returns [`Permission`].
 /// - Callers: merchants.
 /// - Retry: safe, it only reads.
 /// - 中文：查询与用户授权记录（openid）。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
-#[doc(alias = "查询与用户授权记录（openid）")]
+#[doc(alias(
+    "查询与用户授权记录（openid）",
+    "/v3/payscore/permissions/openid/{openid}",
+    "GET /v3/payscore/permissions/openid/{openid}",
+    "4012647404"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -63,7 +67,7 @@ wxpay_core::__model_impl! { QueryPermissionByOpenid
     ["service_id", "appid",]
 }
 
-wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::Spec::new(
+wxpay_core::operation!(QueryPermissionByOpenid => Permission, wxpay_core::Spec::new(
     "query_permission_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/payscore/permissions/openid/{openid}",
@@ -74,40 +78,3 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 .query(&["service_id", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
-
-/// A user's authorization with its state and risk level, found by openid.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpenidPermission {
-    /// Service id (服务id).
-    pub service_id: Option<String>,
-    /// Application id (公众号id).
-    pub appid: Option<String>,
-    /// Merchant number (商户号).
-    pub mchid: Option<String>,
-    /// The user's id within the application (用户标识).
-    pub openid: Option<String>,
-    /// Authorization agreement number (授权协议号).
-    pub authorization_code: Option<String>,
-    /// Authorization state (授权状态).
-    pub authorization_state: Option<PermissionState>,
-    /// When the authorization was canceled (最近一次解除授权时间).
-    pub cancel_authorization_time: Option<DateTime>,
-    /// When the latest authorization succeeded (最近一次授权成功时间).
-    pub authorization_success_time: Option<DateTime>,
-    /// Risk level of the user (用户分层).
-    pub user_risk_level: Option<i64>,
-    /// Version of the risk levels (分层版本).
-    pub risk_level_version: Option<i64>,
-    /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
-    pub notify_url: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { OpenidPermission
-    []
-    [service_id, appid, mchid, openid, authorization_code, authorization_state, cancel_authorization_time, authorization_success_time, user_risk_level, risk_level_version, notify_url,]
-    []
-}

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::PostpaidOrder;
+use super::PayAfterOrder;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,13 +8,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// - Returns [`PostpaidOrder`].
+/// - Returns [`PayAfterOrder`].
 /// - Callers: merchants.
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询智慧零售订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
-#[doc(alias = "查询智慧零售订单")]
+#[doc(alias(
+    "查询智慧零售订单",
+    "/v3/payscore/smartretail-orders",
+    "GET /v3/payscore/smartretail-orders"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -81,7 +85,7 @@ wxpay_core::__model_impl! { QuerySmartRetailOrder
     []
 }
 
-wxpay_core::operation!(QuerySmartRetailOrder => PostpaidOrder, wxpay_core::Spec::new(
+wxpay_core::operation!(QuerySmartRetailOrder => PayAfterOrder, wxpay_core::Spec::new(
     "query_smart_retail_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/smartretail-orders",

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户授权状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
-#[doc(alias = "查询用户授权状态")]
+#[doc(alias(
+    "查询用户授权状态",
+    "/v3/payscore/user-service-state",
+    "GET /v3/payscore/user-service-state"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：下发服务预扣费消息。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
-#[doc(alias = "下发服务预扣费消息")]
+#[doc(alias(
+    "下发服务预扣费消息",
+    "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage",
+    "POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage",
+    "4013394615"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SyncType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：支付分订单同步。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
-#[doc(alias = "支付分订单同步")]
+#[doc(alias(
+    "支付分订单同步",
+    "/v3/payscore/payafter-orders/{out_order_no}/sync",
+    "POST /v3/payscore/payafter-orders/{out_order_no}/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -25,7 +30,7 @@ pub struct SyncPayAfterOrder {
     /// Service id (服务ID).
     pub service_id: Option<String>,
     /// Kind (场景类型).
-    pub r#type: Option<PayAfterSyncType>,
+    pub r#type: Option<SyncType>,
     /// Details (内容信息详情).
     pub detail: Option<PayAfterSyncDetail>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -59,7 +64,7 @@ impl SyncPayAfterOrder {
     }
 
     /// Kind (场景类型).
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<PayAfterSyncType, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<SyncType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
@@ -163,11 +168,4 @@ wxpay_core::__model_impl! { SyncedPayAfterOrder
     []
     [appid, mchid, out_order_no, order_id,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// What kind of event is synchronized to a pay-after order.
-    pub enum PayAfterSyncType {
-        OrderPaid = "Order_Paid",
-    }
 }

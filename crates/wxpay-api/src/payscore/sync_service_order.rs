@@ -2,12 +2,14 @@
 
 use super::CollectionState;
 use super::Location;
+use super::PaidChannel;
 use super::PlainRiskFund;
 use super::PostpaidItem;
 use super::PromotionDetail;
 use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::StateDescription;
+use super::SyncType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -36,7 +38,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "同步服务订单信息")]
+#[doc(alias(
+    "同步服务订单信息",
+    "/v3/payscore/serviceorder/{out_order_no}/sync",
+    "POST /v3/payscore/serviceorder/{out_order_no}/sync",
+    "4012587962"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -48,7 +55,7 @@ pub struct SyncServiceOrder {
     /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
     /// Kind (场景类型). Required.
-    pub r#type: Option<String>,
+    pub r#type: Option<SyncType>,
     /// Details (内容信息详情). Required.
     pub detail: Option<SyncDetail>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -85,7 +92,7 @@ impl SyncServiceOrder {
     }
 
     /// Kind (场景类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<SyncType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
@@ -262,7 +269,7 @@ pub struct SyncedCollectionDetail {
     /// Amount (单笔收款金额). In fen.
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
-    pub paid_type: Option<String>,
+    pub paid_type: Option<PaidChannel>,
     /// When it was paid (收款成功时间).
     pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号).

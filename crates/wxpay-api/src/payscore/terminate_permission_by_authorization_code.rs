@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除用户授权关系（授权协议号）。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
-#[doc(alias = "解除用户授权关系（授权协议号）")]
+#[doc(alias(
+    "解除用户授权关系（授权协议号）",
+    "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
+    "POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
+    "4012647410"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

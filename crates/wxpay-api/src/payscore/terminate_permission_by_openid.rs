@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除用户授权关系（openid）。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
-#[doc(alias = "解除用户授权关系（openid）")]
+#[doc(alias(
+    "解除用户授权关系（openid）",
+    "/v3/payscore/permissions/openid/{openid}/terminate",
+    "POST /v3/payscore/permissions/openid/{openid}/terminate",
+    "4012647413"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

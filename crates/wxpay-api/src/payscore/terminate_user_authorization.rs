@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户解除用户授权关系。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
-#[doc(alias = "商户解除用户授权关系")]
+#[doc(alias(
+    "商户解除用户授权关系",
+    "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
+    "POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -3,7 +3,8 @@
 use super::CollectionState;
 use super::DiscountCardOrderState;
 use super::PaidChannel;
-use super::PostpaidOrderState;
+use super::PayAfterOrderState;
+use super::PermissionState;
 use super::PostpaidPayType;
 use super::PromotionScope;
 use super::PromotionType;
@@ -288,9 +289,9 @@ pub struct DiscountCardOrder {
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
     /// When the discount card begins (先享卡开始时间).
-    pub card_begin_time: Option<String>,
+    pub card_begin_time: Option<DateTime>,
     /// When the discount card ends (先享卡结束时间).
-    pub card_end_time: Option<String>,
+    pub card_end_time: Option<DateTime>,
     /// Name on the card or document (先享卡名称).
     pub card_name: Option<String>,
     /// Description of the objective (目标描述).
@@ -312,9 +313,9 @@ pub struct DiscountCardOrder {
     /// Settlement amount (结算金额). In fen.
     pub settlement_amount: Option<i64>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Payment time (支付时间).
-    pub pay_time: Option<String>,
+    pub pay_time: Option<DateTime>,
     /// List of objectives (目标达成明细列表).
     pub objectives: Option<Vec<OrderObjective>>,
     /// List of rewards (奖励明细列表).
@@ -333,7 +334,7 @@ wxpay_core::__model_impl! { DiscountCardOrder
 /// A pay-after or smart retail order with its state, times, fees and discounts.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PostpaidOrder {
+pub struct PayAfterOrder {
     /// Application id (公众账号ID).
     pub appid: Option<String>,
     /// Merchant number (商户号).
@@ -343,7 +344,7 @@ pub struct PostpaidOrder {
     /// Service id (服务ID).
     pub service_id: Option<String>,
     /// State.
-    pub state: Option<PostpaidOrderState>,
+    pub state: Option<PayAfterOrderState>,
     /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub finish_type: Option<i64>,
     /// When the service starts (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
@@ -387,7 +388,7 @@ pub struct PostpaidOrder {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { PostpaidOrder
+wxpay_core::__model_impl! { PayAfterOrder
     []
     [appid, mchid, out_order_no, service_id, state, finish_type, service_start_time, service_end_time, real_service_start_time, real_service_end_time, pay_succ_time, service_start_location, service_end_location, real_service_start_location, real_service_end_location, service_introduction, fees, discounts, risk_amount, total_amount, attach, finish_ticket, finish_transaction_id, pay_type,]
     []
@@ -512,7 +513,7 @@ wxpay_core::__model_impl! { PlannedDiscount
 /// A pay-after or smart retail order just created, with what opens the mini program.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreatedPostpaidOrder {
+pub struct CreatedPayAfterOrder {
     /// Application id (公众账号ID).
     pub appid: Option<String>,
     /// Merchant number (商户号).
@@ -538,7 +539,7 @@ pub struct CreatedPostpaidOrder {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { CreatedPostpaidOrder
+wxpay_core::__model_impl! { CreatedPayAfterOrder
     []
     [appid, mchid, out_order_no, service_id, order_id, miniprogram_businesstype, miniprogram_appid, miniprogram_path, miniprogram_username, package,]
     []
@@ -624,6 +625,43 @@ impl Default for Discount {
 wxpay_core::__model_impl! { Discount
     []
     [discount_name, discount_amount, discount_desc,]
+    []
+}
+
+/// A user's authorization with its state and risk level.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Permission {
+    /// Service id (服务id).
+    pub service_id: Option<String>,
+    /// Application id (公众号id).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<PermissionState>,
+    /// Address that receives the notifications (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the authorization was canceled (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<DateTime>,
+    /// When the latest authorization succeeded (最近一次授权成功时间).
+    pub authorization_success_time: Option<DateTime>,
+    /// Risk level of the user (用户分层).
+    pub user_risk_level: Option<i64>,
+    /// Version of the risk levels (分层版本).
+    pub risk_level_version: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Permission
+    []
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, user_risk_level, risk_level_version,]
     []
 }
 
@@ -1537,8 +1575,8 @@ pub struct CollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间). At most 32 characters.
-    pub paid_time: Option<String>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
     /// Details of the promotions (优惠功能). No official source confirms it.

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - WeChat Pay has marked it as outdated.
 /// - 中文：更新先享卡订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
-#[doc(alias = "更新先享卡订单")]
+#[doc(alias(
+    "更新先享卡订单",
+    "/v3/discount-card/orders/{out_order_no}",
+    "PATCH /v3/discount-card/orders/{out_order_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

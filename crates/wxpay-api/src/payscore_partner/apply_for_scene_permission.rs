@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商场景中预授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
-#[doc(alias = "服务商场景中预授权")]
+#[doc(alias(
+    "服务商场景中预授权",
+    "/v3/payscore/partner/permissions/apply-for-scene",
+    "POST /v3/payscore/partner/permissions/apply-for-scene",
+    "4012778802"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_apply_no` and the same parameters.
 /// - 中文：收付通子商户申请绑定支付分服务。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml)
-#[doc(alias = "收付通子商户申请绑定支付分服务")]
+#[doc(alias(
+    "收付通子商户申请绑定支付分服务",
+    "/v3/payscore/partner/service-account-applications",
+    "POST /v3/payscore/partner/service-account-applications"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商评估用户分层。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
-#[doc(alias = "服务商评估用户分层")]
+#[doc(alias(
+    "服务商评估用户分层",
+    "/v3/payscore/partner/permissions/assess-user-risk-level",
+    "POST /v3/payscore/partner/permissions/assess-user-risk-level",
+    "4012783585"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

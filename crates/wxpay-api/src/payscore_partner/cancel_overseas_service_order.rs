@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：取消支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-#[doc(alias = "取消支付分订单")]
+#[doc(alias(
+    "取消支付分订单",
+    "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
+    "POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户发起催收扣款。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml)
-#[doc(alias = "商户发起催收扣款")]
+#[doc(alias(
+    "商户发起催收扣款",
+    "/v3/payscore/partner/serviceorder/{out_order_no}/pay",
+    "POST /v3/payscore/partner/serviceorder/{out_order_no}/pay"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构完结微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
-#[doc(alias = "从业机构完结微信支付分订单")]
+#[doc(alias(
+    "从业机构完结微信支付分订单",
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
+    "POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
+    "4012460791"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

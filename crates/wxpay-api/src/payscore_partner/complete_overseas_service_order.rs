@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：完结支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-#[doc(alias = "完结支付分订单")]
+#[doc(alias(
+    "完结支付分订单",
+    "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
+    "POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

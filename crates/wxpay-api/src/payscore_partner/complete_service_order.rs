@@ -32,7 +32,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "完结支付分订单")]
+#[doc(alias(
+    "完结支付分订单",
+    "/v3/payscore/partner/serviceorder/{out_order_no}/complete",
+    "POST /v3/payscore/partner/serviceorder/{out_order_no}/complete",
+    "4013138598"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创单结单合并。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml)
-#[doc(alias = "创单结单合并")]
+#[doc(alias(
+    "创单结单合并",
+    "/v3/payscore/partner/serviceorder/direct-complete",
+    "POST /v3/payscore/partner/serviceorder/direct-complete"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -18,7 +18,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：从业机构创建先用后付订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-#[doc(alias = "从业机构创建先用后付订单")]
+#[doc(alias(
+    "从业机构创建先用后付订单",
+    "/v3/payscore/acquiringbank/servicepayondeliveryorder",
+    "POST /v3/payscore/acquiringbank/servicepayondeliveryorder"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：从业机构预授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
-#[doc(alias = "从业机构预授权")]
+#[doc(alias(
+    "从业机构预授权",
+    "/v3/payscore/acquiringbank/permissions",
+    "POST /v3/payscore/acquiringbank/permissions",
+    "4012691489"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

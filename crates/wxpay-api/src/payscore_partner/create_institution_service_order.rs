@@ -1,6 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AnswerPostDiscount;
 use super::Device;
 use super::InstitutionCollection;
 use super::Location;
@@ -8,6 +7,9 @@ use super::PlainRiskFund;
 use super::PlannedLocation;
 use super::PostDiscount;
 use super::PostPayment;
+use super::ResponsePostDiscount;
+use super::ServiceOrderState;
+use super::StateDescription;
 use super::TimeRange;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -21,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构创建微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
-#[doc(alias = "从业机构创建微信支付分订单")]
+#[doc(alias(
+    "从业机构创建微信支付分订单",
+    "/v3/payscore/acquiringbank/serviceorder",
+    "POST /v3/payscore/acquiringbank/serviceorder",
+    "4012691326"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -247,13 +254,13 @@ pub struct CreatedInstitutionServiceOrder {
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
-    pub state: Option<String>,
+    pub state: Option<ServiceOrderState>,
     /// Description of the state.
-    pub state_description: Option<String>,
+    pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
     /// Merchant discounts applied afterwards (后付费商户优惠).
-    pub post_discounts: Option<Vec<AnswerPostDiscount>>,
+    pub post_discounts: Option<Vec<ResponsePostDiscount>>,
     /// Risk fund of the order (订单风险金).
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间段).

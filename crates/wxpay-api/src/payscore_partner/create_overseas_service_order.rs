@@ -1,11 +1,11 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AnswerPostDiscount;
 use super::Location;
 use super::PlainRiskFund;
 use super::PlannedLocation;
 use super::PostDiscount;
 use super::PostPayment;
+use super::ResponsePostDiscount;
 use super::ServiceOrderState;
 use super::StateDescription;
 use wxpay_core::DateTime;
@@ -22,7 +22,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-#[doc(alias = "创建支付分订单")]
+#[doc(alias(
+    "创建支付分订单",
+    "/v3/payscore/oversea/partner/serviceorder",
+    "POST /v3/payscore/oversea/partner/serviceorder"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -317,7 +321,7 @@ pub struct CreatedOverseasServiceOrder {
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
     /// Merchant discounts applied afterwards (后付费商户优惠).
-    pub post_discounts: Option<Vec<AnswerPostDiscount>>,
+    pub post_discounts: Option<Vec<ResponsePostDiscount>>,
     /// Risk fund of the order (订单风险金).
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间段).

@@ -19,7 +19,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建先用后付订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html)
-#[doc(alias = "创建先用后付订单")]
+#[doc(alias(
+    "创建先用后付订单",
+    "/v3/payscore/partner/servicepayondeliveryorder",
+    "POST /v3/payscore/partner/servicepayondeliveryorder"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户预授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
-#[doc(alias = "商户预授权")]
+#[doc(alias(
+    "商户预授权",
+    "/v3/payscore/partner/permissions",
+    "POST /v3/payscore/partner/permissions",
+    "4012382030"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

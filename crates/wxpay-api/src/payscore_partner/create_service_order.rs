@@ -38,7 +38,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "创建支付分订单")]
+#[doc(alias(
+    "创建支付分订单",
+    "/v3/payscore/partner/serviceorder",
+    "POST /v3/payscore/partner/serviceorder",
+    "4013138534"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
+    /// What kind of event is synchronized to an overseas institution's order.
+    pub enum SyncType {
+        OrderPaid = "Order_Paid",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The name of the sum at risk in a service.
     pub enum RiskFundName {
         Deposit = "DEPOSIT",
@@ -49,9 +56,11 @@ wxpay_core::open_enum! {
     /// The state of an order's collection.
     pub enum CollectionState {
         /// Waiting to be paid.
-        UserPaying = "USER_PAYING",
+        #[doc(alias = "USER_PAYING")]
+        Paying = "USER_PAYING",
         /// Paid.
-        UserPaid = "USER_PAID",
+        #[doc(alias = "USER_PAID")]
+        Paid = "USER_PAID",
     }
 }
 

@@ -15,7 +15,7 @@ wxpay_core::events! {
         ///
         /// - Known by having `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
-        #[doc(alias = "支付分服务用户授权成功通知")]
+        #[doc(alias("支付分服务用户授权成功通知", "PAYSCORE.USER_OPEN_SERVICE"))]
         ServiceAuthorized(AuthorizationChange) = "PAYSCORE.USER_OPEN_SERVICE" with ["sub_mch_id"],
         /// A user has withdrawn the authorization of the service (支付分服务用户解除授权成功通知).
         ///
@@ -23,7 +23,7 @@ wxpay_core::events! {
         ///
         /// - Known by having `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
-        #[doc(alias = "支付分服务用户解除授权成功通知")]
+        #[doc(alias("支付分服务用户解除授权成功通知", "PAYSCORE.USER_CLOSE_SERVICE"))]
         ServiceDeauthorized(AuthorizationChange) = "PAYSCORE.USER_CLOSE_SERVICE" with ["sub_mch_id"],
         /// A user has confirmed a service order (支付分服务用户确认成功通知).
         ///
@@ -32,7 +32,7 @@ wxpay_core::events! {
         /// - Original type: `payscore`.
         /// - Known by having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
-        #[doc(alias = "支付分服务用户确认成功通知")]
+        #[doc(alias("支付分服务用户确认成功通知", "PAYSCORE.USER_CONFIRM"))]
         OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] with ["sub_mchid"],
         /// A user has paid a service order (支付分服务用户支付成功通知).
         ///
@@ -41,14 +41,14 @@ wxpay_core::events! {
         /// - Original type: `payscore`.
         /// - Known by having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
-        #[doc(alias = "支付分服务用户支付成功通知")]
+        #[doc(alias("支付分服务用户支付成功通知", "PAYSCORE.USER_PAID"))]
         OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] with ["sub_mchid"],
         /// The binding of a service account was decided on (服务账户绑定结果通知).
         ///
         /// `PAYSCORE.BIND_SERVICE_ACCOUNT`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_15.shtml)
-        #[doc(alias = "服务账户绑定结果通知")]
+        #[doc(alias("服务账户绑定结果通知", "PAYSCORE.BIND_SERVICE_ACCOUNT"))]
         ServiceAccountBound(ServiceBinding) = "PAYSCORE.BIND_SERVICE_ACCOUNT",
     }
 }
@@ -72,7 +72,7 @@ pub struct AuthorizationChange {
     /// Whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
     /// When the authorization was given or withdrawn.
-    pub openorclose_time: Option<String>,
+    pub open_or_close_time: Option<String>,
     /// Authorization agreement number.
     pub authorization_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -82,14 +82,16 @@ pub struct AuthorizationChange {
 
 wxpay_core::__model_impl! { AuthorizationChange
     []
-    [appid, mch_id, sub_appid, sub_mch_id, service_id, sub_openid, user_service_status, openorclose_time, authorization_code,]
+    [appid, mch_id, sub_appid, sub_mch_id, service_id, sub_openid, user_service_status, open_or_close_time = "openorclose_time", authorization_code,]
     []
 }
 
 wxpay_core::open_enum! {
     /// Whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
-        UserOpenService = "USER_OPEN_SERVICE",
-        UserCloseService = "USER_CLOSE_SERVICE",
+        #[doc(alias = "USER_OPEN_SERVICE")]
+        OpenService = "USER_OPEN_SERVICE",
+        #[doc(alias = "USER_CLOSE_SERVICE")]
+        CloseService = "USER_CLOSE_SERVICE",
     }
 }

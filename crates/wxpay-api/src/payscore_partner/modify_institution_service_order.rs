@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构修改微信支付分订单金额。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-#[doc(alias = "从业机构修改微信支付分订单金额")]
+#[doc(alias(
+    "从业机构修改微信支付分订单金额",
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
+    "POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
+    "4012458146"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

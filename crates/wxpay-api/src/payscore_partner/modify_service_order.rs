@@ -29,7 +29,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "修改订单金额")]
+#[doc(alias(
+    "修改订单金额",
+    "/v3/payscore/partner/serviceorder/{out_order_no}/modify",
+    "POST /v3/payscore/partner/serviceorder/{out_order_no}/modify",
+    "4013138819"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

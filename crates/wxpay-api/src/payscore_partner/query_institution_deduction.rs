@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：从业机构查询微信支付分扣款信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
-#[doc(alias = "从业机构查询微信支付分扣款信息")]
+#[doc(alias(
+    "从业机构查询微信支付分扣款信息",
+    "/v3/payscore/acquiringbank/serviceorder/deduction",
+    "GET /v3/payscore/acquiringbank/serviceorder/deduction",
+    "4012458665"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：从业机构查询与用户授权记录（授权协议号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
-#[doc(alias = "从业机构查询与用户授权记录（授权协议号）")]
+#[doc(alias(
+    "从业机构查询与用户授权记录（授权协议号）",
+    "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
+    "GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
+    "4012461004"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -5,6 +5,8 @@ use super::Location;
 use super::PlainRiskFund;
 use super::PostDiscount;
 use super::PostPayment;
+use super::ServiceOrderState;
+use super::StateDescription;
 use super::TimeRange;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -18,7 +20,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：从业机构查询微信支付分订单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
-#[doc(alias = "从业机构查询微信支付分订单")]
+#[doc(alias(
+    "从业机构查询微信支付分订单",
+    "/v3/payscore/acquiringbank/serviceorder",
+    "GET /v3/payscore/acquiringbank/serviceorder",
+    "4012691343"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -126,9 +133,9 @@ pub struct InstitutionServiceOrder {
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
-    pub state: Option<String>,
+    pub state: Option<ServiceOrderState>,
     /// Description of the state.
-    pub state_description: Option<String>,
+    pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
     /// Merchant discounts applied afterwards (后付费商户优惠).

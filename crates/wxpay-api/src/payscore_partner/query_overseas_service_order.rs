@@ -26,7 +26,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询支付分订单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询支付分订单")]
+#[doc(alias(
+    "查询支付分订单",
+    "/v3/payscore/oversea/partner/serviceorder",
+    "GET /v3/payscore/oversea/partner/serviceorder"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

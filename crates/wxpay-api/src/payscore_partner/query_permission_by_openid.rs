@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use super::Permission;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,12 +8,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// - Returns [`OpenidPermission`].
+/// - Returns [`Permission`].
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询与用户授权记录（openid）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
-#[doc(alias = "查询与用户授权记录（openid）")]
+#[doc(alias(
+    "查询与用户授权记录（openid）",
+    "/v3/payscore/partner/permissions/search",
+    "GET /v3/payscore/partner/permissions/search",
+    "4012692798"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -101,7 +106,7 @@ wxpay_core::__model_impl! { QueryPermissionByOpenid
     ["service_id", "appid", "sub_mchid",]
 }
 
-wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::Spec::new(
+wxpay_core::operation!(QueryPermissionByOpenid => Permission, wxpay_core::Spec::new(
     "query_permission_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/payscore/partner/permissions/search",
@@ -112,46 +117,3 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 .query(&["service_id", "appid", "sub_mchid", "sub_appid", "openid", "sub_openid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
-
-/// A user's authorization with its state and risk level, found by openid.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpenidPermission {
-    /// Service id (服务ID).
-    pub service_id: Option<String>,
-    /// Application id (应用ID).
-    pub appid: Option<String>,
-    /// Merchant number (商户号).
-    pub mchid: Option<String>,
-    /// The user's id within the application (服务商公众号下的用户标识).
-    pub openid: Option<String>,
-    /// Authorization agreement number (授权协议号).
-    pub authorization_code: Option<String>,
-    /// Authorization state (授权状态).
-    pub authorization_state: Option<String>,
-    /// Address that receives the notifications (授权通知地址).
-    pub notify_url: Option<String>,
-    /// When the authorization was canceled (最近一次解除授权时间).
-    pub cancel_authorization_time: Option<DateTime>,
-    /// When the latest authorization succeeded (最近一次授权成功时间).
-    pub authorization_success_time: Option<DateTime>,
-    /// The sub-merchant's number (子商户号).
-    pub sub_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
-    pub sub_appid: Option<String>,
-    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-    pub sub_openid: Option<String>,
-    /// Risk level of the user (用户分层).
-    pub user_risk_level: Option<i64>,
-    /// Version of the risk levels (分层版本).
-    pub risk_level_version: Option<i64>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { OpenidPermission
-    []
-    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, sub_openid, user_risk_level, risk_level_version,]
-    []
-}

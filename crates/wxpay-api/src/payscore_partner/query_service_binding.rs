@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询收付通子商户服务绑定结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml)
-#[doc(alias = "查询收付通子商户服务绑定结果")]
+#[doc(alias(
+    "查询收付通子商户服务绑定结果",
+    "/v3/payscore/partner/service-account-applications/{out_apply_no}",
+    "GET /v3/payscore/partner/service-account-applications/{out_apply_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-#[doc(alias = "查询支付分订单")]
+#[doc(alias(
+    "查询支付分订单",
+    "/v3/payscore/partner/serviceorder",
+    "GET /v3/payscore/partner/serviceorder",
+    "4013138559"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户分层对应建议先享金额。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
-#[doc(alias = "查询用户分层对应建议先享金额")]
+#[doc(alias(
+    "查询用户分层对应建议先享金额",
+    "/v3/payscore/partner/servicequotas/service-id/{service_id}",
+    "GET /v3/payscore/partner/servicequotas/service-id/{service_id}",
+    "4013394486"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：从业机构登记微信支付分扣款信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
-#[doc(alias = "从业机构登记微信支付分扣款信息")]
+#[doc(alias(
+    "从业机构登记微信支付分扣款信息",
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+    "POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+    "4012458414"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：下发服务费用待处理消息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
-#[doc(alias = "下发服务费用待处理消息")]
+#[doc(alias(
+    "下发服务费用待处理消息",
+    "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
+    "POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
+    "4013394914"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

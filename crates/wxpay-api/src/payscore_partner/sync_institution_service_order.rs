@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SyncType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构同步微信支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
-#[doc(alias = "从业机构同步微信支付分订单信息")]
+#[doc(alias(
+    "从业机构同步微信支付分订单信息",
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
+    "POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
+    "4012691378"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +32,7 @@ pub struct SyncInstitutionServiceOrder {
     /// Channel number (渠道商商户号).
     pub channel_id: Option<String>,
     /// Kind (场景类型). Required.
-    pub r#type: Option<String>,
+    pub r#type: Option<SyncType>,
     /// Details (内容信息详情). Sources differ on whether it is required.
     pub detail: Option<InstitutionSyncDetail>,
     /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
@@ -72,7 +78,7 @@ impl SyncInstitutionServiceOrder {
     }
 
     /// Kind (场景类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<SyncType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SyncType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -14,7 +15,11 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：同步支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-#[doc(alias = "同步支付分订单信息")]
+#[doc(alias(
+    "同步支付分订单信息",
+    "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
+    "POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -26,7 +31,7 @@ pub struct SyncOverseasServiceOrder {
     /// The sub-merchant's number (子商户号). Required.
     pub sub_mchid: Option<String>,
     /// Kind (场景类型). Required.
-    pub r#type: Option<OverseasSyncType>,
+    pub r#type: Option<SyncType>,
     /// Details (内容信息详情). Required.
     pub detail: Option<OverseasSyncDetail>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -62,7 +67,7 @@ impl SyncOverseasServiceOrder {
     }
 
     /// Kind (场景类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<OverseasSyncType, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<SyncType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
@@ -149,11 +154,4 @@ wxpay_core::__model_impl! { OverseasSyncDetail
     []
     [seq, paid_time, paid_amount,]
     ["paid_time",]
-}
-
-wxpay_core::open_enum! {
-    /// What kind of event is synchronized to an overseas institution's order.
-    pub enum OverseasSyncType {
-        OrderPaid = "Order_Paid",
-    }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SyncType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -21,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "同步订单信息")]
+#[doc(alias(
+    "同步订单信息",
+    "/v3/payscore/partner/serviceorder/{out_order_no}/sync",
+    "POST /v3/payscore/partner/serviceorder/{out_order_no}/sync",
+    "4013138975"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -33,7 +39,7 @@ pub struct SyncServiceOrder {
     /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind (场景类型). Required. At most 32 characters.
-    pub r#type: Option<String>,
+    pub r#type: Option<SyncType>,
     /// Details (内容信息详情). Required.
     pub detail: Option<SyncDetail>,
     /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
@@ -72,7 +78,7 @@ impl SyncServiceOrder {
     }
 
     /// Kind (场景类型). Required. At most 32 characters.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<SyncType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }

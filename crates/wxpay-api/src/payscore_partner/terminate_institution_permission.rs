@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：从业机构解除用户授权关系（授权协议号）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
-#[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
+#[doc(alias(
+    "从业机构解除用户授权关系（授权协议号）",
+    "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
+    "POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
+    "4012461012"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除用户授权关系（openid）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
-#[doc(alias = "解除用户授权关系（openid）")]
+#[doc(alias(
+    "解除用户授权关系（openid）",
+    "/v3/payscore/partner/permissions/terminate",
+    "POST /v3/payscore/partner/permissions/terminate",
+    "4012461154"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -627,9 +627,9 @@ pub struct PayOnDeliveryOrder {
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
-    pub state: Option<String>,
+    pub state: Option<ServiceOrderState>,
     /// Description of the state.
-    pub state_description: Option<String>,
+    pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
     /// Merchant discounts applied afterwards (商户优惠).
@@ -649,7 +649,7 @@ pub struct PayOnDeliveryOrder {
     /// Package data for jumping to WeChat (跳转微信侧数据包).
     pub package: Option<String>,
     /// Details of use-first-pay-later shopping (先用后付购物详情).
-    pub shopping_info: Option<AnswerShoppingInfo>,
+    pub shopping_info: Option<ResponseShoppingInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -658,6 +658,49 @@ pub struct PayOnDeliveryOrder {
 wxpay_core::__model_impl! { PayOnDeliveryOrder
     []
     [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package, shopping_info,]
+    []
+}
+
+/// A user's authorization with its state and risk level.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Permission {
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (应用ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// Address that receives the notifications (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the authorization was canceled (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<DateTime>,
+    /// When the latest authorization succeeded (最近一次授权成功时间).
+    pub authorization_success_time: Option<DateTime>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Risk level of the user (用户分层).
+    pub user_risk_level: Option<i64>,
+    /// Version of the risk levels (分层版本).
+    pub risk_level_version: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Permission
+    []
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, sub_openid, user_risk_level, risk_level_version,]
     []
 }
 
@@ -876,7 +919,7 @@ wxpay_core::__model_impl! { Device
 #[non_exhaustive]
 pub struct InstitutionCollection {
     /// State (收款状态).
-    pub state: Option<String>,
+    pub state: Option<CollectionState>,
     /// Total amount (总收款金额). In fen.
     pub total_amount: Option<i64>,
     /// Amount still to be collected (待收金额). In fen.
@@ -899,7 +942,7 @@ wxpay_core::__model_impl! { InstitutionCollection
 /// A merchant's discount without an amount, inside the answer to a creation.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerPostDiscount {
+pub struct ResponsePostDiscount {
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Description.
@@ -913,7 +956,7 @@ pub struct AnswerPostDiscount {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerPostDiscount
+wxpay_core::__model_impl! { ResponsePostDiscount
     []
     [name, description, count, amount,]
     []
@@ -1078,11 +1121,11 @@ wxpay_core::__model_impl! { OrderedGoods
 /// The shop, the link and the goods of a purchase, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerShoppingInfo {
+pub struct ResponseShoppingInfo {
     /// Official account id of the actual shopping merchant (实际购物商家公众号ID).
     pub real_merchant_appid: Option<String>,
     /// Jump link (单详跳转链接).
-    pub jump_link: Option<AnswerJumpLink>,
+    pub jump_link: Option<ResponseJumpLink>,
     /// List of goods (商品列表).
     pub goods: Option<Vec<ShoppingGoods>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -1090,7 +1133,7 @@ pub struct AnswerShoppingInfo {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerShoppingInfo
+wxpay_core::__model_impl! { ResponseShoppingInfo
     []
     [real_merchant_appid, jump_link, goods,]
     []
@@ -1210,7 +1253,7 @@ pub struct InstitutionCollectionDetail {
     /// Amount (单笔收款金额). In fen.
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
-    pub paid_type: Option<String>,
+    pub paid_type: Option<PaidChannel>,
     /// When it was paid (收款成功时间).
     pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号).
@@ -1231,9 +1274,9 @@ wxpay_core::__model_impl! { InstitutionCollectionDetail
 /// The link to a page with the order's details, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AnswerJumpLink {
+pub struct ResponseJumpLink {
     /// Jump link type (跳转链接类型).
-    pub jump_link_type: Option<String>,
+    pub jump_link_type: Option<JumpLinkType>,
     /// Application id (小程序跳转AppID).
     pub appid: Option<String>,
     /// Page path (小程序跳转path).
@@ -1243,7 +1286,7 @@ pub struct AnswerJumpLink {
     pub extra: Extra,
 }
 
-wxpay_core::__model_impl! { AnswerJumpLink
+wxpay_core::__model_impl! { ResponseJumpLink
     []
     [jump_link_type, appid, path,]
     []
@@ -1259,8 +1302,8 @@ pub struct CollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间). At most 32 characters.
-    pub paid_time: Option<String>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
     /// Details of the promotions (优惠功能). No official source confirms it.
@@ -1285,9 +1328,9 @@ pub struct InstitutionPromotionDetail {
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<PromotionType>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
     /// Coupon batch id (活动ID).

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：直连商户取消用户的签约计划。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-#[doc(alias = "直连商户取消用户的签约计划")]
+#[doc(alias(
+    "直连商户取消用户的签约计划",
+    "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+    "POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+    "4012470990"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建支付分计划。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
-#[doc(alias = "创建支付分计划")]
+#[doc(alias(
+    "创建支付分计划",
+    "/v3/payscore/plan/payscore-plans",
+    "POST /v3/payscore/plan/payscore-plans",
+    "4012467232"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

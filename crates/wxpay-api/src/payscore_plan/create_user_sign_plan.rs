@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建用户的签约计划。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
-#[doc(alias = "创建用户的签约计划")]
+#[doc(alias(
+    "创建用户的签约计划",
+    "/v3/payscore/sign-plan/user-sign-plans",
+    "POST /v3/payscore/sign-plan/user-sign-plans",
+    "4012489420"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

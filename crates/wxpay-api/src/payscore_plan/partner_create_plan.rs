@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建支付分计划。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
-#[doc(alias = "创建支付分计划")]
+#[doc(alias(
+    "创建支付分计划",
+    "/v3/payscore/plan/partner/payscore-plans",
+    "POST /v3/payscore/plan/partner/payscore-plans",
+    "4012463290"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -18,7 +18,12 @@ use wxpay_core::model::Value;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：创建用户的签约计划详情对应的服务订单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
-#[doc(alias = "创建用户的签约计划详情对应的服务订单")]
+#[doc(alias(
+    "创建用户的签约计划详情对应的服务订单",
+    "/v3/payscore/sign-plan/partner/serviceorder",
+    "POST /v3/payscore/sign-plan/partner/serviceorder",
+    "4012463469"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询支付分计划。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
-#[doc(alias = "查询支付分计划")]
+#[doc(alias(
+    "查询支付分计划",
+    "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    "GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    "4012463318"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：停止支付分计划。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
-#[doc(alias = "停止支付分计划")]
+#[doc(alias(
+    "停止支付分计划",
+    "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    "POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    "4012463322"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询支付分计划。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
-#[doc(alias = "查询支付分计划")]
+#[doc(alias(
+    "查询支付分计划",
+    "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    "GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+    "4012470804"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

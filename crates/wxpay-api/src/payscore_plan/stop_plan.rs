@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：停止支付分计划。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
-#[doc(alias = "停止支付分计划")]
+#[doc(alias(
+    "停止支付分计划",
+    "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    "POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+    "4012470851"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ReceiptState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请商家转账批次电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
-#[doc(alias = "申请商家转账批次电子回单")]
+#[doc(alias(
+    "申请商家转账批次电子回单",
+    "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
+    "POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -72,7 +77,7 @@ pub struct BatchReceiptApplication {
     /// The merchant's own batch number (商家批次单号).
     pub out_batch_no: Option<String>,
     /// Receipt state (电子回单状态).
-    pub receipt_state: Option<String>,
+    pub receipt_state: Option<ReceiptState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请商家转账明细电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
-#[doc(alias = "申请商家转账明细电子回单")]
+#[doc(alias(
+    "申请商家转账明细电子回单",
+    "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+    "POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

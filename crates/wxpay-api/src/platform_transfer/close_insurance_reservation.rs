@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_reservation_no` and the same parameters.
 /// - 中文：关闭预约商家转账记录。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
-#[doc(alias = "关闭预约商家转账记录")]
+#[doc(alias(
+    "关闭预约商家转账记录",
+    "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+    "POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+    "4013504219"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：关闭预约商家转账记录。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
-#[doc(alias = "关闭预约商家转账记录")]
+#[doc(alias(
+    "关闭预约商家转账记录",
+    "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+    "POST /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

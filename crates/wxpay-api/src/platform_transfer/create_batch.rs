@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BatchState;
 use super::TransferItem;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -15,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理商家转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
-#[doc(alias = "受理商家转账")]
+#[doc(alias(
+    "受理商家转账",
+    "/v3/platsolution/mch-transfer/batches/apply",
+    "POST /v3/platsolution/mch-transfer/batches/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -165,7 +170,7 @@ pub struct CreatedBatch {
     /// When it was created (批次创建时间).
     pub create_time: Option<DateTime>,
     /// Batch state (批次状态).
-    pub batch_state: Option<String>,
+    pub batch_state: Option<BatchState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

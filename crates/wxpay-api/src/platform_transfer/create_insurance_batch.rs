@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：受理商家转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
-#[doc(alias = "受理商家转账")]
+#[doc(alias(
+    "受理商家转账",
+    "/v3/platsolution/insurance/mch-transfer/batches/apply",
+    "POST /v3/platsolution/insurance/mch-transfer/batches/apply",
+    "4013504220"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::CreatedReservation;
 use super::SceneReport;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -15,7 +16,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_reservation_no` and the same parameters.
 /// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
-#[doc(alias = "受理单次预约商家转账")]
+#[doc(alias(
+    "受理单次预约商家转账",
+    "/v3/platsolution/insurance/mch-transfer/reservation/apply",
+    "POST /v3/platsolution/insurance/mch-transfer/reservation/apply",
+    "4013504216"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +37,7 @@ pub struct CreateInsuranceReservation {
     /// Transfer scene id (转账场景ID). Required.
     pub transfer_scene_id: Option<String>,
     /// Estimated latest transfer date (预计最晚转账日期). Sources differ on whether it is required.
-    pub estimated_date: Option<String>,
+    pub estimated_date: Option<DateTime>,
     /// Estimated largest transfer amount (预计最大转账金额). In fen.
     pub estimated_max_amount: Option<i64>,
     /// Exact transfer amount (准确转账金额). In fen.
@@ -103,7 +109,7 @@ impl CreateInsuranceReservation {
     }
 
     /// Estimated latest transfer date (预计最晚转账日期). Sources differ on whether it is required.
-    pub fn estimated_date<Via>(mut self, estimated_date: impl IntoField<String, Via>) -> Self {
+    pub fn estimated_date<Via>(mut self, estimated_date: impl IntoField<DateTime, Via>) -> Self {
         self.estimated_date = estimated_date.into_field();
         self
     }

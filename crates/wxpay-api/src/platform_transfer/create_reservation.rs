@@ -2,6 +2,7 @@
 
 use super::CreatedReservation;
 use super::SceneReport;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -16,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
-#[doc(alias = "受理单次预约商家转账")]
+#[doc(alias(
+    "受理单次预约商家转账",
+    "/v3/platsolution/mch-transfer/reservation/apply",
+    "POST /v3/platsolution/mch-transfer/reservation/apply"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -32,7 +37,7 @@ pub struct CreateReservation {
     /// Transfer scene id (转账场景ID). Required.
     pub transfer_scene_id: Option<String>,
     /// Estimated latest transfer date (预计最晚转账日期). Sources differ on whether it is required.
-    pub estimated_date: Option<String>,
+    pub estimated_date: Option<DateTime>,
     /// Estimated largest transfer amount (预计最大转账金额). In fen.
     pub estimated_max_amount: Option<i64>,
     /// Exact transfer amount (准确转账金额). In fen.
@@ -104,7 +109,7 @@ impl CreateReservation {
     }
 
     /// Estimated latest transfer date (预计最晚转账日期). Sources differ on whether it is required.
-    pub fn estimated_date<Via>(mut self, estimated_date: impl IntoField<String, Via>) -> Self {
+    pub fn estimated_date<Via>(mut self, estimated_date: impl IntoField<DateTime, Via>) -> Self {
         self.estimated_date = estimated_date.into_field();
         self
     }

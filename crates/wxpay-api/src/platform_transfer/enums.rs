@@ -63,7 +63,8 @@ wxpay_core::open_enum! {
         BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
         OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
         RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
-        ReceiveAccountNotPermmit = "RECEIVE_ACCOUNT_NOT_PERMMIT",
+        #[doc(alias = "RECEIVE_ACCOUNT_NOT_PERMMIT")]
+        ReceiveAccountNotPermit = "RECEIVE_ACCOUNT_NOT_PERMMIT",
         PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
         TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",

@@ -17,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
-#[doc(alias = "商户转账批次单号查询批次单")]
+#[doc(alias(
+    "商户转账批次单号查询批次单",
+    "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
+    "GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ReceiptState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商家转账明细电子回单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
-#[doc(alias = "查询商家转账明细电子回单")]
+#[doc(alias(
+    "查询商家转账明细电子回单",
+    "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+    "GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -99,7 +104,7 @@ pub struct DetailReceipt {
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
     /// Receipt state (电子回单状态).
-    pub receipt_state: Option<String>,
+    pub receipt_state: Option<ReceiptState>,
     /// Hash method (电子回单文件的hash方法).
     pub hash_type: Option<String>,
     /// Hash value (电子回单文件的hash值).

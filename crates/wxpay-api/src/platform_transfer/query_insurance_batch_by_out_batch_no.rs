@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：商户转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
-#[doc(alias = "商户转账批次单号查询批次单")]
+#[doc(alias(
+    "商户转账批次单号查询批次单",
+    "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
+    "GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
+    "4013504221"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

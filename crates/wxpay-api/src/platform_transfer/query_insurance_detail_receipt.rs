@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商家转账明细电子回单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询商家转账明细电子回单")]
+#[doc(alias(
+    "查询商家转账明细电子回单",
+    "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
+    "GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

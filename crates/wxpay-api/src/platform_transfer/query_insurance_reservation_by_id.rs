@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
-#[doc(alias = "微信支付预约单号查询预约商家转账记录")]
+#[doc(alias(
+    "微信支付预约单号查询预约商家转账记录",
+    "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
+    "GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
+    "4013504217"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

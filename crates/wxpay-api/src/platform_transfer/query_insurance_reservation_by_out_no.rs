@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商户预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
-#[doc(alias = "商户预约单号查询预约商家转账记录")]
+#[doc(alias(
+    "商户预约单号查询预约商家转账记录",
+    "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+    "GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+    "4013504218"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

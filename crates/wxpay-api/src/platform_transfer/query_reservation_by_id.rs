@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
-#[doc(alias = "微信支付预约单号查询预约商家转账记录")]
+#[doc(alias(
+    "微信支付预约单号查询预约商家转账记录",
+    "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
+    "GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
-#[doc(alias = "商户预约单号查询预约商家转账记录")]
+#[doc(alias(
+    "商户预约单号查询预约商家转账记录",
+    "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
+    "GET /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

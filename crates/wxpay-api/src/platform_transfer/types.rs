@@ -322,13 +322,13 @@ pub struct TransferDetail {
     /// When it was created (转账发起时间).
     pub create_time: Option<DateTime>,
     /// State of the detail (明细状态).
-    pub detail_state: Option<String>,
+    pub detail_state: Option<DetailState>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
     /// Remark on the transfer (转账备注).
     pub transfer_remark: Option<String>,
     /// Why it failed (明细失败原因).
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<FailReason>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
     /// Bank type (收款银行类型).
@@ -369,7 +369,7 @@ pub struct Reservation {
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
     /// Estimated latest transfer date (预计最晚转账日期).
-    pub estimated_date: Option<String>,
+    pub estimated_date: Option<DateTime>,
     /// Estimated largest transfer amount (预计最大转账金额). In fen.
     pub estimated_max_amount: Option<i64>,
     /// Exact transfer amount (准确转账金额). In fen.
@@ -379,11 +379,11 @@ pub struct Reservation {
     /// Bank type (收款银行类型).
     pub bank_type: Option<String>,
     /// State (预约记录状态).
-    pub state: Option<String>,
+    pub state: Option<ReservationState>,
     /// When it was accepted (预约记录受理的时间).
-    pub accept_time: Option<String>,
+    pub accept_time: Option<DateTime>,
     /// When the user confirmed the reservation (预约记录用户确认预约的时间).
-    pub reserve_time: Option<String>,
+    pub reserve_time: Option<DateTime>,
     /// Details of the closing (预约记录的关闭信息).
     pub close_info: Option<ReservationCloseInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -584,13 +584,13 @@ pub struct Batch {
     /// The sub-merchant's application id (二级商户应用ID).
     pub sub_appid: Option<String>,
     /// Batch state (批次状态).
-    pub batch_state: Option<String>,
+    pub batch_state: Option<BatchState>,
     /// Batch name (批次名称).
     pub batch_name: Option<String>,
     /// Batch remark (批次备注).
     pub batch_remark: Option<String>,
     /// Why it was closed (批次关闭原因).
-    pub close_reason: Option<String>,
+    pub close_reason: Option<BatchCloseReason>,
     /// Total amount (转账总金额). In fen.
     pub total_amount: Option<i64>,
     /// Total number (转账总笔数).
@@ -627,7 +627,7 @@ pub struct DetailSummary {
     /// The merchant's own detail number (商家明细单号).
     pub out_detail_no: Option<String>,
     /// State of the detail (明细状态).
-    pub detail_state: Option<String>,
+    pub detail_state: Option<DetailState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -644,9 +644,9 @@ wxpay_core::__model_impl! { DetailSummary
 #[non_exhaustive]
 pub struct ReservationCloseInfo {
     /// When it was closed (预约记录关闭的时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
     /// Why it was closed (预约记录关闭的原因).
-    pub close_reason: Option<String>,
+    pub close_reason: Option<ReservationCloseReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

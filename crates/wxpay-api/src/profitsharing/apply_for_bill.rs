@@ -23,7 +23,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Bills requested too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "申请分账账单")]
+#[doc(alias(
+    "申请分账账单",
+    "/v3/profitsharing/bills",
+    "GET /v3/profitsharing/bills",
+    "4012529628",
+    "4012715572"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

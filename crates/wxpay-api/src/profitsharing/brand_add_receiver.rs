@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Receivers added too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "添加分账接收方")]
+#[doc(alias(
+    "添加分账接收方",
+    "/v3/brand/profitsharing/receivers/add",
+    "POST /v3/brand/profitsharing/receivers/add",
+    "4012467100"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

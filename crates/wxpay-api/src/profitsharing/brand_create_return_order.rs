@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Returning party has not enabled returns of shares. | Apply for the permission. |
 /// | `NOT_ENOUGH` | 403 | Not enough left to return. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares returned too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "请求分账回退")]
+#[doc(alias(
+    "请求分账回退",
+    "/v3/brand/profitsharing/returnorders",
+    "POST /v3/brand/profitsharing/returnorders",
+    "4012467097"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

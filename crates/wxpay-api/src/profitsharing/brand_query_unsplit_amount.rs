@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询订单剩余待分金额")]
+#[doc(alias(
+    "查询订单剩余待分金额",
+    "/v3/brand/profitsharing/orders/{transaction_id}/amounts",
+    "GET /v3/brand/profitsharing/orders/{transaction_id}/amounts",
+    "4012467021"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

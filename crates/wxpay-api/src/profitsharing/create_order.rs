@@ -31,7 +31,13 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "请求分账")]
+#[doc(alias(
+    "请求分账",
+    "/v3/profitsharing/orders",
+    "POST /v3/profitsharing/orders",
+    "4012524936",
+    "4012690683"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

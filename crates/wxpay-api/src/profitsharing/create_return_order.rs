@@ -24,7 +24,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Returning party has not enabled returns of shares. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Shares returned too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "请求分账回退")]
+#[doc(alias(
+    "请求分账回退",
+    "/v3/profitsharing/return-orders",
+    "POST /v3/profitsharing/return-orders",
+    "4012525287",
+    "4012466854"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

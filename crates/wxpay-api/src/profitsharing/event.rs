@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ReceiverType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -14,7 +15,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-        #[doc(alias = "分账动账通知")]
+        #[doc(alias("分账动账通知", "TRANSACTION.SUCCESS"))]
         ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
@@ -22,7 +23,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
-        #[doc(alias = "分账动账成功变动通知")]
+        #[doc(alias("分账动账成功变动通知", "PROFITSHARING.SUCCESS", "PROFITSHARING"))]
         ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" | "PROFITSHARING" of ["profitsharing"],
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
@@ -30,7 +31,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
-        #[doc(alias = "分账动账成功回退通知")]
+        #[doc(alias("分账动账成功回退通知", "PROFITSHARING.RETURN", "PROFITSHARING_RETURN"))]
         ShareReturned(ShareChange) = "PROFITSHARING.RETURN" | "PROFITSHARING_RETURN" of ["profitsharing"],
     }
 }
@@ -71,7 +72,7 @@ wxpay_core::__model_impl! { ShareChange
 #[non_exhaustive]
 pub struct ShareChangeReceiver {
     /// Kind.
-    pub r#type: Option<String>,
+    pub r#type: Option<ReceiverType>,
     /// Account.
     pub account: Option<String>,
     /// Amount. In fen.

@@ -22,7 +22,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | Service provider has not enabled sharing. | Apply for the permission. |
-#[doc(alias = "查询最大分账比例")]
+#[doc(alias(
+    "查询最大分账比例",
+    "/v3/profitsharing/merchant-configs/{sub_mchid}",
+    "GET /v3/profitsharing/merchant-configs/{sub_mchid}",
+    "4012466864"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

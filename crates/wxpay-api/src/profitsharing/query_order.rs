@@ -28,7 +28,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询分账结果")]
+#[doc(alias(
+    "查询分账结果",
+    "/v3/profitsharing/orders/{out_order_no}",
+    "GET /v3/profitsharing/orders/{out_order_no}",
+    "4012525210",
+    "4012466850"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

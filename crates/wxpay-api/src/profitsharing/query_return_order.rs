@@ -24,7 +24,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "查询分账回退结果")]
+#[doc(alias(
+    "查询分账回退结果",
+    "/v3/profitsharing/return-orders/{out_return_no}",
+    "GET /v3/profitsharing/return-orders/{out_return_no}",
+    "4012526279",
+    "4012466858"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,13 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `NOT_ENOUGH` | 403 | Share of zero. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "解冻剩余资金")]
+#[doc(alias(
+    "解冻剩余资金",
+    "/v3/profitsharing/orders/unfreeze",
+    "POST /v3/profitsharing/orders/unfreeze",
+    "4012526374",
+    "4012466860"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -33,7 +33,13 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
-#[doc(alias = "申请退款")]
+#[doc(alias(
+    "申请退款",
+    "/v3/refund/domestic/refunds",
+    "POST /v3/refund/domestic/refunds",
+    "4013421249",
+    "4013462183"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

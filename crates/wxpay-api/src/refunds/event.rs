@@ -20,7 +20,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款成功通知")]
+        #[doc(alias("退款成功通知", "REFUND.SUCCESS"))]
         RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
         /// A refund was closed (退款关闭通知).
         ///
@@ -28,7 +28,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款关闭通知")]
+        #[doc(alias("退款关闭通知", "REFUND.CLOSED"))]
         RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
         /// A refund could not be paid out (退款异常通知).
         ///
@@ -36,7 +36,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
-        #[doc(alias = "退款异常通知")]
+        #[doc(alias("退款异常通知", "REFUND.ABNORMAL"))]
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
     }
 }
@@ -66,7 +66,7 @@ pub struct RefundResult {
     /// Trade state.
     pub trade_state: Option<String>,
     /// When it was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Details of the promotions.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Refund channel.

@@ -25,7 +25,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 404 | No such merchant. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such refund; query of the refund failed. | Check the parameters. |
-#[doc(alias = "查询单笔退款")]
+#[doc(alias(
+    "查询单笔退款",
+    "/v3/refund/domestic/refunds/{out_refund_no}",
+    "GET /v3/refund/domestic/refunds/{out_refund_no}",
+    "4013421261",
+    "4013462188"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 409 | Notification address set already. | Check the parameters. |
-#[doc(alias = "创建商户违规通知回调地址")]
+#[doc(alias(
+    "创建商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "POST /v3/merchant-risk-manage/violation-notifications",
+    "4012471333"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No notification address to delete. | Check the parameters. |
-#[doc(alias = "删除商户违规通知回调地址")]
+#[doc(alias(
+    "删除商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "DELETE /v3/merchant-risk-manage/violation-notifications",
+    "4012471334"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -69,12 +69,18 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an enhanced due diligence.
     pub enum DueDiligenceState {
-        DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
-        DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
-        DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
-        DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
-        DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
-        DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
+        #[doc(alias = "DUE_DILIGENCE_STATE_COLLECTING")]
+        Collecting = "DUE_DILIGENCE_STATE_COLLECTING",
+        #[doc(alias = "DUE_DILIGENCE_STATE_AUDITING")]
+        Auditing = "DUE_DILIGENCE_STATE_AUDITING",
+        #[doc(alias = "DUE_DILIGENCE_STATE_REJECTED")]
+        Rejected = "DUE_DILIGENCE_STATE_REJECTED",
+        #[doc(alias = "DUE_DILIGENCE_STATE_EXPIRED")]
+        Expired = "DUE_DILIGENCE_STATE_EXPIRED",
+        #[doc(alias = "DUE_DILIGENCE_STATE_CANCELLED")]
+        Cancelled = "DUE_DILIGENCE_STATE_CANCELLED",
+        #[doc(alias = "DUE_DILIGENCE_STATE_FINISHED")]
+        Finished = "DUE_DILIGENCE_STATE_FINISHED",
     }
 }
 

@@ -14,7 +14,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `violation`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml)
-        #[doc(alias = "商户平台处罚通知")]
+        #[doc(alias("商户平台处罚通知", "VIOLATION.PUNISH"))]
         MerchantPunished(Violation) = "VIOLATION.PUNISH" of ["violation"],
         /// Transactions of a sub-merchant were intercepted (商户平台拦截通知).
         ///
@@ -22,7 +22,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `violation`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml)
-        #[doc(alias = "商户平台拦截通知")]
+        #[doc(alias("商户平台拦截通知", "VIOLATION.INTERCEPT"))]
         MerchantIntercepted(Violation) = "VIOLATION.INTERCEPT" of ["violation"],
         /// A sub-merchant appeals against a measure (商户平台申诉通知).
         ///
@@ -30,7 +30,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `violation`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_5.shtml)
-        #[doc(alias = "商户平台申诉通知")]
+        #[doc(alias("商户平台申诉通知", "VIOLATION.APPEAL"))]
         PunishmentAppealed(Violation) = "VIOLATION.APPEAL" of ["violation"],
     }
 }

@@ -16,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：分页查询子商户名下的商户管理记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
-#[doc(alias = "分页查询子商户名下的商户管理记录")]
+#[doc(alias(
+    "分页查询子商户名下的商户管理记录",
+    "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+    "GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+    "4014940381"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

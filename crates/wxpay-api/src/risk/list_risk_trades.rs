@@ -14,7 +14,13 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询风险订单。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
-#[doc(alias = "查询风险订单")]
+#[doc(alias(
+    "查询风险订单",
+    "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+    "POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+    "4013894247",
+    "4013894221"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -152,7 +158,8 @@ pub struct RiskTrade {
     /// Risk level (风险等级). Known values: 1, 2, 3.
     pub risk_level: Option<i64>,
     /// When the risk was discovered (投诉单状态).
-    pub risk_discove_time: Option<DateTime>,
+    #[doc(alias("risk_discove_time"))]
+    pub risk_discovery_time: Option<DateTime>,
     /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
     pub sp_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -162,6 +169,6 @@ pub struct RiskTrade {
 
 wxpay_core::__model_impl! { RiskTrade
     []
-    [mchid, out_trade_no, risk_type, risk_level, risk_discove_time, sp_mchid,]
+    [mchid, out_trade_no, risk_type, risk_level, risk_discovery_time = "risk_discove_time", sp_mchid,]
     []
 }

@@ -57,7 +57,19 @@ mod update_violation_callback;
 mod upload_due_diligence_file;
 mod upload_submission_file;
 
+#[doc(alias(
+    "创建商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "POST /v3/merchant-risk-manage/violation-notifications",
+    "4012471333"
+))]
 pub use create_violation_callback::CreateViolationCallback;
+#[doc(alias(
+    "删除商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "DELETE /v3/merchant-risk-manage/violation-notifications",
+    "4012471334"
+))]
 pub use delete_violation_callback::DeleteViolationCallback;
 pub use enums::{
     BlockCount, BlockRecoverWay, DueDiligenceState, FileExtension, ImageExtension,
@@ -65,32 +77,157 @@ pub use enums::{
     TextFormat, TradeRiskType,
 };
 pub use event::{Event, Violation, ViolationRiskType};
-pub use list_manage_records::{ListManageRecords, ManageRecordPage};
-pub use list_risk_trades::{ListRiskTrades, RiskTrade, RiskTradeList};
-pub use list_transaction_blocks::{ListTransactionBlocks, TransactionBlockPage};
+#[doc(alias(
+    "分页查询子商户名下的商户管理记录",
+    "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+    "GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+    "4014940381"
+))]
+pub use list_manage_records::ListManageRecords;
+pub use list_manage_records::ManageRecordPage;
+#[doc(alias(
+    "查询风险订单",
+    "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+    "POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+    "4013894247",
+    "4013894221"
+))]
+pub use list_risk_trades::ListRiskTrades;
+pub use list_risk_trades::{RiskTrade, RiskTradeList};
+#[doc(alias(
+    "分页查询子商户名下的交易拦截记录",
+    "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+    "GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+    "4014940432"
+))]
+pub use list_transaction_blocks::ListTransactionBlocks;
+pub use list_transaction_blocks::TransactionBlockPage;
+#[doc(alias(
+    "查询交易拦截申诉详情",
+    "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    "GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    "4014940449"
+))]
 pub use query_block_appeal::QueryBlockAppeal;
-pub use query_due_diligence::{DueDiligence, DueDiligenceRejection, ItemAudit, QueryDueDiligence};
+#[doc(alias(
+    "查询子商户强化尽调单信息",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+    "GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+    "4015631048"
+))]
+pub use query_due_diligence::QueryDueDiligence;
+pub use query_due_diligence::{DueDiligence, DueDiligenceRejection, ItemAudit};
+#[doc(alias(
+    "查询子商户下指定商户管理记录",
+    "/v3/mch-manage/mch-manage-records/{manage_record_id}",
+    "GET /v3/mch-manage/mch-manage-records/{manage_record_id}",
+    "4014940383"
+))]
 pub use query_manage_record::QueryManageRecord;
+#[doc(alias(
+    "查询子商户管控情况",
+    "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+    "GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+    "4012803072"
+))]
+pub use query_merchant_limitations::QueryMerchantLimitations;
 pub use query_merchant_limitations::{
     LimitationActionType, LimitationReasonType, LimitationRecoverWay, LimitedFunction,
-    MerchantLimitations, QueryMerchantLimitations, RecoverySpecification,
+    MerchantLimitations, RecoverySpecification,
 };
-pub use query_trade_risk::{QueryTradeRisk, TradeRisk};
+#[doc(alias(
+    "查询风险信息",
+    "/v3/merchant-risk-manage/trade-risk-information",
+    "GET /v3/merchant-risk-manage/trade-risk-information",
+    "4012467535"
+))]
+pub use query_trade_risk::QueryTradeRisk;
+pub use query_trade_risk::TradeRisk;
+#[doc(alias(
+    "查询子商户交易拦截记录详情",
+    "/v3/transaction-block/transaction-block-records/{block_record_id}",
+    "GET /v3/transaction-block/transaction-block-records/{block_record_id}",
+    "4014940435"
+))]
 pub use query_transaction_block::QueryTransactionBlock;
+#[doc(alias(
+    "查询商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "GET /v3/merchant-risk-manage/violation-notifications",
+    "4012471327"
+))]
 pub use query_violation_callback::QueryViolationCallback;
-pub use report_disposition::{DispositionReceipt, ReportDisposition};
-pub use report_trade_information::{
-    LivingExpensesFields, RechargeFields, ReportTradeInformation, ReportedTrade, SubOrder,
-};
-pub use report_trade_risk_result::{ReportTradeRiskResult, TradeRiskResult};
+pub use report_disposition::DispositionReceipt;
+#[doc(alias(
+    "回传处置结果",
+    "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+    "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+    "4013894250",
+    "4013894227"
+))]
+pub use report_disposition::ReportDisposition;
+#[doc(alias(
+    "上报订单关联信息",
+    "/v3/merchant-risk-manage/report-trade-union-information",
+    "POST /v3/merchant-risk-manage/report-trade-union-information",
+    "4012692160"
+))]
+pub use report_trade_information::ReportTradeInformation;
+pub use report_trade_information::{LivingExpensesFields, RechargeFields, ReportedTrade, SubOrder};
+#[doc(alias(
+    "处置结果回传",
+    "/v3/merchant-risk-manage/trade-risk-result",
+    "POST /v3/merchant-risk-manage/trade-risk-result",
+    "4012692160"
+))]
+pub use report_trade_risk_result::ReportTradeRiskResult;
+pub use report_trade_risk_result::TradeRiskResult;
+#[doc(alias(
+    "发起交易拦截申诉",
+    "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    "POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    "4014940446"
+))]
 pub use submit_block_appeal::SubmitBlockAppeal;
-pub use submit_due_diligence::{DueDiligenceSubmission, SubmitDueDiligence};
-pub use submit_manage_record_data::{ManageSubmission, SubmitManageRecordData};
+pub use submit_due_diligence::DueDiligenceSubmission;
+#[doc(alias(
+    "提交尽调资料",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+    "POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+    "4015631033"
+))]
+pub use submit_due_diligence::SubmitDueDiligence;
+pub use submit_manage_record_data::ManageSubmission;
+#[doc(alias(
+    "对指定商户管理记录提交资料",
+    "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+    "POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+    "4014940417"
+))]
+pub use submit_manage_record_data::SubmitManageRecordData;
 pub use types::{
     BlockAppeal, ChoiceRule, FieldRelation, FieldRule, FieldValue, FileRule, ManageRecord,
     RecordField, RequestedItem, SubmissionData, SubmissionTemplate, SubmittedField, TemplateField,
     TextRule, TimeIntervalRule, TransactionBlock, UploadedFile, ViolationCallback,
 };
+#[doc(alias(
+    "修改商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "PUT /v3/merchant-risk-manage/violation-notifications",
+    "4012471330"
+))]
 pub use update_violation_callback::UpdateViolationCallback;
+#[doc(alias(
+    "上传尽调资料文件",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+    "POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+    "4015631033"
+))]
 pub use upload_due_diligence_file::UploadDueDiligenceFile;
+#[doc(alias(
+    "上传商户提交资料文件",
+    "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+    "POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+    "4014940425"
+))]
 pub use upload_submission_file::UploadSubmissionFile;

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询交易拦截申诉详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
-#[doc(alias = "查询交易拦截申诉详情")]
+#[doc(alias(
+    "查询交易拦截申诉详情",
+    "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    "GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    "4014940449"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

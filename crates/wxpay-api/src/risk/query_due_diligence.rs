@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询子商户强化尽调单信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
-#[doc(alias = "查询子商户强化尽调单信息")]
+#[doc(alias(
+    "查询子商户强化尽调单信息",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+    "GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
+    "4015631048"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

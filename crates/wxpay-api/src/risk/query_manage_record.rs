@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询子商户下指定商户管理记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
-#[doc(alias = "查询子商户下指定商户管理记录")]
+#[doc(alias(
+    "查询子商户下指定商户管理记录",
+    "/v3/mch-manage/mch-manage-records/{manage_record_id}",
+    "GET /v3/mch-manage/mch-manage-records/{manage_record_id}",
+    "4014940383"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -22,7 +22,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Identity check failed. |  |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询子商户管控情况")]
+#[doc(alias(
+    "查询子商户管控情况",
+    "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+    "GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+    "4012803072"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -162,7 +167,8 @@ wxpay_core::open_enum! {
         /// Change the administrator.
         ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
         /// Call 95017.
-        CallCustomerServiceAt95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
+        #[doc(alias = "CALL_CUSTOMER_SERVICE_AT_95017")]
+        CallCustomerService = "CALL_CUSTOMER_SERVICE_AT_95017",
         /// Add the business scene.
         UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
         /// Fill in the due diligence.
@@ -189,9 +195,11 @@ wxpay_core::open_enum! {
     /// Whether a limitation starts at once or later.
     pub enum LimitationActionType {
         /// At once.
-        LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
+        #[doc(alias = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL")]
+        ImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
         /// Later.
-        LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
+        #[doc(alias = "LIMIT_ACTION_TYPE_DELAY_CONTROL")]
+        DelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
     }
 }
 

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询风险信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
-#[doc(alias = "查询风险信息")]
+#[doc(alias(
+    "查询风险信息",
+    "/v3/merchant-risk-manage/trade-risk-information",
+    "GET /v3/merchant-risk-manage/trade-risk-information",
+    "4012467535"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

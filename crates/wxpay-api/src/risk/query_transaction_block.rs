@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询子商户交易拦截记录详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
-#[doc(alias = "查询子商户交易拦截记录详情")]
+#[doc(alias(
+    "查询子商户交易拦截记录详情",
+    "/v3/transaction-block/transaction-block-records/{block_record_id}",
+    "GET /v3/transaction-block/transaction-block-records/{block_record_id}",
+    "4014940435"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

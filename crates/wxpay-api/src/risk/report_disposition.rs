@@ -12,7 +12,13 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：回传处置结果。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
-#[doc(alias = "回传处置结果")]
+#[doc(alias(
+    "回传处置结果",
+    "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+    "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+    "4013894250",
+    "4013894227"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

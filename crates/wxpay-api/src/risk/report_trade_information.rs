@@ -13,7 +13,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上报订单关联信息。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
-#[doc(alias = "上报订单关联信息")]
+#[doc(alias(
+    "上报订单关联信息",
+    "/v3/merchant-risk-manage/report-trade-union-information",
+    "POST /v3/merchant-risk-manage/report-trade-union-information",
+    "4012692160"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

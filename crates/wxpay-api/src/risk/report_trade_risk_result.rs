@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：处置结果回传。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
-#[doc(alias = "处置结果回传")]
+#[doc(alias(
+    "处置结果回传",
+    "/v3/merchant-risk-manage/trade-risk-result",
+    "POST /v3/merchant-risk-manage/trade-risk-result",
+    "4012692160"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：发起交易拦截申诉。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
-#[doc(alias = "发起交易拦截申诉")]
+#[doc(alias(
+    "发起交易拦截申诉",
+    "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    "POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    "4014940446"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

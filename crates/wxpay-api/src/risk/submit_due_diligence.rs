@@ -17,7 +17,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：提交尽调资料。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
-#[doc(alias = "提交尽调资料")]
+#[doc(alias(
+    "提交尽调资料",
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+    "POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+    "4015631033"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：对指定商户管理记录提交资料。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
-#[doc(alias = "对指定商户管理记录提交资料")]
+#[doc(alias(
+    "对指定商户管理记录提交资料",
+    "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+    "POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+    "4014940417"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

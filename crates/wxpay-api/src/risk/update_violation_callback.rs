@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No notification address to update. | Check the parameters. |
-#[doc(alias = "修改商户违规通知回调地址")]
+#[doc(alias(
+    "修改商户违规通知回调地址",
+    "/v3/merchant-risk-manage/violation-notifications",
+    "PUT /v3/merchant-risk-manage/violation-notifications",
+    "4012471330"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传商户提交资料文件。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
-#[doc(alias = "上传商户提交资料文件")]
+#[doc(alias(
+    "上传商户提交资料文件",
+    "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+    "POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+    "4014940425"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_budget_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请公益捐赠预算。调用方：服务商、平台；`out_budget_no` 和参数不变时可以重试。
-#[doc(alias = "申请公益捐赠预算")]
+#[doc(alias(
+    "申请公益捐赠预算",
+    "/v3/fund-app/mch-transfer/partner/charity-budget",
+    "POST /v3/fund-app/mch-transfer/partner/charity-budget"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

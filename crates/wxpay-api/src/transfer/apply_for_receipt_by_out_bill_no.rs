@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "商户单号申请电子回单")]
+#[doc(alias(
+    "商户单号申请电子回单",
+    "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+    "POST /v3/fund-app/mch-transfer/elecsign/out-bill-no",
+    "4012716452"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_apply_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请子商户商家转账授权。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
-#[doc(alias = "申请子商户商家转账授权")]
+#[doc(alias(
+    "申请子商户商家转账授权",
+    "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+    "POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

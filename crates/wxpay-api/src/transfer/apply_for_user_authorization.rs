@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Application ended or authorised already. | Check the parameters. Query before anything is sent again. Apply for the permission. |
-#[doc(alias = "申请免确认收款授权")]
+#[doc(alias(
+    "申请免确认收款授权",
+    "/v3/fund-app/mch-transfer/user-confirm-authorization",
+    "POST /v3/fund-app/mch-transfer/user-confirm-authorization",
+    "4015901167"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：撤销转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
-#[doc(alias = "撤销转账到QQ钱包")]
+#[doc(alias(
+    "撤销转账到QQ钱包",
+    "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+    "POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+    "4014297396"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::AuthorizationClosure;
 use super::ClosedAuthorizationState;
+use super::TransferScene;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
@@ -26,7 +27,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such authorisation. | Check the parameters. Apply for the permission. |
-#[doc(alias = "解除免确认收款授权")]
+#[doc(alias(
+    "解除免确认收款授权",
+    "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
+    "POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
+    "4015653811"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -85,7 +91,7 @@ pub struct ClosedUserAuthorization {
     /// Details of the closing (自动收款授权的关闭信息).
     pub close_info: Option<AuthorizationClosure>,
     /// Transfer scene id (转账场景ID). At most 36 characters.
-    pub transfer_scene_id: Option<String>,
+    pub transfer_scene_id: Option<TransferScene>,
     /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).

@@ -15,7 +15,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：品牌商户发放红包。调用方：商户；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
-#[doc(alias = "品牌商户发放红包")]
+#[doc(alias(
+    "品牌商户发放红包",
+    "/v3/fund-app/brand-redpacket/brand-merchant-batches",
+    "POST /v3/fund-app/brand-redpacket/brand-merchant-batches",
+    "4014310358"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

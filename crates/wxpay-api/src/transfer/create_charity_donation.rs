@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_transfer_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起公益捐赠。调用方：服务商、平台；`out_transfer_no` 和参数不变时可以重试。
-#[doc(alias = "发起公益捐赠")]
+#[doc(alias(
+    "发起公益捐赠",
+    "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
+    "POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -15,7 +15,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：发起转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
-#[doc(alias = "发起转账到QQ钱包")]
+#[doc(alias(
+    "发起转账到QQ钱包",
+    "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+    "POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+    "4014297386"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -36,8 +41,8 @@ pub struct CreateQqWalletTransfer {
     pub transfer_remark: Option<String>,
     /// Address that receives the notifications (通知地址).
     pub notify_url: Option<String>,
-    /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
-    pub transfer_scene_id: Option<QqWalletTransferScene>,
+    /// Transfer scene id (转账场景ID). Sources differ on whether it is required. Known values: 1401.
+    pub transfer_scene_id: Option<String>,
     /// Reported details of the transfer scene (转账场景报备信息). Sources differ on whether it is required.
     pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -108,10 +113,10 @@ impl CreateQqWalletTransfer {
         self
     }
 
-    /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
+    /// Transfer scene id (转账场景ID). Sources differ on whether it is required. Known values: 1401.
     pub fn transfer_scene_id<Via>(
         mut self,
-        transfer_scene_id: impl IntoField<QqWalletTransferScene, Via>,
+        transfer_scene_id: impl IntoField<String, Via>,
     ) -> Self {
         self.transfer_scene_id = transfer_scene_id.into_field();
         self
@@ -144,10 +149,3 @@ wxpay_core::operation!(CreateQqWalletTransfer => QqWalletTransfer, wxpay_core::S
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
-
-wxpay_core::open_enum! {
-    /// The number of the scene that a transfer to a QQ wallet belongs to.
-    pub enum QqWalletTransferScene {
-        Scene1401 = "1401",
-    }
-}

@@ -33,7 +33,12 @@ use wxpay_core::model::Sensitive;
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
-#[doc(alias = "发起转账")]
+#[doc(alias(
+    "发起转账",
+    "/v3/fund-app/mch-transfer/transfer-bills",
+    "POST /v3/fund-app/mch-transfer/transfer-bills",
+    "4012716434"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

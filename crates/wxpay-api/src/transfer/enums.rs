@@ -3,23 +3,42 @@
 wxpay_core::open_enum! {
     /// Which red packets of a batch a query shows.
     pub enum RedPacketDetailView {
-        DetailViewAll = "DETAIL_VIEW_ALL",
-        DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
-        DetailViewFail = "DETAIL_VIEW_FAIL",
+        #[doc(alias = "DETAIL_VIEW_ALL")]
+        All = "DETAIL_VIEW_ALL",
+        #[doc(alias = "DETAIL_VIEW_SUCCESS")]
+        Success = "DETAIL_VIEW_SUCCESS",
+        #[doc(alias = "DETAIL_VIEW_FAIL")]
+        Fail = "DETAIL_VIEW_FAIL",
     }
 }
 
 wxpay_core::open_enum! {
     /// The number of the scene that a transfer belongs to.
     pub enum TransferScene {
-        Scene1000 = "1000",
-        Scene1002 = "1002",
-        Scene1004 = "1004",
-        Scene1005 = "1005",
-        Scene1009 = "1009",
-        Scene1010 = "1010",
-        Scene1011 = "1011",
-        Scene1013 = "1013",
+        /// 现金营销.
+        #[doc(alias = "1000")]
+        CashMarketing = "1000",
+        /// 行政补贴.
+        #[doc(alias = "1002")]
+        GovernmentSubsidy = "1002",
+        /// 保险理赔.
+        #[doc(alias = "1004")]
+        InsuranceClaim = "1004",
+        /// 佣金报酬.
+        #[doc(alias = "1005")]
+        Commission = "1005",
+        /// 采购货款.
+        #[doc(alias = "1009")]
+        Purchase = "1009",
+        /// 二手回收.
+        #[doc(alias = "1010")]
+        Recycling = "1010",
+        /// 企业赔付.
+        #[doc(alias = "1011")]
+        Compensation = "1011",
+        /// 公益补助.
+        #[doc(alias = "1013")]
+        CharitySubsidy = "1013",
     }
 }
 
@@ -45,11 +64,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of one brand red packet.
     pub enum RedPacketDetailState {
-        DetailInit = "DETAIL_INIT",
-        DetailWaitPay = "DETAIL_WAIT_PAY",
-        DetailProcessing = "DETAIL_PROCESSING",
-        DetailSuccess = "DETAIL_SUCCESS",
-        DetailFail = "DETAIL_FAIL",
+        #[doc(alias = "DETAIL_INIT")]
+        Init = "DETAIL_INIT",
+        #[doc(alias = "DETAIL_WAIT_PAY")]
+        WaitPay = "DETAIL_WAIT_PAY",
+        #[doc(alias = "DETAIL_PROCESSING")]
+        Processing = "DETAIL_PROCESSING",
+        #[doc(alias = "DETAIL_SUCCESS")]
+        Success = "DETAIL_SUCCESS",
+        #[doc(alias = "DETAIL_FAIL")]
+        Fail = "DETAIL_FAIL",
     }
 }
 

@@ -17,14 +17,14 @@ wxpay_core::events! {
         ///
         /// - Original type: `mch_payment`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/callback-notice.html)
-        #[doc(alias = "商家转账回调通知（用户确认模式）")]
+        #[doc(alias("商家转账回调通知（用户确认模式）", "MCHTRANSFER.BILL.FINISHED"))]
         TransferBillFinished(FinishedTransferBill) = "MCHTRANSFER.BILL.FINISHED" of ["mch_payment"],
         /// A transfer to a QQ wallet has reached its final state (转账到QQ钱包终态通知).
         ///
         /// `MCHTRANSFER.QQWALLETBILL.FINISHED`
         ///
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
-        #[doc(alias = "转账到QQ钱包终态通知")]
+        #[doc(alias("转账到QQ钱包终态通知", "MCHTRANSFER.QQWALLETBILL.FINISHED"))]
         QqWalletTransferFinished(FinishedQqWalletTransfer) = "MCHTRANSFER.QQWALLETBILL.FINISHED",
         /// A user has answered to an authorization of transfers without confirmation (自动收款授权结果通知).
         ///
@@ -32,7 +32,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `mch_payment`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
-        #[doc(alias = "自动收款授权结果通知")]
+        #[doc(alias("自动收款授权结果通知", "MCHTRANSFER.AUTHORIZATION.CONFIRMED"))]
         UserAuthorizationConfirmed(ConfirmedUserAuthorization) = "MCHTRANSFER.AUTHORIZATION.CONFIRMED" of ["mch_payment"],
         /// An authorization of transfers without confirmation was closed, by the user or the merchant (免确认收款授权结果通知).
         ///
@@ -40,7 +40,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `mch_payment`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
-        #[doc(alias = "免确认收款授权结果通知")]
+        #[doc(alias("免确认收款授权结果通知", "MCHTRANSFER.AUTHORIZATION.CLOSED"))]
         UserAuthorizationClosed(ConfirmedUserAuthorization) = "MCHTRANSFER.AUTHORIZATION.CLOSED" of ["mch_payment"],
         /// The money of a charity budget is locked (预算申请结果回调通知).
         ///
@@ -48,7 +48,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
-        #[doc(alias = "预算申请结果回调通知")]
+        #[doc(alias("预算申请结果回调通知", "BUDGET.LOCKED"))]
         CharityBudgetLocked(CharityBudgetChange) = "BUDGET.LOCKED",
         /// A charity budget is finished (预算申请结果回调通知).
         ///
@@ -56,7 +56,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
-        #[doc(alias = "预算申请结果回调通知")]
+        #[doc(alias("预算申请结果回调通知", "BUDGET.FINISHED"))]
         CharityBudgetFinished(CharityBudgetChange) = "BUDGET.FINISHED",
         /// A charity budget was closed (预算申请结果回调通知).
         ///
@@ -64,7 +64,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
-        #[doc(alias = "预算申请结果回调通知")]
+        #[doc(alias("预算申请结果回调通知", "BUDGET.CLOSED"))]
         CharityBudgetClosed(CharityBudgetChange) = "BUDGET.CLOSED",
     }
 }

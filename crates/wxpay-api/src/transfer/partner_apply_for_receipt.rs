@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请单笔转账电子回单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "申请单笔转账电子回单")]
+#[doc(alias(
+    "申请单笔转账电子回单",
+    "/v3/fund-app/mch-transfer/partner/electronic-receipts",
+    "POST /v3/fund-app/mch-transfer/partner/electronic-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_authorization_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请免确认收款授权。调用方：服务商、平台；`out_authorization_no` 和参数不变时可以重试。
-#[doc(alias = "申请免确认收款授权")]
+#[doc(alias(
+    "申请免确认收款授权",
+    "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
+    "POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：撤销转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "撤销转账")]
+#[doc(alias(
+    "撤销转账",
+    "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+    "POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -86,9 +91,9 @@ pub struct PartnerTransferBillCancellation {
     /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (最后一次单据状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -3,6 +3,7 @@
 use super::AuthorizationClosure;
 use super::ClosedAuthorizationState;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Ends a user's authorization of receipt without confirmation, as a service provider (解除免确认收款授权).
@@ -14,7 +15,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_authorization_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解除免确认收款授权。调用方：服务商、平台；`out_authorization_no` 和参数不变时可以重试。
-#[doc(alias = "解除免确认收款授权")]
+#[doc(alias(
+    "解除免确认收款授权",
+    "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
+    "POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -68,7 +73,7 @@ pub struct ClosedPartnerUserAuthorization {
     /// State (单据状态).
     pub state: Option<ClosedAuthorizationState>,
     /// When it was authorized (用户确认授权的时间).
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<DateTime>,
     /// Details of the closing (自动收款授权的关闭信息).
     pub close_info: Option<AuthorizationClosure>,
     /// Transfer scene id (转账场景ID).
@@ -76,7 +81,7 @@ pub struct ClosedPartnerUserAuthorization {
     /// How the receipt is presented to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

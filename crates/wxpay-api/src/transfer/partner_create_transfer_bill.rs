@@ -16,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "发起转账")]
+#[doc(alias(
+    "发起转账",
+    "/v3/fund-app/mch-transfer/partner/transfer-bills",
+    "POST /v3/fund-app/mch-transfer/partner/transfer-bills"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起转账并完成自动收款授权。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "发起转账并完成自动收款授权")]
+#[doc(alias(
+    "发起转账并完成自动收款授权",
+    "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
+    "POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询单笔转账电子回单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询单笔转账电子回单")]
+#[doc(alias(
+    "查询单笔转账电子回单",
+    "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
+    "GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

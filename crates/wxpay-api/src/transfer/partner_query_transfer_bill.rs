@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,7 +15,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "商户单号查询转账单")]
+#[doc(alias(
+    "商户单号查询转账单",
+    "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
+    "GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -90,9 +95,9 @@ pub struct PartnerTransferBill {
     /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (最后一次状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -2,6 +2,7 @@
 
 use super::TransferScene;
 use super::UserAuthorizationState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Queries a user's authorization of automatic receipt, as a service provider (商户单号查询自动收款授权).
@@ -13,7 +14,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户单号查询自动收款授权。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "商户单号查询自动收款授权")]
+#[doc(alias(
+    "商户单号查询自动收款授权",
+    "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
+    "GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -67,7 +72,7 @@ pub struct PartnerUserAuthorization {
     /// State (单据状态).
     pub state: Option<UserAuthorizationState>,
     /// When it was authorized (用户确认授权的时间).
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<DateTime>,
     /// Details of the closing (自动收款授权的关闭信息).
     pub close_info: Option<PartnerAuthorizationCloseInfo>,
     /// Transfer scene id (转账场景ID).
@@ -75,7 +80,7 @@ pub struct PartnerUserAuthorization {
     /// How the receipt is presented to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -92,7 +97,7 @@ wxpay_core::__model_impl! { PartnerUserAuthorization
 #[non_exhaustive]
 pub struct PartnerAuthorizationCloseInfo {
     /// When it was closed (关闭时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
     /// Why it was closed (自动收款授权的原因).
     pub close_reason: Option<PartnerAuthorizationCloseReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -2,6 +2,7 @@
 
 use super::SceneReport;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -15,7 +16,11 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：转账（用户自动收款）。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-#[doc(alias = "转账（用户自动收款）")]
+#[doc(alias(
+    "转账（用户自动收款）",
+    "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer",
+    "POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -183,9 +188,9 @@ pub struct PartnerAuthorizedTransfer {
     /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (最后一次状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -32,7 +32,12 @@ use wxpay_core::model::Sensitive;
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
-#[doc(alias = "发起转账并完成自动收款授权")]
+#[doc(alias(
+    "发起转账并完成自动收款授权",
+    "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+    "POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+    "4014399293"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信支付批次单号查询批次单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
-#[doc(alias = "微信支付批次单号查询批次单")]
+#[doc(alias(
+    "微信支付批次单号查询批次单",
+    "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",
+    "GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",
+    "4014310369"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

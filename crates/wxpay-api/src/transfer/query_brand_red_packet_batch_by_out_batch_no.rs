@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商家批次单号查询批次单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
-#[doc(alias = "商家批次单号查询批次单")]
+#[doc(alias(
+    "商家批次单号查询批次单",
+    "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+    "GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+    "4014310378"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

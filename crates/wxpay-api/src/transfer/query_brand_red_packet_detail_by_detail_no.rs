@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants.
 /// - Retry: safe, it only reads.
 /// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
-#[doc(alias = "商家明细单号查询明细单")]
+#[doc(alias(
+    "商家明细单号查询明细单",
+    "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
+    "GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
-#[doc(alias = "商家明细单号查询明细单")]
+#[doc(alias(
+    "商家明细单号查询明细单",
+    "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}",
+    "GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}",
+    "4014310391"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户单号查询公益捐赠预算详情。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "商户单号查询公益捐赠预算详情")]
+#[doc(alias(
+    "商户单号查询公益捐赠预算详情",
+    "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
+    "GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询预算出资的电子回单。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询预算出资的电子回单")]
+#[doc(alias(
+    "查询预算出资的电子回单",
+    "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+    "GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询转账到QQ钱包的结果。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
-#[doc(alias = "查询转账到QQ钱包的结果")]
+#[doc(alias(
+    "查询转账到QQ钱包的结果",
+    "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+    "GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+    "4014297440"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "微信单号查询电子回单")]
+#[doc(alias(
+    "微信单号查询电子回单",
+    "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+    "GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+    "4012716455"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询子商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
-#[doc(alias = "查询子商户商家转账授权状态")]
+#[doc(alias(
+    "查询子商户商家转账授权状态",
+    "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
+    "GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

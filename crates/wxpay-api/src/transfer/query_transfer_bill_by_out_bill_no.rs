@@ -27,7 +27,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. |  |
 /// | `NOT_FOUND` | 404 | No such record. |  |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-#[doc(alias = "商户单号查询转账单")]
+#[doc(alias(
+    "商户单号查询转账单",
+    "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+    "GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+    "4012716437"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

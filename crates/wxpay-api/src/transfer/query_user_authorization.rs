@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AuthorizationCloseInfo;
+use super::TransferScene;
 use super::UserAuthorizationState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -27,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such authorisation. | Check the parameters. Apply for the permission. |
-#[doc(alias = "商户单号查询自动收款授权")]
+#[doc(alias(
+    "商户单号查询自动收款授权",
+    "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
+    "GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
+    "4014399423"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -99,7 +105,7 @@ pub struct UserAuthorization {
     /// Details of the closing (自动收款授权的关闭信息).
     pub close_info: Option<AuthorizationCloseInfo>,
     /// Transfer scene id (转账场景ID). At most 36 characters.
-    pub transfer_scene_id: Option<String>,
+    pub transfer_scene_id: Option<TransferScene>,
     /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).

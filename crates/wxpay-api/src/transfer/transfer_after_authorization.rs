@@ -33,7 +33,12 @@ use wxpay_core::model::Sensitive;
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
 /// | `ORDER_CLOSED` | 400 | Order closed. | Check the parameters. Query before anything is sent again. |
 /// | `USER_ERROR` | 403 | State of the user abnormal. |  |
-#[doc(alias = "用户授权后转账")]
+#[doc(alias(
+    "用户授权后转账",
+    "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+    "POST /v3/fund-app/mch-transfer/transfer-bills/transfer",
+    "4014399371"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

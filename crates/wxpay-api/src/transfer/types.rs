@@ -297,9 +297,9 @@ pub struct PartnerReceipt {
     /// State.
     pub state: Option<PartnerReceiptState>,
     /// When it was created.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated.
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Hash method (回单文件摘要类型).
     pub hash_type: Option<PartnerReceiptHashType>,
     /// Hash value (回单文件摘要值).
@@ -330,7 +330,7 @@ pub struct SubMerchantAuthorizationApplication {
     /// When it was accepted.
     pub accept_time: Option<String>,
     /// When it was last updated (最后一次状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -404,7 +404,7 @@ pub struct CreatedPartnerTransferBill {
     /// WeChat Pay's transfer number (微信转账单号).
     pub transfer_bill_no: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Package data for jumping to the receiving page (跳转领取页面的package信息).
     pub package_info: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解锁公益捐赠预算。调用方：服务商、平台；重试之前请先查询。
-#[doc(alias = "解锁公益捐赠预算")]
+#[doc(alias(
+    "解锁公益捐赠预算",
+    "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+    "POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：受理明细电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml)
-#[doc(alias = "受理明细电子回单")]
+#[doc(alias(
+    "受理明细电子回单",
+    "/v3/bank-batch-transfer/receipt/detail-receipts",
+    "POST /v3/bank-batch-transfer/receipt/detail-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

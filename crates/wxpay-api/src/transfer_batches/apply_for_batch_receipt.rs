@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：转账电子回单申请受理。调用方：商户、服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
-#[doc(alias = "转账电子回单申请受理")]
+#[doc(alias(
+    "转账电子回单申请受理",
+    "/v3/transfer/bill-receipt",
+    "POST /v3/transfer/bill-receipt",
+    "4012458946"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

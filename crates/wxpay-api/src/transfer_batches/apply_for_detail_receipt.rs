@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_detail_no` and the same parameters.
 /// - 中文：转账明细电子回单受理。调用方：商户、服务商、平台；`out_detail_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-#[doc(alias = "转账明细电子回单受理")]
+#[doc(alias(
+    "转账明细电子回单受理",
+    "/v3/transfer-detail/electronic-receipts",
+    "POST /v3/transfer-detail/electronic-receipts",
+    "4012458967"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -2,6 +2,8 @@
 
 use super::CreatedPartnerBatch;
 use super::PartnerTransferItem;
+use super::TransferPurpose;
+use super::TransferScene;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml)
-#[doc(alias = "发起批量转账")]
+#[doc(alias(
+    "发起批量转账",
+    "/v3/bank-transfer/batches",
+    "POST /v3/bank-transfer/batches"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -42,9 +48,9 @@ pub struct CreateBankBatch {
     /// Total count (转账总笔数). Required.
     pub total_count: Option<i64>,
     /// Transfer scene (转账场景). Sources differ on whether it is required.
-    pub transfer_scene: Option<String>,
+    pub transfer_scene: Option<TransferScene>,
     /// Purpose of the batch transfer (批量转账用途). Sources differ on whether it is required.
-    pub transfer_purpose: Option<String>,
+    pub transfer_purpose: Option<TransferPurpose>,
     /// List of transfer details (转账明细列表).
     pub transfer_detail_list: Option<Vec<PartnerTransferItem>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -146,13 +152,19 @@ impl CreateBankBatch {
     }
 
     /// Transfer scene (转账场景). Sources differ on whether it is required.
-    pub fn transfer_scene<Via>(mut self, transfer_scene: impl IntoField<String, Via>) -> Self {
+    pub fn transfer_scene<Via>(
+        mut self,
+        transfer_scene: impl IntoField<TransferScene, Via>,
+    ) -> Self {
         self.transfer_scene = transfer_scene.into_field();
         self
     }
 
     /// Purpose of the batch transfer (批量转账用途). Sources differ on whether it is required.
-    pub fn transfer_purpose<Via>(mut self, transfer_purpose: impl IntoField<String, Via>) -> Self {
+    pub fn transfer_purpose<Via>(
+        mut self,
+        transfer_purpose: impl IntoField<TransferPurpose, Via>,
+    ) -> Self {
         self.transfer_purpose = transfer_purpose.into_field();
         self
     }

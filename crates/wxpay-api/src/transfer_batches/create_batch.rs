@@ -15,7 +15,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：商户；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
-#[doc(alias = "发起批量转账")]
+#[doc(alias(
+    "发起批量转账",
+    "/v3/transfer/batches",
+    "POST /v3/transfer/batches",
+    "4012458841"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -12,7 +12,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：下载电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html)
-#[doc(alias = "下载电子回单")]
+#[doc(alias(
+    "下载电子回单",
+    "/v3/transferdownload/signfile",
+    "GET /v3/transferdownload/signfile"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：下载电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-#[doc(alias = "下载电子回单")]
+#[doc(alias(
+    "下载电子回单",
+    "/v3/transferdownload/elecvoucherfile",
+    "GET /v3/transferdownload/elecvoucherfile",
+    "4012716436"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

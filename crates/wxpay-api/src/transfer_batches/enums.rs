@@ -10,6 +10,15 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// What the sub-merchant has authorized the service provider to do.
+    pub enum AuthorizationType {
+        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+    }
+}
+
+wxpay_core::open_enum! {
     /// What the money of a batch is for.
     pub enum TransferPurpose {
         Goodspayment = "GOODSPAYMENT",
@@ -142,5 +151,21 @@ wxpay_core::open_enum! {
     pub enum BatchCloseReason {
         OverdueClose = "OVERDUE_CLOSE",
         TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of a transfer of a batch.
+    pub enum DetailStatus {
+        /// 初始态.
+        Init = "INIT",
+        /// 待确认.
+        WaitPay = "WAIT_PAY",
+        /// 转账中.
+        Processing = "PROCESSING",
+        /// 转账成功.
+        Success = "SUCCESS",
+        /// 转账失败.
+        Fail = "FAIL",
     }
 }

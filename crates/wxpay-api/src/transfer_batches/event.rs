@@ -13,7 +13,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `mch_payment`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
-        #[doc(alias = "商家转账批次完成回调通知")]
+        #[doc(alias("商家转账批次完成回调通知", "MCHTRANSFER.BATCH.FINISHED"))]
         BatchFinished(Batch) = "MCHTRANSFER.BATCH.FINISHED" of ["mch_payment"],
         /// A batch of transfers was closed (商家转账批次关闭回调通知).
         ///
@@ -21,7 +21,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `mch_payment`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
-        #[doc(alias = "商家转账批次关闭回调通知")]
+        #[doc(alias("商家转账批次关闭回调通知", "MCHTRANSFER.BATCH.CLOSED"))]
         BatchClosed(Batch) = "MCHTRANSFER.BATCH.CLOSED" of ["mch_payment"],
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AuthorizationType;
 use super::CreatedPartnerBatch;
 use super::PartnerTransferItem;
 use super::TransferPurpose;
@@ -16,7 +17,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
-#[doc(alias = "发起批量转账")]
+#[doc(alias(
+    "发起批量转账",
+    "/v3/partner-transfer/batches",
+    "POST /v3/partner-transfer/batches"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -167,12 +172,3 @@ wxpay_core::operation!(PartnerCreateBatch => CreatedPartnerBatch, wxpay_core::Sp
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
-
-wxpay_core::open_enum! {
-    /// What the sub-merchant has authorized the service provider to do.
-    pub enum AuthorizationType {
-        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
-        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
-        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-    }
-}

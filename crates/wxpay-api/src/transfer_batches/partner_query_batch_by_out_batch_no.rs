@@ -1,10 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DetailSummary;
-use super::PartnerBatchCloseReason;
-use super::TransferPurpose;
-use super::TransferScene;
-use wxpay_core::DateTime;
+use super::PartnerBatch;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,13 +9,17 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// - Returns [`PartnerBatchByOutBatchNo`].
+/// - Returns [`PartnerBatch`].
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：商家批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml)
-#[doc(alias = "商家批次单号查询批次单")]
+#[doc(alias(
+    "商家批次单号查询批次单",
+    "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
+    "GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -87,7 +88,7 @@ wxpay_core::__model_impl! { PartnerQueryBatchByOutBatchNo
     ["need_query_detail",]
 }
 
-wxpay_core::operation!(PartnerQueryBatchByOutBatchNo => PartnerBatchByOutBatchNo, wxpay_core::Spec::new(
+wxpay_core::operation!(PartnerQueryBatchByOutBatchNo => PartnerBatch, wxpay_core::Spec::new(
     "partner_query_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
@@ -99,67 +100,6 @@ wxpay_core::operation!(PartnerQueryBatchByOutBatchNo => PartnerBatchByOutBatchNo
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(PartnerQueryBatchByOutBatchNo => [DetailSummary] in transfer_detail_list, items by offset);
-
-/// A sub-merchant's batch with its state, totals and details, found by the merchant's own number.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerBatchByOutBatchNo {
-    /// The service provider's merchant number (服务商商户号).
-    pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (特约商户号).
-    pub sub_mchid: Option<String>,
-    /// The merchant's own batch number (商家批次单号).
-    pub out_batch_no: Option<String>,
-    /// WeChat Pay's batch number (微信支付批次单号).
-    pub batch_id: Option<String>,
-    /// The sub-merchant's application id (特约商户appid).
-    pub sub_appid: Option<String>,
-    /// Batch status (批次状态).
-    pub batch_status: Option<String>,
-    /// Batch type (批次类型).
-    pub batch_type: Option<String>,
-    /// Authorization type (特约商户授权类型).
-    pub authorization_type: Option<String>,
-    /// Batch name (批次名称).
-    pub batch_name: Option<String>,
-    /// Batch remark (批次备注).
-    pub batch_remark: Option<String>,
-    /// Why it was closed (批次关闭原因).
-    pub close_reason: Option<PartnerBatchCloseReason>,
-    /// Total amount (转账总金额). In fen.
-    pub total_amount: Option<i64>,
-    /// Total number (转账总笔数).
-    pub total_num: Option<i64>,
-    /// When it was created (批次创建时间).
-    pub create_time: Option<DateTime>,
-    /// When it was last updated (批次更新时间).
-    pub update_time: Option<DateTime>,
-    /// Amount that succeeded (转账成功金额). In fen.
-    pub success_amount: Option<i64>,
-    /// Number that succeeded (转账成功笔数).
-    pub success_num: Option<i64>,
-    /// Amount that failed (转账失败金额). In fen.
-    pub fail_amount: Option<i64>,
-    /// Number that failed (转账失败笔数).
-    pub fail_num: Option<i64>,
-    /// List of transfer details (转账明细单列表).
-    pub transfer_detail_list: Option<Vec<DetailSummary>>,
-    /// The service provider's application id (服务商的appid).
-    pub sp_appid: Option<String>,
-    /// Purpose of the batch transfer (批量转账用途).
-    pub transfer_purpose: Option<TransferPurpose>,
-    /// Transfer scene (转账场景).
-    pub transfer_scene: Option<TransferScene>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { PartnerBatchByOutBatchNo
-    []
-    [sp_mchid, sub_mchid, out_batch_no, batch_id, sub_appid, batch_status, batch_type, authorization_type, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, update_time, success_amount, success_num, fail_amount, fail_num, transfer_detail_list, sp_appid, transfer_purpose, transfer_scene,]
-    []
-}
 
 wxpay_core::open_enum! {
     /// Which transfers of a sub-merchant's batch a query shows.

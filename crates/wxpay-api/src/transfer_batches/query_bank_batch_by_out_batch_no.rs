@@ -16,7 +16,11 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：银行批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml)
-#[doc(alias = "银行批次单号查询批次单")]
+#[doc(alias(
+    "银行批次单号查询批次单",
+    "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
+    "GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -32,7 +36,7 @@ pub struct QueryBankBatchByOutBatchNo {
     /// State of the detail (明细状态).
     pub detail_state: Option<DetailFilter>,
     /// Status of the detail (明细状态). Described by SKIT; no official source confirms it.
-    pub detail_status: Option<String>,
+    pub detail_status: Option<DetailFilter>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -79,7 +83,7 @@ impl QueryBankBatchByOutBatchNo {
     }
 
     /// Status of the detail (明细状态). Described by SKIT; no official source confirms it.
-    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<String, Via>) -> Self {
+    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<DetailFilter, Via>) -> Self {
         self.detail_status = detail_status.into_field();
         self
     }

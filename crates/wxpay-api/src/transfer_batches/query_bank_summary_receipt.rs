@@ -13,7 +13,11 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询汇总电子回单受理结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_7.shtml)
-#[doc(alias = "查询汇总电子回单受理结果")]
+#[doc(alias(
+    "查询汇总电子回单受理结果",
+    "/v3/bank-batch-transfer/receipt/summary-receipts",
+    "GET /v3/bank-batch-transfer/receipt/summary-receipts"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Batch;
+use super::DetailFilter;
 use super::DetailSummary;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -15,7 +16,12 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：商家批次单号查询批次单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
-#[doc(alias = "商家批次单号查询批次单")]
+#[doc(alias(
+    "商家批次单号查询批次单",
+    "/v3/transfer/batches/out-batch-no/{out_batch_no}",
+    "GET /v3/transfer/batches/out-batch-no/{out_batch_no}",
+    "4012458877"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -29,7 +35,7 @@ pub struct QueryBatchByOutBatchNo {
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
     /// Status of the detail (明细状态).
-    pub detail_status: Option<String>,
+    pub detail_status: Option<DetailFilter>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -69,7 +75,7 @@ impl QueryBatchByOutBatchNo {
     }
 
     /// Status of the detail (明细状态).
-    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<String, Via>) -> Self {
+    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<DetailFilter, Via>) -> Self {
         self.detail_status = detail_status.into_field();
         self
     }

@@ -12,7 +12,12 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询转账电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
-#[doc(alias = "查询转账电子回单")]
+#[doc(alias(
+    "查询转账电子回单",
+    "/v3/transfer/bill-receipt/{out_batch_no}",
+    "GET /v3/transfer/bill-receipt/{out_batch_no}",
+    "4012458950"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
-#[doc(alias = "商家明细单号查询明细单")]
+#[doc(alias(
+    "商家明细单号查询明细单",
+    "/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    "GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    "4012458902"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询转账明细电子回单受理结果。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
-#[doc(alias = "查询转账明细电子回单受理结果")]
+#[doc(alias(
+    "查询转账明细电子回单受理结果",
+    "/v3/transfer-detail/electronic-receipts",
+    "GET /v3/transfer-detail/electronic-receipts",
+    "4012458972"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AcceptType;
+use super::AuthorizationType;
 use super::BankBatchCloseReason;
 use super::BankDetailState;
 use super::BankDetailSummaryState;
@@ -7,6 +9,8 @@ use super::BankFailReason;
 use super::BatchCloseReason;
 use super::BatchState;
 use super::BatchStatus;
+use super::DetailStatus;
+use super::PartnerBatchCloseReason;
 use super::ReceivingAccountType;
 use super::TransferPurpose;
 use super::TransferScene;
@@ -173,7 +177,7 @@ pub struct CreatedPartnerBatch {
     /// When it was created (批次创建时间).
     pub create_time: Option<DateTime>,
     /// Batch status (批次状态). Described by SKIT; no official source confirms it.
-    pub batch_status: Option<String>,
+    pub batch_status: Option<BatchStatus>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -307,6 +311,67 @@ wxpay_core::__model_impl! { BankTransferDetail
     []
 }
 
+/// A sub-merchant's batch with its state, totals and details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerBatch {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// WeChat Pay's batch number (微信支付批次单号).
+    pub batch_id: Option<String>,
+    /// The sub-merchant's application id (特约商户appid).
+    pub sub_appid: Option<String>,
+    /// Batch status (批次状态).
+    pub batch_status: Option<BatchStatus>,
+    /// Batch type (批次类型).
+    pub batch_type: Option<String>,
+    /// Authorization type (特约商户授权类型).
+    pub authorization_type: Option<AuthorizationType>,
+    /// Batch name (批次名称).
+    pub batch_name: Option<String>,
+    /// Batch remark (批次备注).
+    pub batch_remark: Option<String>,
+    /// Why it was closed (批次关闭原因).
+    pub close_reason: Option<PartnerBatchCloseReason>,
+    /// Total amount (转账总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Total number (转账总笔数).
+    pub total_num: Option<i64>,
+    /// When it was created (批次创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last updated (批次更新时间).
+    pub update_time: Option<DateTime>,
+    /// Amount that succeeded (转账成功金额). In fen.
+    pub success_amount: Option<i64>,
+    /// Number that succeeded (转账成功笔数).
+    pub success_num: Option<i64>,
+    /// Amount that failed (转账失败金额). In fen.
+    pub fail_amount: Option<i64>,
+    /// Number that failed (转账失败笔数).
+    pub fail_num: Option<i64>,
+    /// List of transfer details (转账明细单列表).
+    pub transfer_detail_list: Option<Vec<DetailSummary>>,
+    /// The service provider's application id (服务商的appid).
+    pub sp_appid: Option<String>,
+    /// Purpose of the batch transfer (批量转账用途).
+    pub transfer_purpose: Option<TransferPurpose>,
+    /// Transfer scene (转账场景).
+    pub transfer_scene: Option<TransferScene>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PartnerBatch
+    []
+    [sp_mchid, sub_mchid, out_batch_no, batch_id, sub_appid, batch_status, batch_type, authorization_type, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, update_time, success_amount, success_num, fail_amount, fail_num, transfer_detail_list, sp_appid, transfer_purpose, transfer_scene,]
+    []
+}
+
 /// One transfer in a sub-merchant's batch with its state, amount and receiver.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -324,13 +389,13 @@ pub struct PartnerTransferDetail {
     /// WeChat Pay's detail number (微信支付明细单号).
     pub detail_id: Option<String>,
     /// Status of the detail (明细状态).
-    pub detail_status: Option<String>,
+    pub detail_status: Option<DetailStatus>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
     /// Remark on the transfer (转账备注).
     pub transfer_remark: Option<String>,
     /// Why it failed (明细失败原因).
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<BankFailReason>,
     /// The user's id within the application (收款用户openid).
     pub openid: Option<String>,
     /// The user's name (收款用户姓名). Decrypted when the response is decoded.
@@ -340,7 +405,7 @@ pub struct PartnerTransferDetail {
     /// When it was last updated (明细更新时间).
     pub update_time: Option<DateTime>,
     /// Kind of account (收款账户类型). No official source confirms it.
-    pub account_type: Option<String>,
+    pub account_type: Option<ReceivingAccountType>,
     /// Bank name (银行名称). No official source confirms it.
     pub bank_name: Option<String>,
     /// Last digits of the bank card number (银行卡尾号). No official source confirms it.
@@ -361,7 +426,7 @@ wxpay_core::__model_impl! { PartnerTransferDetail
 #[non_exhaustive]
 pub struct DetailReceipt {
     /// Acceptance type (受理类型).
-    pub accept_type: Option<String>,
+    pub accept_type: Option<AcceptType>,
     /// The merchant's own batch number (商家转账批次单号).
     pub out_batch_no: Option<String>,
     /// The merchant's own detail number (商家转账明细单号).
@@ -404,13 +469,13 @@ pub struct TransferDetail {
     /// WeChat Pay's detail number (微信明细单号).
     pub detail_id: Option<String>,
     /// Status of the detail (明细状态).
-    pub detail_status: Option<String>,
+    pub detail_status: Option<DetailStatus>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
     /// Remark on the transfer (转账备注).
     pub transfer_remark: Option<String>,
     /// Why it failed (明细失败原因).
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<BankFailReason>,
     /// The user's id within the application (用户在直连商户应用下的用户标示).
     pub openid: Option<String>,
     /// The user's name (收款用户姓名). Decrypted when the response is decoded.
@@ -493,7 +558,7 @@ pub struct DetailSummary {
     /// The merchant's own detail number (商家明细单号).
     pub out_detail_no: Option<String>,
     /// Status of the detail (明细状态).
-    pub detail_status: Option<String>,
+    pub detail_status: Option<DetailStatus>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

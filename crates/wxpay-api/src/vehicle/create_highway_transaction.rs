@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Currency;
 use super::EtcTransaction;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,7 +15,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：高速场景商户扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
-#[doc(alias = "高速场景商户扣款")]
+#[doc(alias(
+    "高速场景商户扣款",
+    "/v3/vehicle/etc/transactions/highway",
+    "POST /v3/vehicle/etc/transactions/highway",
+    "4012715331"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -154,9 +161,9 @@ pub struct HighwayInfo {
     /// Plate number (车牌号). Required.
     pub plate_number: Option<String>,
     /// Start time (入站时间). Required.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// End time (出站时间). Required.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Lane type (通道类型). Required.
     pub channel_type: Option<String>,
     /// Vehicle type (车辆类型).
@@ -200,13 +207,13 @@ impl HighwayInfo {
     }
 
     /// Start time (入站时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
     /// End time (出站时间). Required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -268,7 +275,7 @@ pub struct HighwayAmount {
     /// Total (订单金额). In fen.
     pub total: Option<i64>,
     /// Currency (货币类型).
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -291,7 +298,7 @@ impl HighwayAmount {
     }
 
     /// Currency (货币类型).
-    pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
+    pub fn currency<Via>(mut self, currency: impl IntoField<Currency, Via>) -> Self {
         self.currency = currency.into_field();
         self
     }

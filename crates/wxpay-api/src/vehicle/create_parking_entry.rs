@@ -26,7 +26,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "创建停车入场")]
+#[doc(alias(
+    "创建停车入场",
+    "/v3/vehicle/parking/parkings",
+    "POST /v3/vehicle/parking/parkings",
+    "4012533937",
+    "4012533994"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

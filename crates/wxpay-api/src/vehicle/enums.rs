@@ -4,23 +4,32 @@ wxpay_core::open_enum! {
     /// The plate colour in entry and exit reports.
     pub enum PlateColor {
         /// Unknown.
-        PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
+        #[doc(alias = "PLATE_COLOR_UNKNOWN")]
+        NamedUnknown = "PLATE_COLOR_UNKNOWN",
         /// Blue.
-        PlateColorBlue = "PLATE_COLOR_BLUE",
+        #[doc(alias = "PLATE_COLOR_BLUE")]
+        Blue = "PLATE_COLOR_BLUE",
         /// Yellow.
-        PlateColorYellow = "PLATE_COLOR_YELLOW",
+        #[doc(alias = "PLATE_COLOR_YELLOW")]
+        Yellow = "PLATE_COLOR_YELLOW",
         /// Black.
-        PlateColorBlack = "PLATE_COLOR_BLACK",
+        #[doc(alias = "PLATE_COLOR_BLACK")]
+        Black = "PLATE_COLOR_BLACK",
         /// White.
-        PlateColorWhite = "PLATE_COLOR_WHITE",
+        #[doc(alias = "PLATE_COLOR_WHITE")]
+        White = "PLATE_COLOR_WHITE",
         /// Green.
-        PlateColorGreen = "PLATE_COLOR_GREEN",
+        #[doc(alias = "PLATE_COLOR_GREEN")]
+        Green = "PLATE_COLOR_GREEN",
         /// Yellow and green.
-        PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
+        #[doc(alias = "PLATE_COLOR_YELLOW_GREEN")]
+        YellowGreen = "PLATE_COLOR_YELLOW_GREEN",
         /// Yellow of farm vehicles.
-        PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+        #[doc(alias = "PLATE_COLOR_AGRICULTURAL_YELLOW")]
+        AgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
         /// Other.
-        PlateColorOther = "PLATE_COLOR_OTHER",
+        #[doc(alias = "PLATE_COLOR_OTHER")]
+        Other = "PLATE_COLOR_OTHER",
     }
 }
 
@@ -28,17 +37,23 @@ wxpay_core::open_enum! {
     /// How a plate number is registered with the parking lot.
     pub enum PlateType {
         /// None.
-        PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
+        #[doc(alias = "PLATE_TYPE_UNKNOWN")]
+        NamedUnknown = "PLATE_TYPE_UNKNOWN",
         /// Temporary.
-        PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
+        #[doc(alias = "PLATE_TYPE_TEMPORARY")]
+        Temporary = "PLATE_TYPE_TEMPORARY",
         /// Monthly.
-        PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
+        #[doc(alias = "PLATE_TYPE_MONTHLY")]
+        Monthly = "PLATE_TYPE_MONTHLY",
         /// Free.
-        PlateTypeFree = "PLATE_TYPE_FREE",
+        #[doc(alias = "PLATE_TYPE_FREE")]
+        Free = "PLATE_TYPE_FREE",
         /// Prepaid.
-        PlateTypePrepaid = "PLATE_TYPE_PREPAID",
+        #[doc(alias = "PLATE_TYPE_PREPAID")]
+        Prepaid = "PLATE_TYPE_PREPAID",
         /// Other.
-        PlateTypeOthers = "PLATE_TYPE_OTHERS",
+        #[doc(alias = "PLATE_TYPE_OTHERS")]
+        Others = "PLATE_TYPE_OTHERS",
     }
 }
 
@@ -46,15 +61,20 @@ wxpay_core::open_enum! {
     /// The size of a vehicle.
     pub enum VehicleType {
         /// None.
-        VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
+        #[doc(alias = "VEHICLE_TYPE_UNKNOWN")]
+        NamedUnknown = "VEHICLE_TYPE_UNKNOWN",
         /// Small.
-        VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
+        #[doc(alias = "VEHICLE_TYPE_SMALL")]
+        Small = "VEHICLE_TYPE_SMALL",
         /// Large.
-        VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
+        #[doc(alias = "VEHICLE_TYPE_LARGE")]
+        Large = "VEHICLE_TYPE_LARGE",
         /// Very large.
-        VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
+        #[doc(alias = "VEHICLE_TYPE_EXTRA_LARGE")]
+        ExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
         /// All.
-        VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
+        #[doc(alias = "VEHICLE_TYPE_ALL_TYPE")]
+        AllType = "VEHICLE_TYPE_ALL_TYPE",
     }
 }
 
@@ -62,11 +82,14 @@ wxpay_core::open_enum! {
     /// Whether the parking fee is paid.
     pub enum PaymentState {
         /// Unknown.
-        PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+        #[doc(alias = "PAY_STATUS_UNKNOWN")]
+        NamedUnknown = "PAY_STATUS_UNKNOWN",
         /// Not paid.
-        PayStatusUnpaid = "PAY_STATUS_UNPAID",
+        #[doc(alias = "PAY_STATUS_UNPAID")]
+        Unpaid = "PAY_STATUS_UNPAID",
         /// Paid.
-        PayStatusPaid = "PAY_STATUS_PAID",
+        #[doc(alias = "PAY_STATUS_PAID")]
+        Paid = "PAY_STATUS_PAID",
     }
 }
 
@@ -74,11 +97,14 @@ wxpay_core::open_enum! {
     /// Whether the fee is paid with WeChat Pay.
     pub enum PaymentType {
         /// Unknown.
-        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+        #[doc(alias = "PAY_TYPE_UNKNOWN")]
+        NamedUnknown = "PAY_TYPE_UNKNOWN",
         /// WeChat Pay.
-        PayTypeWxpay = "PAY_TYPE_WXPAY",
+        #[doc(alias = "PAY_TYPE_WXPAY")]
+        Wxpay = "PAY_TYPE_WXPAY",
         /// Another way.
-        PayTypeOthers = "PAY_TYPE_OTHERS",
+        #[doc(alias = "PAY_TYPE_OTHERS")]
+        Others = "PAY_TYPE_OTHERS",
     }
 }
 
@@ -86,17 +112,23 @@ wxpay_core::open_enum! {
     /// Where the fee is paid.
     pub enum PaymentChannel {
         /// Unknown.
-        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+        #[doc(alias = "PAY_CHANNEL_UNKNOWN")]
+        NamedUnknown = "PAY_CHANNEL_UNKNOWN",
         /// WeChat Pay's message.
-        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+        #[doc(alias = "PAY_CHANNEL_WECHAT_PAY_NOTIF")]
+        WechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
         /// Scanned code.
-        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+        #[doc(alias = "PAY_CHANNEL_SCAN_QRCODE")]
+        ScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
         /// Official account.
-        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+        #[doc(alias = "PAY_CHANNEL_OFFICIAL_ACCOUNT")]
+        OfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
         /// Merchant's mini program.
-        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+        #[doc(alias = "PAY_CHANNEL_MCH_MINI_PROG")]
+        MchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
         /// Other.
-        PayChannelOthers = "PAY_CHANNEL_OTHERS",
+        #[doc(alias = "PAY_CHANNEL_OTHERS")]
+        Others = "PAY_CHANNEL_OTHERS",
     }
 }
 
@@ -114,22 +146,39 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// Yes or no.
+    pub enum YesNo {
+        /// Repaid.
+        Y = "Y",
+        /// Not repaid.
+        N = "N",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The kind of a parking lot.
     pub enum ParkingLotType {
         /// Unknown.
-        ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
+        #[doc(alias = "PARKING_LOT_TYPE_UNKNOWN")]
+        NamedUnknown = "PARKING_LOT_TYPE_UNKNOWN",
         /// Shopping area.
-        ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+        #[doc(alias = "PARKING_LOT_TYPE_BUSINESS_DISTRICT")]
+        BusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
         /// Offices.
-        ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+        #[doc(alias = "PARKING_LOT_TYPE_OFFICE_BUILDING")]
+        OfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
         /// Transport hub.
-        ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+        #[doc(alias = "PARKING_LOT_TYPE_TRANSPORTATION_HUB")]
+        TransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
         /// Housing.
-        ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+        #[doc(alias = "PARKING_LOT_TYPE_RESIDENTIAL_AREA")]
+        ResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
         /// Park.
-        ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
+        #[doc(alias = "PARKING_LOT_TYPE_PARK_AREA")]
+        ParkArea = "PARKING_LOT_TYPE_PARK_AREA",
         /// Other public place.
-        ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        #[doc(alias = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY")]
+        OtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
     }
 }
 
@@ -140,6 +189,13 @@ wxpay_core::open_enum! {
         Normal = "NORMAL",
         /// Blocked for now.
         Blocked = "BLOCKED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The currency of an amount.
+    pub enum Currency {
+        Cny = "CNY",
     }
 }
 
@@ -158,16 +214,27 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The scene of a parking transaction.
+    pub enum TradeScene {
+        Parking = "PARKING",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The kind of a charging rule.
     pub enum ChargingRuleType {
         /// None.
-        ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
+        #[doc(alias = "CHARGING_RULE_UNKNOWN")]
+        NamedUnknown = "CHARGING_RULE_UNKNOWN",
         /// Fixed intervals.
-        ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
+        #[doc(alias = "CHARGING_RULE_FIXED_INTERVAL")]
+        FixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
         /// By segments of time.
-        ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
+        #[doc(alias = "CHARGING_RULE_SEGMENT")]
+        Segment = "CHARGING_RULE_SEGMENT",
         /// By entry.
-        ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
+        #[doc(alias = "CHARGING_RULE_PER_ENTRY")]
+        PerEntry = "CHARGING_RULE_PER_ENTRY",
     }
 }
 
@@ -175,11 +242,14 @@ wxpay_core::open_enum! {
     /// How the limit on the fee is counted.
     pub enum FeeLimitType {
         /// None.
-        FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
+        #[doc(alias = "FEE_LIMIT_UNKNOWN")]
+        NamedUnknown = "FEE_LIMIT_UNKNOWN",
         /// In total.
-        FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
+        #[doc(alias = "FEE_LIMIT_AGGREGATE")]
+        Aggregate = "FEE_LIMIT_AGGREGATE",
         /// Each time.
-        FeeLimitSingle = "FEE_LIMIT_SINGLE",
+        #[doc(alias = "FEE_LIMIT_SINGLE")]
+        Single = "FEE_LIMIT_SINGLE",
     }
 }
 
@@ -187,11 +257,14 @@ wxpay_core::open_enum! {
     /// What counts as a day for the daily limit.
     pub enum DailyLimitType {
         /// None.
-        DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
+        #[doc(alias = "DAILY_LIMIT_UNKNOWN")]
+        NamedUnknown = "DAILY_LIMIT_UNKNOWN",
         /// 24 hours.
-        DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
+        #[doc(alias = "DAILY_LIMIT_ROLLING_24H")]
+        Rolling24h = "DAILY_LIMIT_ROLLING_24H",
         /// Calendar day.
-        DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
+        #[doc(alias = "DAILY_LIMIT_CALENDAR_DAY")]
+        CalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
     }
 }
 
@@ -199,11 +272,14 @@ wxpay_core::open_enum! {
     /// How less than a full hour is rounded.
     pub enum TimeRoundingType {
         /// None.
-        TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
+        #[doc(alias = "TIME_ROUND_UNKNOWN")]
+        NamedUnknown = "TIME_ROUND_UNKNOWN",
         /// Rounded down.
-        TimeRoundDown = "TIME_ROUND_DOWN",
+        #[doc(alias = "TIME_ROUND_DOWN")]
+        Down = "TIME_ROUND_DOWN",
         /// Rounded up.
-        TimeRoundUp = "TIME_ROUND_UP",
+        #[doc(alias = "TIME_ROUND_UP")]
+        Up = "TIME_ROUND_UP",
     }
 }
 
@@ -211,13 +287,17 @@ wxpay_core::open_enum! {
     /// Which calendar decides on holidays.
     pub enum HolidayMode {
         /// Unknown.
-        HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
+        #[doc(alias = "HOLIDAY_MODE_UNKNOWN")]
+        NamedUnknown = "HOLIDAY_MODE_UNKNOWN",
         /// Statutory holidays.
-        HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
+        #[doc(alias = "HOLIDAY_MODE_LEGAL_MODY")]
+        LegalMody = "HOLIDAY_MODE_LEGAL_MODY",
         /// Plain calendar.
-        HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
+        #[doc(alias = "HOLIDAY_MODE_CALENDAR_MODY")]
+        CalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
         /// Holidays of financial institutions.
-        HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
+        #[doc(alias = "HOLIDAY_MODE_FINANCIAL_MODY")]
+        FinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
     }
 }
 
@@ -225,11 +305,14 @@ wxpay_core::open_enum! {
     /// How the aggregate limit is applied.
     pub enum AggregateLimitMode {
         /// Unknown.
-        AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+        #[doc(alias = "AGGREGATE_LIMIT_MODE_UNKNOWN")]
+        NamedUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
         /// Ordinary, may exceed the limit across periods.
-        AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
+        #[doc(alias = "AGGREGATE_LIMIT_MODE_NORMAL")]
+        Normal = "AGGREGATE_LIMIT_MODE_NORMAL",
         /// Never above limit times periods.
-        AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
+        #[doc(alias = "AGGREGATE_LIMIT_MODE_MIN")]
+        Min = "AGGREGATE_LIMIT_MODE_MIN",
     }
 }
 
@@ -237,11 +320,14 @@ wxpay_core::open_enum! {
     /// When charging begins.
     pub enum FirstChargeTimeMode {
         /// Unknown.
-        FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+        #[doc(alias = "FIRST_CHARGE_TIME_MODE_UNKNOWN")]
+        NamedUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
         /// From entry.
-        FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
+        #[doc(alias = "FIRST_CHARGE_TIME_MODE_ENTER")]
+        Enter = "FIRST_CHARGE_TIME_MODE_ENTER",
         /// From the end of free time.
-        FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        #[doc(alias = "FIRST_CHARGE_TIME_MODE_AFTER_FREE")]
+        AfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
     }
 }
 
@@ -249,15 +335,28 @@ wxpay_core::open_enum! {
     /// The audit state of an applyment.
     pub enum AuditStatus {
         /// Unknown.
-        AuditStatusUnknown = "AUDIT_STATUS_UNKNOWN",
+        #[doc(alias = "AUDIT_STATUS_UNKNOWN")]
+        NamedUnknown = "AUDIT_STATUS_UNKNOWN",
         /// Waiting for review.
-        AuditStatusPending = "AUDIT_STATUS_PENDING",
+        #[doc(alias = "AUDIT_STATUS_PENDING")]
+        Pending = "AUDIT_STATUS_PENDING",
         /// Withdrawn.
-        AuditStatusWithdrawn = "AUDIT_STATUS_WITHDRAWN",
+        #[doc(alias = "AUDIT_STATUS_WITHDRAWN")]
+        Withdrawn = "AUDIT_STATUS_WITHDRAWN",
         /// Approved.
-        AuditStatusApproved = "AUDIT_STATUS_APPROVED",
+        #[doc(alias = "AUDIT_STATUS_APPROVED")]
+        Approved = "AUDIT_STATUS_APPROVED",
         /// Refused.
-        AuditStatusRejected = "AUDIT_STATUS_REJECTED",
+        #[doc(alias = "AUDIT_STATUS_REJECTED")]
+        Rejected = "AUDIT_STATUS_REJECTED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether a discount is for the whole order or for single goods.
+    pub enum PromotionScope {
+        Single = "SINGLE",
+        Global = "GLOBAL",
     }
 }
 
@@ -275,13 +374,17 @@ wxpay_core::open_enum! {
     /// The days a rule applies to.
     pub enum DayType {
         /// None.
-        DayTypeUnknown = "DAY_TYPE_UNKNOWN",
+        #[doc(alias = "DAY_TYPE_UNKNOWN")]
+        NamedUnknown = "DAY_TYPE_UNKNOWN",
         /// Working days.
-        DayTypeWeekday = "DAY_TYPE_WEEKDAY",
+        #[doc(alias = "DAY_TYPE_WEEKDAY")]
+        Weekday = "DAY_TYPE_WEEKDAY",
         /// Weekends and holidays.
-        DayTypeHoliday = "DAY_TYPE_HOLIDAY",
+        #[doc(alias = "DAY_TYPE_HOLIDAY")]
+        Holiday = "DAY_TYPE_HOLIDAY",
         /// All days.
-        DayTypeAllDay = "DAY_TYPE_ALL_DAY",
+        #[doc(alias = "DAY_TYPE_ALL_DAY")]
+        AllDay = "DAY_TYPE_ALL_DAY",
     }
 }
 
@@ -289,15 +392,20 @@ wxpay_core::open_enum! {
     /// How often the free period is granted.
     pub enum FreePeriodChargingMode {
         /// Unknown.
-        FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
+        #[doc(alias = "FREE_PERIOD_CHARGING_UNKNOWN")]
+        NamedUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
         /// Once each entry.
-        FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+        #[doc(alias = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY")]
+        OncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
         /// Once in 24 hours.
-        FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+        #[doc(alias = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS")]
+        OncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
         /// Once a calendar day.
-        FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+        #[doc(alias = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY")]
+        OncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
         /// As a quota.
-        FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        #[doc(alias = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION")]
+        CumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
     }
 }
 
@@ -305,11 +413,14 @@ wxpay_core::open_enum! {
     /// How the free period is counted.
     pub enum FreePeriodCalculationMode {
         /// Unknown.
-        FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
+        #[doc(alias = "FREE_PERIOD_CAL_UNKNOWN")]
+        NamedUnknown = "FREE_PERIOD_CAL_UNKNOWN",
         /// Free time runs with charged time.
-        FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
+        #[doc(alias = "FREE_PERIOD_CAL_CONCURRENT_START")]
+        ConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
         /// Charged time begins after free time.
-        FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        #[doc(alias = "FREE_PERIOD_CAL_SEQUENTIAL_START")]
+        SequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
     }
 }
 
@@ -317,11 +428,14 @@ wxpay_core::open_enum! {
     /// When the fee of the first segment is charged.
     pub enum FirstDurationMode {
         /// Unknown.
-        FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
+        #[doc(alias = "FIRST_DURATION_MODE_UNKNOWN")]
+        NamedUnknown = "FIRST_DURATION_MODE_UNKNOWN",
         /// First period of the entry only.
-        FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+        #[doc(alias = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION")]
+        OnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
         /// First of every period.
-        FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        #[doc(alias = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION")]
+        EveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
     }
 }
 
@@ -329,6 +443,7 @@ wxpay_core::open_enum! {
     /// How a segment of the parking time is charged.
     pub enum SegmentChargeMode {
         /// None.
+        #[doc(alias = "UNKNOWN")]
         NamedUnknown = "UNKNOWN",
         /// By interval.
         Interval = "INTERVAL",

@@ -1,10 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Currency;
 use super::EtcContract;
 use super::ParkingEntryState;
 use super::ParkingInfo;
 use super::ParkingPayer;
+use super::ParkingServicePlateColor;
 use super::ParkingTransactionAmount;
+use super::YesNo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
@@ -22,7 +25,7 @@ wxpay_core::events! {
         /// - Known by having `parking_info`.
         /// - Known by not having `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
-        #[doc(alias = "支付成功通知")]
+        #[doc(alias("支付成功通知", "TRANSACTION.SUCCESS"))]
         ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" of ["transaction"] with ["parking_info"] without ["combine_out_trade_no"],
         /// A parking fee could not be deducted (停车服务扣费失败通知).
         ///
@@ -30,28 +33,28 @@ wxpay_core::events! {
         ///
         /// - Known by having `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
-        #[doc(alias = "停车服务扣费失败通知")]
+        #[doc(alias("停车服务扣费失败通知", "TRANSACTION.FAIL"))]
         ParkingPaymentFailed(ParkingPayment) = "TRANSACTION.FAIL" with ["parking_info"],
         /// A user has paid back a parking fee that was advanced (用户对垫资单还款通知).
         ///
         /// `TRANSACTION.PAY_BACK`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_8_6.shtml)
-        #[doc(alias = "用户对垫资单还款通知")]
+        #[doc(alias("用户对垫资单还款通知", "TRANSACTION.PAY_BACK"))]
         ParkingPaidBack(ParkingPayment) = "TRANSACTION.PAY_BACK",
         /// The state of a parking entry has changed (停车入场状态变更通知).
         ///
         /// `VEHICLE.ENTRANCE_STATE_CHANGE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_8_5.shtml)
-        #[doc(alias = "停车入场状态变更通知")]
+        #[doc(alias("停车入场状态变更通知", "VEHICLE.ENTRANCE_STATE_CHANGE"))]
         ParkingEntryChanged(ParkingEntryChange) = "VEHICLE.ENTRANCE_STATE_CHANGE",
         /// The state of an ETC contract has changed (ETC授权签约状态变化通知).
         ///
         /// `VEHICLE.USER_STATE_CHANGE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/notice/get-state-notice.html)
-        #[doc(alias = "ETC授权签约状态变化通知")]
+        #[doc(alias("ETC授权签约状态变化通知", "VEHICLE.USER_STATE_CHANGE"))]
         EtcContractChanged(EtcContract) = "VEHICLE.USER_STATE_CHANGE",
     }
 }
@@ -83,7 +86,7 @@ pub struct ParkingPayment {
     /// When it was created.
     pub create_time: Option<DateTime>,
     /// Whether the user has repaid.
-    pub user_repaid: Option<String>,
+    pub user_repaid: Option<YesNo>,
     /// Description.
     pub description: Option<String>,
     /// Trade scene.
@@ -142,7 +145,7 @@ pub struct ParkingNoticePromotion {
     /// Coupon id.
     pub coupon_id: Option<String>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -169,7 +172,7 @@ pub struct ParkingEntryChange {
     /// Plate number.
     pub plate_number: Option<String>,
     /// Plate color.
-    pub plate_color: Option<String>,
+    pub plate_color: Option<ParkingServicePlateColor>,
     /// Start time.
     pub start_time: Option<DateTime>,
     /// Parking lot name.

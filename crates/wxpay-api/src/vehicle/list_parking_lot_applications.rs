@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询停车场进件申请单列表")]
+#[doc(alias(
+    "查询停车场进件申请单列表",
+    "/v3/parking/reminders/applications",
+    "GET /v3/parking/reminders/applications",
+    "4019557811"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

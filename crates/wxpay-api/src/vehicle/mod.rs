@@ -57,49 +57,182 @@ mod query_parking_transaction;
 mod types;
 mod withdraw_parking_lot_application;
 
-pub use create_highway_transaction::{
-    CreateHighwayTransaction, DeviceInfo, HighwayAmount, HighwayInfo,
-};
-pub use create_parking_entry::{BlockReason, CreateParkingEntry, ParkingEntry};
-pub use create_parking_lot_application::{
-    CreateParkingLotApplication, ParkingLot, SubmittedParkingLotApplication,
-};
+#[doc(alias(
+    "高速场景商户扣款",
+    "/v3/vehicle/etc/transactions/highway",
+    "POST /v3/vehicle/etc/transactions/highway",
+    "4012715331"
+))]
+pub use create_highway_transaction::CreateHighwayTransaction;
+pub use create_highway_transaction::{DeviceInfo, HighwayAmount, HighwayInfo};
+#[doc(alias(
+    "创建停车入场",
+    "/v3/vehicle/parking/parkings",
+    "POST /v3/vehicle/parking/parkings",
+    "4012533937",
+    "4012533994"
+))]
+pub use create_parking_entry::CreateParkingEntry;
+pub use create_parking_entry::{BlockReason, ParkingEntry};
+#[doc(alias(
+    "提交停车场进件申请",
+    "/v3/parking/reminders/application",
+    "POST /v3/parking/reminders/application",
+    "4019557780"
+))]
+pub use create_parking_lot_application::CreateParkingLotApplication;
+pub use create_parking_lot_application::{ParkingLot, SubmittedParkingLotApplication};
+#[doc(alias(
+    "扣费受理",
+    "/v3/vehicle/transactions/parking",
+    "POST /v3/vehicle/transactions/parking",
+    "4012534352",
+    "4012534427"
+))]
+pub use create_parking_transaction::CreateParkingTransaction;
 pub use create_parking_transaction::{
     AcceptedParkingAmount, AcceptedParkingPromotionDetail, AcceptedParkingTransaction,
-    CreateParkingTransaction, Currency, ParkingAmount, PromotionScope, TradeScene, YesNo,
+    ParkingAmount,
 };
 pub use enums::{
-    AggregateLimitMode, AuditStatus, ChargingRuleType, DailyLimitType, DayType, EtcBindState,
-    FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode,
+    AggregateLimitMode, AuditStatus, ChargingRuleType, Currency, DailyLimitType, DayType,
+    EtcBindState, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode,
     FreePeriodChargingMode, HolidayMode, ParkingEntryState, ParkingLotType,
     ParkingServicePlateColor, PaymentChannel, PaymentState, PaymentType, PlateColor, PlateType,
-    PromotionType, SegmentChargeMode, TimeRoundingType, TradeState, VehicleType,
+    PromotionScope, PromotionType, SegmentChargeMode, TimeRoundingType, TradeScene, TradeState,
+    VehicleType, YesNo,
 };
 pub use event::{
     BlockedReason, Event, NotifiedPromotionScope, NotifiedPromotionType, NotifiedTradeScene,
     NotifiedTradeState, ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
 };
-pub use list_parking_lot_applications::{ListParkingLotApplications, ParkingLotApplicationList};
-pub use notify_extended_payment::{ExtendedFeeType, FeeItem, NotifyExtendedPayment};
-pub use notify_parking_payment::{NotifyParkingPayment, ParkingStateAtPayment};
-pub use notify_vehicle_entry::{NotifyVehicleEntry, VehicleEntry};
+#[doc(alias(
+    "查询停车场进件申请单列表",
+    "/v3/parking/reminders/applications",
+    "GET /v3/parking/reminders/applications",
+    "4019557811"
+))]
+pub use list_parking_lot_applications::ListParkingLotApplications;
+pub use list_parking_lot_applications::ParkingLotApplicationList;
+#[doc(alias(
+    "同步非临停扩展支付",
+    "/v3/parking/reminders/ext-payment",
+    "POST /v3/parking/reminders/ext-payment",
+    "4020338487"
+))]
+pub use notify_extended_payment::NotifyExtendedPayment;
+pub use notify_extended_payment::{ExtendedFeeType, FeeItem};
+#[doc(alias(
+    "同步支付结果通知",
+    "/v3/parking/reminders/payment",
+    "POST /v3/parking/reminders/payment",
+    "4019557765"
+))]
+pub use notify_parking_payment::NotifyParkingPayment;
+pub use notify_parking_payment::ParkingStateAtPayment;
+#[doc(alias(
+    "同步车辆入场通知",
+    "/v3/parking/reminders/entry",
+    "POST /v3/parking/reminders/entry",
+    "4019557757"
+))]
+pub use notify_vehicle_entry::NotifyVehicleEntry;
+pub use notify_vehicle_entry::VehicleEntry;
+#[doc(alias(
+    "同步车辆离场通知",
+    "/v3/parking/reminders/exit",
+    "POST /v3/parking/reminders/exit",
+    "4019557725"
+))]
 pub use notify_vehicle_exit::NotifyVehicleExit;
-pub use preopen_etc_service::{Identity, PreopenEtcService, PreopenedEtcService};
+#[doc(alias(
+    "预开通用户ETC指定卡扣费",
+    "/v3/vehicle/etc/preopen",
+    "POST /v3/vehicle/etc/preopen",
+    "4012715215"
+))]
+pub use preopen_etc_service::PreopenEtcService;
+pub use preopen_etc_service::{Identity, PreopenedEtcService};
+#[doc(alias(
+    "通过商户ETC绑定号查询签约状态",
+    "/v3/vehicle/etc/contracts/{contract_id}",
+    "GET /v3/vehicle/etc/contracts/{contract_id}",
+    "4012715667"
+))]
 pub use query_etc_contract_by_id::QueryEtcContractById;
+#[doc(alias(
+    "查询ETC签约状态",
+    "/v3/vehicle/etc/users/{openid}/contracts",
+    "GET /v3/vehicle/etc/users/{openid}/contracts",
+    "4012715623"
+))]
 pub use query_etc_contract_by_openid::QueryEtcContractByOpenid;
+#[doc(alias(
+    "查询订单",
+    "/v3/vehicle/etc/transactions/id/{transaction_id}",
+    "GET /v3/vehicle/etc/transactions/id/{transaction_id}",
+    "4012715719"
+))]
 pub use query_etc_transaction_by_id::QueryEtcTransactionById;
+#[doc(alias(
+    "查询订单",
+    "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
+    "4012715845"
+))]
 pub use query_etc_transaction_by_out_trade_no::QueryEtcTransactionByOutTradeNo;
-pub use query_parking_fee::{ParkingFee, ParkingState, QueryParkingFee};
-pub use query_parking_lot::{ParkingLotEnabledState, QueryParkingLot, RegisteredParkingLot};
-pub use query_parking_lot_application::{ParkingLotApplicationResult, QueryParkingLotApplication};
-pub use query_parking_service::{ParkingService, ParkingServiceState, QueryParkingService};
-pub use query_parking_transaction::{
-    ParkingPromotionDetail, ParkingTransaction, QueryParkingTransaction,
-};
+#[doc(alias(
+    "查询停车费用",
+    "/v3/parking/reminders/parking-fee",
+    "POST /v3/parking/reminders/parking-fee",
+    "4019557825"
+))]
+pub use query_parking_fee::QueryParkingFee;
+pub use query_parking_fee::{ParkingFee, ParkingState};
+#[doc(alias(
+    "查询停车场信息",
+    "/v3/parking/reminders/parking-lot",
+    "GET /v3/parking/reminders/parking-lot",
+    "4023070758"
+))]
+pub use query_parking_lot::QueryParkingLot;
+pub use query_parking_lot::{ParkingLotEnabledState, RegisteredParkingLot};
+pub use query_parking_lot_application::ParkingLotApplicationResult;
+#[doc(alias(
+    "查询停车场进件申请单",
+    "/v3/parking/reminders/application/query",
+    "GET /v3/parking/reminders/application/query",
+    "4019557794"
+))]
+pub use query_parking_lot_application::QueryParkingLotApplication;
+#[doc(alias(
+    "查询车牌服务开通信息",
+    "/v3/vehicle/parking/services/find",
+    "GET /v3/vehicle/parking/services/find",
+    "4012534043",
+    "4012534183"
+))]
+pub use query_parking_service::QueryParkingService;
+pub use query_parking_service::{ParkingService, ParkingServiceState};
+#[doc(alias(
+    "查询订单",
+    "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+    "4012534308",
+    "4012534441"
+))]
+pub use query_parking_transaction::QueryParkingTransaction;
+pub use query_parking_transaction::{ParkingPromotionDetail, ParkingTransaction};
 pub use types::{
     AppliedParkingLot, AuditComment, ChargingRule, DurationSegmentRule, EtcContract, EtcPayer,
     EtcPromotionDetail, EtcTransaction, EtcTransactionAmount, EtcTransactionDeviceInfo,
     FieldComment, FixedIntervalRule, ParkingInfo, ParkingLotApplication, ParkingPayer,
     ParkingReply, ParkingTransactionAmount, PerEntryRule,
 };
+#[doc(alias(
+    "撤回停车场进件申请",
+    "/v3/parking/reminders/application/withdraw",
+    "POST /v3/parking/reminders/application/withdraw",
+    "4019557799"
+))]
 pub use withdraw_parking_lot_application::WithdrawParkingLotApplication;

@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "同步非临停扩展支付")]
+#[doc(alias(
+    "同步非临停扩展支付",
+    "/v3/parking/reminders/ext-payment",
+    "POST /v3/parking/reminders/ext-payment",
+    "4020338487"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -157,12 +162,16 @@ wxpay_core::open_enum! {
     /// The kind of fee in an extended payment.
     pub enum ExtendedFeeType {
         /// Unknown.
-        ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
+        #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN")]
+        NamedUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
         /// Monthly.
-        ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
+        #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY")]
+        Monthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
         /// Quarterly card.
-        ExtParkingPaymentFeeTypeQuarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
+        #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY")]
+        Quarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
         /// Member.
-        ExtParkingPaymentFeeTypeMember = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
+        #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER")]
+        Member = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
     }
 }

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "同步支付结果通知")]
+#[doc(alias(
+    "同步支付结果通知",
+    "/v3/parking/reminders/payment",
+    "POST /v3/parking/reminders/payment",
+    "4019557765"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -189,10 +194,13 @@ wxpay_core::open_enum! {
     /// Whether the vehicle is parked when the payment is reported.
     pub enum ParkingStateAtPayment {
         /// Unknown.
-        ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
+        #[doc(alias = "PARKING_STATUS_UNKNOWN")]
+        NamedUnknown = "PARKING_STATUS_UNKNOWN",
         /// Parked.
-        ParkingStatusParking = "PARKING_STATUS_PARKING",
+        #[doc(alias = "PARKING_STATUS_PARKING")]
+        Parking = "PARKING_STATUS_PARKING",
         /// Not parked.
-        ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
+        #[doc(alias = "PARKING_STATUS_NOT_PARKING")]
+        NotParking = "PARKING_STATUS_NOT_PARKING",
     }
 }

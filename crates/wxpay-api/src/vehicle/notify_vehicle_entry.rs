@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "同步车辆入场通知")]
+#[doc(alias(
+    "同步车辆入场通知",
+    "/v3/parking/reminders/entry",
+    "POST /v3/parking/reminders/entry",
+    "4019557757"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

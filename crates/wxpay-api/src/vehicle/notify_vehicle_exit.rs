@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "同步车辆离场通知")]
+#[doc(alias(
+    "同步车辆离场通知",
+    "/v3/parking/reminders/exit",
+    "POST /v3/parking/reminders/exit",
+    "4019557725"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -14,7 +14,12 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预开通用户ETC指定卡扣费。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
-#[doc(alias = "预开通用户ETC指定卡扣费")]
+#[doc(alias(
+    "预开通用户ETC指定卡扣费",
+    "/v3/vehicle/etc/preopen",
+    "POST /v3/vehicle/etc/preopen",
+    "4012715215"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：通过商户ETC绑定号查询签约状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
-#[doc(alias = "通过商户ETC绑定号查询签约状态")]
+#[doc(alias(
+    "通过商户ETC绑定号查询签约状态",
+    "/v3/vehicle/etc/contracts/{contract_id}",
+    "GET /v3/vehicle/etc/contracts/{contract_id}",
+    "4012715667"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

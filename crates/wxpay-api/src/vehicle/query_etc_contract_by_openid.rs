@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询ETC签约状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
-#[doc(alias = "查询ETC签约状态")]
+#[doc(alias(
+    "查询ETC签约状态",
+    "/v3/vehicle/etc/users/{openid}/contracts",
+    "GET /v3/vehicle/etc/users/{openid}/contracts",
+    "4012715623"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

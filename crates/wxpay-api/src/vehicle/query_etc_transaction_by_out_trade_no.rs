@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
-#[doc(alias = "查询订单")]
+#[doc(alias(
+    "查询订单",
+    "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
+    "4012715845"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

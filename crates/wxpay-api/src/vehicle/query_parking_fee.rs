@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询停车费用")]
+#[doc(alias(
+    "查询停车费用",
+    "/v3/parking/reminders/parking-fee",
+    "POST /v3/parking/reminders/parking-fee",
+    "4019557825"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -120,14 +125,19 @@ wxpay_core::open_enum! {
     /// The state of a vehicle's parking.
     pub enum ParkingState {
         /// Unknown.
-        ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
+        #[doc(alias = "PARKING_STATE_UNKNOWN")]
+        NamedUnknown = "PARKING_STATE_UNKNOWN",
         /// Entered.
-        ParkingStateEntered = "PARKING_STATE_ENTERED",
+        #[doc(alias = "PARKING_STATE_ENTERED")]
+        Entered = "PARKING_STATE_ENTERED",
         /// At the gate.
-        ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
+        #[doc(alias = "PARKING_STATE_EXIT_GATE")]
+        ExitGate = "PARKING_STATE_EXIT_GATE",
         /// Left.
-        ParkingStateExited = "PARKING_STATE_EXITED",
+        #[doc(alias = "PARKING_STATE_EXITED")]
+        Exited = "PARKING_STATE_EXITED",
         /// Closed abnormally.
-        ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
+        #[doc(alias = "PARKING_STATE_UNEXPECTED_CLOSE")]
+        UnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
     }
 }

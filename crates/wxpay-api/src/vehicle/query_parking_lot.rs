@@ -21,7 +21,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询停车场信息")]
+#[doc(alias(
+    "查询停车场信息",
+    "/v3/parking/reminders/parking-lot",
+    "GET /v3/parking/reminders/parking-lot",
+    "4023070758"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -132,12 +137,16 @@ wxpay_core::open_enum! {
     /// Whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
         /// Unknown.
-        EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
+        #[doc(alias = "ENABLED_STATE_UNKNOWN")]
+        NamedUnknown = "ENABLED_STATE_UNKNOWN",
         /// Not enabled.
-        EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
+        #[doc(alias = "ENABLED_STATE_NOT_ENABLED")]
+        NotEnabled = "ENABLED_STATE_NOT_ENABLED",
         /// Enabled.
-        EnabledStateEnabled = "ENABLED_STATE_ENABLED",
+        #[doc(alias = "ENABLED_STATE_ENABLED")]
+        Enabled = "ENABLED_STATE_ENABLED",
         /// Offline.
-        EnabledStateOffline = "ENABLED_STATE_OFFLINE",
+        #[doc(alias = "ENABLED_STATE_OFFLINE")]
+        Offline = "ENABLED_STATE_OFFLINE",
     }
 }

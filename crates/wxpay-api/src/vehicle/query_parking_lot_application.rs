@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询停车场进件申请单")]
+#[doc(alias(
+    "查询停车场进件申请单",
+    "/v3/parking/reminders/application/query",
+    "GET /v3/parking/reminders/application/query",
+    "4019557794"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

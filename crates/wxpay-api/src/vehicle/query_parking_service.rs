@@ -25,7 +25,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询车牌服务开通信息")]
+#[doc(alias(
+    "查询车牌服务开通信息",
+    "/v3/vehicle/parking/services/find",
+    "GET /v3/vehicle/parking/services/find",
+    "4012534043",
+    "4012534183"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

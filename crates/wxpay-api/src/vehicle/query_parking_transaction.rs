@@ -1,10 +1,14 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Currency;
 use super::ParkingInfo;
 use super::ParkingPayer;
 use super::ParkingTransactionAmount;
+use super::PromotionScope;
 use super::PromotionType;
+use super::TradeScene;
 use super::TradeState;
+use super::YesNo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -29,7 +33,13 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such order. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询订单")]
+#[doc(alias(
+    "查询订单",
+    "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+    "4012534308",
+    "4012534441"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -106,11 +116,11 @@ pub struct ParkingTransaction {
     /// Bank type (付款银行). At most 16 characters.
     pub bank_type: Option<String>,
     /// Whether the user has repaid (用户是否已还款). At most 1 characters.
-    pub user_repaid: Option<String>,
+    pub user_repaid: Option<YesNo>,
     /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Trade scene (交易场景). At most 32 characters.
-    pub trade_scene: Option<String>,
+    pub trade_scene: Option<TradeScene>,
     /// Parking scene details (停车场景信息).
     pub parking_info: Option<ParkingInfo>,
     /// The payer (支付者信息).
@@ -139,7 +149,7 @@ pub struct ParkingPromotionDetail {
     /// Name (优惠名称). At most 128 characters.
     pub name: Option<String>,
     /// Scope it applies to (优惠范围). At most 32 characters.
-    pub scope: Option<String>,
+    pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
     pub r#type: Option<PromotionType>,
     /// Coupon batch id (活动ID). At most 32 characters.
@@ -153,7 +163,7 @@ pub struct ParkingPromotionDetail {
     /// Amount contributed by others (其他出资). In fen.
     pub other_contribute: Option<i64>,
     /// Currency (优惠币种). At most 16 characters.
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -3,6 +3,7 @@
 use super::AggregateLimitMode;
 use super::AuditStatus;
 use super::ChargingRuleType;
+use super::Currency;
 use super::DailyLimitType;
 use super::DayType;
 use super::EtcBindState;
@@ -15,8 +16,11 @@ use super::HolidayMode;
 use super::ParkingLotType;
 use super::ParkingServicePlateColor;
 use super::PlateType;
+use super::PromotionScope;
+use super::PromotionType;
 use super::SegmentChargeMode;
 use super::TimeRoundingType;
+use super::TradeState;
 use super::VehicleType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -80,7 +84,7 @@ pub struct EtcTransaction {
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<TradeState>,
     /// Description of the trade state (交易状态描述).
     pub trade_state_desc: Option<String>,
     /// The payer (支付者).
@@ -429,7 +433,7 @@ pub struct EtcTransactionAmount {
     /// Total (订单金额). In fen.
     pub total: Option<i64>,
     /// Currency (货币类型).
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Amount the user pays (用户实际支付金额). In fen.
     pub payer_total: Option<i64>,
     /// Discount (折扣).
@@ -473,9 +477,9 @@ pub struct EtcPromotionDetail {
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<PromotionType>,
     /// Activity id (活动ID).
     pub activity_id: Option<String>,
     /// Amount (优惠券面额). In fen.
@@ -523,7 +527,7 @@ pub struct ParkingTransactionAmount {
     /// Total (订单金额). In fen.
     pub total: Option<i64>,
     /// Currency (货币类型). At most 16 characters.
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     /// Amount the user pays (用户实际支付金额). In fen.
     pub payer_total: Option<i64>,
     /// Discount (折扣).

@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "撤回停车场进件申请")]
+#[doc(alias(
+    "撤回停车场进件申请",
+    "/v3/parking/reminders/application/withdraw",
+    "POST /v3/parking/reminders/application/withdraw",
+    "4019557799"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

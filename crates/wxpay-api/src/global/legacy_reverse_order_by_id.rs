@@ -1,0 +1,83 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reverses an order by its WeChat Pay number (撤销订单(微信支付订单号)).
+///
+/// `POST /hk/v3/transactions/id/{transaction_id}/reverse`
+///
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：撤销订单(微信支付订单号)。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+#[doc(alias(
+    "撤销订单(微信支付订单号)",
+    "/hk/v3/transactions/id/{transaction_id}/reverse",
+    "POST /hk/v3/transactions/id/{transaction_id}/reverse"
+))]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct LegacyReverseOrderById {
+    /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub mchid: Option<String>,
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl LegacyReverseOrderById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            mchid: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { LegacyReverseOrderById
+    [transaction_id,]
+    [mchid, sp_mchid, sub_mchid,]
+    []
+}
+
+wxpay_core::operation!(LegacyReverseOrderById => (), wxpay_core::Spec::new(
+    "legacy_reverse_order_by_id",
+    wxpay_core::http::Method::POST,
+    "/hk/v3/transactions/id/{transaction_id}/reverse",
+)
+.title("撤销订单(微信支付订单号)")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml")
+.body(wxpay_core::Body::Json));

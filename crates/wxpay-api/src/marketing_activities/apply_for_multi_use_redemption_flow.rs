@@ -1,0 +1,56 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::MultiUseFlowLink;
+use wxpay_core::model::Extra;
+
+/// Queries the download link of a batch's redemption details (下载核销明细).
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
+///
+/// - Returns [`MultiUseFlowLink`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：下载核销明细。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
+#[doc(alias(
+    "下载核销明细",
+    "/v3/multiuse/stocks/{stock_id}/use-flow",
+    "GET /v3/multiuse/stocks/{stock_id}/use-flow",
+    "4012539758"
+))]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForMultiUseRedemptionFlow {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForMultiUseRedemptionFlow {
+    /// Creates the request; setters add the other fields.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForMultiUseRedemptionFlow
+    [stock_id,]
+    []
+    []
+}
+
+wxpay_core::operation!(ApplyForMultiUseRedemptionFlow => MultiUseFlowLink, wxpay_core::Spec::new(
+    "apply_for_multi_use_redemption_flow",
+    wxpay_core::http::Method::GET,
+    "/v3/multiuse/stocks/{stock_id}/use-flow",
+)
+.title("下载核销明细")
+.family("marketing_activities")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539758")
+.repeat(wxpay_core::Repeat::Freely));

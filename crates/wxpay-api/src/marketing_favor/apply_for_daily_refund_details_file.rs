@@ -1,0 +1,86 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries the download address of a batch's refund details of one day (获取批次退款明细下载链接).
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+///
+/// - Returns [`DailyRefundDetailsFile`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取批次退款明细下载链接。调用方：商户、服务商、平台；只读，可以重试。
+#[doc(alias(
+    "获取批次退款明细下载链接",
+    "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+    "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"
+))]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForDailyRefundDetailsFile {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Date of the bill (账单日期). Required.
+    pub bill_date: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForDailyRefundDetailsFile {
+    /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `bill_date`.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            bill_date: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Date of the bill (账单日期). Required.
+    pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
+        self.bill_date = bill_date.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForDailyRefundDetailsFile
+    [stock_id,]
+    [bill_date,]
+    ["bill_date",]
+}
+
+wxpay_core::operation!(ApplyForDailyRefundDetailsFile => DailyRefundDetailsFile, wxpay_core::Spec::new(
+    "apply_for_daily_refund_details_file",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+)
+.title("获取批次退款明细下载链接")
+.family("marketing_favor")
+.query(&["bill_date"])
+.repeat(wxpay_core::Repeat::Freely));
+
+/// The download address, digest and record count of one day's refund details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DailyRefundDetailsFile {
+    /// Address (下载链接).
+    pub url: Option<String>,
+    /// Digest of the bill file (账单文件摘要).
+    pub stock_refundflow_hash: Option<String>,
+    /// Number of records in the bill (账单记录总条数).
+    pub stock_refundflow_count: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DailyRefundDetailsFile
+    []
+    [url, stock_refundflow_hash, stock_refundflow_count,]
+    []
+}

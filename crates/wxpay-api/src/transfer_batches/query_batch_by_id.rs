@@ -1,0 +1,120 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Batch;
+use super::DetailFilter;
+use super::DetailSummary;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries a batch by WeChat Pay's number (微信批次单号查询批次单).
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}`
+///
+/// - Returns [`BatchWithDetails`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：微信批次单号查询批次单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+#[doc(alias(
+    "微信批次单号查询批次单",
+    "/v3/transfer/batches/batch-id/{batch_id}",
+    "GET /v3/transfer/batches/batch-id/{batch_id}",
+    "4012458868"
+))]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBatchById {
+    /// WeChat Pay's batch number (微信批次单号). Required. It stands in the path.
+    pub batch_id: String,
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub need_query_detail: Option<bool>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Status of the detail (明细状态).
+    pub detail_status: Option<DetailFilter>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBatchById {
+    /// Creates the request; setters add the other fields.
+    ///
+    /// Required: `need_query_detail`.
+    pub fn new(batch_id: impl Into<String>) -> Self {
+        Self {
+            batch_id: batch_id.into(),
+            need_query_detail: None,
+            offset: None,
+            limit: None,
+            detail_status: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
+        self.need_query_detail = need_query_detail.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (最大资源条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Status of the detail (明细状态).
+    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<DetailFilter, Via>) -> Self {
+        self.detail_status = detail_status.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryBatchById
+    [batch_id,]
+    [need_query_detail, offset, limit, detail_status,]
+    ["need_query_detail",]
+}
+
+wxpay_core::operation!(QueryBatchById => BatchWithDetails, wxpay_core::Spec::new(
+    "query_batch_by_id",
+    wxpay_core::http::Method::GET,
+    "/v3/transfer/batches/batch-id/{batch_id}",
+)
+.title("微信批次单号查询批次单")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458868")
+.query(&["need_query_detail", "offset", "limit", "detail_status"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryBatchById => [DetailSummary] in transfer_detail_list, items by offset);
+
+/// A batch with its details, found by WeChat Pay's number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchWithDetails {
+    /// Transfer batch (转账批次单).
+    pub transfer_batch: Option<Batch>,
+    /// List of transfer details (转账明细单列表).
+    pub transfer_detail_list: Option<Vec<DetailSummary>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BatchWithDetails
+    []
+    [transfer_batch, transfer_detail_list,]
+    []
+}
