@@ -2,24 +2,24 @@
 
 use std::sync::mpsc::channel;
 
-use wxpay::api::common::{Event, TestSignatureAndEncryption};
+use wxpay::api::common::{Event, RequestEcho};
 use wxpay::blocking;
 use wxpay::crypto::Crypto;
 use wxpay::notification::{
     Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
 };
 use wxpay::{AwsLc, Blocking, Client, Delivery, Error, Hyper, OpenSsl, RustCrypto, Sm};
-use wxpay_sandbox::{DeliveryOutcome, Sandbox};
+use wxpay_sandbox::{NoticeOutcome, Sandbox};
 use wxpay_testkit::keys;
 
 use crate::calls::block_on;
 use crate::server::serve;
 
-fn plain() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new().echo_message("你好")
+fn plain() -> RequestEcho {
+    RequestEcho::new().echo_message("你好")
 }
 
-fn sealed() -> TestSignatureAndEncryption {
+fn sealed() -> RequestEcho {
     plain().encrypted_echo_message("秘密")
 }
 
@@ -98,7 +98,7 @@ fn an_echo_is_told_to_either_inbox_typed_and_once() {
             assert!(told.try_recv().is_err(), "it was processed twice");
         }
         let deliveries = sandbox.deliveries();
-        let taken = DeliveryOutcome::Answered(204);
+        let taken = NoticeOutcome::Answered(204);
         assert!(deliveries.iter().all(|delivery| delivery.outcome == taken));
         assert_eq!(deliveries.len(), 4);
     });
@@ -162,6 +162,6 @@ fn an_echo_that_is_notified_of_finds_an_apiv3_key_that_is_another() {
     sandbox.await_notifications();
     assert_eq!(
         sandbox.deliveries()[0].outcome,
-        DeliveryOutcome::Answered(500)
+        NoticeOutcome::Answered(500)
     );
 }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::sync::mpsc::{Receiver as Told, channel};
 use std::time::Duration;
 
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::api::payments::{Amount, NativePrepay, TradeState};
 use wxpay::api::refunds::{self, CreateRefund, RefundStatus};
 use wxpay::api::transfer::{CreateTransferBill, SceneReport, TransferBillState, TransferScene};
@@ -15,7 +15,7 @@ use wxpay::notification::{
     NotificationReceiver,
 };
 use wxpay::{AwsLc, Blocking};
-use wxpay_sandbox::{DeliveryOutcome, RefundFailure, Sandbox};
+use wxpay_sandbox::{NoticeOutcome, RefundFailure, Sandbox};
 
 use crate::calls::block_on;
 use crate::server::serve;
@@ -62,7 +62,7 @@ fn assert_taken(sandbox: &Sandbox, count: usize) {
     let deliveries = sandbox.deliveries();
     assert_eq!(deliveries.len(), count);
     for delivery in deliveries {
-        assert_eq!(delivery.outcome, DeliveryOutcome::Answered(204));
+        assert_eq!(delivery.outcome, NoticeOutcome::Answered(204));
     }
 }
 
@@ -173,9 +173,7 @@ fn another_event_is_verified_and_decrypted_all_the_same() {
     let sandbox = Sandbox::start().unwrap();
     let (urls, told) = inboxes::<payments::Event>(&sandbox);
     for url in &urls {
-        let echo = TestSignatureAndEncryption::new()
-            .echo_message("你好")
-            .notify_url(url);
+        let echo = RequestEcho::new().echo_message("你好").notify_url(url);
         client(&sandbox).send(echo).unwrap();
         let notification = told.recv().unwrap();
         let payments::Event::Unknown(plaintext) = notification.resource else {

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use wxpay::api::common::{Event, TestSignatureAndEncryption};
+use wxpay::api::common::{Event, RequestEcho};
 use wxpay::blocking;
 use wxpay::notification::{
     Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
     Plaintext, ReceiveError,
 };
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, VerifyError};
-use wxpay_sandbox::{DeliveryOutcome, Fault, FaultRule, PlatformTrust, Sandbox};
+use wxpay_sandbox::{Fault, FaultRule, NoticeOutcome, PlatformTrust, Sandbox};
 
 use crate::calls::block_on;
 use crate::server::serve;
@@ -46,9 +46,7 @@ fn post_after_a_rotation(sandbox: &Sandbox, url: &str) {
     let sender = sandbox.merchant(AwsLc).unwrap();
     let sender = blocking::Client::new(sender, Blocking::new());
     sandbox.hold_notifications();
-    let echo = TestSignatureAndEncryption::new()
-        .echo_message("你好")
-        .notify_url(url);
+    let echo = RequestEcho::new().echo_message("你好").notify_url(url);
     sender.send(echo).unwrap();
     sandbox.add_platform_certificate().unwrap();
     sandbox.switch_platform_certificate();
@@ -56,7 +54,7 @@ fn post_after_a_rotation(sandbox: &Sandbox, url: &str) {
     sandbox.await_notifications();
 }
 
-fn outcomes(sandbox: &Sandbox) -> Vec<DeliveryOutcome> {
+fn outcomes(sandbox: &Sandbox) -> Vec<NoticeOutcome> {
     let deliveries = sandbox.deliveries().into_iter();
     deliveries.map(|delivery| delivery.outcome).collect()
 }
@@ -176,7 +174,7 @@ fn without_being_told_to_a_receiver_downloads_nothing_and_refuses() {
     let (heard, told) = channel();
     let url = by_inbox(NotificationReceiver::new(merchant(&sandbox)), &heard);
     post_after_a_rotation(&sandbox, &url);
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Answered(401)]);
+    assert_eq!(outcomes(&sandbox), [NoticeOutcome::Answered(401)]);
     assert_eq!(downloads(&sandbox), 1);
     assert!(told.try_recv().is_err());
 }
@@ -197,7 +195,7 @@ fn while_a_download_fails_the_notification_is_refused_and_comes_again() {
     // The next repeats come within the back-off: they cause no download.
     sandbox.advance(Duration::from_secs(15));
     sandbox.await_notifications();
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Answered(401); 2]);
+    assert_eq!(outcomes(&sandbox), [NoticeOutcome::Answered(401); 2]);
     assert_eq!(downloads(&sandbox), 2);
     assert!(told.try_recv().is_err());
     // What a call or a timer has brought is there for the next one.
@@ -205,7 +203,7 @@ fn while_a_download_fails_the_notification_is_refused_and_comes_again() {
     sandbox.advance(Duration::from_secs(15));
     sandbox.await_notifications();
     assert!(matches!(told.recv().unwrap(), Event::Echoed(_)));
-    assert_eq!(outcomes(&sandbox)[2], DeliveryOutcome::Answered(204));
+    assert_eq!(outcomes(&sandbox)[2], NoticeOutcome::Answered(204));
 }
 
 type Posted = (HeaderMap, Vec<u8>);

@@ -12,7 +12,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::engine::Engine;
-use crate::notices::DeliveryOutcome;
+use crate::notices::NoticeOutcome;
 
 /// How long a merchant may take to answer: five seconds, as the page says.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -31,8 +31,8 @@ pub(crate) async fn deliver(engine: Arc<Engine>) {
                     .await
                     .ok()
                     .flatten()
-                    .map_or(DeliveryOutcome::NoAnswer, DeliveryOutcome::Answered),
-                _ => DeliveryOutcome::NotSent,
+                    .map_or(NoticeOutcome::NoAnswer, NoticeOutcome::Answered),
+                _ => NoticeOutcome::NotSent,
             };
             engine.report_notice(&outgoing, outcome);
         }

@@ -15,7 +15,7 @@ use crate::json::{Json, Object};
 use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
-use crate::notices::{self, DeliveryOutcome, Outgoing};
+use crate::notices::{self, NoticeOutcome, Outgoing};
 use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
@@ -237,7 +237,7 @@ impl Engine {
     }
 
     /// What became of it.
-    pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: DeliveryOutcome) {
+    pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         self.state().outbox.report(outgoing, outcome);
         self.delivered.notify_all();
     }

@@ -100,7 +100,7 @@ pub use log::{AnsweredBy, RequestRecord};
 #[doc(hidden)]
 pub use media::split_upload;
 pub use merchants::MerchantAccount;
-pub use notices::{BrandNotice, Delivery, DeliveryOutcome};
+pub use notices::{BrandNotice, NoticeAttempt, NoticeOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
 pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};

@@ -8,7 +8,7 @@ mod outbox;
 mod request;
 
 pub use brand::BrandNotice;
-pub use delivery::{Delivery, DeliveryOutcome};
+pub use delivery::{NoticeAttempt, NoticeOutcome};
 pub(crate) use event::Event;
 pub(crate) use outbox::{Outbox, Outgoing};
 pub(crate) use request::request;

@@ -2,7 +2,7 @@
 //! refunds, transfers and notifications.
 
 use crate::fault::Fault;
-use crate::notices::Delivery;
+use crate::notices::NoticeAttempt;
 use crate::orders::{Order, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure};
 use crate::sandbox::Sandbox;
@@ -127,7 +127,7 @@ impl Sandbox {
     }
 
     /// The latest 1,000 attempts to notify merchants, oldest first.
-    pub fn deliveries(&self) -> Vec<Delivery> {
+    pub fn deliveries(&self) -> Vec<NoticeAttempt> {
         let state = self.engine().settled();
         state.outbox.deliveries().cloned().collect()
     }

@@ -11,8 +11,8 @@ use http::Response;
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
 use super::spool::{Spool, Spooled};
 use super::{
-    Asked, AskedFile, Download, DownloadError, Downloaded, FileLink, FileLinkError, failed, lost,
-    unwritten,
+    Asked, AskedFile, Download, DownloadError, DownloadSummary, FileLink, FileLinkError, failed,
+    lost, unwritten,
 };
 use crate::bill::Record;
 use crate::blocking::Client;
@@ -105,7 +105,7 @@ impl Download<Client> {
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
-    pub fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
+    pub fn to_file(self, path: impl AsRef<Path>) -> Result<DownloadSummary, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
         let part = asked.part(client.merchant(), path.as_ref())?();
@@ -122,7 +122,7 @@ impl Download<Client> {
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
-    pub fn to_writer(self, mut writer: impl Write) -> Result<Downloaded, Error> {
+    pub fn to_writer(self, mut writer: impl Write) -> Result<DownloadSummary, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
         if asked.is_streamed() {
@@ -192,13 +192,13 @@ impl Download<Client> {
 }
 
 /// Downloads all files of it into a temporary one.
-fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, Downloaded), Error> {
+fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, DownloadSummary), Error> {
     let spool = asked.spool(client.merchant())?();
     write(client, asked, spool?)
 }
 
 /// Writes the contents of all files one behind the other.
-fn write<S: Sink>(client: &Client, asked: &Asked, sink: S) -> Result<(S, Downloaded), Error> {
+fn write<S: Sink>(client: &Client, asked: &Asked, sink: S) -> Result<(S, DownloadSummary), Error> {
     let (mut sink, mut downloaded) = write_file(client, &asked.first, sink)?;
     for file in &asked.next {
         let (back, next) = write_file(client, file, sink)?;
@@ -211,7 +211,7 @@ fn write_file<S: Sink>(
     client: &Client,
     asked: &AskedFile,
     mut sink: S,
-) -> Result<(S, Downloaded), Error> {
+) -> Result<(S, DownloadSummary), Error> {
     let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries());
     loop {
         let answer = client.open_file(asked, &mut exchange)?;
@@ -258,7 +258,7 @@ enum Source {
     /// A content that is proven.
     Spool {
         spooled: Spooled,
-        downloaded: Box<Downloaded>,
+        downloaded: Box<DownloadSummary>,
         has_ended: bool,
     },
 }
@@ -313,7 +313,7 @@ impl FileReader {
     }
 
     /// What was downloaded, after the end.
-    pub fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&DownloadSummary> {
         match &self.source {
             Source::Network { pieces, .. } => pieces.downloaded(),
             Source::Spool {
@@ -374,7 +374,7 @@ impl<R: Record> BillRows<R> {
     }
 
     /// What was downloaded, after the end.
-    pub fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&DownloadSummary> {
         self.reader.downloaded()
     }
 }

@@ -8,8 +8,8 @@ use http::Response;
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
 use super::spool::{Spool, Spooled};
 use super::{
-    Asked, AskedFile, Download, DownloadError, Downloaded, FileLink, FileLinkError, failed, lost,
-    unwritten,
+    Asked, AskedFile, Download, DownloadError, DownloadSummary, FileLink, FileLinkError, failed,
+    lost, unwritten,
 };
 use crate::bill::Record;
 use crate::client::Client;
@@ -106,7 +106,7 @@ impl Download<Client> {
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
-    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
+    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<DownloadSummary, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
         let create = asked.part(client.merchant(), path.as_ref())?;
@@ -127,7 +127,7 @@ impl Download<Client> {
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
-    pub async fn to_writer<W>(self, writer: W) -> Result<(W, Downloaded), Error>
+    pub async fn to_writer<W>(self, writer: W) -> Result<(W, DownloadSummary), Error>
     where
         W: Write + Send + 'static,
     {
@@ -211,7 +211,7 @@ impl Download<Client> {
 }
 
 /// Downloads all files of it into a temporary one.
-async fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, Downloaded), Error> {
+async fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, DownloadSummary), Error> {
     let create = asked.spool(client.merchant())?;
     let spool = client.offloaded(create).await;
     let spool = spool.ok_or_else(|| undone(asked.operation()))??;
@@ -219,7 +219,7 @@ async fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, Downloaded), 
 }
 
 /// Writes the contents of all files one behind the other.
-async fn write<S>(client: &Client, asked: &Asked, sink: S) -> Result<(S, Downloaded), Error>
+async fn write<S>(client: &Client, asked: &Asked, sink: S) -> Result<(S, DownloadSummary), Error>
 where
     S: Sink + Send + 'static,
 {
@@ -235,7 +235,7 @@ async fn write_file<S>(
     client: &Client,
     asked: &AskedFile,
     mut sink: S,
-) -> Result<(S, Downloaded), Error>
+) -> Result<(S, DownloadSummary), Error>
 where
     S: Sink + Send + 'static,
 {
@@ -313,7 +313,7 @@ enum Source {
     Spool {
         client: Client,
         spooled: Spooled,
-        downloaded: Box<Downloaded>,
+        downloaded: Box<DownloadSummary>,
         has_ended: bool,
     },
 }
@@ -371,7 +371,7 @@ impl FileReader {
     }
 
     /// What was downloaded, after the end.
-    pub fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&DownloadSummary> {
         match &self.source {
             Source::Network { pieces, .. } => pieces.downloaded(),
             Source::Spool {
@@ -421,7 +421,7 @@ impl<R: Record> BillRows<R> {
     }
 
     /// What was downloaded, after the end.
-    pub fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&DownloadSummary> {
         self.reader.downloaded()
     }
 }

@@ -7,7 +7,7 @@ use flate2::bufread::MultiGzDecoder;
 
 use super::decryption::Decryption;
 use super::hash::{Comparison, Hash};
-use super::{DownloadError, Downloaded, Progress};
+use super::{DownloadError, DownloadSummary, Progress};
 use crate::model::source::PIECE;
 
 /// What each file that is packed by gzip begins with.
@@ -163,13 +163,13 @@ impl Content {
     }
 
     /// What was downloaded, once the content has ended and is what was announced.
-    pub(super) fn finish(self) -> Result<Downloaded, DownloadError> {
+    pub(super) fn finish(self) -> Result<DownloadSummary, DownloadError> {
         self.tell();
         let is_verified = self.comparison.is_some();
         if let Some(comparison) = self.comparison {
             comparison.finish()?;
         }
-        Ok(Downloaded {
+        Ok(DownloadSummary {
             len: self.len,
             received: self.received,
             was_packed: matches!(self.stage, Stage::Packed(_)),
@@ -289,7 +289,7 @@ mod tests {
         settings: Settings,
         hash: Option<&Hash>,
         pieces: impl IntoIterator<Item = &'a [u8]>,
-    ) -> Result<(Vec<u8>, Downloaded), DownloadError> {
+    ) -> Result<(Vec<u8>, DownloadSummary), DownloadError> {
         let mut content = Content::new(settings, hash, None)?;
         let mut whole = Vec::new();
         let mut drain = |content: &mut Content| {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::content::Content;
 use super::part::PartFile;
-use super::{DownloadError, Downloaded, failed, lost, unwritten};
+use super::{DownloadError, DownloadSummary, failed, lost, unwritten};
 use crate::bill::{BillParser, Record};
 use crate::error::{Attempt, Error};
 use crate::transport::TransportError;
@@ -27,7 +27,7 @@ pub(super) struct Pieces {
     has_ended: bool,
     request_id: Option<Box<str>>,
     failed_attempts: Vec<Attempt>,
-    downloaded: Option<Downloaded>,
+    downloaded: Option<DownloadSummary>,
 }
 
 impl Pieces {
@@ -105,7 +105,7 @@ impl Pieces {
     }
 
     /// What was downloaded, after the end.
-    pub(super) const fn downloaded(&self) -> Option<&Downloaded> {
+    pub(super) const fn downloaded(&self) -> Option<&DownloadSummary> {
         self.downloaded.as_ref()
     }
 }

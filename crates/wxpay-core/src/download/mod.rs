@@ -31,7 +31,7 @@
 //! that had the link: SHA-1 or SHA-256 over the content once it is unpacked, compared at its end.
 //! **What is handed out before the end is not proven yet**: act on pieces and rows only once the
 //! end was reached without an error. `to_file` names its file only then. A link without a hash is
-//! compared with nothing ([`FileLink::has_hash`], [`Downloaded::is_verified`]).
+//! compared with nothing ([`FileLink::has_hash`], [`DownloadSummary::is_verified`]).
 //!
 //! # What is decrypted
 //!
@@ -291,7 +291,7 @@ pub struct Progress {
 /// What was downloaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Downloaded {
+pub struct DownloadSummary {
     /// Number of content bytes, decompressed.
     pub len: u64,
     /// Number of bytes received.
@@ -308,7 +308,7 @@ pub struct Downloaded {
     pub failed_attempts: Vec<Attempt>,
 }
 
-impl Downloaded {
+impl DownloadSummary {
     /// Both, one behind the other.
     fn followed_by(mut self, next: Self) -> Self {
         self.len += next.len;

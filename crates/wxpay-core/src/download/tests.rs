@@ -297,7 +297,7 @@ fn to_file(
     link: &FileLink,
     says: &[Say],
     path: &Path,
-) -> (Result<Downloaded, Error>, Vec<request::Parts>) {
+) -> (Result<DownloadSummary, Error>, Vec<request::Parts>) {
     let script = Script::new(says);
     let client = blocking::Client::new(merchant.clone(), script.clone());
     let client = client.with_retries(RetryPolicy::default());

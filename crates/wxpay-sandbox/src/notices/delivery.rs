@@ -5,7 +5,7 @@ use crate::fault::Fault;
 /// One attempt to tell a merchant something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Delivery {
+pub struct NoticeAttempt {
     /// The notification's id, the same for every attempt.
     pub id: String,
     /// What it tells, such as `TRANSACTION.SUCCESS`.
@@ -19,13 +19,13 @@ pub struct Delivery {
     /// The fault that was played on it.
     pub fault: Option<Fault>,
     /// What became of it.
-    pub outcome: DeliveryOutcome,
+    pub outcome: NoticeOutcome,
 }
 
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DeliveryOutcome {
+pub enum NoticeOutcome {
     /// The merchant has answered with that status. 200 and 204 are success, whatever the body.
     Answered(u16),
     /// Nobody listens, the connection was lost, or there was no answer within five seconds.
@@ -34,7 +34,7 @@ pub enum DeliveryOutcome {
     NotSent,
 }
 
-impl DeliveryOutcome {
+impl NoticeOutcome {
     /// Returns whether the merchant has taken it.
     pub const fn is_success(self) -> bool {
         matches!(self, Self::Answered(200 | 204))

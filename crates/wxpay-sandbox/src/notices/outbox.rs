@@ -4,7 +4,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 use wxpay::Timestamp;
 
-use super::{Delivery, DeliveryOutcome, Event};
+use super::{Event, NoticeAttempt, NoticeOutcome};
 use crate::clock::{beijing, later};
 use crate::fault::Fault;
 
@@ -26,7 +26,7 @@ pub(crate) struct Outbox {
     in_flight: usize,
     is_held: bool,
     faults: VecDeque<Fault>,
-    deliveries: VecDeque<Delivery>,
+    deliveries: VecDeque<NoticeAttempt>,
     /// Rung when there may be something to send.
     pub(crate) bell: Arc<Notify>,
 }
@@ -111,7 +111,7 @@ impl Outbox {
     }
 
     /// What became of a notification that was taken. One that failed is tried again.
-    pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: DeliveryOutcome) {
+    pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         self.in_flight -= 1;
         let notice = &mut self.notices[outgoing.index];
         notice.is_taken |= outcome.is_success();
@@ -120,7 +120,7 @@ impl Outbox {
         if self.deliveries.len() == CAPACITY {
             self.deliveries.pop_front();
         }
-        self.deliveries.push_back(Delivery {
+        self.deliveries.push_back(NoticeAttempt {
             id: outgoing.id.clone(),
             event_type: outgoing.event.event_type,
             url: outgoing.url.clone(),
@@ -129,7 +129,7 @@ impl Outbox {
             fault: outgoing.fault,
             outcome,
         });
-        let is_over = is_taken || outcome == DeliveryOutcome::NotSent;
+        let is_over = is_taken || outcome == NoticeOutcome::NotSent;
         if let Some(delay) = SCHEDULE.get(failures - 1).filter(|_| !is_over) {
             self.plan(outgoing.index, later(outgoing.at, *delay));
         }
@@ -178,7 +178,7 @@ impl Outbox {
         self.in_flight == 0 && !self.has_due(now)
     }
 
-    pub(crate) fn deliveries(&self) -> impl Iterator<Item = &Delivery> {
+    pub(crate) fn deliveries(&self) -> impl Iterator<Item = &NoticeAttempt> {
         self.deliveries.iter()
     }
 
@@ -200,7 +200,7 @@ mod tests {
     use crate::json::Object;
 
     const NOON: Timestamp = Timestamp::from_unix(1_767_240_000);
-    const BUSY: DeliveryOutcome = DeliveryOutcome::Answered(500);
+    const BUSY: NoticeOutcome = NoticeOutcome::Answered(500);
 
     fn outbox() -> Outbox {
         let mut outbox = Outbox::default();
@@ -229,7 +229,7 @@ mod tests {
         let mut outbox = outbox();
         let outgoing = outbox.take(NOON).unwrap();
         assert!(!outbox.is_idle(NOON));
-        outbox.report(&outgoing, DeliveryOutcome::Answered(204));
+        outbox.report(&outgoing, NoticeOutcome::Answered(204));
         assert!(outbox.take(later(NOON, 99_999)).is_none());
         assert!(outbox.repeat(NOON, &outgoing.id));
         assert_eq!(outbox.take(NOON).unwrap().id, outgoing.id);

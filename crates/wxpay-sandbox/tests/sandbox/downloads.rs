@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use wxpay::api::bills::{ApplyForTradeBill, Bill, DownloadBill, TarType};
 use wxpay::bill::TradeRow;
-use wxpay::download::{Download, DownloadError, Downloaded, FileLink, Progress};
+use wxpay::download::{Download, DownloadError, DownloadSummary, FileLink, Progress};
 use wxpay::transport::TransportErrorKind;
 use wxpay::{AwsLc, Delivery, Error, RetryPolicy};
 use wxpay_sandbox::{Fault, FaultRule, Sandbox, SandboxBuilder};
@@ -66,7 +66,7 @@ fn to_file(
     link: impl Fn() -> FileLink,
     path: &Path,
     attempts: u32,
-) -> [Result<Downloaded, Error>; 2] {
+) -> [Result<DownloadSummary, Error>; 2] {
     let policy = RetryPolicy::default().delays(Duration::ZERO, Duration::ZERO);
     let policy = policy.attempts(attempts);
     let blocking = client(sandbox).with_retries(policy.clone());

@@ -6,12 +6,12 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::api::refunds::{Amount, CreateRefund};
 use wxpay::http::{HeaderMap, HeaderName, HeaderValue};
 use wxpay::sans_io::verify;
 use wxpay::{AwsLc, Clock as _, Merchant, SystemClock};
-use wxpay_sandbox::{DeliveryOutcome, Fault, RefundFailure, Sandbox};
+use wxpay_sandbox::{Fault, NoticeOutcome, RefundFailure, Sandbox};
 
 use crate::orders::native;
 use crate::{builder, client};
@@ -120,7 +120,7 @@ fn a_payment_is_told_encrypted_and_signed() {
     sandbox.await_notifications();
     let deliveries = sandbox.deliveries();
     assert_eq!(deliveries.len(), 1);
-    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Answered(204));
+    assert_eq!(deliveries[0].outcome, NoticeOutcome::Answered(204));
     sandbox.advance(Duration::from_secs(90_000));
     sandbox.await_notifications();
     assert_eq!(sandbox.deliveries().len(), 1);
@@ -154,10 +154,10 @@ fn what_is_not_taken_is_told_again_with_a_fresh_signature() {
     assert_eq!(
         outcomes,
         [
-            DeliveryOutcome::Answered(500),
-            DeliveryOutcome::Answered(202),
-            DeliveryOutcome::NoAnswer,
-            DeliveryOutcome::Answered(200),
+            NoticeOutcome::Answered(500),
+            NoticeOutcome::Answered(202),
+            NoticeOutcome::NoAnswer,
+            NoticeOutcome::Answered(200),
         ]
     );
 }
@@ -222,9 +222,7 @@ fn a_transfer_and_an_echo_are_told_too() {
     );
     assert_eq!(finished.opened_by(&merchant)["state"], "FAIL");
 
-    let echo = TestSignatureAndEncryption::new()
-        .echo_message("你好")
-        .notify_url(&url);
+    let echo = RequestEcho::new().echo_message("你好").notify_url(&url);
     client.send(echo).unwrap();
     let echoed = told.recv().unwrap();
     assert_eq!(echoed.envelope()["event_type"], "SECURITY_ECHO.SUCCESS");
@@ -282,5 +280,5 @@ fn nobody_outside_of_this_machine_is_told() {
     sandbox.await_notifications();
     let deliveries = sandbox.deliveries();
     assert_eq!(deliveries.len(), 1);
-    assert_eq!(deliveries[0].outcome, DeliveryOutcome::NotSent);
+    assert_eq!(deliveries[0].outcome, NoticeOutcome::NotSent);
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use wxpay::notification::{Notification, NotificationReceiver, Plaintext, ReceiveError};
 use wxpay::{AwsLc, Delivery, Error, RetryPolicy};
-use wxpay_sandbox::{DeliveryOutcome, Fault};
+use wxpay_sandbox::{Fault, NoticeOutcome};
 
 use crate::notifications::{pay, server};
 use crate::orders::native;
@@ -71,7 +71,7 @@ fn a_probed_notification_is_refused_and_its_repeat_accepted() {
     sandbox.await_notifications();
     let deliveries = sandbox.deliveries();
     let outcomes: Vec<_> = deliveries.iter().map(|seen| seen.outcome).collect();
-    let answered = DeliveryOutcome::Answered;
+    let answered = NoticeOutcome::Answered;
     assert_eq!(outcomes, [answered(401), answered(204)]);
     assert_eq!(deliveries[0].id, deliveries[1].id);
 }
