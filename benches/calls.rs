@@ -14,7 +14,7 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use wxpay::api::ecommerce_transfer::TransferStatus;
+use wxpay::api::ecommerce_transfer::InsuranceClaimState;
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, blocking};
 use wxpay_benches::metered::{Metered, Spent};
 use wxpay_benches::null::NullCrypto;
@@ -148,7 +148,7 @@ fn hyper(merchant: Merchant, concurrency: usize, calls: usize, crypto: impl Fn()
                         let claim = claim_of_1_kib();
                         for _ in 0..calls / concurrency {
                             let bill = client.send(&claim).await.unwrap();
-                            assert_eq!(bill.state, TransferStatus::Success);
+                            assert_eq!(bill.state, InsuranceClaimState::Success);
                         }
                     })
                 })
@@ -168,7 +168,10 @@ fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Spent) -> R
     let claim = claim_of_1_kib();
     measure(calls, crypto, |calls| {
         for _ in 0..calls {
-            assert_eq!(client.send(&claim).unwrap().state, TransferStatus::Success);
+            assert_eq!(
+                client.send(&claim).unwrap().state,
+                InsuranceClaimState::Success
+            );
         }
         calls
     })

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use wxpay::Blocking;
 use wxpay::api::ecommerce_transfer::{
-    CancelInsuranceClaim, PreTransferInsuranceClaim, QueryInsuranceClaimByOutBillNo, Receiver,
-    TransferStatus,
+    CancelInsuranceClaim, InsuranceClaimState, PreTransferInsuranceClaim,
+    QueryInsuranceClaimByOutBillNo, Receiver,
 };
 use wxpay::blocking::Client;
 use wxpay_examples::{Failure, Options, Place, Printing};
@@ -51,7 +51,7 @@ fn cancel(options: &Options) -> Result<(), Failure> {
     for _ in 0..30 {
         let bill = client.send(&query)?;
         println!("  verified: state {}", bill.state);
-        if bill.state == TransferStatus::Cancelled {
+        if bill.state == InsuranceClaimState::Cancelled {
             println!("\nthe claim {out_bill_no} is cancelled");
             return Ok(());
         }

@@ -1,8 +1,8 @@
 //! The five operations with both clients and all crypto backends.
 
 use wxpay::api::ecommerce_transfer::{
-    CancelInsuranceClaim, CreateInsuranceClaim, PreTransferInsuranceClaim,
-    QueryInsuranceClaimByBillId, QueryInsuranceClaimByOutBillNo, Receiver, TransferStatus,
+    CancelInsuranceClaim, CreateInsuranceClaim, InsuranceClaimState, PreTransferInsuranceClaim,
+    QueryInsuranceClaimByBillId, QueryInsuranceClaimByOutBillNo, Receiver,
 };
 use wxpay::backend::Roots;
 use wxpay::crypto::Crypto;
@@ -69,11 +69,11 @@ fn a_prepared_claim_is_cancelled() {
         let prepared = send!(pre_transfer("plfk1")).unwrap();
         assert!(!prepared.package_info.is_empty());
         let accepted = send!(CancelInsuranceClaim::new("plfk1").sub_mchid("1900001109")).unwrap();
-        assert_eq!(accepted.state, TransferStatus::Canceling);
+        assert_eq!(accepted.state, InsuranceClaimState::Canceling);
         assert_eq!(accepted.bill_id, prepared.bill_id);
         sandbox.advance(std::time::Duration::from_secs(60));
         let bill = send!(QueryInsuranceClaimByOutBillNo::new("plfk1")).unwrap();
-        assert_eq!(bill.state, TransferStatus::Cancelled);
+        assert_eq!(bill.state, InsuranceClaimState::Cancelled);
         assert_eq!(sandbox.balance(sandbox.mchid()).locked, 0);
     });
 }
@@ -86,10 +86,10 @@ fn a_direct_claim_is_paid() {
             .receiver(Receiver::transaction_user("4200001"))
             .transfer_remark("理赔");
         let bill = send!(&claim).unwrap();
-        assert_eq!(bill.state, TransferStatus::Accepted);
+        assert_eq!(bill.state, InsuranceClaimState::Accepted);
         sandbox.advance(std::time::Duration::from_secs(60));
         let bill = send!(QueryInsuranceClaimByBillId::new(&bill.bill_id)).unwrap();
-        assert_eq!(bill.state, TransferStatus::Success);
+        assert_eq!(bill.state, InsuranceClaimState::Success);
         assert_eq!(bill.amount, Some(100));
         assert_eq!(send!(&claim).unwrap().bill_id, bill.bill_id);
     });

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tokio::runtime::Runtime;
 use wxpay::api::bills::{ApplyForTradeBill, DownloadBill};
-use wxpay::api::common::{TestSignatureAndEncryption, UploadMedia};
+use wxpay::api::common::{RequestEcho, UploadMedia};
 use wxpay::api::payments::{Amount, JsapiPayer, JsapiPrepay, NativePrepay};
 use wxpay::api::refunds::{self, CreateRefund};
 use wxpay::api::transfer::{
@@ -211,8 +211,8 @@ fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
         .transfer_scene_report_infos(vec![info])
 }
 
-fn echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new()
+fn echo() -> RequestEcho {
+    RequestEcho::new()
         .echo_message("你好")
         .encrypted_echo_message("秘密")
 }

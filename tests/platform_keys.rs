@@ -10,7 +10,7 @@ use openssl::hash::MessageDigest;
 use openssl::pkey::PKey;
 use openssl::x509::X509;
 use serde_json::{Value, json};
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::blocking::Client;
 use wxpay::crypto::Crypto;
 use wxpay::keys::{PlatformKey, SharedKeys};
@@ -50,8 +50,8 @@ fn client(merchant: MerchantBuilder) -> Client {
     Client::new(merchant.build().unwrap(), Blocking::new())
 }
 
-pub(crate) fn echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new().echo_message("ok")
+pub(crate) fn echo() -> RequestEcho {
+    RequestEcho::new().echo_message("ok")
 }
 
 fn asked(sandbox: &Sandbox, path: &str) -> usize {

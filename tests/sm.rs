@@ -4,9 +4,9 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
-use wxpay::api::common::{self, TestSignatureAndEncryption};
+use wxpay::api::common::{self, RequestEcho};
 use wxpay::api::ecommerce_transfer::{
-    CancelInsuranceClaim, PreTransferInsuranceClaim, Receiver as ClaimReceiver, TransferStatus,
+    CancelInsuranceClaim, InsuranceClaimState, PreTransferInsuranceClaim, Receiver as ClaimReceiver,
 };
 use wxpay::blocking::Client;
 use wxpay::key::KeyAlgorithm;
@@ -38,8 +38,8 @@ fn claim() -> PreTransferInsuranceClaim {
         .amount(100)
 }
 
-fn sealed_echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new()
+fn sealed_echo() -> RequestEcho {
+    RequestEcho::new()
         .echo_message("回显")
         .encrypted_echo_message("秘密")
 }
@@ -79,7 +79,7 @@ fn a_claim_is_prepared_and_cancelled_by_either_client() {
     blocking.send(claim()).unwrap();
     let client = wxpay::Client::new(sandbox.merchant(Sm).unwrap(), Hyper::new());
     let cancelled = block_on(client.send(CancelInsuranceClaim::new("plfk1"))).unwrap();
-    assert_eq!(cancelled.state, TransferStatus::Canceling);
+    assert_eq!(cancelled.state, InsuranceClaimState::Canceling);
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_sensitive_field_is_sealed_by_sm2_in_both_directions() {
     }
     // Longer than anything that RSA seals, whose limit is 214 bytes.
     let long = "秘".repeat(300);
-    let echo = TestSignatureAndEncryption::new()
+    let echo = RequestEcho::new()
         .echo_message("长")
         .encrypted_echo_message(long.as_str());
     let echoed = blocking.send(echo).unwrap();

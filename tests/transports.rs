@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, TransferStatus};
+use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, InsuranceClaimState};
 use wxpay::sans_io::Authorization;
 use wxpay::transport::{Limits, Transport, TransportError, TransportErrorKind, from_fn};
 use wxpay::{AwsLc, Client, Delivery, Error, async_trait};
@@ -106,7 +106,7 @@ fn a_closure_carries_the_async_client() {
     });
     let client = Client::new(WechatPay::merchant(AwsLc), transport);
     let reply = run(client.send_full(cancel())).unwrap();
-    assert_eq!(reply.value.state, TransferStatus::Canceling);
+    assert_eq!(reply.value.state, InsuranceClaimState::Canceling);
     assert_eq!(reply.answer.key_id(), Some(keys::WECHATPAY_KEY_ID));
 }
 
@@ -119,7 +119,7 @@ fn a_transport_of_ones_own_waits_without_tokio() {
     let client =
         Client::new(WechatPay::merchant(AwsLc), Shared(Arc::clone(&elsewhere))).with_limits(limits);
     let bill = run(client.send(cancel())).unwrap();
-    assert_eq!(bill.state, TransferStatus::Canceling);
+    assert_eq!(bill.state, InsuranceClaimState::Canceling);
     assert!(elsewhere.waits.load(Ordering::Relaxed) > 0);
 
     let seen = elsewhere.seen.lock().unwrap();

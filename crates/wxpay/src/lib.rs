@@ -61,6 +61,7 @@
 //! [`RetryPolicy`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(inline)]
 pub use wxpay_api as api;
 #[cfg(feature = "catalog")]
 pub use wxpay_api::catalog;
@@ -170,10 +171,12 @@ pub mod backend {
 }
 
 #[cfg(feature = "actix")]
+#[doc(inline)]
 pub use wxpay_actix as actix;
 #[cfg(feature = "aws-lc")]
 pub use wxpay_aws_lc::AwsLc;
 #[cfg(feature = "axum")]
+#[doc(inline)]
 pub use wxpay_axum as axum;
 #[cfg(feature = "blocking")]
 pub use wxpay_blocking::Blocking;
@@ -182,6 +185,7 @@ pub use wxpay_hyper::Hyper;
 #[cfg(feature = "openssl")]
 pub use wxpay_openssl::OpenSsl;
 #[cfg(feature = "redis")]
+#[doc(inline)]
 pub use wxpay_redis as redis;
 #[cfg(feature = "reqwest")]
 pub use wxpay_reqwest::Reqwest;
@@ -190,6 +194,7 @@ pub use wxpay_rustcrypto::RustCrypto;
 #[cfg(feature = "sm")]
 pub use wxpay_sm::Sm;
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use wxpay_tower as tower;
 
 /// The examples of the README, as tests.

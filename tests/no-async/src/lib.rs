@@ -3,7 +3,7 @@
 //! Its lock file is the proof: no runtime, no futures, no async-trait.
 
 use wxpay::api::ecommerce_transfer::{
-    CancelInsuranceClaim, QueryInsuranceClaimByOutBillNo, TransferStatus,
+    CancelInsuranceClaim, InsuranceClaimState, QueryInsuranceClaimByOutBillNo,
 };
 use wxpay::blocking::Client;
 use wxpay::{Delivery, Error};
@@ -14,7 +14,7 @@ use wxpay::{Delivery, Error};
 ///
 /// # Errors
 /// Those of the cancellation if its outcome is known, else those of the query.
-pub fn take_back(client: &Client, out_bill_no: &str) -> Result<TransferStatus, Error> {
+pub fn take_back(client: &Client, out_bill_no: &str) -> Result<InsuranceClaimState, Error> {
     match client.send(CancelInsuranceClaim::new(out_bill_no)) {
         Ok(cancellation) => Ok(cancellation.state),
         Err(error) if error.delivery() == Delivery::OutcomeUnknown => {

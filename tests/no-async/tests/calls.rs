@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
-use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, TransferStatus};
+use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, InsuranceClaimState};
 use wxpay::backend::{Roots, TlsProvider};
 use wxpay::blocking::Client;
 use wxpay::bytes::Bytes;
@@ -16,7 +16,7 @@ use wxpay_testkit::WechatPay;
 
 const CANCELING: &str = r#"{"out_bill_no":"plfk1","bill_id":"133","state":"CANCELING"}"#;
 
-fn cancel(client: &Client) -> Result<TransferStatus, Error> {
+fn cancel(client: &Client) -> Result<InsuranceClaimState, Error> {
     Ok(client.send(CancelInsuranceClaim::new("plfk1"))?.state)
 }
 
@@ -26,7 +26,7 @@ fn a_signed_answer_is_read() {
     let client = Client::new(WechatPay::merchant(OpenSsl), transport);
     assert_eq!(
         take_back(&client, "plfk1").unwrap(),
-        TransferStatus::Canceling
+        InsuranceClaimState::Canceling
     );
 }
 
@@ -59,7 +59,7 @@ fn an_unknown_outcome_is_found_out_by_a_query() {
     let client = Client::new(WechatPay::merchant(OpenSsl), transport);
     assert_eq!(
         take_back(&client, "plfk1").unwrap(),
-        TransferStatus::Cancelled
+        InsuranceClaimState::Cancelled
     );
 }
 
@@ -85,7 +85,7 @@ fn an_answer_comes_through_a_socket() {
     let client = client_of(&listener);
     thread::scope(|scope| {
         scope.spawn(|| answer_one_request(&listener));
-        assert_eq!(cancel(&client).unwrap(), TransferStatus::Canceling);
+        assert_eq!(cancel(&client).unwrap(), InsuranceClaimState::Canceling);
     });
 }
 

@@ -90,7 +90,7 @@ mod combine_payments {
 mod refunds {
     final_states!(refunds::RefundStatus:
         /// A refund is closed also when the money for it is missing for seven days. After `ABNORMAL` the
-        /// merchant has to say where the money goes (`ApplyAbnormalRefund`); then it becomes `SUCCESS`
+        /// merchant has to say where the money goes (`ApplyForAbnormalRefund`); then it becomes `SUCCESS`
         /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4013071031)).
         Success | Closed | Abnormal);
     polled!(refunds, REFUND, |refund| refund.status.as_ref().is_some_and(|status| status.is_final())
@@ -100,7 +100,7 @@ mod refunds {
 #[cfg(feature = "ecommerce-refunds")]
 mod ecommerce_refunds {
     final_states!(ecommerce_refunds::RefundState:
-        /// After `ABNORMAL` the platform has to say where the money goes (`ApplyAbnormalRefund`); then it
+        /// After `ABNORMAL` the platform has to say where the money goes (`ApplyForAbnormalRefund`); then it
         /// is `PROCESSING` again
         /// ([official page](https://pay.weixin.qq.com/doc/v3/partner/4015217874)).
         Success | Close | Abnormal);
@@ -125,7 +125,7 @@ mod ecommerce_transfer {
         /// `CANCELING` is not final: it becomes `TRANSFERING` if the user was faster
         /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012715211)).
         Success | Fail | Cancelled);
-    final_states!(ecommerce_transfer::TransferStatus:
+    final_states!(ecommerce_transfer::InsuranceClaimState:
         /// The final ones: paid, closed or cancelled.
         Success | Closed | Cancelled);
     polled!(ecommerce_transfer, BILL, |bill| bill.state.as_ref().is_some_and(|state| state.is_final())

@@ -74,7 +74,7 @@ fn an_operation_of_one_source_says_so() {
     assert!((200..302).contains(&single), "{single}");
     assert!(row("bank_channel.query_quota").is_single_source);
     assert!(!row("payments.jsapi_prepay").is_single_source);
-    let note = row("partner_payments.miniprogram_prepay").note.unwrap();
+    let note = row("partner_payments.mini_program_prepay").note.unwrap();
     assert!(note.contains("JsapiPrepay"), "{note}");
 }
 

@@ -30,7 +30,7 @@ fn only_states_that_nothing_changes_any_more_are_final() {
         not "ACCEPTED" "PROCESSING" "WAIT_USER_CONFIRM" "TRANSFERING" "CANCELING");
     assert_final!(ecommerce_transfer::TransferBillState: "SUCCESS" "FAIL" "CANCELLED";
         not "ACCEPTED" "PROCESSING" "WAIT_USER_CONFIRM" "TRANSFERING" "CANCELING");
-    assert_final!(ecommerce_transfer::TransferStatus: "SUCCESS" "CLOSED" "CANCELLED";
+    assert_final!(ecommerce_transfer::InsuranceClaimState: "SUCCESS" "CLOSED" "CANCELLED";
         not "ACCEPTED" "WAIT_USER_CONFIRM" "CANCELING");
     assert_final!(profitsharing::OrderState: "FINISHED"; not "PROCESSING");
     assert_final!(ecommerce_profitsharing::OrderState: "FINISHED"; not "PROCESSING");

@@ -394,7 +394,7 @@ impl Merchant {
     /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
     ///
     /// Whether WeChat Pay knows the keys, only a request can tell. `POST /v3/security/echo` is one that
-    /// moves no money: `common::TestSignatureAndEncryption` in `wxpay-api`.
+    /// moves no money: `common::RequestEcho` in `wxpay-api`.
     ///
     /// ```
     /// # fn example(merchant: &wxpay_core::Merchant) {

@@ -3,8 +3,8 @@ use std::time::Duration;
 use wxpay::AwsLc;
 use wxpay::api::partner_payments as partner;
 use wxpay::api::payments::{
-    Amount, AppPrepay, CloseOrder, CodepayOrder, CodepayPayer, CodepaySceneInfo, H5Info, H5Prepay,
-    H5SceneInfo, Identity, IdentityType, JsapiPayer, JsapiPrepay, NativePrepay, Payer,
+    Amount, AppPrepay, ChargePaymentCode, CloseOrder, CodepayPayer, CodepaySceneInfo, H5Info,
+    H5Prepay, H5SceneInfo, Identity, IdentityType, JsapiPayer, JsapiPrepay, NativePrepay, Payer,
     QueryOrderById, QueryOrderByOutTradeNo, ReverseOrder, StoreReference, TradeState, TradeType,
 };
 use wxpay_sandbox::{OrderState, PayError};
@@ -218,7 +218,7 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     let code = |number: &str| {
-        CodepayOrder::new(number)
+        ChargePaymentCode::new(number)
             .appid("wx8888")
             .mchid(MCHID)
             .description("茶")
@@ -247,7 +247,7 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
 #[test]
 fn a_service_provider_makes_orders_for_its_sub_merchants() {
     let sandbox = builder().start().unwrap();
-    let prepay = partner::MiniprogramPrepay::new("order1")
+    let prepay = partner::MiniProgramPrepay::new("order1")
         .sp_appid("wx8888")
         .sp_mchid(MCHID)
         .sub_mchid("1900000109")

@@ -1,6 +1,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wxpay::api::common::{ListCertificates, TestSignatureAndEncryption};
+use wxpay::api::common::{ListCertificates, RequestEcho};
 use wxpay::blocking::Client;
 use wxpay::key::Certificate;
 use wxpay::{AwsLc, Error, Merchant, VerifyError};
@@ -48,7 +48,7 @@ fn a_new_certificate_is_handed_out_before_it_signs() {
     assert_eq!(handed_out[1], added);
     let both = trusting(&sandbox, &handed_out);
 
-    let echo = || TestSignatureAndEncryption::new().echo_message("ok");
+    let echo = || RequestEcho::new().echo_message("ok");
     let by = |client: &Client| {
         let reply = client.send_full(echo()).unwrap();
         reply.answer.key_id().unwrap().to_owned()
@@ -74,7 +74,7 @@ fn an_expired_certificate_is_neither_handed_out_nor_sealed_for() {
     sandbox.advance(SIX_YEARS);
     let none = refused(client.send(ListCertificates::new()));
     assert_eq!(none, (404, "RESOURCE_NOT_EXISTS".to_owned()));
-    let sealed = TestSignatureAndEncryption::new()
+    let sealed = RequestEcho::new()
         .echo_message("a")
         .encrypted_echo_message("b");
     let refusal = refused(client.send(sealed));
@@ -101,7 +101,7 @@ fn what_is_sealed_comes_back_sealed_for_the_merchant() {
         PlatformTrust::CertificatesOnly,
     ] {
         let sandbox = builder().platform_trust(trust).start().unwrap();
-        let echo = TestSignatureAndEncryption::new()
+        let echo = RequestEcho::new()
             .echo_message("你好")
             .encrypted_echo_message("秘密");
         let reply = client(&sandbox).send_full(echo).unwrap();
@@ -121,7 +121,7 @@ fn a_field_that_was_sealed_for_another_key_is_refused() {
         .unwrap();
     let sandbox = builder().start().unwrap();
     let echo = || {
-        TestSignatureAndEncryption::new()
+        RequestEcho::new()
             .echo_message("a")
             .encrypted_echo_message("b")
     };

@@ -3,8 +3,8 @@ use std::time::Duration;
 use wxpay::Error;
 use wxpay::api::payments::{QueryOrderByOutTradeNo, TradeState};
 use wxpay::api::refunds::{
-    AbnormalRefundType, Amount, ApplyAbnormalRefund, BankType, CreateRefund, QueryRefund, Refund,
-    RefundStatus,
+    AbnormalRefundType, Amount, ApplyForAbnormalRefund, BankType, CreateRefund, QueryRefund,
+    Refund, RefundStatus,
 };
 use wxpay::api::transfer::{CreateTransferBill, SceneReport, TransferScene};
 use wxpay::blocking::Client;
@@ -105,7 +105,7 @@ fn an_abnormal_refund_is_sent_to_another_account() {
     let abnormal = client.send(QueryRefund::new("refund1"));
     assert_eq!(status(abnormal), "ABNORMAL");
 
-    let again = ApplyAbnormalRefund::new()
+    let again = ApplyForAbnormalRefund::new()
         .refund_id(&id)
         .out_refund_no("refund1")
         .r#type(AbnormalRefundType::UserBankCard);

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use wxpay::api::ecommerce_transfer::{
-    CancelInsuranceClaim, PreTransferInsuranceClaim, QueryInsuranceClaimByOutBillNo, Receiver,
-    TransferStatus,
+    CancelInsuranceClaim, InsuranceClaimState, PreTransferInsuranceClaim,
+    QueryInsuranceClaimByOutBillNo, Receiver,
 };
 use wxpay::api::payments::{CloseOrder, QueryOrderByOutTradeNo, TradeState};
 use wxpay::api::profitsharing;
@@ -252,14 +252,14 @@ fn trouble_on_the_way_does_not_end_the_waiting() {
 
 #[test]
 fn a_code_payment_is_waited_for_while_the_payer_types() {
-    use wxpay::api::payments::{CodepayOrder, CodepayPayer, CodepaySceneInfo, StoreReference};
+    use wxpay::api::payments::{ChargePaymentCode, CodepayPayer, CodepaySceneInfo, StoreReference};
 
     let prepare = |client: &Client, sandbox: &Sandbox| {
         sandbox.ask_password();
         let payer = CodepayPayer::new().auth_code("130061098828009406");
         let scene = CodepaySceneInfo::new().store_info(StoreReference::new());
         let amount = wxpay::api::payments::Amount::cny(100);
-        let pay = CodepayOrder::new("order1")
+        let pay = ChargePaymentCode::new("order1")
             .appid("wx8888")
             .mchid(MCHID)
             .description("茶")
@@ -353,11 +353,11 @@ fn a_claim_is_waited_for_until_it_is_paid_or_cancelled() {
     });
     let query = || QueryInsuranceClaimByOutBillNo::new("claim1");
     for waited in waited(builder, make, &[confirm], query, Cadence::BILL) {
-        assert_eq!(waited.end.unwrap().state, TransferStatus::Success);
+        assert_eq!(waited.end.unwrap().state, InsuranceClaimState::Success);
         assert!(waited.seconds <= 120, "{}", waited.seconds);
     }
     for waited in waited(builder, cancel, &[], query, Cadence::BILL) {
-        assert_eq!(waited.end.unwrap().state, TransferStatus::Cancelled);
+        assert_eq!(waited.end.unwrap().state, InsuranceClaimState::Cancelled);
         assert!(waited.seconds <= 30, "{}", waited.seconds);
     }
 }
