@@ -4,6 +4,7 @@ mod codegen;
 mod coverage;
 mod error;
 mod floors;
+mod search;
 mod spec;
 mod words;
 
@@ -25,6 +26,7 @@ tasks:
                      with --open behind it, lists everything that is open
   floors             checks who imports whom inside the crates that have a floors.kdl
   words              checks the words and links of the documentation
+  search <folder>    checks what searches in the documentation find (`cargo doc` wrote it there)
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         }
         ["floors"] => floors::run(&root()),
         ["words"] => words::run(&root()),
+        ["search", folder] => search::run(Path::new(folder)),
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
         [] | ["help" | "--help" | "-h"] => {
