@@ -156,13 +156,14 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
 }
 
 /// Words by which a search finds an operation: its official title, its path with and without the method,
-/// the numbers of its official pages.
+/// the numbers of its official pages, its earlier names.
 pub(crate) fn aliases(operation: &Operation) -> Option<String> {
     let pages = operation.page_numbers.iter();
     let pages = pages.map(|page| page.rsplit('/').next().unwrap_or(page).to_owned());
     let call = format!("{} {}", operation.method, operation.path);
     let words = [operation.title.clone(), operation.path.clone(), call];
-    alias(words.into_iter().chain(pages), &operation.name)
+    let was = operation.was.iter().cloned();
+    alias(words.into_iter().chain(pages).chain(was), &operation.name)
 }
 
 /// The attribute for further names of an item. Quotation marks cannot stand in one.

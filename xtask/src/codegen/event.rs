@@ -12,12 +12,12 @@ pub(super) fn generate(family: &Family) -> String {
     let mut text = String::from("wxpay_core::events! {\n");
     let lines = [
         format!(
-            "What is notified of {} ({}).",
+            "Notifications of {} ({}).",
             family.name.replace('_', " "),
             docs::escaped(&family.zh)
         ),
         String::new(),
-        "Fields are optional, open and kept like those of answers.".to_owned(),
+        "Fields are optional, open and kept like those of responses.".to_owned(),
     ];
     text.push_str(&docs::comment("    ", &lines));
     text.push_str("    pub enum Event {\n");

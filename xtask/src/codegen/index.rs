@@ -29,8 +29,8 @@ const ENGLISH: Language = Language {
 English · [中文](operations.zh-CN.md)
 
 Each family has a page with its operations and notifications. Their types are in `wxpay::api`, behind the feature of the
-family. Titles link to the official page. In rustdoc, a search for the Chinese title finds the type. Only one source describes
-an operation that is marked with †: test it before you rely on its fields.
+family. Titles link to the official page. In rustdoc, a search for the Chinese title, the path or the number of the official page
+finds the type. Only one source describes an operation that is marked with †: test it before you rely on its fields.
 ",
     contents: "| family | feature | operations | events |\n|---|---|---|---|\n",
     switch: "English · [中文]({}.zh-CN.md) · [all families](../operations.md)",
@@ -49,7 +49,7 @@ const CHINESE: Language = Language {
 [English](operations.md) · 中文
 
 每个接口族一页，列出该族的接口和回调通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
-在 rustdoc 中搜索中文名称即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
+在 rustdoc 中搜索中文名称、路径或官方文档编号即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
 ",
     contents: "| 接口族 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
     switch: "[English]({}.md) · 中文 · [全部接口族](../operations.zh-CN.md)",

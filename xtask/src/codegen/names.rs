@@ -193,7 +193,7 @@ const KEYWORDS: [&str; 22] = [
     "in", "loop", "match", "mod", "move", "ref", "return", "static", "type", "use",
 ];
 
-/// Misspelled words of fields on the wire, and how they are spelled in code.
+/// Misspelled words of fields on the wire, and how they are spelled.
 const MISSPELLED_FIELDS: [(&str, &str); 10] = [
     ("alogrithm", "algorithm"),
     ("avaliable", "available"),
@@ -207,14 +207,20 @@ const MISSPELLED_FIELDS: [(&str, &str); 10] = [
     ("withdrawl", "withdrawal"),
 ];
 
-/// A field's name in Rust, and the wire name where that differs.
-pub(crate) fn field(field: &Field) -> (String, Option<&str>) {
+/// The right spelling of a field that is misspelled on the wire, and so in code.
+pub(crate) fn right_spelling(field: &Field) -> Option<String> {
     let words = snake(&field.name);
     let words = words.split('_').map(|word| {
         let known = MISSPELLED_FIELDS.iter().find(|(wrong, _)| *wrong == word);
         known.map_or(word, |(_, right)| right)
     });
-    let name = words.collect::<Vec<_>>().join("_");
+    let right = words.collect::<Vec<_>>().join("_");
+    (right != snake(&field.name)).then_some(right)
+}
+
+/// A field's name in Rust, and the wire name where that differs.
+pub(crate) fn field(field: &Field) -> (String, Option<&str>) {
+    let name = snake(&field.name);
     if KEYWORDS.contains(&name.as_str()) {
         return (format!("r#{name}"), Some(&field.name));
     }
@@ -307,13 +313,10 @@ mod tests {
         );
         assert_eq!(field(&named("self")), ("self_".to_owned(), Some("self")));
         assert_eq!(
-            field(&named("webiste_url")),
-            ("website_url".to_owned(), Some("webiste_url"))
+            right_spelling(&named("openorclose_time")).as_deref(),
+            Some("open_or_close_time")
         );
-        assert_eq!(
-            field(&named("openorclose_time")),
-            ("open_or_close_time".to_owned(), Some("openorclose_time"))
-        );
+        assert_eq!(right_spelling(&named("out_trade_no")), None);
     }
 
     /// The names of the values of an enumeration; `WIRE=Name` has a name of the spec.

@@ -135,14 +135,14 @@ pub(crate) fn request(model: &Model, request: &Request<'_>) -> String {
     text
 }
 
-/// The name on the wire of a field that has another one in code, for searches.
+/// For searches: the name on the wire of a field that has another one in code, and the right spelling of one
+/// that is misspelled.
 fn field_alias(field: &Field) -> String {
     let (ident, _) = names::field(field);
-    match names::words(&ident.replace("r#", "")) == names::words(&field.name) {
-        true => String::new(),
-        false => docs::alias([field.name.clone()], &ident)
-            .map_or_else(String::new, |attribute| format!("    {attribute}\n")),
-    }
+    let is_wire = names::words(&ident.replace("r#", "")) == names::words(&field.name);
+    let wire = (!is_wire).then(|| field.name.clone());
+    docs::alias(wire.into_iter().chain(names::right_spelling(field)), &ident)
+        .map_or_else(String::new, |attribute| format!("    {attribute}\n"))
 }
 
 /// The `__model_impl!` of a type: fields that are always there, all others, what a request must have.

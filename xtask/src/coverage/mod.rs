@@ -66,6 +66,8 @@ struct Merged<'m> {
     lines: BTreeMap<(Place, &'static str), BTreeSet<String>>,
     /// The values that fields of one name have, by family and name.
     values: BTreeMap<(&'m str, String), BTreeSet<String>>,
+    /// The fields that are a time somewhere, by family and name.
+    times: BTreeSet<(&'m str, String)>,
     /// What fields are called.
     labels: BTreeMap<Place, BTreeSet<String>>,
 }
@@ -396,6 +398,9 @@ fn merge<'m>(pairs: &[Pair<'m>]) -> Merged<'m> {
                 let labels = merged.labels.entry(place.clone()).or_default();
                 labels.insert(label.clone());
             }
+            if aspects.get("type").is_some_and(|kind| kind == "datetime") {
+                merged.times.insert((pair.family, name_of(path)));
+            }
             if let Some(values) = aspects.get("enum") {
                 merged
                     .values
@@ -449,7 +454,8 @@ fn name_of(path: &str) -> String {
 
 /// Returns whether the facts say at another place of the same type what the model says. A type has every
 /// limit that one of its places has, and the values of an enumeration that only one of them lists; it
-/// is disputed where one of them is, and unconfirmed only where all are.
+/// is disputed where one of them is, and unconfirmed only where all are. A field has one type within a
+/// family: where it is a time or has values at one place, it may at all others.
 fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) -> bool {
     let Difference {
         field,
@@ -457,6 +463,20 @@ fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) 
         facts,
         model,
     } = difference;
+    let one_type = (pair.family, name_of(field));
+    match *aspect {
+        "type" if facts == "string" && model == "datetime" && merged.times.contains(&one_type) => {
+            return true;
+        }
+        "enum" if facts.is_empty() => {
+            let values = merged.values.get(&one_type);
+            let is_listed = |value| values.is_some_and(|values| values.contains(value));
+            if model.split(' ').all(is_listed) {
+                return true;
+            }
+        }
+        _ => {}
+    }
     let may_merge = match *aspect {
         "enum" => facts.is_empty(),
         // A resource is only ever read. So it may be the type that an operation answers, which has

@@ -16,11 +16,11 @@ use crate::spec::{Family, Field, Model};
 pub(super) struct Official {
     /// By method and path.
     pages: BTreeMap<String, Page>,
-    /// What other sources say, by the operation's name: place and field, aspect, what the model has where
+    /// What other sources say, by method and path: place and field, aspect, what the model has where
     /// it follows them.
     others: BTreeMap<String, Vec<(String, &'static str, String)>>,
-    /// The names of operations by method and path.
-    names: BTreeMap<String, String>,
+    /// Method and path of operations by their names, earlier ones too.
+    calls: BTreeMap<String, String>,
     /// Line, aspect, and the value in which the model agrees.
     lines: BTreeSet<(Place, &'static str, String)>,
     /// The values that pages name, by family and enumeration.
@@ -53,8 +53,10 @@ impl Official {
         for family in &model.families {
             for operation in &family.operations {
                 let call = format!("{} {}", operation.method, operation.path);
-                let name = format!("{}.{}", family.name, operation.name);
-                official.names.insert(call, name);
+                for name in operation.was.iter().chain([&operation.name]) {
+                    let name = format!("{}.{name}", family.name);
+                    official.calls.insert(name, call.clone());
+                }
                 let places = [
                     operation.path_fields.as_slice(),
                     &operation.query,
@@ -90,8 +92,6 @@ impl Official {
     }
 
     fn add_pages(&mut self, file: &Value) {
-        let names = self.names.iter();
-        let calls: BTreeMap<&String, &String> = names.map(|(call, name)| (name, call)).collect();
         let operations = file["operations"].as_object().into_iter().flatten();
         let mut pages = BTreeMap::new();
         for (name, operation) in operations {
@@ -109,10 +109,10 @@ impl Official {
                 .collect();
             // Operations that the model lacked stand under method and path, with bare braces.
             let by_path = || {
-                let mut known = self.names.keys();
+                let mut known = self.calls.values();
                 known.find(|call| bare(call) == bare(name)).unwrap_or(name)
             };
-            let call = calls.get(name).map_or_else(by_path, |call| *call);
+            let call = self.calls.get(name).unwrap_or_else(by_path);
             pages.insert(call.clone(), page);
         }
         self.pages = pages;
@@ -186,7 +186,10 @@ impl Official {
                 })),
                 _ => {}
             }
-            let others = self.others.entry(text_of(entry, "operation").to_owned());
+            let Some(call) = self.calls.get(text_of(entry, "operation")) else {
+                continue;
+            };
+            let others = self.others.entry(call.clone());
             others.or_default().extend(
                 agree
                     .into_iter()
@@ -237,7 +240,7 @@ impl Official {
                 }
             }
         }
-        if let Some(others) = self.names.get(call).and_then(|name| self.others.get(name)) {
+        if let Some(others) = self.others.get(call) {
             for (path, aspect, value) in others {
                 // What is uploaded stands in a place of its own here.
                 let name = path.split_once('.').map_or("", |(_, name)| name);

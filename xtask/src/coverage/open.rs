@@ -199,23 +199,22 @@ impl Entry {
             true => self.place.clone(),
             false => format!("{}.{}", self.place, self.field),
         };
-        match reasons.explain(&self.operation, &path, &self.aspect) {
+        // The files call an operation by the name that it had when they were made.
+        let operation = model.find_operation(&self.operation).map_or_else(
+            || self.operation.clone(),
+            |(family, known)| format!("{}.{}", family.name, known.name),
+        );
+        match reasons.explain(&operation, &path, &self.aspect) {
             true => Verdict::Explained,
             false => Verdict::Open,
         }
     }
 
     fn is_open(&self, model: &Model) -> bool {
-        let (family, name) = match self.operation.strip_prefix("event ") {
-            Some(event) => return self.is_open_event(model, event),
-            None => self.operation.split_once('.').unwrap_or_default(),
-        };
-        let family = model.families.iter().find(|known| known.name == family);
-        let found = family.and_then(|family| {
-            let mut operations = family.operations.iter();
-            Some((family, operations.find(|known| known.name == name)?))
-        });
-        let Some((family, operation)) = found else {
+        if let Some(event) = self.operation.strip_prefix("event ") {
+            return self.is_open_event(model, event);
+        }
+        let Some((family, operation)) = model.find_operation(&self.operation) else {
             return true;
         };
         match self.aspect.as_str() {

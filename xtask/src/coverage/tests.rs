@@ -11,6 +11,7 @@ family shop zh="店" en="A shop."
 operation QueryOrder GET "/v3/orders/{number}" {
     title "查询订单"
     en "Queries an order."
+    was FindOrder
     roles merchant
     page merchant="1"
     path {
@@ -41,12 +42,22 @@ enum State en="The state of an order." {
 /// What is unexplained of the model above, given what the facts say of the event's resource and which
 /// differences are deliberate.
 fn unexplained(name: &str, resource: serde_json::Value, differences: &str) -> Vec<String> {
+    unexplained_of(FAMILY, name, resource, differences)
+}
+
+/// The same of another model.
+fn unexplained_of(
+    family: &str,
+    name: &str,
+    resource: serde_json::Value,
+    differences: &str,
+) -> Vec<String> {
     let folder = std::env::temp_dir().join(format!("coverage-{}-{name}", std::process::id()));
     let (spec, facts) = (folder.join("spec"), folder.join("facts"));
     fs::create_dir_all(&spec).unwrap();
     fs::create_dir_all(&facts).unwrap();
     let write = |path: PathBuf, text: &str| fs::write(path, text).unwrap();
-    write(spec.join("shop.kdl"), FAMILY);
+    write(spec.join("shop.kdl"), family);
     write(spec.join("differences.kdl"), differences);
     let order = json!([
         {"name": "number", "type": "string"},
@@ -80,6 +91,21 @@ fn unexplained(name: &str, resource: serde_json::Value, differences: &str) -> Ve
 fn a_resource_may_be_what_an_operation_answers() {
     let resource = json!([{"name": "state", "type": "string", "enum": ["PAID"]}]);
     assert_eq!(unexplained("answer", resource, ""), Vec::<String>::new());
+}
+
+#[test]
+fn a_time_at_one_place_of_a_family_is_one_at_all() {
+    let family = FAMILY.replace("paid_at string", "paid_at datetime");
+    let resource = json!([{"name": "number", "type": "string"}]);
+    let found = unexplained_of(&family, "time", resource.clone(), "");
+    assert_eq!(found, Vec::<String>::new());
+    let family = FAMILY.replace(
+        "number string zh=\"单号\" en",
+        "number datetime zh=\"单号\" en",
+    );
+    let found = unexplained_of(&family, "no-time", resource, "");
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found.iter().all(|line| line.contains("number: type")));
 }
 
 #[test]
@@ -180,6 +206,22 @@ fn what_the_model_says_now_decides_what_is_open() {
             "severity 1: shop.QueryOrder answer.number: type",
             "severity 3: shop.QueryOrder answer.payer: missing_in_answer",
         ]
+    );
+}
+
+#[test]
+fn an_operation_is_found_by_its_earlier_name() {
+    let mut right = entry(1, "number", "missing_in_answer");
+    right["operation"] = json!("shop.FindOrder");
+    let mut wrong = entry(1, "number", "type");
+    wrong["operation"] = json!("shop.FindOrder");
+    let pages = json!({"discrepancies": [right, wrong]});
+    let found = open("was", pages.clone(), json!({}), "");
+    assert_eq!(found, ["severity 1: shop.FindOrder answer.number: type"]);
+    let reason = r#"open "It is a test." { operation shop.QueryOrder answer.number type; }"#;
+    assert_eq!(
+        open("was-reason", pages, json!({}), reason),
+        Vec::<String>::new()
     );
 }
 

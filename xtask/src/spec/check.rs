@@ -297,6 +297,12 @@ fn check_error(error: &ErrorCode, place: &Place, mistakes: &mut Mistakes) {
 fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistakes) {
     let place = &operation.place;
     check_facts(operation, mistakes);
+    for was in &operation.was {
+        let mut operations = family.operations.iter();
+        if operations.any(|known| known.name == *was) {
+            mistakes.add(place, format!("{was} is the name of an operation"));
+        }
+    }
     if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&operation.method.as_str()) {
         mistakes.add(place, format!("{:?} is no method", operation.method));
     }
@@ -493,7 +499,8 @@ fn check_field(family: &Family, field: &Field, mistakes: &mut Mistakes) {
 fn once(fields: &[Field], mistakes: &mut Mistakes) {
     let mut seen = BTreeSet::new();
     for field in fields {
-        if !seen.insert(&field.name) {
+        // Two names on the wire can be one name in code.
+        if !seen.insert(names::field(field).0) {
             mistakes.add(&field.place, format!("field {} stands twice", field.name));
         }
     }

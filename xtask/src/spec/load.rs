@@ -282,6 +282,7 @@ impl<'m> Reader<'m> {
     fn operation(&mut self, node: &KdlNode) -> Operation {
         let mut operation = Operation {
             name: argument(node, 0).unwrap_or_default(),
+            was: Vec::new(),
             method: argument(node, 1).unwrap_or_default(),
             path: argument(node, 2).unwrap_or_default(),
             title: String::new(),
@@ -317,6 +318,7 @@ impl<'m> Reader<'m> {
             match (child.name().value(), first) {
                 ("title", Some(title)) => operation.title = title,
                 ("en", Some(en)) => operation.en = en,
+                ("was", Some(_)) => operation.was = arguments(child).collect(),
                 ("roles", Some(_)) => operation.roles = arguments(child).collect(),
                 ("page", None) => {
                     operation.page = self.page(child);

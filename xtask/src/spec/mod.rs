@@ -111,6 +111,8 @@ pub(crate) struct Event {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) name: String,
+    /// Its earlier names.
+    pub(crate) was: Vec<String>,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) title: String,
@@ -295,6 +297,19 @@ impl Event {
     pub(crate) fn differs_in_original_type(&self, other: &Self) -> bool {
         let [own, known] = [self, other].map(|event| &event.original_types);
         !own.is_empty() && !known.is_empty() && !own.iter().any(|one| known.contains(one))
+    }
+}
+
+impl Model {
+    /// The operation that has or had a name: `family.Operation`.
+    pub(crate) fn find_operation(&self, name: &str) -> Option<(&Family, &Operation)> {
+        let (family, name) = name.split_once('.')?;
+        let family = self.families.iter().find(|known| known.name == family)?;
+        let has = |known: &&Operation| known.name == name;
+        let had = |known: &&Operation| known.was.iter().any(|was| was == name);
+        let mut operations = family.operations.iter();
+        let found = operations.clone().find(has);
+        Some((family, found.or_else(|| operations.find(had))?))
     }
 }
 
