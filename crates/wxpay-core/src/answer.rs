@@ -13,6 +13,7 @@ use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 /// There is no way to make one from outside: what holds an `Answer` holds WeChat Pay's own bytes.
 /// The one exception are operations whose `Spec` says that their answers are never signed (file
 /// downloads); then [`key_id`](Self::key_id) is `None`.
+#[doc(alias = "response")]
 #[derive(Clone)]
 pub struct Answer {
     status: StatusCode,

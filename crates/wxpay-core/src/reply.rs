@@ -5,6 +5,7 @@ use crate::model::Problems;
 use crate::operation::Decode;
 
 /// A decoded answer together with what came along with it.
+#[doc(alias = "response")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reply<T> {

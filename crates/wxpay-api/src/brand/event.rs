@@ -8,9 +8,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of brand (品牌经营、门店).
+    /// Notifications of brand (品牌经营、门店).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has got a card (商家名片会员卡事件通知).
         ///

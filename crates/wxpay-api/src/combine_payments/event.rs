@@ -3,9 +3,9 @@
 use super::Order;
 
 wxpay_core::events! {
-    /// What is notified of combine payments (合单支付).
+    /// Notifications of combine payments (合单支付).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A combined order is paid (合单支付通知).
         ///

@@ -25,7 +25,8 @@ use wxpay_core::model::IntoField;
     "个人收款交易下单-小程序",
     "/v3/combine-transactions/miniprogram",
     "POST /v3/combine-transactions/miniprogram",
-    "4012602225"
+    "4012602225",
+    "MiniprogramPrepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

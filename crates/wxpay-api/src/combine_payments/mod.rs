@@ -65,7 +65,8 @@ pub use h5_prepay::{H5Info, H5Prepayment, H5SceneInfo};
     "个人收款交易下单-小程序",
     "/v3/combine-transactions/miniprogram",
     "POST /v3/combine-transactions/miniprogram",
-    "4012602225"
+    "4012602225",
+    "MiniprogramPrepay"
 ))]
 pub use individual_mini_program_prepay::IndividualMiniProgramPrepay;
 pub use individual_mini_program_prepay::{IndividualSubOrder, OrderServiceType};

@@ -4,9 +4,9 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::events! {
-    /// What is notified of common (通用接口).
+    /// Notifications of common (通用接口).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// The test of signature and encryption echoes to `notify_url`.
         ///

@@ -100,7 +100,8 @@ pub use query_rate_activity_application::RateActivityApplication;
     "/v3/security/echo",
     "POST /v3/security/echo",
     "4014551946",
-    "4015139289"
+    "4015139289",
+    "TestSignatureAndEncryption"
 ))]
 pub use request_echo::RequestEcho;
 pub use request_echo::SecurityEcho;

@@ -27,7 +27,8 @@ use wxpay_core::model::Sensitive;
     "/v3/security/echo",
     "POST /v3/security/echo",
     "4014551946",
-    "4015139289"
+    "4015139289",
+    "TestSignatureAndEncryption"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -3,9 +3,9 @@
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of complaints (消费者投诉).
+    /// Notifications of complaints (消费者投诉).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user complains (产生新投诉通知).
         ///

@@ -19,7 +19,8 @@ use wxpay_core::model::Sensitive;
 #[doc(alias(
     "查询投诉信息",
     "/v3/merchant-service/complaints",
-    "GET /v3/merchant-service/complaints"
+    "GET /v3/merchant-service/complaints",
+    "ListComplaintsV1"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

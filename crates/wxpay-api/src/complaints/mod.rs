@@ -141,7 +141,8 @@ pub use event::{ActionType, ComplaintNotice, Event};
 #[doc(alias(
     "查询投诉信息",
     "/v3/merchant-service/complaints",
-    "GET /v3/merchant-service/complaints"
+    "GET /v3/merchant-service/complaints",
+    "ListComplaintsV1"
 ))]
 pub use legacy_list_complaints::LegacyListComplaints;
 pub use legacy_list_complaints::{LegacyComplaint, LegacyComplaintPage, LegacyComplaintState};

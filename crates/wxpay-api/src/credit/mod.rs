@@ -96,13 +96,15 @@ pub use presign_in_app::AppPresignedContract;
 #[doc(alias(
     "APP预签约自动还款协议",
     "/v3/credit-repayment/partner/contracts/app-presign",
-    "POST /v3/credit-repayment/partner/contracts/app-presign"
+    "POST /v3/credit-repayment/partner/contracts/app-presign",
+    "AppPresign"
 ))]
 pub use presign_in_app::PresignInApp;
 #[doc(alias(
     "H5预签约自动还款协议",
     "/v3/credit-repayment/partner/contracts/h5-presign",
-    "POST /v3/credit-repayment/partner/contracts/h5-presign"
+    "POST /v3/credit-repayment/partner/contracts/h5-presign",
+    "H5Presign"
 ))]
 pub use presign_in_h5::PresignInH5;
 pub use presign_in_h5::{H5PresignedContract, JumpInfo};

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "APP预签约自动还款协议",
     "/v3/credit-repayment/partner/contracts/app-presign",
-    "POST /v3/credit-repayment/partner/contracts/app-presign"
+    "POST /v3/credit-repayment/partner/contracts/app-presign",
+    "AppPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

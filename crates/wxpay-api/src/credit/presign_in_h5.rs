@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "H5预签约自动还款协议",
     "/v3/credit-repayment/partner/contracts/h5-presign",
-    "POST /v3/credit-repayment/partner/contracts/h5-presign"
+    "POST /v3/credit-repayment/partner/contracts/h5-presign",
+    "H5Presign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

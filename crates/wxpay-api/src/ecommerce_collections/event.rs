@@ -4,9 +4,9 @@ use super::AbnormalFundReceipt;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of ecommerce collections (收付通个人收款).
+    /// Notifications of ecommerce collections (收付通个人收款).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// Abnormal funds were transferred.
         ///

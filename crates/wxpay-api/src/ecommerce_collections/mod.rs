@@ -73,25 +73,29 @@ pub use event::{Event, FinishedSettlement};
 #[doc(alias(
     "APP场景预签约",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app",
+    "AppPresign"
 ))]
 pub use presign_in_app::PresignInApp;
 #[doc(alias(
     "APP场景预签约（需要实名验证）",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+    "AppPresignWithRealName"
 ))]
 pub use presign_in_app_with_real_name::PresignInAppWithRealName;
 #[doc(alias(
     "小程序场景预签约",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
+    "MiniprogramPresign"
 ))]
 pub use presign_in_mini_program::PresignInMiniProgram;
 #[doc(alias(
     "小程序场景预签约（需要实名验证）",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
+    "MiniprogramPresignWithRealName"
 ))]
 pub use presign_in_mini_program_with_real_name::PresignInMiniProgramWithRealName;
 #[doc(alias(

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "APP场景预签约",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app",
+    "AppPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::Sensitive;
 #[doc(alias(
     "APP场景预签约（需要实名验证）",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+    "AppPresignWithRealName"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

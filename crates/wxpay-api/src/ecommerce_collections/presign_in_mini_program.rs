@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序场景预签约",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
+    "MiniprogramPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::Sensitive;
 #[doc(alias(
     "小程序场景预签约（需要实名验证）",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
-    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"
+    "POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
+    "MiniprogramPresignWithRealName"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -30,7 +30,8 @@ use wxpay_core::model::IntoField;
     "按日下载提现异常文件",
     "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
     "GET /v3/merchant/fund/withdraw/bill-type/{bill_type}",
-    "4012476678"
+    "4012476678",
+    "QueryAbnormalWithdrawalBill"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -27,7 +27,8 @@ use wxpay_core::model::IntoField;
     "获取购付汇账单文件下载链接",
     "/v3/funds-to-oversea/bill-download-url",
     "GET /v3/funds-to-oversea/bill-download-url",
-    "4012476132"
+    "4012476132",
+    "QueryForeignExchangeBill"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,9 +11,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of ecommerce funds (余额、提现、充值、资金出境).
+    /// Notifications of ecommerce funds (余额、提现、充值、资金出境).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A recharge has succeeded (平台收付通商家充值-充值成功通知).
         ///

@@ -94,7 +94,8 @@ pub use add_recharge_employee::AddRechargeEmployee;
     "按日下载提现异常文件",
     "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
     "GET /v3/merchant/fund/withdraw/bill-type/{bill_type}",
-    "4012476678"
+    "4012476678",
+    "QueryAbnormalWithdrawalBill"
 ))]
 pub use apply_for_abnormal_withdrawal_bill::ApplyForAbnormalWithdrawalBill;
 pub use apply_for_abnormal_withdrawal_bill::{AbnormalWithdrawalBill, TarType, WithdrawalBillType};
@@ -114,7 +115,8 @@ pub use apply_for_closure_withdrawal::{
     "获取购付汇账单文件下载链接",
     "/v3/funds-to-oversea/bill-download-url",
     "GET /v3/funds-to-oversea/bill-download-url",
-    "4012476132"
+    "4012476132",
+    "QueryForeignExchangeBill"
 ))]
 pub use apply_for_foreign_exchange_bill::ApplyForForeignExchangeBill;
 pub use apply_for_foreign_exchange_bill::ForeignExchangeBill;

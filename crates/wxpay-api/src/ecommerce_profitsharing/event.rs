@@ -5,9 +5,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of ecommerce profitsharing (收付通分账).
+    /// Notifications of ecommerce profitsharing (收付通分账).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A receiver has got a share of an order or has given one back (分账动账通知).
         ///

@@ -34,7 +34,8 @@ use wxpay_core::model::Sensitive;
     "发起异常退款",
     "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
     "POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
-    "4015181616"
+    "4015181616",
+    "ApplyAbnormalRefund"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,9 +5,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of ecommerce refunds (收付通退款、补差).
+    /// Notifications of ecommerce refunds (收付通退款、补差).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A refund has reached the payer (退款成功通知).
         ///

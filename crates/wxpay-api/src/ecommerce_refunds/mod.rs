@@ -37,7 +37,8 @@ mod types;
     "发起异常退款",
     "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
     "POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
-    "4015181616"
+    "4015181616",
+    "ApplyAbnormalRefund"
 ))]
 pub use apply_for_abnormal_refund::ApplyForAbnormalRefund;
 pub use apply_for_abnormal_refund::{

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
     "开通保险理赔功能",
     "/v3/platsolution/ecommerce/insurance-compensation-contracts",
     "POST /v3/platsolution/ecommerce/insurance-compensation-contracts",
-    "4012781476"
+    "4012781476",
+    "EnableInsuranceClaims"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

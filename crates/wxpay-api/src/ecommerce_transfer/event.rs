@@ -3,9 +3,9 @@
 use super::InsuranceClaim;
 
 wxpay_core::events! {
-    /// What is notified of ecommerce transfer (收付通转账、赔付、保险理赔).
+    /// Notifications of ecommerce transfer (收付通转账、赔付、保险理赔).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// An insurance claim was paid or closed.
         ///

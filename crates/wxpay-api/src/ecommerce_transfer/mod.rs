@@ -77,7 +77,8 @@ mod types;
     "开通保险理赔功能",
     "/v3/platsolution/ecommerce/insurance-compensation-contracts",
     "POST /v3/platsolution/ecommerce/insurance-compensation-contracts",
-    "4012781476"
+    "4012781476",
+    "EnableInsuranceClaims"
 ))]
 pub use activate_insurance_claims::ActivateInsuranceClaims;
 #[doc(alias(

@@ -5,9 +5,9 @@ use super::CampusTransaction;
 use super::PapayContract;
 
 wxpay_core::events! {
-    /// What is notified of education (教育缴费、校园).
+    /// Notifications of education (教育缴费、校园).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has signed a contract for tuition (签约成功通知).
         ///

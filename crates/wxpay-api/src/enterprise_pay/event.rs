@@ -3,9 +3,9 @@
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of enterprise pay (企业支付).
+    /// Notifications of enterprise pay (企业支付).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// An authorization was given (关系授权完成通知).
         ///

@@ -3,9 +3,9 @@
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of face (刷脸、刷掌).
+    /// Notifications of face (刷脸、刷掌).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// The state of a contract for payments by face without network has changed (离线刷脸签约状态变更回调通知).
         ///

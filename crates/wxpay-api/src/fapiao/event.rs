@@ -6,9 +6,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of fapiao (电子发票).
+    /// Notifications of fapiao (电子发票).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A fapiao was issued (发票开具成功通知).
         ///

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "获取分账账单文件下载地址",
     "/v3/global/profit-sharing/bill-download-url",
-    "GET /v3/global/profit-sharing/bill-download-url"
+    "GET /v3/global/profit-sharing/bill-download-url",
+    "QueryProfitSharingBillUrl"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "获取分账退款账单下载链接",
     "/v3/global/profit-sharing/refunds/bill-download-url",
-    "GET /v3/global/profit-sharing/refunds/bill-download-url"
+    "GET /v3/global/profit-sharing/refunds/bill-download-url",
+    "QueryProfitSharingRefundBillUrl"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

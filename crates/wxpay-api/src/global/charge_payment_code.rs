@@ -27,7 +27,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "提交付款码支付",
     "/v3/global/micropay/transactions/pay",
-    "POST /v3/global/micropay/transactions/pay"
+    "POST /v3/global/micropay/transactions/pay",
+    "CodepayOrder"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

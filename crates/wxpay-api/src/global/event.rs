@@ -3,9 +3,9 @@
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of global (跨境（境外收单、进件、代扣、分账）).
+    /// Notifications of global (跨境（境外收单、进件、代扣、分账）).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// An application for payments from mobile browsers was approved (H5支付权限申请事件回调通知).
         ///

@@ -22,7 +22,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "APP支付下单",
     "/hk/v3/transactions/app",
-    "POST /hk/v3/transactions/app"
+    "POST /hk/v3/transactions/app",
+    "HkAppPrepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -26,7 +26,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "提交付款码支付",
     "/hk/v3/transactions/micropay",
-    "POST /hk/v3/transactions/micropay"
+    "POST /hk/v3/transactions/micropay",
+    "HkCodepayOrder"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "关闭订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}/close",
-    "POST /hk/v3/transactions/id/{transaction_id}/close"
+    "POST /hk/v3/transactions/id/{transaction_id}/close",
+    "HkCloseOrderById"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "关闭订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/close",
-    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close"
+    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close",
+    "HkCloseOrderByOutTradeNo"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,12 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
-#[doc(alias("子商户进件（融合钱包）", "/hk/v3/merchants", "POST /hk/v3/merchants"))]
+#[doc(alias(
+    "子商户进件（融合钱包）",
+    "/hk/v3/merchants",
+    "POST /hk/v3/merchants",
+    "HkCreateMerchant"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,7 +17,7 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
-#[doc(alias("申请退款", "/hk/v3/refunds", "POST /hk/v3/refunds"))]
+#[doc(alias("申请退款", "/hk/v3/refunds", "POST /hk/v3/refunds", "HkCreateRefund"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

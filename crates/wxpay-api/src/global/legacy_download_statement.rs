@@ -13,7 +13,12 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-#[doc(alias("下载对账单", "/hk/v3/statements", "GET /hk/v3/statements"))]
+#[doc(alias(
+    "下载对账单",
+    "/hk/v3/statements",
+    "GET /hk/v3/statements",
+    "HkDownloadStatement"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

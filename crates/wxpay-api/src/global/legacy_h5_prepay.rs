@@ -22,7 +22,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "H5支付下单",
     "/hk/v3/transactions/mweb",
-    "POST /hk/v3/transactions/mweb"
+    "POST /hk/v3/transactions/mweb",
+    "HkH5Prepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -22,7 +22,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序/公众号支付下单",
     "/hk/v3/transactions/jsapi",
-    "POST /hk/v3/transactions/jsapi"
+    "POST /hk/v3/transactions/jsapi",
+    "HkJsapiPrepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

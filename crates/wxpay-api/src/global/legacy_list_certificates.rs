@@ -13,7 +13,12 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
-#[doc(alias("获取平台证书列表", "/hk/v3/certificates", "GET /hk/v3/certificates"))]
+#[doc(alias(
+    "获取平台证书列表",
+    "/hk/v3/certificates",
+    "GET /hk/v3/certificates",
+    "HkListCertificates"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

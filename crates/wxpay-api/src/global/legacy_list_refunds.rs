@@ -21,7 +21,12 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
-#[doc(alias("查询所有退款", "/hk/v3/refunds", "GET /hk/v3/refunds"))]
+#[doc(alias(
+    "查询所有退款",
+    "/hk/v3/refunds",
+    "GET /hk/v3/refunds",
+    "HkListRefunds"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询结算资金明细",
     "/hk/v3/settle/settlements",
-    "GET /hk/v3/settle/settlements"
+    "GET /hk/v3/settle/settlements",
+    "HkListSettlements"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

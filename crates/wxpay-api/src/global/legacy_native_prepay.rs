@@ -22,7 +22,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "扫码支付下单",
     "/hk/v3/transactions/native",
-    "POST /hk/v3/transactions/native"
+    "POST /hk/v3/transactions/native",
+    "HkNativePrepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

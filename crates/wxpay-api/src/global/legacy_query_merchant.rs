@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询子商户（融合钱包）",
     "/hk/v3/merchants/{sub_mchid}",
-    "GET /hk/v3/merchants/{sub_mchid}"
+    "GET /hk/v3/merchants/{sub_mchid}",
+    "HkQueryMerchant"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

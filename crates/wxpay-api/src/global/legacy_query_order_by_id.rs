@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}",
-    "GET /hk/v3/transactions/id/{transaction_id}"
+    "GET /hk/v3/transactions/id/{transaction_id}",
+    "HkQueryOrderById"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

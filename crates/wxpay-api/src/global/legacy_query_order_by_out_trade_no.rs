@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}",
-    "GET /hk/v3/transactions/out-trade-no/{out_trade_no}"
+    "GET /hk/v3/transactions/out-trade-no/{out_trade_no}",
+    "HkQueryOrderByOutTradeNo"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询单笔退款(微信支付退款订单号)",
     "/hk/v3/refunds/id/{refund_id}",
-    "GET /hk/v3/refunds/id/{refund_id}"
+    "GET /hk/v3/refunds/id/{refund_id}",
+    "HkQueryRefundById"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "查询单笔退款(商户退款订单号)",
     "/hk/v3/refunds/out-refund-no/{out_refund_no}",
-    "GET /hk/v3/refunds/out-refund-no/{out_refund_no}"
+    "GET /hk/v3/refunds/out-refund-no/{out_refund_no}",
+    "HkQueryRefundByOutRefundNo"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

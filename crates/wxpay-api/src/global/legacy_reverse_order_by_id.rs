@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "撤销订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}/reverse",
-    "POST /hk/v3/transactions/id/{transaction_id}/reverse"
+    "POST /hk/v3/transactions/id/{transaction_id}/reverse",
+    "HkReverseOrderById"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

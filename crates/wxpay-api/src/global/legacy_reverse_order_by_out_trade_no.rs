@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "撤销订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/reverse",
-    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse"
+    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse",
+    "HkReverseOrderByOutTradeNo"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

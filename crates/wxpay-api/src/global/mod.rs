@@ -193,19 +193,22 @@ pub use apply_for_h5_permission::ApplyForH5Permission;
 #[doc(alias(
     "获取分账账单文件下载地址",
     "/v3/global/profit-sharing/bill-download-url",
-    "GET /v3/global/profit-sharing/bill-download-url"
+    "GET /v3/global/profit-sharing/bill-download-url",
+    "QueryProfitSharingBillUrl"
 ))]
 pub use apply_for_profit_sharing_bill::ApplyForProfitSharingBill;
 #[doc(alias(
     "获取分账退款账单下载链接",
     "/v3/global/profit-sharing/refunds/bill-download-url",
-    "GET /v3/global/profit-sharing/refunds/bill-download-url"
+    "GET /v3/global/profit-sharing/refunds/bill-download-url",
+    "QueryProfitSharingRefundBillUrl"
 ))]
 pub use apply_for_profit_sharing_refund_bill::ApplyForProfitSharingRefundBill;
 #[doc(alias(
     "提交付款码支付",
     "/v3/global/micropay/transactions/pay",
-    "POST /v3/global/micropay/transactions/pay"
+    "POST /v3/global/micropay/transactions/pay",
+    "CodepayOrder"
 ))]
 pub use charge_payment_code::ChargePaymentCode;
 pub use charge_payment_code::Codepayment;
@@ -278,111 +281,151 @@ pub use jsapi_prepay::JsapiPrepay;
 #[doc(alias(
     "APP支付下单",
     "/hk/v3/transactions/app",
-    "POST /hk/v3/transactions/app"
+    "POST /hk/v3/transactions/app",
+    "HkAppPrepay"
 ))]
 pub use legacy_app_prepay::LegacyAppPrepay;
 #[doc(alias(
     "提交付款码支付",
     "/hk/v3/transactions/micropay",
-    "POST /hk/v3/transactions/micropay"
+    "POST /hk/v3/transactions/micropay",
+    "HkCodepayOrder"
 ))]
 pub use legacy_charge_payment_code::LegacyChargePaymentCode;
 pub use legacy_charge_payment_code::LegacyCodepayment;
 #[doc(alias(
     "关闭订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}/close",
-    "POST /hk/v3/transactions/id/{transaction_id}/close"
+    "POST /hk/v3/transactions/id/{transaction_id}/close",
+    "HkCloseOrderById"
 ))]
 pub use legacy_close_order_by_id::LegacyCloseOrderById;
 #[doc(alias(
     "关闭订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/close",
-    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close"
+    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close",
+    "HkCloseOrderByOutTradeNo"
 ))]
 pub use legacy_close_order_by_out_trade_no::LegacyCloseOrderByOutTradeNo;
-#[doc(alias("子商户进件（融合钱包）", "/hk/v3/merchants", "POST /hk/v3/merchants"))]
+#[doc(alias(
+    "子商户进件（融合钱包）",
+    "/hk/v3/merchants",
+    "POST /hk/v3/merchants",
+    "HkCreateMerchant"
+))]
 pub use legacy_create_merchant::LegacyCreateMerchant;
 pub use legacy_create_merchant::LegacyMerchantCreation;
-#[doc(alias("申请退款", "/hk/v3/refunds", "POST /hk/v3/refunds"))]
+#[doc(alias("申请退款", "/hk/v3/refunds", "POST /hk/v3/refunds", "HkCreateRefund"))]
 pub use legacy_create_refund::LegacyCreateRefund;
 pub use legacy_create_refund::{LegacyCreatedRefund, LegacyCreatedRefundAmount};
-#[doc(alias("下载对账单", "/hk/v3/statements", "GET /hk/v3/statements"))]
+#[doc(alias(
+    "下载对账单",
+    "/hk/v3/statements",
+    "GET /hk/v3/statements",
+    "HkDownloadStatement"
+))]
 pub use legacy_download_statement::LegacyDownloadStatement;
 #[doc(alias(
     "H5支付下单",
     "/hk/v3/transactions/mweb",
-    "POST /hk/v3/transactions/mweb"
+    "POST /hk/v3/transactions/mweb",
+    "HkH5Prepay"
 ))]
 pub use legacy_h5_prepay::LegacyH5Prepay;
 #[doc(alias(
     "小程序/公众号支付下单",
     "/hk/v3/transactions/jsapi",
-    "POST /hk/v3/transactions/jsapi"
+    "POST /hk/v3/transactions/jsapi",
+    "HkJsapiPrepay"
 ))]
 pub use legacy_jsapi_prepay::LegacyJsapiPrepay;
-#[doc(alias("获取平台证书列表", "/hk/v3/certificates", "GET /hk/v3/certificates"))]
+#[doc(alias(
+    "获取平台证书列表",
+    "/hk/v3/certificates",
+    "GET /hk/v3/certificates",
+    "HkListCertificates"
+))]
 pub use legacy_list_certificates::LegacyListCertificates;
-#[doc(alias("查询所有退款", "/hk/v3/refunds", "GET /hk/v3/refunds"))]
+#[doc(alias(
+    "查询所有退款",
+    "/hk/v3/refunds",
+    "GET /hk/v3/refunds",
+    "HkListRefunds"
+))]
 pub use legacy_list_refunds::LegacyListRefunds;
 pub use legacy_list_refunds::{LegacyListedRefund, LegacyRefundList};
 #[doc(alias(
     "查询结算资金明细",
     "/hk/v3/settle/settlements",
-    "GET /hk/v3/settle/settlements"
+    "GET /hk/v3/settle/settlements",
+    "HkListSettlements"
 ))]
 pub use legacy_list_settlements::LegacyListSettlements;
 pub use legacy_list_settlements::{LegacySettlement, LegacySettlementPage};
 #[doc(alias(
     "扫码支付下单",
     "/hk/v3/transactions/native",
-    "POST /hk/v3/transactions/native"
+    "POST /hk/v3/transactions/native",
+    "HkNativePrepay"
 ))]
 pub use legacy_native_prepay::LegacyNativePrepay;
 pub use legacy_query_merchant::LegacyMerchant;
 #[doc(alias(
     "查询子商户（融合钱包）",
     "/hk/v3/merchants/{sub_mchid}",
-    "GET /hk/v3/merchants/{sub_mchid}"
+    "GET /hk/v3/merchants/{sub_mchid}",
+    "HkQueryMerchant"
 ))]
 pub use legacy_query_merchant::LegacyQueryMerchant;
 #[doc(alias(
     "查询订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}",
-    "GET /hk/v3/transactions/id/{transaction_id}"
+    "GET /hk/v3/transactions/id/{transaction_id}",
+    "HkQueryOrderById"
 ))]
 pub use legacy_query_order_by_id::LegacyQueryOrderById;
 #[doc(alias(
     "查询订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}",
-    "GET /hk/v3/transactions/out-trade-no/{out_trade_no}"
+    "GET /hk/v3/transactions/out-trade-no/{out_trade_no}",
+    "HkQueryOrderByOutTradeNo"
 ))]
 pub use legacy_query_order_by_out_trade_no::LegacyQueryOrderByOutTradeNo;
 #[doc(alias(
     "查询单笔退款(微信支付退款订单号)",
     "/hk/v3/refunds/id/{refund_id}",
-    "GET /hk/v3/refunds/id/{refund_id}"
+    "GET /hk/v3/refunds/id/{refund_id}",
+    "HkQueryRefundById"
 ))]
 pub use legacy_query_refund_by_id::LegacyQueryRefundById;
 #[doc(alias(
     "查询单笔退款(商户退款订单号)",
     "/hk/v3/refunds/out-refund-no/{out_refund_no}",
-    "GET /hk/v3/refunds/out-refund-no/{out_refund_no}"
+    "GET /hk/v3/refunds/out-refund-no/{out_refund_no}",
+    "HkQueryRefundByOutRefundNo"
 ))]
 pub use legacy_query_refund_by_out_refund_no::LegacyQueryRefundByOutRefundNo;
 #[doc(alias(
     "撤销订单(微信支付订单号)",
     "/hk/v3/transactions/id/{transaction_id}/reverse",
-    "POST /hk/v3/transactions/id/{transaction_id}/reverse"
+    "POST /hk/v3/transactions/id/{transaction_id}/reverse",
+    "HkReverseOrderById"
 ))]
 pub use legacy_reverse_order_by_id::LegacyReverseOrderById;
 #[doc(alias(
     "撤销订单(商户订单号)",
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/reverse",
-    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse"
+    "POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse",
+    "HkReverseOrderByOutTradeNo"
 ))]
 pub use legacy_reverse_order_by_out_trade_no::LegacyReverseOrderByOutTradeNo;
 pub use legacy_update_merchant::LegacyMerchantUpdate;
-#[doc(alias("修改子商户（融合钱包）", "/hk/v3/merchants", "PUT /hk/v3/merchants"))]
+#[doc(alias(
+    "修改子商户（融合钱包）",
+    "/hk/v3/merchants",
+    "PUT /hk/v3/merchants",
+    "HkUpdateMerchant"
+))]
 pub use legacy_update_merchant::LegacyUpdateMerchant;
 #[doc(alias(
     "获取平台证书列表",
@@ -422,32 +465,37 @@ pub use partner_query_recharge_balance::PartnerQueryRechargeBalance;
 #[doc(alias(
     "APP签约",
     "/v3/global/papay/contracts/app-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/app-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/app-pre-entrust-sign",
+    "AppPapayPresign"
 ))]
 pub use presign_papay_in_app::PresignPapayInApp;
 #[doc(alias(
     "H5预签约",
     "/v3/global/papay/contracts/h5-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/h5-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/h5-pre-entrust-sign",
+    "H5PapayPresign"
 ))]
 pub use presign_papay_in_h5::PresignPapayInH5;
 #[doc(alias(
     "JSAPI预签约",
     "/v3/global/papay/contracts/jsapi-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/jsapi-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/jsapi-pre-entrust-sign",
+    "JsapiPapayPresign"
 ))]
 pub use presign_papay_in_jsapi::PresignPapayInJsapi;
 #[doc(alias(
     "小程序签约",
     "/v3/global/papay/contracts/miniprogram-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign",
+    "MiniprogramPapayPresign"
 ))]
 pub use presign_papay_in_mini_program::PresignPapayInMiniProgram;
 pub use presign_papay_in_web::PapaySigningPage;
 #[doc(alias(
     "WEB预签约",
     "/v3/global/papay/contracts/web-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/web-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/web-pre-entrust-sign",
+    "WebPapayPresign"
 ))]
 pub use presign_papay_in_web::PresignPapayInWeb;
 pub use query_advance_refund_balance::AdvanceRefundBalance;

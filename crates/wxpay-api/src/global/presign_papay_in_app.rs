@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "APP签约",
     "/v3/global/papay/contracts/app-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/app-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/app-pre-entrust-sign",
+    "AppPapayPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "H5预签约",
     "/v3/global/papay/contracts/h5-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/h5-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/h5-pre-entrust-sign",
+    "H5PapayPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

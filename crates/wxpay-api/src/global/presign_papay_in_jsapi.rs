@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "JSAPI预签约",
     "/v3/global/papay/contracts/jsapi-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/jsapi-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/jsapi-pre-entrust-sign",
+    "JsapiPapayPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序签约",
     "/v3/global/papay/contracts/miniprogram-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign",
+    "MiniprogramPapayPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "WEB预签约",
     "/v3/global/papay/contracts/web-pre-entrust-sign",
-    "POST /v3/global/papay/contracts/web-pre-entrust-sign"
+    "POST /v3/global/papay/contracts/web-pre-entrust-sign",
+    "WebPapayPresign"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

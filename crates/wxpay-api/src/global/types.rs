@@ -896,8 +896,7 @@ pub struct H5DomainChange {
     /// H5 payment domains (H5支付域名).
     pub domains: Option<Vec<String>>,
     /// H5 business website of the sub-merchant (子商户H5经营网址).
-    #[doc(alias("webiste_url"))]
-    pub website_url: Option<String>,
+    pub webiste_url: Option<String>,
     /// Screenshots of the website's business pages (经营网址商业页面截图).
     pub website_business_page_pics: Option<Vec<String>>,
     /// Screenshots of the website's home page (经营网址首页截图).
@@ -921,7 +920,7 @@ pub struct H5DomainChange {
 
 wxpay_core::__model_impl! { H5DomainChange
     []
-    [sub_mchid, website_state, domains, website_url = "webiste_url", website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id, website_url,]
+    [sub_mchid, website_state, domains, webiste_url, website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id, website_url,]
     []
 }
 

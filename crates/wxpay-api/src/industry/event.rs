@@ -3,9 +3,9 @@
 use super::PowerBankInsuranceOrder;
 
 wxpay_core::events! {
-    /// What is notified of industry (行业方案).
+    /// Notifications of industry (行业方案).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// The state of an insurance order for power banks has changed (隔夜归还保险订单状态变化通知).
         ///

@@ -16,7 +16,8 @@ use wxpay_core::model::Extra;
     "下载核销明细",
     "/v3/multiuse/stocks/{stock_id}/use-flow",
     "GET /v3/multiuse/stocks/{stock_id}/use-flow",
-    "4012539758"
+    "4012539758",
+    "DownloadMultiuseUseFlow"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

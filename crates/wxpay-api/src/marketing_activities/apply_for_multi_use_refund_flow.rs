@@ -16,7 +16,8 @@ use wxpay_core::model::Extra;
     "下载批次退款明细",
     "/v3/multiuse/stocks/{stock_id}/refund-flow",
     "GET /v3/multiuse/stocks/{stock_id}/refund-flow",
-    "4012539762"
+    "4012539762",
+    "DownloadMultiuseRefundFlow"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

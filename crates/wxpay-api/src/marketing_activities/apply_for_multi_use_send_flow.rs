@@ -16,7 +16,8 @@ use wxpay_core::model::Extra;
     "下载批次发放明细",
     "/v3/multiuse/stocks/{stock_id}/send-flow",
     "GET /v3/multiuse/stocks/{stock_id}/send-flow",
-    "4012539756"
+    "4012539756",
+    "DownloadMultiuseSendFlow"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

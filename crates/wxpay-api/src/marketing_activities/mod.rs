@@ -113,21 +113,24 @@ pub use apply_for_goods_subsidy_activity::{StoreApplication, StoreApplicationRes
     "下载核销明细",
     "/v3/multiuse/stocks/{stock_id}/use-flow",
     "GET /v3/multiuse/stocks/{stock_id}/use-flow",
-    "4012539758"
+    "4012539758",
+    "DownloadMultiuseUseFlow"
 ))]
 pub use apply_for_multi_use_redemption_flow::ApplyForMultiUseRedemptionFlow;
 #[doc(alias(
     "下载批次退款明细",
     "/v3/multiuse/stocks/{stock_id}/refund-flow",
     "GET /v3/multiuse/stocks/{stock_id}/refund-flow",
-    "4012539762"
+    "4012539762",
+    "DownloadMultiuseRefundFlow"
 ))]
 pub use apply_for_multi_use_refund_flow::ApplyForMultiUseRefundFlow;
 #[doc(alias(
     "下载批次发放明细",
     "/v3/multiuse/stocks/{stock_id}/send-flow",
     "GET /v3/multiuse/stocks/{stock_id}/send-flow",
-    "4012539756"
+    "4012539756",
+    "DownloadMultiuseSendFlow"
 ))]
 pub use apply_for_multi_use_send_flow::ApplyForMultiUseSendFlow;
 #[doc(alias(
@@ -334,7 +337,8 @@ pub use send_free_withdrawal_coupon::SentFreeWithdrawalCoupon;
     "发放指定批次的消费金",
     "/v3/multiuse/users/{openid}/coupons",
     "POST /v3/multiuse/users/{openid}/coupons",
-    "4012539766"
+    "4012539766",
+    "SendMultiuseCoupon"
 ))]
 pub use send_multi_use_coupon::SendMultiUseCoupon;
 pub use send_multi_use_coupon::{IdentityCardType, MultiUseCoupon};

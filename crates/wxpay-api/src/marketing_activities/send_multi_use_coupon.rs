@@ -17,7 +17,8 @@ use wxpay_core::model::Sensitive;
     "发放指定批次的消费金",
     "/v3/multiuse/users/{openid}/coupons",
     "POST /v3/multiuse/users/{openid}/coupons",
-    "4012539766"
+    "4012539766",
+    "SendMultiuseCoupon"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

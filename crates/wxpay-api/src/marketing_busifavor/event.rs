@@ -4,9 +4,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of marketing busifavor (商家券).
+    /// Notifications of marketing busifavor (商家券).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has got a merchant coupon (领券事件回调通知).
         ///

@@ -14,7 +14,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "获取批次核销明细下载链接",
     "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
-    "GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"
+    "GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
+    "QueryDailyRedemptionDetailsFile"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -14,7 +14,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "获取批次退款明细下载链接",
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
-    "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"
+    "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+    "QueryDailyRefundDetailsFile"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

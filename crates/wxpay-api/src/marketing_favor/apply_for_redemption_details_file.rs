@@ -33,7 +33,8 @@ use wxpay_core::model::Extra;
     "/v3/marketing/favor/stocks/{stock_id}/use-flow",
     "GET /v3/marketing/favor/stocks/{stock_id}/use-flow",
     "4012463585",
-    "4012463698"
+    "4012463698",
+    "QueryRedemptionDetailsFile"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -33,7 +33,8 @@ use wxpay_core::model::Extra;
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow",
     "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow",
     "4012463523",
-    "4012463548"
+    "4012463548",
+    "QueryRefundDetailsFile"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,9 +9,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of marketing favor (代金券).
+    /// Notifications of marketing favor (代金券).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A voucher was used (核销事件回调通知).
         ///

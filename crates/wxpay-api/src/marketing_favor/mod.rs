@@ -69,14 +69,16 @@ pub use activate_stock::StockActivation;
 #[doc(alias(
     "获取批次核销明细下载链接",
     "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
-    "GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"
+    "GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
+    "QueryDailyRedemptionDetailsFile"
 ))]
 pub use apply_for_daily_redemption_details_file::ApplyForDailyRedemptionDetailsFile;
 pub use apply_for_daily_redemption_details_file::DailyRedemptionDetailsFile;
 #[doc(alias(
     "获取批次退款明细下载链接",
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
-    "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"
+    "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
+    "QueryDailyRefundDetailsFile"
 ))]
 pub use apply_for_daily_refund_details_file::ApplyForDailyRefundDetailsFile;
 pub use apply_for_daily_refund_details_file::DailyRefundDetailsFile;
@@ -85,7 +87,8 @@ pub use apply_for_daily_refund_details_file::DailyRefundDetailsFile;
     "/v3/marketing/favor/stocks/{stock_id}/use-flow",
     "GET /v3/marketing/favor/stocks/{stock_id}/use-flow",
     "4012463585",
-    "4012463698"
+    "4012463698",
+    "QueryRedemptionDetailsFile"
 ))]
 pub use apply_for_redemption_details_file::ApplyForRedemptionDetailsFile;
 #[doc(alias(
@@ -93,7 +96,8 @@ pub use apply_for_redemption_details_file::ApplyForRedemptionDetailsFile;
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow",
     "GET /v3/marketing/favor/stocks/{stock_id}/refund-flow",
     "4012463523",
-    "4012463548"
+    "4012463548",
+    "QueryRefundDetailsFile"
 ))]
 pub use apply_for_refund_details_file::ApplyForRefundDetailsFile;
 #[doc(alias(

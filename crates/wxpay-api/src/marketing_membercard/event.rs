@@ -4,9 +4,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of marketing membercard (会员卡).
+    /// Notifications of marketing membercard (会员卡).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has accepted a member card (会员卡领卡事件通知).
         ///

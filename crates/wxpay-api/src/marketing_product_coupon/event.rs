@@ -10,9 +10,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of marketing product coupon (商品券).
+    /// Notifications of marketing product coupon (商品券).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has got a product coupon.
         ///

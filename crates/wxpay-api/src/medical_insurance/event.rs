@@ -11,9 +11,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of medical insurance (医保支付).
+    /// Notifications of medical insurance (医保支付).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// An order is paid.
         ///

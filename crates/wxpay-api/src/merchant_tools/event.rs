@@ -4,9 +4,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of merchant tools (点金计划、商圈、支付即服务、电子小票、设备).
+    /// Notifications of merchant tools (点金计划、商圈、支付即服务、电子小票、设备).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has authorized mall points (商圈会员积分服务授权结果通知).
         ///

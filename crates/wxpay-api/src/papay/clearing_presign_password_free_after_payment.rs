@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
     "清算机构模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
     "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
-    "4012471286"
+    "4012471286",
+    "ClearingPreSignPasswordFreeAfterPayment"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
     "清算机构模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
     "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
-    "4012471282"
+    "4012471282",
+    "ClearingPreSignPasswordFreeInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

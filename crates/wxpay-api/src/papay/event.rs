@@ -8,9 +8,9 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
 
 wxpay_core::events! {
-    /// What is notified of papay (委托代扣、免密支付、收付通合单代扣).
+    /// Notifications of papay (委托代扣、免密支付、收付通合单代扣).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A deduction is paid (委托代扣支付成功结果通知).
         ///

@@ -125,14 +125,16 @@ pub use apply_for_harmony_deduction::ApplyForHarmonyDeduction;
     "清算机构模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
     "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
-    "4012471286"
+    "4012471286",
+    "ClearingPreSignPasswordFreeAfterPayment"
 ))]
 pub use clearing_presign_password_free_after_payment::ClearingPresignPasswordFreeAfterPayment;
 #[doc(alias(
     "清算机构模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
     "POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
-    "4012471282"
+    "4012471282",
+    "ClearingPreSignPasswordFreeInMiniprogram"
 ))]
 pub use clearing_presign_password_free_in_mini_program::ClearingPresignPasswordFreeInMiniProgram;
 #[doc(alias(
@@ -186,7 +188,8 @@ pub use partner_presign_password_free_after_payment::PartnerPasswordFreeContract
     "服务商模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
     "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
-    "4012471272"
+    "4012471272",
+    "PartnerPreSignPasswordFreeAfterPayment"
 ))]
 pub use partner_presign_password_free_after_payment::PartnerPresignPasswordFreeAfterPayment;
 pub use partner_presign_password_free_in_mini_program::PartnerPasswordFreePresigning;
@@ -194,31 +197,36 @@ pub use partner_presign_password_free_in_mini_program::PartnerPasswordFreePresig
     "服务商模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
     "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
-    "4012471269"
+    "4012471269",
+    "PartnerPreSignPasswordFreeInMiniprogram"
 ))]
 pub use partner_presign_password_free_in_mini_program::PartnerPresignPasswordFreeInMiniProgram;
 #[doc(alias(
     "App场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+    "PartnerPreSignScheduledInApp"
 ))]
 pub use partner_presign_scheduled_in_app::PartnerPresignScheduledInApp;
 #[doc(alias(
     "H5场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+    "PartnerPreSignScheduledInH5"
 ))]
 pub use partner_presign_scheduled_in_h5::PartnerPresignScheduledInH5;
 #[doc(alias(
     "JSAPI场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+    "PartnerPreSignScheduledInJsapi"
 ))]
 pub use partner_presign_scheduled_in_jsapi::PartnerPresignScheduledInJsapi;
 #[doc(alias(
     "小程序场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+    "PartnerPreSignScheduledInMiniprogram"
 ))]
 pub use partner_presign_scheduled_in_mini_program::PartnerPresignScheduledInMiniProgram;
 #[doc(alias(
@@ -248,25 +256,29 @@ pub use partner_terminate_contract::PartnerTerminateContract;
 #[doc(alias(
     "APP方式预签约",
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
-    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign"
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
+    "PlatformPreSignContractInApp"
 ))]
 pub use platform_presign_contract_in_app::PlatformPresignContractInApp;
 #[doc(alias(
     "小程序方式预签约",
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
-    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+    "PlatformPreSignContractInMiniprogram"
 ))]
 pub use platform_presign_contract_in_mini_program::PlatformPresignContractInMiniProgram;
 #[doc(alias(
     "电商收付通模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
-    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+    "PlatformPreSignPasswordFreeAfterPayment"
 ))]
 pub use platform_presign_password_free_after_payment::PlatformPresignPasswordFreeAfterPayment;
 #[doc(alias(
     "电商收付通模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
-    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
+    "PlatformPreSignPasswordFreeInMiniprogram"
 ))]
 pub use platform_presign_password_free_in_mini_program::PlatformPresignPasswordFreeInMiniProgram;
 #[doc(alias(
@@ -287,48 +299,55 @@ pub use platform_terminate_contract::PlatformTerminatedContract;
     "代扣预签约",
     "/v3/papay/sign/contracts/pre-entrust-sign",
     "POST /v3/papay/sign/contracts/pre-entrust-sign",
-    "4012978414"
+    "4012978414",
+    "PreSignContract"
 ))]
 pub use presign_contract::PresignContract;
 pub use presign_contract::{DaysSinceFirstLogin, DeviceInfo, DeviceType, Presigning, SignScene};
 #[doc(alias(
     "直连商户模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+    "PreSignPasswordFreeAfterPayment"
 ))]
 pub use presign_password_free_after_payment::PresignPasswordFreeAfterPayment;
 #[doc(alias(
     "直连商户模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
-    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
+    "PreSignPasswordFreeInMiniprogram"
 ))]
 pub use presign_password_free_in_mini_program::PresignPasswordFreeInMiniProgram;
 #[doc(alias(
     "App场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
-    "4012524934"
+    "4012524934",
+    "PreSignScheduledInApp"
 ))]
 pub use presign_scheduled_in_app::PresignScheduledInApp;
 #[doc(alias(
     "H5场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
-    "4012489208"
+    "4012489208",
+    "PreSignScheduledInH5"
 ))]
 pub use presign_scheduled_in_h5::PresignScheduledInH5;
 #[doc(alias(
     "JSAPI场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
-    "4012525133"
+    "4012525133",
+    "PreSignScheduledInJsapi"
 ))]
 pub use presign_scheduled_in_jsapi::PresignScheduledInJsapi;
 #[doc(alias(
     "小程序场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
-    "4012525209"
+    "4012525209",
+    "PreSignScheduledInMiniprogram"
 ))]
 pub use presign_scheduled_in_mini_program::PresignScheduledInMiniProgram;
 #[doc(alias(

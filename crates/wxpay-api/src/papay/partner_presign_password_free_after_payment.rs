@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
     "服务商模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
     "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
-    "4012471272"
+    "4012471272",
+    "PartnerPreSignPasswordFreeAfterPayment"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

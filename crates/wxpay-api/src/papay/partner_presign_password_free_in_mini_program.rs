@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
     "服务商模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
     "POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
-    "4012471269"
+    "4012471269",
+    "PartnerPreSignPasswordFreeInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

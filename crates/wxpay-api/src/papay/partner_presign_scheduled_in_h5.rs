@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "H5场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+    "PartnerPreSignScheduledInH5"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

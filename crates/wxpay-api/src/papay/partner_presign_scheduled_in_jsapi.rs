@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "JSAPI场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+    "PartnerPreSignScheduledInJsapi"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
-    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"
+    "POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+    "PartnerPreSignScheduledInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "APP方式预签约",
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
-    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign"
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
+    "PlatformPreSignContractInApp"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

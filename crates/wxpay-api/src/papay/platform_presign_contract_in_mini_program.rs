@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序方式预签约",
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
-    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"
+    "POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+    "PlatformPreSignContractInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

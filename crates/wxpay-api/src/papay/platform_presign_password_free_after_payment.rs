@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "电商收付通模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
-    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+    "PlatformPreSignPasswordFreeAfterPayment"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "电商收付通模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
-    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"
+    "POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
+    "PlatformPreSignPasswordFreeInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

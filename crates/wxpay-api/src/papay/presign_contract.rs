@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
     "代扣预签约",
     "/v3/papay/sign/contracts/pre-entrust-sign",
     "POST /v3/papay/sign/contracts/pre-entrust-sign",
-    "4012978414"
+    "4012978414",
+    "PreSignContract"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "直连商户模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+    "PreSignPasswordFreeAfterPayment"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

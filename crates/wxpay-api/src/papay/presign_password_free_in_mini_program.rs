@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "直连商户模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
-    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"
+    "POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
+    "PreSignPasswordFreeInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

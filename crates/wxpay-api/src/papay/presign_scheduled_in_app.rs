@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
     "App场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
-    "4012524934"
+    "4012524934",
+    "PreSignScheduledInApp"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

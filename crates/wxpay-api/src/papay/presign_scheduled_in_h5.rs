@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
     "H5场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
-    "4012489208"
+    "4012489208",
+    "PreSignScheduledInH5"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
     "JSAPI场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
-    "4012525133"
+    "4012525133",
+    "PreSignScheduledInJsapi"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

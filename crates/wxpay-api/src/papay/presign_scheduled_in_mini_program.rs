@@ -18,7 +18,8 @@ use wxpay_core::model::IntoField;
     "小程序场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
     "POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
-    "4012525209"
+    "4012525209",
+    "PreSignScheduledInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -6,9 +6,9 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
 
 wxpay_core::events! {
-    /// What is notified of papay insurance (保险委托代扣、保单).
+    /// Notifications of papay insurance (保险委托代扣、保单).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A deduction is paid (保险业委托代扣支付成功结果通知).
         ///

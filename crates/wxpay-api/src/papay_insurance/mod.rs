@@ -79,7 +79,8 @@ pub use presign_contract_in_app::AppPresigning;
 #[doc(alias(
     "保险商户App预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
-    "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app"
+    "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
+    "PreSignContractInApp"
 ))]
 pub use presign_contract_in_app::PresignContractInApp;
 pub use presign_contract_in_h5::JumpControl;
@@ -87,14 +88,16 @@ pub use presign_contract_in_h5::JumpControl;
     "保险商户H5预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
-    "4012529050"
+    "4012529050",
+    "PreSignContractInH5"
 ))]
 pub use presign_contract_in_h5::PresignContractInH5;
 #[doc(alias(
     "保险商户JSAPI预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
-    "4012528600"
+    "4012528600",
+    "PreSignContractInJsapi"
 ))]
 pub use presign_contract_in_jsapi::PresignContractInJsapi;
 pub use presign_contract_in_mini_program::MiniProgramPresigning;
@@ -102,7 +105,8 @@ pub use presign_contract_in_mini_program::MiniProgramPresigning;
     "保险商户小程序预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
-    "4012528950"
+    "4012528950",
+    "PreSignContractInMiniprogram"
 ))]
 pub use presign_contract_in_mini_program::PresignContractInMiniProgram;
 #[doc(alias(

@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "保险商户App预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
-    "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app"
+    "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
+    "PreSignContractInApp"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
     "保险商户H5预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
-    "4012529050"
+    "4012529050",
+    "PreSignContractInH5"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

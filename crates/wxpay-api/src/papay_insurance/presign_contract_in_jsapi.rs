@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
     "保险商户JSAPI预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
-    "4012528600"
+    "4012528600",
+    "PreSignContractInJsapi"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

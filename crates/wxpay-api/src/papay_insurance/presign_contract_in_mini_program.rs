@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
     "保险商户小程序预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
     "POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
-    "4012528950"
+    "4012528950",
+    "PreSignContractInMiniprogram"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -28,7 +28,8 @@ use wxpay_core::model::IntoField;
     "付款码支付",
     "/v3/pay/partner/transactions/codepay",
     "POST /v3/pay/partner/transactions/codepay",
-    "4012382179"
+    "4012382179",
+    "CodepayOrder"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

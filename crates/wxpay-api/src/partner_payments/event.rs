@@ -3,9 +3,9 @@
 use super::Order;
 
 wxpay_core::events! {
-    /// What is notified of partner payments (基础支付（服务商）).
+    /// Notifications of partner payments (基础支付（服务商）).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A sub-merchant's order is paid (服务商支付通知).
         ///

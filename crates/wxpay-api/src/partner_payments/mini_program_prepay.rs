@@ -24,7 +24,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "小程序支付下单",
     "/v3/pay/partner/transactions/miniprogram",
-    "POST /v3/pay/partner/transactions/miniprogram"
+    "POST /v3/pay/partner/transactions/miniprogram",
+    "MiniprogramPrepay"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -57,7 +57,8 @@ pub use app_prepay_with_contract::AppPrepayWithContract;
     "付款码支付",
     "/v3/pay/partner/transactions/codepay",
     "POST /v3/pay/partner/transactions/codepay",
-    "4012382179"
+    "4012382179",
+    "CodepayOrder"
 ))]
 pub use charge_payment_code::ChargePaymentCode;
 pub use charge_payment_code::{
@@ -101,7 +102,8 @@ pub use jsapi_prepay_with_contract::JsapiPrepayWithContract;
 #[doc(alias(
     "小程序支付下单",
     "/v3/pay/partner/transactions/miniprogram",
-    "POST /v3/pay/partner/transactions/miniprogram"
+    "POST /v3/pay/partner/transactions/miniprogram",
+    "MiniprogramPrepay"
 ))]
 pub use mini_program_prepay::MiniProgramPrepay;
 pub use mini_program_prepay::MiniProgramSceneInfo;

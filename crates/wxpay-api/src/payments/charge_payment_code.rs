@@ -27,7 +27,8 @@ use wxpay_core::model::IntoField;
     "付款码支付",
     "/v3/pay/transactions/codepay",
     "POST /v3/pay/transactions/codepay",
-    "4012382150"
+    "4012382150",
+    "CodepayOrder"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -3,9 +3,9 @@
 use super::Order;
 
 wxpay_core::events! {
-    /// What is notified of payments (基础支付（普通商户）).
+    /// Notifications of payments (基础支付（普通商户）).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// An order is paid (普通支付通知).
         ///

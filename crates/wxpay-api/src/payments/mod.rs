@@ -53,7 +53,8 @@ pub use app_prepay_with_contract::AppPrepayWithContract;
     "付款码支付",
     "/v3/pay/transactions/codepay",
     "POST /v3/pay/transactions/codepay",
-    "4012382150"
+    "4012382150",
+    "CodepayOrder"
 ))]
 pub use charge_payment_code::ChargePaymentCode;
 pub use charge_payment_code::{

@@ -8,9 +8,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of payscore (支付分（普通商户）、先享卡).
+    /// Notifications of payscore (支付分（普通商户）、先享卡).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has authorized the service (支付分服务用户授权成功通知).
         ///

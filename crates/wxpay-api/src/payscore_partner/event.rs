@@ -5,9 +5,9 @@ use super::ServiceOrder;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of payscore partner (支付分（服务商、机构）).
+    /// Notifications of payscore partner (支付分（服务商、机构）).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has authorized the service (支付分服务用户授权成功通知).
         ///

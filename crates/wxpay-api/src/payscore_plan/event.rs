@@ -3,9 +3,9 @@
 use super::UserSignPlan;
 
 wxpay_core::events! {
-    /// What is notified of payscore plan (支付分签约计划).
+    /// Notifications of payscore plan (支付分签约计划).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A user has signed a plan (签约成功回调通知).
         ///

@@ -137,7 +137,8 @@ pub use query_batch_by_id::BatchIdDetailFilter;
 #[doc(alias(
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
-    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"
+    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
+    "QueryBatchByBatchId"
 ))]
 pub use query_batch_by_id::QueryBatchById;
 #[doc(alias(
@@ -156,7 +157,8 @@ pub use query_batch_receipt::QueryBatchReceipt;
 #[doc(alias(
     "微信支付转账明细单号查询明细单",
     "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    "QueryDetailByDetailId"
 ))]
 pub use query_detail_by_id::QueryDetailById;
 #[doc(alias(
@@ -176,7 +178,8 @@ pub use query_detail_receipt::QueryDetailReceipt;
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
     "GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
-    "4013504223"
+    "4013504223",
+    "QueryInsuranceBatchByBatchId"
 ))]
 pub use query_insurance_batch_by_id::QueryInsuranceBatchById;
 #[doc(alias(
@@ -196,7 +199,8 @@ pub use query_insurance_batch_receipt::QueryInsuranceBatchReceipt;
 #[doc(alias(
     "微信支付转账明细单号查询明细单",
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+    "GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    "QueryInsuranceDetailByDetailId"
 ))]
 pub use query_insurance_detail_by_id::QueryInsuranceDetailById;
 #[doc(alias(

@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
-    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"
+    "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
+    "QueryBatchByBatchId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
     "GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
-    "4013504223"
+    "4013504223",
+    "QueryInsuranceBatchByBatchId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

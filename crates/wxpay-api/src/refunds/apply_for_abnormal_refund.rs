@@ -31,7 +31,8 @@ use wxpay_core::model::Sensitive;
     "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
     "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
     "4013421269",
-    "4013462191"
+    "4013462191",
+    "ApplyAbnormalRefund"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,9 +10,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of refunds (退款).
+    /// Notifications of refunds (退款).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A refund has reached the payer (退款成功通知).
         ///

@@ -26,7 +26,8 @@ mod types;
     "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
     "POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
     "4013421269",
-    "4013462191"
+    "4013462191",
+    "ApplyAbnormalRefund"
 ))]
 pub use apply_for_abnormal_refund::ApplyForAbnormalRefund;
 pub use apply_for_abnormal_refund::{AbnormalRefundType, BankType};

@@ -4,9 +4,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of risk (风险合规).
+    /// Notifications of risk (风险合规).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A sub-merchant was punished (商户平台处罚通知).
         ///

@@ -125,7 +125,7 @@ fn a_transfer_is_final_when_it_has_succeeded_failed_or_was_cancelled() {
     );
     assert_eq!(platforms, all);
     let claims = finals!(
-        ecommerce_transfer::TransferStatus,
+        ecommerce_transfer::InsuranceClaimState,
         [
             "ACCEPTED",
             "SUCCESS",

@@ -127,7 +127,7 @@ fn the_documented_answer_to_a_cancellation_is_read_and_written_back() {
     assert_eq!(answer.sub_mchid.as_deref(), Some("1900001109"));
     assert_eq!(answer.out_bill_no, "plfk2020042013");
     assert_eq!(answer.bill_id, "1330000071100999991182020050700019480001");
-    assert_eq!(answer.state, TransferStatus::Success);
+    assert_eq!(answer.state, InsuranceClaimState::Success);
     assert_eq!(
         answer.cancel_accept_time.unwrap().to_string(),
         "2015-05-20T13:29:35+08:00"
@@ -215,7 +215,7 @@ fn only_three_states_are_final() {
     ];
     let finals: Vec<&str> = states
         .into_iter()
-        .filter(|state| TransferStatus::from(*state).is_final())
+        .filter(|state| InsuranceClaimState::from(*state).is_final())
         .collect();
     assert_eq!(finals, ["SUCCESS", "CLOSED", "CANCELLED"]);
 }

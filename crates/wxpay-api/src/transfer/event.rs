@@ -7,9 +7,9 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 wxpay_core::events! {
-    /// What is notified of transfer (商家转账、公益捐赠、QQ钱包、品牌红包).
+    /// Notifications of transfer (商家转账、公益捐赠、QQ钱包、品牌红包).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A transfer bill has reached its final state (商家转账回调通知（用户确认模式）).
         ///

@@ -3,9 +3,9 @@
 use super::Batch;
 
 wxpay_core::events! {
-    /// What is notified of transfer batches (批量转账、银行转账、电子回单).
+    /// Notifications of transfer batches (批量转账、银行转账、电子回单).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A batch of transfers is finished (商家转账批次完成回调通知).
         ///

@@ -132,7 +132,8 @@ pub use partner_create_batch::PartnerCreateBatch;
 #[doc(alias(
     "微信支付批次单号查询批次单",
     "/v3/partner-transfer/batches/batch-id/{batch_id}",
-    "GET /v3/partner-transfer/batches/batch-id/{batch_id}"
+    "GET /v3/partner-transfer/batches/batch-id/{batch_id}",
+    "PartnerQueryBatchByBatchId"
 ))]
 pub use partner_query_batch_by_id::PartnerQueryBatchById;
 pub use partner_query_batch_by_out_batch_no::PartnerDetailFilter;
@@ -145,7 +146,8 @@ pub use partner_query_batch_by_out_batch_no::PartnerQueryBatchByOutBatchNo;
 #[doc(alias(
     "微信支付明细单号查询明细单",
     "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+    "GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    "PartnerQueryDetailByDetailId"
 ))]
 pub use partner_query_detail_by_id::PartnerQueryDetailById;
 #[doc(alias(
@@ -157,7 +159,8 @@ pub use partner_query_detail_by_out_detail_no::PartnerQueryDetailByOutDetailNo;
 #[doc(alias(
     "微信支付批次单号查询批次单",
     "/v3/bank-transfer/batches/batch-id/{batch_id}",
-    "GET /v3/bank-transfer/batches/batch-id/{batch_id}"
+    "GET /v3/bank-transfer/batches/batch-id/{batch_id}",
+    "QueryBankBatchByBatchId"
 ))]
 pub use query_bank_batch_by_id::QueryBankBatchById;
 #[doc(alias(
@@ -169,7 +172,8 @@ pub use query_bank_batch_by_out_batch_no::QueryBankBatchByOutBatchNo;
 #[doc(alias(
     "微信支付明细单号查询明细单",
     "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+    "GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    "QueryBankDetailByDetailId"
 ))]
 pub use query_bank_detail_by_id::QueryBankDetailById;
 #[doc(alias(
@@ -195,7 +199,8 @@ pub use query_batch_by_id::BatchWithDetails;
     "微信批次单号查询批次单",
     "/v3/transfer/batches/batch-id/{batch_id}",
     "GET /v3/transfer/batches/batch-id/{batch_id}",
-    "4012458868"
+    "4012458868",
+    "QueryBatchByBatchId"
 ))]
 pub use query_batch_by_id::QueryBatchById;
 pub use query_batch_by_out_batch_no::BatchPage;
@@ -217,7 +222,8 @@ pub use query_batch_receipt::QueryBatchReceipt;
     "微信明细单号查询明细单",
     "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
     "GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "4012458886"
+    "4012458886",
+    "QueryDetailByDetailId"
 ))]
 pub use query_detail_by_id::QueryDetailById;
 #[doc(alias(

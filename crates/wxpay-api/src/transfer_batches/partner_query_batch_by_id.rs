@@ -19,7 +19,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "微信支付批次单号查询批次单",
     "/v3/partner-transfer/batches/batch-id/{batch_id}",
-    "GET /v3/partner-transfer/batches/batch-id/{batch_id}"
+    "GET /v3/partner-transfer/batches/batch-id/{batch_id}",
+    "PartnerQueryBatchByBatchId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,7 +16,8 @@ use wxpay_core::model::IntoField;
 #[doc(alias(
     "微信支付明细单号查询明细单",
     "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"
+    "GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    "QueryBankDetailByDetailId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -20,7 +20,8 @@ use wxpay_core::model::IntoField;
     "微信批次单号查询批次单",
     "/v3/transfer/batches/batch-id/{batch_id}",
     "GET /v3/transfer/batches/batch-id/{batch_id}",
-    "4012458868"
+    "4012458868",
+    "QueryBatchByBatchId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

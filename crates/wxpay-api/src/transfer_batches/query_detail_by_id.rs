@@ -17,7 +17,8 @@ use wxpay_core::model::IntoField;
     "微信明细单号查询明细单",
     "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
     "GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    "4012458886"
+    "4012458886",
+    "QueryDetailByDetailId"
 ))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -13,9 +13,9 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
 
 wxpay_core::events! {
-    /// What is notified of vehicle (停车、ETC).
+    /// Notifications of vehicle (停车、ETC).
     ///
-    /// Fields are optional, open and kept like those of answers.
+    /// Fields are optional, open and kept like those of responses.
     pub enum Event {
         /// A parking fee is paid (支付成功通知).
         ///

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 /// The bounds that a transport keeps for one request.
+#[doc(alias("timeout", "deadline"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {

@@ -227,8 +227,8 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
             .scene_info(CodepaySceneInfo::new().store_info(StoreReference::new().id("7")))
     };
     let paid = client.send(code("order1")).unwrap();
-    assert_eq!(paid.trade_state.as_deref(), Some("SUCCESS"));
-    assert_eq!(paid.trade_type.as_deref(), Some("MICROPAY"));
+    assert_eq!(paid.trade_state, Some(TradeState::Success));
+    assert_eq!(paid.trade_type, Some(TradeType::Micropay));
 
     sandbox.ask_password();
     let waiting = refused(client.send(code("order2")));
