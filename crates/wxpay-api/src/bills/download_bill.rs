@@ -20,7 +20,8 @@ pub struct DownloadBill {
     /// Token. Required.
     pub token: Option<String>,
     /// Compression type.
-    pub tar_type: Option<String>,
+    #[doc(alias("tar_type"))]
+    pub tartype: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -33,7 +34,7 @@ impl DownloadBill {
     pub fn new() -> Self {
         Self {
             token: None,
-            tar_type: None,
+            tartype: None,
             extra: Extra::new(),
         }
     }
@@ -45,8 +46,8 @@ impl DownloadBill {
     }
 
     /// Compression type.
-    pub fn tar_type<Via>(mut self, tar_type: impl IntoField<String, Via>) -> Self {
-        self.tar_type = tar_type.into_field();
+    pub fn tartype<Via>(mut self, tartype: impl IntoField<String, Via>) -> Self {
+        self.tartype = tartype.into_field();
         self
     }
 }
@@ -59,7 +60,7 @@ impl Default for DownloadBill {
 
 wxpay_core::__model_impl! { DownloadBill
     []
-    [token, tar_type = "tartype",]
+    [token, tartype,]
     ["token",]
 }
 

@@ -25,8 +25,8 @@ pub struct CompleteGlobalComplaint {
     /// Complaint number (投诉单号). Required. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -39,21 +39,24 @@ impl CompleteGlobalComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complained_mchid: None,
+            complainted_mchid: None,
             extra: Extra::new(),
         }
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 }
 
 wxpay_core::__model_impl! { CompleteGlobalComplaint
     [complaint_id,]
-    [complained_mchid = "complainted_mchid",]
+    [complainted_mchid,]
     ["complainted_mchid",]
 }
 

@@ -26,8 +26,8 @@ pub struct CreateFeedback {
     /// WeChat Pay's order number (微信支付订单号). Required.
     pub transaction_id: Option<String>,
     /// Merchant number complained about (被诉商户号). Required.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Type of the feedback (反馈内容类型).
     pub feedback_type: Option<i64>,
     /// Content of the feedback (反馈内容). Required.
@@ -48,7 +48,7 @@ impl CreateFeedback {
     pub fn new() -> Self {
         Self {
             transaction_id: None,
-            complained_mchid: None,
+            complainted_mchid: None,
             feedback_type: None,
             feedback_content: None,
             feedback_images: None,
@@ -64,8 +64,11 @@ impl CreateFeedback {
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 
@@ -108,7 +111,7 @@ impl Default for CreateFeedback {
 
 wxpay_core::__model_impl! { CreateFeedback
     []
-    [transaction_id, complained_mchid = "complainted_mchid", feedback_type, feedback_content, feedback_images, launch_confirm_process,]
+    [transaction_id, complainted_mchid, feedback_type, feedback_content, feedback_images, launch_confirm_process,]
     ["transaction_id", "complainted_mchid", "feedback_content",]
 }
 

@@ -51,8 +51,8 @@ pub struct ListComplaints {
     /// End date (结束日期). Required. At most 10 characters.
     pub end_date: Option<String>,
     /// Merchant number complained about (被诉商户号). At most 64 characters.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -68,7 +68,7 @@ impl ListComplaints {
             offset: None,
             begin_date: None,
             end_date: None,
-            complained_mchid: None,
+            complainted_mchid: None,
             extra: Extra::new(),
         }
     }
@@ -98,8 +98,11 @@ impl ListComplaints {
     }
 
     /// Merchant number complained about (被诉商户号). At most 64 characters.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 }
@@ -112,7 +115,7 @@ impl Default for ListComplaints {
 
 wxpay_core::__model_impl! { ListComplaints
     []
-    [limit, offset, begin_date, end_date, complained_mchid = "complainted_mchid",]
+    [limit, offset, begin_date, end_date, complainted_mchid,]
     ["begin_date", "end_date",]
 }
 
@@ -165,8 +168,8 @@ pub struct ComplaintSummary {
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
     /// Merchant number complained about (被诉商户号). At most 64 characters.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
     pub payer_phone: Option<Sensitive>,
     /// Orders associated with the complaint (投诉单关联订单信息).
@@ -206,6 +209,6 @@ pub struct ComplaintSummary {
 
 wxpay_core::__model_impl! { ComplaintSummary
     []
-    [complaint_id, complaint_time, complaint_detail, complaint_state, complained_mchid = "complainted_mchid", payer_phone, complaint_order_info, service_order_info, complaint_media_list, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode, payer_openid,]
+    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, complaint_order_info, service_order_info, complaint_media_list, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode, payer_openid,]
     []
 }

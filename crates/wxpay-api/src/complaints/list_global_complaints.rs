@@ -34,8 +34,8 @@ pub struct ListGlobalComplaints {
     /// End date (结束日期). Required.
     pub end_date: Option<String>,
     /// Merchant number complained about (诉商户号).
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Language of the merchant (商户语言).
     pub mch_language: Option<MerchantLanguage>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -53,7 +53,7 @@ impl ListGlobalComplaints {
             offset: None,
             begin_date: None,
             end_date: None,
-            complained_mchid: None,
+            complainted_mchid: None,
             mch_language: None,
             extra: Extra::new(),
         }
@@ -84,8 +84,11 @@ impl ListGlobalComplaints {
     }
 
     /// Merchant number complained about (诉商户号).
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 
@@ -107,7 +110,7 @@ impl Default for ListGlobalComplaints {
 
 wxpay_core::__model_impl! { ListGlobalComplaints
     []
-    [limit, offset, begin_date, end_date, complained_mchid = "complainted_mchid", mch_language,]
+    [limit, offset, begin_date, end_date, complainted_mchid, mch_language,]
     ["begin_date", "end_date",]
 }
 

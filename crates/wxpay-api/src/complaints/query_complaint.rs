@@ -86,8 +86,8 @@ pub struct Complaint {
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
     /// Merchant number complained about (被诉商户号). At most 64 characters.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
     pub payer_phone: Option<Sensitive>,
     /// The payer's id within the application (投诉人openid). At most 128 characters.
@@ -127,7 +127,7 @@ pub struct Complaint {
 
 wxpay_core::__model_impl! { Complaint
     []
-    [complaint_id, complaint_time, complaint_detail, complaint_state, complained_mchid = "complainted_mchid", payer_phone, payer_openid, complaint_media_list, complaint_order_info, service_order_info, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode,]
+    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, payer_openid, complaint_media_list, complaint_order_info, service_order_info, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode,]
     []
 }
 

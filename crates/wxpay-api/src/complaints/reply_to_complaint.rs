@@ -36,8 +36,8 @@ pub struct ReplyToComplaint {
     /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Content of the reply (回复内容). Required. At most 500 characters.
     pub response_content: Option<String>,
     /// Images of the reply (回复图片).
@@ -60,7 +60,7 @@ impl ReplyToComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complained_mchid: None,
+            complainted_mchid: None,
             response_content: None,
             response_images: None,
             jump_url: None,
@@ -71,8 +71,11 @@ impl ReplyToComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 
@@ -115,7 +118,7 @@ impl ReplyToComplaint {
 
 wxpay_core::__model_impl! { ReplyToComplaint
     [complaint_id,]
-    [complained_mchid = "complainted_mchid", response_content, response_images, jump_url, jump_url_text, mini_program_jump_info,]
+    [complainted_mchid, response_content, response_images, jump_url, jump_url_text, mini_program_jump_info,]
     ["complainted_mchid", "response_content",]
 }
 

@@ -25,8 +25,8 @@ pub struct ReplyToGlobalComplaint {
     /// Complaint number (投诉单号). Required. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Content of the reply (回复内容). Required.
     pub response_content: Option<String>,
     /// Images of the reply.
@@ -47,7 +47,7 @@ impl ReplyToGlobalComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complained_mchid: None,
+            complainted_mchid: None,
             response_content: None,
             response_images: None,
             jump_url: None,
@@ -57,8 +57,11 @@ impl ReplyToGlobalComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 
@@ -92,7 +95,7 @@ impl ReplyToGlobalComplaint {
 
 wxpay_core::__model_impl! { ReplyToGlobalComplaint
     [complaint_id,]
-    [complained_mchid = "complainted_mchid", response_content, response_images, jump_url, jump_url_text,]
+    [complainted_mchid, response_content, response_images, jump_url, jump_url_text,]
     ["complainted_mchid", "response_content",]
 }
 

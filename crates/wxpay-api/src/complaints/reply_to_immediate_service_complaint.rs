@@ -43,8 +43,8 @@ pub struct ReplyToImmediateServiceComplaint {
     /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Message (消息内容). Required.
     pub message: Option<ReplyMessage>,
     /// Idempotency id (幂等ID). Required. At most 128 characters.
@@ -61,7 +61,7 @@ impl ReplyToImmediateServiceComplaint {
     pub fn new(complaint_id: impl Into<String>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
-            complained_mchid: None,
+            complainted_mchid: None,
             message: None,
             idempotent_id: None,
             extra: Extra::new(),
@@ -69,8 +69,11 @@ impl ReplyToImmediateServiceComplaint {
     }
 
     /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-    pub fn complained_mchid<Via>(mut self, complained_mchid: impl IntoField<String, Via>) -> Self {
-        self.complained_mchid = complained_mchid.into_field();
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
         self
     }
 
@@ -89,7 +92,7 @@ impl ReplyToImmediateServiceComplaint {
 
 wxpay_core::__model_impl! { ReplyToImmediateServiceComplaint
     [complaint_id,]
-    [complained_mchid = "complainted_mchid", message, idempotent_id,]
+    [complainted_mchid, message, idempotent_id,]
     ["complainted_mchid", "message", "idempotent_id",]
 }
 

@@ -44,8 +44,8 @@ pub struct GlobalComplaint {
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
     /// Merchant number complained about (被诉商户号).
-    #[doc(alias("complainted_mchid"))]
-    pub complained_mchid: Option<String>,
+    #[doc(alias("complained_mchid"))]
+    pub complainted_mchid: Option<String>,
     /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
     pub payer_phone: Option<Sensitive>,
     /// Orders associated with the complaint (投诉单关联订单信息).
@@ -75,7 +75,7 @@ pub struct GlobalComplaint {
 
 wxpay_core::__model_impl! { GlobalComplaint
     []
-    [complaint_id, complaint_time, complaint_detail, complaint_state, complained_mchid = "complainted_mchid", payer_phone, complaint_order_info, complaint_full_refunded, is_overdue, priority, incoming_user_response, user_complaint_times, complaint_media_list, problem_description, complaint_detail_trans, service_order_info,]
+    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, complaint_order_info, complaint_full_refunded, is_overdue, priority, incoming_user_response, user_complaint_times, complaint_media_list, problem_description, complaint_detail_trans, service_order_info,]
     []
 }
 

@@ -114,8 +114,8 @@ wxpay_core::__model_impl! { OutboundOrder
 #[non_exhaustive]
 pub struct ClosureWithdrawalRecord {
     /// Withdrawal application.
-    #[doc(alias("withdrawl_apply"))]
-    pub withdrawal_apply: Option<ClosureWithdrawal>,
+    #[doc(alias("withdrawal_apply"))]
+    pub withdrawl_apply: Option<ClosureWithdrawal>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -123,7 +123,7 @@ pub struct ClosureWithdrawalRecord {
 
 wxpay_core::__model_impl! { ClosureWithdrawalRecord
     []
-    [withdrawal_apply = "withdrawl_apply",]
+    [withdrawl_apply,]
     []
 }
 

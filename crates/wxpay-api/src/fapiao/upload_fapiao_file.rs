@@ -42,8 +42,8 @@ pub struct UploadFapiaoFile {
     /// Kind of file (发票文件的类型为PDF). Required.
     pub file_type: Option<String>,
     /// Algorithm of the digest (文件摘要算法). Required.
-    #[doc(alias("digest_alogrithm"))]
-    pub digest_algorithm: Option<String>,
+    #[doc(alias("digest_algorithm"))]
+    pub digest_alogrithm: Option<String>,
     /// Digest of the file (文件摘要). Required. At most 64 characters.
     pub digest: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -60,7 +60,7 @@ impl UploadFapiaoFile {
             file: file.into(),
             sub_mchid: None,
             file_type: None,
-            digest_algorithm: None,
+            digest_alogrithm: None,
             digest: None,
             extra: Extra::new(),
         }
@@ -79,8 +79,8 @@ impl UploadFapiaoFile {
     }
 
     /// Algorithm of the digest (文件摘要算法). Required.
-    pub fn digest_algorithm<Via>(mut self, digest_algorithm: impl IntoField<String, Via>) -> Self {
-        self.digest_algorithm = digest_algorithm.into_field();
+    pub fn digest_alogrithm<Via>(mut self, digest_alogrithm: impl IntoField<String, Via>) -> Self {
+        self.digest_alogrithm = digest_alogrithm.into_field();
         self
     }
 
@@ -93,7 +93,7 @@ impl UploadFapiaoFile {
 
 wxpay_core::__model_impl! { UploadFapiaoFile
     [file,]
-    [sub_mchid, file_type, digest_algorithm = "digest_alogrithm", digest,]
+    [sub_mchid, file_type, digest_alogrithm, digest,]
     ["file_type", "digest_alogrithm", "digest",]
 }
 

@@ -896,6 +896,7 @@ pub struct H5DomainChange {
     /// H5 payment domains (H5支付域名).
     pub domains: Option<Vec<String>>,
     /// H5 business website of the sub-merchant (子商户H5经营网址).
+    #[doc(alias("website_url"))]
     pub webiste_url: Option<String>,
     /// Screenshots of the website's business pages (经营网址商业页面截图).
     pub website_business_page_pics: Option<Vec<String>>,

@@ -126,8 +126,8 @@ pub struct ZhejiangGoods {
     /// Manufacturer's suggested retail price (厂商指导零售价).
     pub manufact_price: Option<String>,
     /// Energy efficiency label (能效标识).
-    #[doc(alias("energy_effciency"))]
-    pub energy_efficiency: Option<String>,
+    #[doc(alias("energy_efficiency"))]
+    pub energy_effciency: Option<String>,
     /// Energy efficiency record number (能效备案编号).
     pub energy_reg_code: Option<String>,
     /// Model in the energy efficiency record (能效备案型号).
@@ -135,8 +135,8 @@ pub struct ZhejiangGoods {
     /// China Compulsory Certification number (3C 认证编号).
     pub reg_3c_code: Option<String>,
     /// Water efficiency label (水效标识).
-    #[doc(alias("water_effciency"))]
-    pub water_efficiency: Option<String>,
+    #[doc(alias("water_efficiency"))]
+    pub water_effciency: Option<String>,
     /// Expiry date (有效期).
     pub expire_date: Option<String>,
     /// Description (产品描述).
@@ -194,6 +194,6 @@ pub struct ZhejiangGoods {
 
 wxpay_core::__model_impl! { ZhejiangGoods
     []
-    [resp_code, resp_desc, goods_bar_code, seq_id, province, code_type, goods_type, goods_name, logo_name, goods_model, basis_price, manufact_cert_code, manufact_price, energy_efficiency = "energy_effciency", energy_reg_code, energy_reg_model, reg_3c_code, water_efficiency = "water_effciency", expire_date, description, gpc, net_content, unit_code, origin, city, county, data_state, remark, upload_state, expire_time, is_ai_product, device_type, manufact_code, manufact_login_date, manufact_logout_date, manufact_logout_flag, manufact_register_addr, manufact_valid_date, manufact_firm_name, price_unit, sale_date, pc_type, msg_src_platform,]
+    [resp_code, resp_desc, goods_bar_code, seq_id, province, code_type, goods_type, goods_name, logo_name, goods_model, basis_price, manufact_cert_code, manufact_price, energy_effciency, energy_reg_code, energy_reg_model, reg_3c_code, water_effciency, expire_date, description, gpc, net_content, unit_code, origin, city, county, data_state, remark, upload_state, expire_time, is_ai_product, device_type, manufact_code, manufact_login_date, manufact_logout_date, manufact_logout_flag, manufact_register_addr, manufact_valid_date, manufact_firm_name, price_unit, sale_date, pc_type, msg_src_platform,]
     []
 }

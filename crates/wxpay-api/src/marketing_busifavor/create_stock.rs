@@ -461,8 +461,8 @@ pub struct CouponAvailableTime {
     /// Available times in each week (固定周期有效时间段).
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability (无规律的有效时间段).
-    #[doc(alias("irregulary_avaliable_time"))]
-    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregular_available_time"))]
+    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// Seconds it stays valid after receipt (领取后N秒内有效).
@@ -482,7 +482,7 @@ impl CouponAvailableTime {
             available_end_time: None,
             available_day_after_receive: None,
             available_week: None,
-            irregular_available_time: None,
+            irregulary_avaliable_time: None,
             wait_days_after_receive: None,
             available_second_after_receive: None,
             extra: Extra::new(),
@@ -526,11 +526,11 @@ impl CouponAvailableTime {
     }
 
     /// Irregular periods of availability (无规律的有效时间段).
-    pub fn irregular_available_time<Via>(
+    pub fn irregulary_avaliable_time<Via>(
         mut self,
-        irregular_available_time: impl IntoField<Vec<IrregularAvailableTime>, Via>,
+        irregulary_avaliable_time: impl IntoField<Vec<IrregularAvailableTime>, Via>,
     ) -> Self {
-        self.irregular_available_time = irregular_available_time.into_field();
+        self.irregulary_avaliable_time = irregulary_avaliable_time.into_field();
         self
     }
 
@@ -561,6 +561,6 @@ impl Default for CouponAvailableTime {
 
 wxpay_core::__model_impl! { CouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive, available_second_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive, available_second_after_receive,]
     ["available_begin_time", "available_end_time",]
 }

@@ -773,8 +773,8 @@ pub struct UserCouponUseRule {
     /// Available times in each week (固定周期有效时间段). No official source confirms it.
     pub available_week: Option<UserCouponAvailableWeek>,
     /// Irregular periods of availability. No official source confirms it.
-    #[doc(alias("irregulary_avaliable_time"))]
-    pub irregular_available_time: Option<Vec<UserCouponIrregularAvailableTime>>,
+    #[doc(alias("irregular_available_time"))]
+    pub irregulary_avaliable_time: Option<Vec<UserCouponIrregularAvailableTime>>,
     /// Details of a fixed amount-off coupon.
     pub fixed_normal_coupon: Option<UserFixedAmountCoupon>,
     /// Details of a percentage-off coupon.
@@ -794,7 +794,7 @@ pub struct UserCouponUseRule {
 
 wxpay_core::__model_impl! { UserCouponUseRule
     []
-    [coupon_available_time, available_week, irregular_available_time = "irregulary_avaliable_time", fixed_normal_coupon, discount_coupon, exchange_coupon, use_method, mini_programs_appid, mini_programs_path,]
+    [coupon_available_time, available_week, irregulary_avaliable_time, fixed_normal_coupon, discount_coupon, exchange_coupon, use_method, mini_programs_appid, mini_programs_path,]
     []
 }
 
@@ -964,8 +964,8 @@ pub struct StockCouponAvailableTime {
     /// Available times in each week (固定周期有效时间段).
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability (无规律的有效时间段).
-    #[doc(alias("irregulary_avaliable_time"))]
-    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregular_available_time"))]
+    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -975,7 +975,7 @@ pub struct StockCouponAvailableTime {
 
 wxpay_core::__model_impl! { StockCouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive,]
     []
 }
 
@@ -992,8 +992,8 @@ pub struct UserCouponAvailableTime {
     /// Available times in each week.
     pub available_week: Option<AvailableWeek>,
     /// Irregular periods of availability.
-    #[doc(alias("irregulary_avaliable_time"))]
-    pub irregular_available_time: Option<Vec<IrregularAvailableTime>>,
+    #[doc(alias("irregular_available_time"))]
+    pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
     /// Days after receipt before it takes effect.
     pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -1003,7 +1003,7 @@ pub struct UserCouponAvailableTime {
 
 wxpay_core::__model_impl! { UserCouponAvailableTime
     []
-    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregular_available_time = "irregulary_avaliable_time", wait_days_after_receive,]
+    [available_begin_time, available_end_time, available_day_after_receive, available_week, irregulary_avaliable_time, wait_days_after_receive,]
     []
 }
 

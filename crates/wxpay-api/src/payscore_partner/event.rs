@@ -72,7 +72,8 @@ pub struct AuthorizationChange {
     /// Whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
     /// When the authorization was given or withdrawn.
-    pub open_or_close_time: Option<String>,
+    #[doc(alias("open_or_close_time"))]
+    pub openorclose_time: Option<String>,
     /// Authorization agreement number.
     pub authorization_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -82,7 +83,7 @@ pub struct AuthorizationChange {
 
 wxpay_core::__model_impl! { AuthorizationChange
     []
-    [appid, mch_id, sub_appid, sub_mch_id, service_id, sub_openid, user_service_status, open_or_close_time = "openorclose_time", authorization_code,]
+    [appid, mch_id, sub_appid, sub_mch_id, service_id, sub_openid, user_service_status, openorclose_time, authorization_code,]
     []
 }
 

@@ -158,8 +158,8 @@ pub struct RiskTrade {
     /// Risk level (风险等级). Known values: 1, 2, 3.
     pub risk_level: Option<i64>,
     /// When the risk was discovered (投诉单状态).
-    #[doc(alias("risk_discove_time"))]
-    pub risk_discovery_time: Option<DateTime>,
+    #[doc(alias("risk_discovery_time"))]
+    pub risk_discove_time: Option<DateTime>,
     /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
     pub sp_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -169,6 +169,6 @@ pub struct RiskTrade {
 
 wxpay_core::__model_impl! { RiskTrade
     []
-    [mchid, out_trade_no, risk_type, risk_level, risk_discovery_time = "risk_discove_time", sp_mchid,]
+    [mchid, out_trade_no, risk_type, risk_level, risk_discove_time, sp_mchid,]
     []
 }
