@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "绑定收款商户号")]
+#[doc(alias(
+    "绑定收款商户号",
+    "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+    "4015783177"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Receiving merchant number of the store wrong; receiving subject of the store wrong. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "绑定收款商户号")]
+#[doc(alias(
+    "绑定收款商户号",
+    "/brand/store/brandstores/{store_id}/bindrecipient",
+    "POST /brand/store/brandstores/{store_id}/bindrecipient",
+    "4015782993"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

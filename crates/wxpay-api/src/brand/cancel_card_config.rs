@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "撤销商家名片配置申请")]
+#[doc(alias(
+    "撤销商家名片配置申请",
+    "/v3/brand/card/card-configs/cancel-applyment",
+    "POST /v3/brand/card/card-configs/cancel-applyment",
+    "4016475172"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | State of the application does not allow a withdrawal. | Check the parameters. Query before anything is sent again. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such brand application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "撤销交易连接名片配置申请")]
+#[doc(alias(
+    "撤销交易连接名片配置申请",
+    "/v3/brand/card/card-links/cancel-applyment",
+    "POST /v3/brand/card/card-links/cancel-applyment",
+    "4016366797"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "暂停门店营业")]
+#[doc(alias(
+    "暂停门店营业",
+    "/v3/brand/partner/store/brandstores/{store_id}/close",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/close",
+    "4016756671"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Store state does not allow a change. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "暂停门店营业")]
+#[doc(alias(
+    "暂停门店营业",
+    "/brand/store/brandstores/{store_id}/close",
+    "POST /brand/store/brandstores/{store_id}/close",
+    "4016756637"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such exchange of points. | Check the parameters. |
-#[doc(alias = "同步积分兑券结果")]
+#[doc(alias(
+    "同步积分兑券结果",
+    "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+    "POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+    "4015897268"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

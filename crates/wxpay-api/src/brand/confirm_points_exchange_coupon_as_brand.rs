@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "同步积分兑券结果")]
+#[doc(alias(
+    "同步积分兑券结果",
+    "/brand/card-member/user-points/exchange-coupon/confirm",
+    "POST /brand/card-member/user-points/exchange-coupon/confirm",
+    "4015897310"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::Sensitive;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Code of the user card exists already. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | User has no inactive member card; no such member card template. | Check the parameters. |
-#[doc(alias = "同步会员开通结果")]
+#[doc(alias(
+    "同步会员开通结果",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+    "POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+    "4015336979"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

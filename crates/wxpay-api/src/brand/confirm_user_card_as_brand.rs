@@ -28,7 +28,12 @@ use wxpay_core::model::Sensitive;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "同步会员开通结果")]
+#[doc(alias(
+    "同步会员开通结果",
+    "/brand/card-member/user-cards/{user_card_code}/confirm",
+    "POST /brand/card-member/user-cards/{user_card_code}/confirm",
+    "4015582750"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::Sensitive;
 /// | `PARAM_ERROR` | 400 | Application data failed the check. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "提交入驻申请")]
+#[doc(alias(
+    "提交入驻申请",
+    "/v3/brand/applyments",
+    "POST /v3/brand/applyments",
+    "4016249989"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -687,17 +692,23 @@ wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
         /// Mainland identity card.
-        IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+        #[doc(alias = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD")]
+        MainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
         /// Travel permit of Hong Kong residents.
-        IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG")]
+        Hongkong = "IDENTIFICATION_TYPE_HONGKONG",
         /// Travel permit of Macao residents.
-        IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+        #[doc(alias = "IDENTIFICATION_TYPE_MACAO")]
+        Macao = "IDENTIFICATION_TYPE_MACAO",
         /// Travel permit of Taiwan residents.
-        IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN")]
+        Taiwan = "IDENTIFICATION_TYPE_TAIWAN",
         /// Residence permit for Hong Kong and Macao residents.
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
+        HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
         /// Residence permit for Taiwan residents.
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
+        TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
 
@@ -705,9 +716,11 @@ wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
         /// Company.
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
+        Enterprise = "SUBJECT_TYPE_ENTERPRISE",
         /// Sole proprietor.
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
+        Individual = "SUBJECT_TYPE_INDIVIDUAL",
     }
 }
 
@@ -715,8 +728,10 @@ wxpay_core::open_enum! {
     /// Whether there is a trademark.
     pub enum TrademarkExists {
         /// Has a trademark.
-        TrademarkExists = "TRADEMARK_EXISTS",
+        #[doc(alias = "TRADEMARK_EXISTS")]
+        Registered = "TRADEMARK_EXISTS",
         /// Has no trademark.
-        TrademarkNone = "TRADEMARK_NONE",
+        #[doc(alias = "TRADEMARK_NONE")]
+        Unregistered = "TRADEMARK_NONE",
     }
 }

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | An application for the card is under way. | Query before anything is sent again. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "提交商家名片配置申请")]
+#[doc(alias(
+    "提交商家名片配置申请",
+    "/v3/brand/card/card-configs",
+    "POST /v3/brand/card/card-configs",
+    "4016468440"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -383,8 +388,10 @@ wxpay_core::open_enum! {
     /// Where a service on the card leads.
     pub enum ServiceJumpType {
         /// A mini program's page.
-        JumpMiniProgram = "JUMP_MINI_PROGRAM",
+        #[doc(alias = "JUMP_MINI_PROGRAM")]
+        MiniProgram = "JUMP_MINI_PROGRAM",
         /// An HTTPS page.
-        JumpWebPage = "JUMP_WEB_PAGE",
+        #[doc(alias = "JUMP_WEB_PAGE")]
+        WebPage = "JUMP_WEB_PAGE",
     }
 }

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "添加交易连接名片规则申请")]
+#[doc(alias(
+    "添加交易连接名片规则申请",
+    "/v3/brand/card/card-links",
+    "POST /v3/brand/card/card-links",
+    "4016333302"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

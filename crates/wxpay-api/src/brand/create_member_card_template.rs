@@ -30,7 +30,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. Contact WeChat Pay. |
-#[doc(alias = "创建会员卡模板")]
+#[doc(alias(
+    "创建会员卡模板",
+    "/v3/brand/partner/card-member/cards",
+    "POST /v3/brand/partner/card-member/cards",
+    "4015336970"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -32,7 +32,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "创建会员卡模板")]
+#[doc(alias(
+    "创建会员卡模板",
+    "/brand/card-member/cards",
+    "POST /brand/card-member/cards",
+    "4015582711"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | No such member card template of the brand; member card template of the brand invalid. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | The card template has an active activity. |  |
-#[doc(alias = "创建品牌会员发券活动")]
+#[doc(alias(
+    "创建品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities",
+    "POST /v3/brand/partner/card-member/membership-activities",
+    "4016464918"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

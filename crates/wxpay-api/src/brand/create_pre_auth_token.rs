@@ -22,7 +22,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Function not open yet; member card template invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
-#[doc(alias = "入会组件预授权")]
+#[doc(alias(
+    "入会组件预授权",
+    "/v3/brand/partner/card-member/pre-auth-tokens",
+    "POST /v3/brand/partner/card-member/pre-auth-tokens",
+    "4015336986"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "品牌会员入会组件预授权")]
+#[doc(alias(
+    "品牌会员入会组件预授权",
+    "/brand/card-member/pre-auth-tokens",
+    "POST /brand/card-member/pre-auth-tokens",
+    "4015582733"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `PARAM_ERROR` | 400 | Longitude of the store invalid; latitude of the store invalid. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
-#[doc(alias = "创建品牌门店")]
+#[doc(alias(
+    "创建品牌门店",
+    "/v3/brand/partner/store/brandstores",
+    "POST /v3/brand/partner/store/brandstores",
+    "4015783183"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

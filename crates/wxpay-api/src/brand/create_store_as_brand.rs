@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Store address inexact or unknown. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
-#[doc(alias = "创建品牌门店")]
+#[doc(alias(
+    "创建品牌门店",
+    "/brand/store/brandstores",
+    "POST /brand/store/brandstores",
+    "4015782988"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | User is no member; member card template invalid. | Check the parameters. Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `ALREADY_EXISTS` | 400 | Feed of the user exists already. | Check the parameters. |
-#[doc(alias = "创建用户动态信息")]
+#[doc(alias(
+    "创建用户动态信息",
+    "/v3/brand/partner/card-member/user-feeds",
+    "POST /v3/brand/partner/card-member/user-feeds",
+    "4015336987"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "创建用户动态信息")]
+#[doc(alias(
+    "创建用户动态信息",
+    "/brand/card-member/user-feeds",
+    "POST /brand/card-member/user-feeds",
+    "4015582679"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "删除品牌门店")]
+#[doc(alias(
+    "删除品牌门店",
+    "/v3/brand/partner/store/brandstores/{store_id}",
+    "DELETE /v3/brand/partner/store/brandstores/{store_id}",
+    "4015783113"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -17,9 +17,11 @@ wxpay_core::open_enum! {
     /// State of a member card template.
     pub enum MemberCardState {
         /// Valid.
-        CardEffective = "CARD_EFFECTIVE",
+        #[doc(alias = "CARD_EFFECTIVE")]
+        Effective = "CARD_EFFECTIVE",
         /// Invalid.
-        CardInvalid = "CARD_INVALID",
+        #[doc(alias = "CARD_INVALID")]
+        Invalid = "CARD_INVALID",
     }
 }
 
@@ -62,13 +64,17 @@ wxpay_core::open_enum! {
     /// State of an activity for members.
     pub enum MembershipActivityState {
         /// Created.
-        MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+        #[doc(alias = "MEMBERSHIP_ACTIVITY_CREATED")]
+        Created = "MEMBERSHIP_ACTIVITY_CREATED",
         /// Begun.
-        MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+        #[doc(alias = "MEMBERSHIP_ACTIVITY_EFFECTIVE")]
+        Effective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
         /// Terminated.
-        MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+        #[doc(alias = "MEMBERSHIP_ACTIVITY_TERMINATED")]
+        Terminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
         /// Past its end.
-        MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        #[doc(alias = "MEMBERSHIP_ACTIVITY_EXPIRED")]
+        Expired = "MEMBERSHIP_ACTIVITY_EXPIRED",
     }
 }
 
@@ -76,7 +82,8 @@ wxpay_core::open_enum! {
     /// Channel of an activity for members.
     pub enum ActivityChannel {
         /// Opened in the merchant's mini program or H5.
-        MechantAppComponent = "MECHANT_APP_COMPONENT",
+        #[doc(alias = "MECHANT_APP_COMPONENT")]
+        MerchantAppComponent = "MECHANT_APP_COMPONENT",
     }
 }
 
@@ -96,11 +103,14 @@ wxpay_core::open_enum! {
     /// Whether a membership was opened.
     pub enum UserCardConfirmState {
         /// Card opened.
-        CreateCardSuccess = "CREATE_CARD_SUCCESS",
+        #[doc(alias = "CREATE_CARD_SUCCESS")]
+        Success = "CREATE_CARD_SUCCESS",
         /// Opening failed.
-        CreateCardFail = "CREATE_CARD_FAIL",
+        #[doc(alias = "CREATE_CARD_FAIL")]
+        Fail = "CREATE_CARD_FAIL",
         /// Opened; member already by another channel.
-        CreateCardAlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
+        #[doc(alias = "CREATE_CARD_ALREADY_EXISTS")]
+        AlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
     }
 }
 
@@ -108,9 +118,11 @@ wxpay_core::open_enum! {
     /// Outcome of an exchange of points for a coupon.
     pub enum PointsExchangeState {
         /// Exchange succeeded.
-        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
+        #[doc(alias = "POINT_EXCHANGE_COUPON_SUCCESS")]
+        Success = "POINT_EXCHANGE_COUPON_SUCCESS",
         /// Exchange failed.
-        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
+        #[doc(alias = "POINT_EXCHANGE_COUPON_FAIL")]
+        Fail = "POINT_EXCHANGE_COUPON_FAIL",
     }
 }
 
@@ -130,23 +142,32 @@ wxpay_core::open_enum! {
     /// State of an onboarding application.
     pub enum ApplymentState {
         /// Unknown; submit again with the same number (not final).
-        ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
+        #[doc(alias = "APPLYMENT_STATE_UNKNOWN")]
+        NamedUnknown = "APPLYMENT_STATE_UNKNOWN",
         /// Not submitted, to be corrected and sent again (not final).
-        ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
+        #[doc(alias = "APPLYMENT_STATE_UNSUBMITTED")]
+        Unsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
         /// Subject must confirm (not final).
-        ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
+        #[doc(alias = "APPLYMENT_STATE_WAITING_VALIDATE")]
+        WaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
         /// Being reviewed (not final).
-        ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
+        #[doc(alias = "APPLYMENT_STATE_WAITING_AUDIT")]
+        WaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
         /// Manager must authorise by the link (not final).
-        ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
+        #[doc(alias = "APPLYMENT_STATE_WAITING_AUTH")]
+        WaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
         /// Account being opened (not final).
-        ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
+        #[doc(alias = "APPLYMENT_STATE_OPEN_ACCOUNT")]
+        OpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
         /// Done (final).
-        ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
+        #[doc(alias = "APPLYMENT_STATE_FINISH")]
+        Finish = "APPLYMENT_STATE_FINISH",
         /// Refused; correct and send again with the same number.
-        ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
+        #[doc(alias = "APPLYMENT_STATE_AUDIT_REJECTED")]
+        AuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
         /// Withdrawn (final).
-        ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        #[doc(alias = "APPLYMENT_STATE_CANCELED")]
+        Canceled = "APPLYMENT_STATE_CANCELED",
     }
 }
 
@@ -186,17 +207,23 @@ wxpay_core::open_enum! {
     /// A field that WeChat Pay offers for the form.
     pub enum CommonField {
         /// Asks for the sex.
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        #[doc(alias = "USER_FORM_FLAG_SEX")]
+        Sex = "USER_FORM_FLAG_SEX",
         /// Asks for the name.
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        #[doc(alias = "USER_FORM_FLAG_NAME")]
+        Name = "USER_FORM_FLAG_NAME",
         /// Asks for the birthday, yyyy-MM-DD.
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        #[doc(alias = "USER_FORM_FLAG_BIRTHDAY")]
+        Birthday = "USER_FORM_FLAG_BIRTHDAY",
         /// Asks for the address.
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        #[doc(alias = "USER_FORM_FLAG_ADDRESS")]
+        Address = "USER_FORM_FLAG_ADDRESS",
         /// Asks for the e-mail.
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        #[doc(alias = "USER_FORM_FLAG_EMAIL")]
+        Email = "USER_FORM_FLAG_EMAIL",
         /// Asks for province and city with a comma.
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        #[doc(alias = "USER_FORM_FLAG_CITY")]
+        City = "USER_FORM_FLAG_CITY",
     }
 }
 
@@ -240,9 +267,11 @@ wxpay_core::open_enum! {
     /// Whether the brand allows an exchange of points for a coupon.
     pub enum PointsExchangeDecision {
         /// Exchange allowed.
-        PointExchangeCouponAllow = "POINT_EXCHANGE_COUPON_ALLOW",
+        #[doc(alias = "POINT_EXCHANGE_COUPON_ALLOW")]
+        Allow = "POINT_EXCHANGE_COUPON_ALLOW",
         /// Exchange refused.
-        PointExchangeCouponReject = "POINT_EXCHANGE_COUPON_REJECT",
+        #[doc(alias = "POINT_EXCHANGE_COUPON_REJECT")]
+        Reject = "POINT_EXCHANGE_COUPON_REJECT",
     }
 }
 
@@ -250,10 +279,13 @@ wxpay_core::open_enum! {
     /// Kind of a coupon batch.
     pub enum ProductCouponStockType {
         /// Made from a merchant coupon.
-        ProductCouponStockTypeBusiFavor = "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR",
+        #[doc(alias = "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR")]
+        BusiFavor = "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR",
         /// Made from a cash coupon.
-        ProductCouponStockTypeCashFavor = "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR",
+        #[doc(alias = "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR")]
+        CashFavor = "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR",
         /// Product coupon 2.0.
-        ProductCouponStockTypeBrandFavor = "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR",
+        #[doc(alias = "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR")]
+        BrandFavor = "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR",
     }
 }

@@ -2,6 +2,7 @@
 
 use super::CommonField;
 use super::MemberCardType;
+use super::ProductCouponStockType;
 use super::UserCardState;
 use super::ValidDateInformation;
 use wxpay_core::DateTime;
@@ -119,7 +120,7 @@ pub struct PointsExchangeRequest {
     /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
     /// 商品券批次类型.
-    pub product_coupon_stock_type: Option<String>,
+    pub product_coupon_stock_type: Option<ProductCouponStockType>,
     /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -26,7 +26,12 @@ use wxpay_core::model::Sensitive;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | A fixed period needs the time of receipt. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | An expired member card cannot be imported. | Check the parameters. Send the same request again later. |
-#[doc(alias = "根据openid导入用户会员卡")]
+#[doc(alias(
+    "根据openid导入用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/import-by-openid",
+    "POST /v3/brand/partner/card-member/user-cards/import-by-openid",
+    "4015336981"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -28,7 +28,12 @@ use wxpay_core::model::Sensitive;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "根据OPENID导入用户会员卡")]
+#[doc(alias(
+    "根据OPENID导入用户会员卡",
+    "/brand/card-member/user-cards/import-by-openid",
+    "POST /brand/card-member/user-cards/import-by-openid",
+    "4015582744"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | No such member card template. | Check the parameters. |
-#[doc(alias = "作废会员卡模板")]
+#[doc(alias(
+    "作废会员卡模板",
+    "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
+    "POST /v3/brand/partner/card-member/cards/{card_id}/invalidate",
+    "4015336972"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

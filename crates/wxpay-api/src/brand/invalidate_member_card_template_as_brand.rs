@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "作废会员卡模板")]
+#[doc(alias(
+    "作废会员卡模板",
+    "/brand/card-member/cards/{card_id}/invalidate",
+    "POST /brand/card-member/cards/{card_id}/invalidate",
+    "4015582724"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

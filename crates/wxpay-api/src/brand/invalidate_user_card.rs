@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Openid wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
-#[doc(alias = "作废用户会员卡")]
+#[doc(alias(
+    "作废用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+    "POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+    "4015336983"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

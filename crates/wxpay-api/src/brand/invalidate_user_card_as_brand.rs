@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "作废用户会员卡")]
+#[doc(alias(
+    "作废用户会员卡",
+    "/brand/card-member/user-cards/{user_card_code}/invalidate",
+    "POST /brand/card-member/user-cards/{user_card_code}/invalidate",
+    "4015582726"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

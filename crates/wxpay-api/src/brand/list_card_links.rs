@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询已生效交易连接名片规则")]
+#[doc(alias(
+    "查询已生效交易连接名片规则",
+    "/v3/brand/card/card-links",
+    "GET /v3/brand/card/card-links",
+    "4016366785"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
-#[doc(alias = "查询会员卡模板列表")]
+#[doc(alias(
+    "查询会员卡模板列表",
+    "/v3/brand/partner/card-member/cards",
+    "GET /v3/brand/partner/card-member/cards",
+    "4015336976"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询品牌会员发券活动列表")]
+#[doc(alias(
+    "查询品牌会员发券活动列表",
+    "/v3/brand/partner/card-member/membership-activities",
+    "GET /v3/brand/partner/card-member/membership-activities",
+    "4016588039"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
-#[doc(alias = "列表查询品牌门店信息")]
+#[doc(alias(
+    "列表查询品牌门店信息",
+    "/v3/brand/partner/store/brandstores",
+    "GET /v3/brand/partner/store/brandstores",
+    "4016756674"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `PARAM_ERROR` | 400 | Branch name invalid; address code of the store invalid. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-#[doc(alias = "查询品牌门店列表")]
+#[doc(alias(
+    "查询品牌门店列表",
+    "/brand/store/brandstores",
+    "GET /brand/store/brandstores",
+    "4016756646"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
-#[doc(alias = "查询用户在品牌下所有会员卡")]
+#[doc(alias(
+    "查询用户在品牌下所有会员卡",
+    "/v3/brand/partner/card-member/user-cards",
+    "GET /v3/brand/partner/card-member/user-cards",
+    "4015336984"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询用户在品牌下所有会员卡")]
+#[doc(alias(
+    "查询用户在品牌下所有会员卡",
+    "/brand/card-member/user-cards",
+    "GET /brand/card-member/user-cards",
+    "4015582718"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

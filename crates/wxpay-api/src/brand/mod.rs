@@ -172,42 +172,222 @@ mod update_user_card;
 mod update_user_card_as_brand;
 mod upload_member_card_image_as_brand;
 
+#[doc(alias(
+    "绑定门店收款信息",
+    "/v3/merchant-store/stores/{store_id}/recipients/bind",
+    "POST /v3/merchant-store/stores/{store_id}/recipients/bind",
+    "4013948579"
+))]
 pub use bind_merchant_store_recipients::BindMerchantStoreRecipients;
+#[doc(alias(
+    "绑定收款商户号",
+    "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+    "4015783177"
+))]
 pub use bind_store_recipient::BindStoreRecipient;
+#[doc(alias(
+    "绑定收款商户号",
+    "/brand/store/brandstores/{store_id}/bindrecipient",
+    "POST /brand/store/brandstores/{store_id}/bindrecipient",
+    "4015782993"
+))]
 pub use bind_store_recipient_as_brand::BindStoreRecipientAsBrand;
+#[doc(alias(
+    "撤销申请",
+    "/v3/brand/applyments/cancel-applyment",
+    "POST /v3/brand/applyments/cancel-applyment",
+    "4016257700"
+))]
 pub use cancel_applyment::CancelApplyment;
-pub use cancel_card_config::{CancelCardConfig, CancelledCardConfig};
-pub use cancel_card_link_applyment::{CancelCardLinkApplyment, CancelledCardLinkApplyment};
+#[doc(alias(
+    "撤销商家名片配置申请",
+    "/v3/brand/card/card-configs/cancel-applyment",
+    "POST /v3/brand/card/card-configs/cancel-applyment",
+    "4016475172"
+))]
+pub use cancel_card_config::CancelCardConfig;
+pub use cancel_card_config::CancelledCardConfig;
+#[doc(alias(
+    "撤销交易连接名片配置申请",
+    "/v3/brand/card/card-links/cancel-applyment",
+    "POST /v3/brand/card/card-links/cancel-applyment",
+    "4016366797"
+))]
+pub use cancel_card_link_applyment::CancelCardLinkApplyment;
+pub use cancel_card_link_applyment::CancelledCardLinkApplyment;
+#[doc(alias(
+    "暂停门店营业",
+    "/v3/brand/partner/store/brandstores/{store_id}/close",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/close",
+    "4016756671"
+))]
 pub use close_store::CloseStore;
+#[doc(alias(
+    "暂停门店营业",
+    "/brand/store/brandstores/{store_id}/close",
+    "POST /brand/store/brandstores/{store_id}/close",
+    "4016756637"
+))]
 pub use close_store_as_brand::CloseStoreAsBrand;
-pub use confirm_points_exchange_coupon::{ConfirmPointsExchangeCoupon, PointsExchangeCoupon};
-pub use confirm_points_exchange_coupon_as_brand::{
-    BrandPointsExchangeCoupon, ConfirmPointsExchangeCouponAsBrand,
-};
+#[doc(alias(
+    "同步积分兑券结果",
+    "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+    "POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+    "4015897268"
+))]
+pub use confirm_points_exchange_coupon::ConfirmPointsExchangeCoupon;
+pub use confirm_points_exchange_coupon::PointsExchangeCoupon;
+pub use confirm_points_exchange_coupon_as_brand::BrandPointsExchangeCoupon;
+#[doc(alias(
+    "同步积分兑券结果",
+    "/brand/card-member/user-points/exchange-coupon/confirm",
+    "POST /brand/card-member/user-points/exchange-coupon/confirm",
+    "4015897310"
+))]
+pub use confirm_points_exchange_coupon_as_brand::ConfirmPointsExchangeCouponAsBrand;
+#[doc(alias(
+    "同步会员开通结果",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+    "POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
+    "4015336979"
+))]
 pub use confirm_user_card::ConfirmUserCard;
+#[doc(alias(
+    "同步会员开通结果",
+    "/brand/card-member/user-cards/{user_card_code}/confirm",
+    "POST /brand/card-member/user-cards/{user_card_code}/confirm",
+    "4015582750"
+))]
 pub use confirm_user_card_as_brand::ConfirmUserCardAsBrand;
+#[doc(alias(
+    "提交入驻申请",
+    "/v3/brand/applyments",
+    "POST /v3/brand/applyments",
+    "4016249989"
+))]
+pub use create_applyment::CreateApplyment;
 pub use create_applyment::{
-    AdminInfo, BrandBasicInfo, CreateApplyment, IdentityDocumentType, LogoTrademarkCertificate,
-    SubjectInfo, SubjectType, Trademark, TrademarkCertificate, TrademarkExists,
+    AdminInfo, BrandBasicInfo, IdentityDocumentType, LogoTrademarkCertificate, SubjectInfo,
+    SubjectType, Trademark, TrademarkCertificate, TrademarkExists,
 };
+#[doc(alias(
+    "提交商家名片配置申请",
+    "/v3/brand/card/card-configs",
+    "POST /v3/brand/card/card-configs",
+    "4016468440"
+))]
+pub use create_card_config::CreateCardConfig;
 pub use create_card_config::{
-    BrandCustomerService, BrandMiniProgramInfo, CardService, CreateCardConfig, CreatedCardConfig,
+    BrandCustomerService, BrandMiniProgramInfo, CardService, CreatedCardConfig,
     CustomerServiceType, ServiceJumpType,
 };
-pub use create_card_link::{CreateCardLink, CreatedCardLink};
+#[doc(alias(
+    "添加交易连接名片规则申请",
+    "/v3/brand/card/card-links",
+    "POST /v3/brand/card/card-links",
+    "4016333302"
+))]
+pub use create_card_link::CreateCardLink;
+pub use create_card_link::CreatedCardLink;
+#[doc(alias(
+    "创建会员卡模板",
+    "/v3/brand/partner/card-member/cards",
+    "POST /v3/brand/partner/card-member/cards",
+    "4015336970"
+))]
 pub use create_member_card_template::CreateMemberCardTemplate;
+#[doc(alias(
+    "创建会员卡模板",
+    "/brand/card-member/cards",
+    "POST /brand/card-member/cards",
+    "4015582711"
+))]
 pub use create_member_card_template_as_brand::CreateMemberCardTemplateAsBrand;
+#[doc(alias(
+    "创建品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities",
+    "POST /v3/brand/partner/card-member/membership-activities",
+    "4016464918"
+))]
 pub use create_membership_activity::CreateMembershipActivity;
-pub use create_merchant_store::{CreateMerchantStore, CreatedMerchantStore};
+#[doc(alias(
+    "创建门店",
+    "/v3/merchant-store/stores",
+    "POST /v3/merchant-store/stores",
+    "4013948546"
+))]
+pub use create_merchant_store::CreateMerchantStore;
+pub use create_merchant_store::CreatedMerchantStore;
+#[doc(alias(
+    "品牌会员展示付款码组件预授权",
+    "/v3/brand/partner/card-member/pay-view-tokens",
+    "POST /v3/brand/partner/card-member/pay-view-tokens"
+))]
 pub use create_pay_view_token::CreatePayViewToken;
+#[doc(alias(
+    "入会组件预授权",
+    "/v3/brand/partner/card-member/pre-auth-tokens",
+    "POST /v3/brand/partner/card-member/pre-auth-tokens",
+    "4015336986"
+))]
 pub use create_pre_auth_token::CreatePreAuthToken;
+#[doc(alias(
+    "品牌会员入会组件预授权",
+    "/brand/card-member/pre-auth-tokens",
+    "POST /brand/card-member/pre-auth-tokens",
+    "4015582733"
+))]
 pub use create_pre_auth_token_as_brand::CreatePreAuthTokenAsBrand;
+#[doc(alias(
+    "创建品牌门店",
+    "/v3/brand/partner/store/brandstores",
+    "POST /v3/brand/partner/store/brandstores",
+    "4015783183"
+))]
 pub use create_store::CreateStore;
+#[doc(alias(
+    "创建品牌门店",
+    "/brand/store/brandstores",
+    "POST /brand/store/brandstores",
+    "4015782988"
+))]
 pub use create_store_as_brand::CreateStoreAsBrand;
-pub use create_user_feed::{CreateUserFeed, UserFeed};
-pub use create_user_feed_as_brand::{BrandUserFeed, CreateUserFeedAsBrand};
+#[doc(alias(
+    "创建用户动态信息",
+    "/v3/brand/partner/card-member/user-feeds",
+    "POST /v3/brand/partner/card-member/user-feeds",
+    "4015336987"
+))]
+pub use create_user_feed::CreateUserFeed;
+pub use create_user_feed::UserFeed;
+pub use create_user_feed_as_brand::BrandUserFeed;
+#[doc(alias(
+    "创建用户动态信息",
+    "/brand/card-member/user-feeds",
+    "POST /brand/card-member/user-feeds",
+    "4015582679"
+))]
+pub use create_user_feed_as_brand::CreateUserFeedAsBrand;
+#[doc(alias(
+    "删除会员卡模板",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "DELETE /v3/brand/partner/card-member/cards/{card_id}"
+))]
 pub use delete_member_card_template::DeleteMemberCardTemplate;
+#[doc(alias(
+    "删除品牌门店",
+    "/v3/brand/partner/store/brandstores/{store_id}",
+    "DELETE /v3/brand/partner/store/brandstores/{store_id}",
+    "4015783113"
+))]
 pub use delete_store::DeleteStore;
+#[doc(alias(
+    "删除品牌门店",
+    "/brand/store/brandstores/{store_id}",
+    "DELETE /brand/store/brandstores/{store_id}",
+    "4015783019"
+))]
 pub use delete_store_as_brand::DeleteStoreAsBrand;
 pub use enums::{
     ActivityChannel, ApplymentState, CardConfigState, CodeMode, CodeType, CommonField,
@@ -219,46 +399,267 @@ pub use event::{
     Event, NotifiedCommonField, NotifiedCustomField, NotifiedUserInformation,
     PointsExchangeRequest, PointsSyncRequest, UserCardChange,
 };
+#[doc(alias(
+    "根据openid导入用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/import-by-openid",
+    "POST /v3/brand/partner/card-member/user-cards/import-by-openid",
+    "4015336981"
+))]
 pub use import_user_card_by_openid::ImportUserCardByOpenid;
+#[doc(alias(
+    "根据OPENID导入用户会员卡",
+    "/brand/card-member/user-cards/import-by-openid",
+    "POST /brand/card-member/user-cards/import-by-openid",
+    "4015582744"
+))]
 pub use import_user_card_by_openid_as_brand::ImportUserCardByOpenidAsBrand;
+#[doc(alias(
+    "根据手机号导入用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/import-by-phone",
+    "POST /v3/brand/partner/card-member/user-cards/import-by-phone"
+))]
 pub use import_user_card_by_phone::ImportUserCardByPhone;
+#[doc(alias(
+    "作废会员卡模板",
+    "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
+    "POST /v3/brand/partner/card-member/cards/{card_id}/invalidate",
+    "4015336972"
+))]
 pub use invalidate_member_card_template::InvalidateMemberCardTemplate;
+#[doc(alias(
+    "作废会员卡模板",
+    "/brand/card-member/cards/{card_id}/invalidate",
+    "POST /brand/card-member/cards/{card_id}/invalidate",
+    "4015582724"
+))]
 pub use invalidate_member_card_template_as_brand::InvalidateMemberCardTemplateAsBrand;
+#[doc(alias(
+    "作废用户会员卡",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+    "POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+    "4015336983"
+))]
 pub use invalidate_user_card::InvalidateUserCard;
+#[doc(alias(
+    "作废用户会员卡",
+    "/brand/card-member/user-cards/{user_card_code}/invalidate",
+    "POST /brand/card-member/user-cards/{user_card_code}/invalidate",
+    "4015582726"
+))]
 pub use invalidate_user_card_as_brand::InvalidateUserCardAsBrand;
-pub use list_card_links::{ActiveCardLink, CardLinkPage, ListCardLinks};
+#[doc(alias(
+    "查询已生效交易连接名片规则",
+    "/v3/brand/card/card-links",
+    "GET /v3/brand/card/card-links",
+    "4016366785"
+))]
+pub use list_card_links::ListCardLinks;
+pub use list_card_links::{ActiveCardLink, CardLinkPage};
+#[doc(alias(
+    "查询会员卡模板列表",
+    "/v3/brand/partner/card-member/cards",
+    "GET /v3/brand/partner/card-member/cards",
+    "4015336976"
+))]
 pub use list_member_card_templates::ListMemberCardTemplates;
+#[doc(alias(
+    "查询会员卡模板列表",
+    "/brand/card-member/cards",
+    "GET /brand/card-member/cards",
+    "4015582712"
+))]
 pub use list_member_card_templates_as_brand::ListMemberCardTemplatesAsBrand;
-pub use list_membership_activities::{ListMembershipActivities, MembershipActivityPage};
+#[doc(alias(
+    "查询品牌会员发券活动列表",
+    "/v3/brand/partner/card-member/membership-activities",
+    "GET /v3/brand/partner/card-member/membership-activities",
+    "4016588039"
+))]
+pub use list_membership_activities::ListMembershipActivities;
+pub use list_membership_activities::MembershipActivityPage;
+#[doc(alias(
+    "查询摇优惠活动列表",
+    "/v3/brand/marketing/shake-activities/activities",
+    "GET /v3/brand/marketing/shake-activities/activities"
+))]
+pub use list_shake_activities::ListShakeActivities;
 pub use list_shake_activities::{
-    DeliveryMode, ListShakeActivities, ProductCoupon, ShakeActivity, ShakeActivityPage,
-    ShakeActivityState, ShakeAuditState, Stock, TimeRange,
+    DeliveryMode, ProductCoupon, ShakeActivity, ShakeActivityPage, ShakeActivityState,
+    ShakeAuditState, Stock, TimeRange,
 };
+#[doc(alias(
+    "列表查询品牌门店信息",
+    "/v3/brand/partner/store/brandstores",
+    "GET /v3/brand/partner/store/brandstores",
+    "4016756674"
+))]
 pub use list_stores::ListStores;
+#[doc(alias(
+    "查询品牌门店列表",
+    "/brand/store/brandstores",
+    "GET /brand/store/brandstores",
+    "4016756646"
+))]
 pub use list_stores_as_brand::ListStoresAsBrand;
+#[doc(alias(
+    "查询用户在品牌下所有会员卡",
+    "/v3/brand/partner/card-member/user-cards",
+    "GET /v3/brand/partner/card-member/user-cards",
+    "4015336984"
+))]
 pub use list_user_cards::ListUserCards;
+#[doc(alias(
+    "查询用户在品牌下所有会员卡",
+    "/brand/card-member/user-cards",
+    "GET /brand/card-member/user-cards",
+    "4015582718"
+))]
 pub use list_user_cards_as_brand::ListUserCardsAsBrand;
-pub use publish_card_config::{PublishCardConfig, PublishType, PublishedCardConfig};
+#[doc(alias(
+    "发布商家名片配置",
+    "/v3/brand/card/card-configs/publish",
+    "POST /v3/brand/card/card-configs/publish",
+    "4016475176"
+))]
+pub use publish_card_config::PublishCardConfig;
+pub use publish_card_config::{PublishType, PublishedCardConfig};
+#[doc(alias(
+    "根据业务申请编号查询申请状态",
+    "/v3/brand/applyments/business-code/{business_code}",
+    "GET /v3/brand/applyments/business-code/{business_code}",
+    "4016257694"
+))]
 pub use query_applyment_by_business_code::QueryApplymentByBusinessCode;
+#[doc(alias(
+    "根据申请单ID查询申请状态",
+    "/v3/brand/applyments/applyment-id/{applyment_id}",
+    "GET /v3/brand/applyments/applyment-id/{applyment_id}",
+    "4016257685"
+))]
 pub use query_applyment_by_id::QueryApplymentById;
-pub use query_card_config::{CardConfig, QueryCardConfig};
-pub use query_card_link_applyment::{CardLinkApplyment, CardLinkState, QueryCardLinkApplyment};
-pub use query_card_preview::{CardPreview, QueryCardPreview};
+pub use query_card_config::CardConfig;
+#[doc(alias(
+    "查询商家名片配置申请状态",
+    "/v3/brand/card/card-configs",
+    "GET /v3/brand/card/card-configs",
+    "4016475174"
+))]
+pub use query_card_config::QueryCardConfig;
+#[doc(alias(
+    "根据业务申请编号查询添加申请状态",
+    "/v3/brand/card/card-links/business-code/{business_code}",
+    "GET /v3/brand/card/card-links/business-code/{business_code}",
+    "4016366816"
+))]
+pub use query_card_link_applyment::QueryCardLinkApplyment;
+pub use query_card_link_applyment::{CardLinkApplyment, CardLinkState};
+pub use query_card_preview::CardPreview;
+#[doc(alias(
+    "获取商家名片预览二维码",
+    "/v3/brand/card/card-configs/preview-url",
+    "GET /v3/brand/card/card-configs/preview-url",
+    "4016641998"
+))]
+pub use query_card_preview::QueryCardPreview;
+#[doc(alias(
+    "查询会员卡模板信息",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "GET /v3/brand/partner/card-member/cards/{card_id}",
+    "4015336974"
+))]
 pub use query_member_card_template::QueryMemberCardTemplate;
+#[doc(alias(
+    "查询会员卡模板信息",
+    "/brand/card-member/cards/{card_id}",
+    "GET /brand/card-member/cards/{card_id}",
+    "4015582715"
+))]
 pub use query_member_card_template_as_brand::QueryMemberCardTemplateAsBrand;
+#[doc(alias(
+    "查询品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "GET /v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "4016588015"
+))]
 pub use query_membership_activity::QueryMembershipActivity;
-pub use query_merchant_store::{MerchantStore, MerchantStoreState, QueryMerchantStore};
-pub use query_product_authorities::{
-    AuthorizationProduct, AuthorizationType, ProductAuthorities, QueryProductAuthorities,
-};
+#[doc(alias(
+    "查询门店",
+    "/v3/merchant-store/stores/{store_id}",
+    "GET /v3/merchant-store/stores/{store_id}",
+    "4013948577"
+))]
+pub use query_merchant_store::QueryMerchantStore;
+pub use query_merchant_store::{MerchantStore, MerchantStoreState};
+#[doc(alias(
+    "获得品牌已授权且在生效中的产品权限信息",
+    "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+    "GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+    "4017410365"
+))]
+pub use query_product_authorities::QueryProductAuthorities;
+pub use query_product_authorities::{AuthorizationProduct, AuthorizationType, ProductAuthorities};
+#[doc(alias(
+    "查询品牌门店",
+    "/v3/brand/partner/store/brandstores/{store_id}",
+    "GET /v3/brand/partner/store/brandstores/{store_id}",
+    "4015783153"
+))]
 pub use query_store::QueryStore;
+#[doc(alias(
+    "查询品牌门店",
+    "/brand/store/brandstores/{store_id}",
+    "GET /brand/store/brandstores/{store_id}",
+    "4015783027"
+))]
 pub use query_store_as_brand::QueryStoreAsBrand;
+#[doc(alias(
+    "查询用户会员卡信息",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "GET /v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "4015336980"
+))]
 pub use query_user_card::QueryUserCard;
+#[doc(alias(
+    "查询用户会员卡信息",
+    "/brand/card-member/user-cards/{user_card_code}",
+    "GET /brand/card-member/user-cards/{user_card_code}",
+    "4015582716"
+))]
 pub use query_user_card_as_brand::QueryUserCardAsBrand;
+#[doc(alias(
+    "恢复门店营业",
+    "/v3/brand/partner/store/brandstores/{store_id}/resume",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/resume",
+    "4016756672"
+))]
 pub use resume_store::ResumeStore;
+#[doc(alias(
+    "恢复门店营业",
+    "/brand/store/brandstores/{store_id}/resume",
+    "POST /brand/store/brandstores/{store_id}/resume",
+    "4016756643"
+))]
 pub use resume_store_as_brand::ResumeStoreAsBrand;
+#[doc(alias(
+    "同步积分余额",
+    "/v3/brand/partner/card-member/user-points/sync",
+    "POST /v3/brand/partner/card-member/user-points/sync",
+    "4015897280"
+))]
 pub use sync_user_points::SyncUserPoints;
+#[doc(alias(
+    "同步积分余额",
+    "/brand/card-member/user-points/sync",
+    "POST /brand/card-member/user-points/sync",
+    "4015897319"
+))]
 pub use sync_user_points_as_brand::SyncUserPointsAsBrand;
+#[doc(alias(
+    "终止品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+    "POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+    "4016588028"
+))]
 pub use terminate_membership_activity::TerminateMembershipActivity;
 pub use types::{
     Applyment, ApplymentReference, BoundStoreRecipient, CommonFieldValue, CreatedStore,
@@ -270,18 +671,96 @@ pub use types::{
     StorePage, StoreRecipient, StoreRecipientUnbinding, UserCard, UserCardPage, UserForm,
     UserInformation, UserPoints, ValidDateInformation,
 };
-pub use unbind_card_link::{UnbindCardLink, UnboundCardLink};
+#[doc(alias(
+    "解除已生效交易连接名片场景",
+    "/v3/brand/card/card-links/unbind-card-link",
+    "POST /v3/brand/card/card-links/unbind-card-link",
+    "4016366804"
+))]
+pub use unbind_card_link::UnbindCardLink;
+pub use unbind_card_link::UnboundCardLink;
+#[doc(alias(
+    "解除门店收款信息绑定",
+    "/v3/merchant-store/stores/{store_id}/recipients/unbind",
+    "POST /v3/merchant-store/stores/{store_id}/recipients/unbind",
+    "4013948580"
+))]
 pub use unbind_merchant_store_recipients::UnbindMerchantStoreRecipients;
+#[doc(alias(
+    "解绑收款商户号",
+    "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+    "POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+    "4015783188"
+))]
 pub use unbind_store_recipient::UnbindStoreRecipient;
+#[doc(alias(
+    "解绑收款商户号",
+    "/brand/store/brandstores/{store_id}/unbindrecipient",
+    "POST /brand/store/brandstores/{store_id}/unbindrecipient",
+    "4015783007"
+))]
 pub use unbind_store_recipient_as_brand::UnbindStoreRecipientAsBrand;
+#[doc(alias(
+    "修改会员卡模板信息",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "PATCH /v3/brand/partner/card-member/cards/{card_id}",
+    "4015336977"
+))]
 pub use update_member_card_template::UpdateMemberCardTemplate;
+#[doc(alias(
+    "修改会员卡模板信息",
+    "/brand/card-member/cards/{card_id}",
+    "PATCH /brand/card-member/cards/{card_id}",
+    "4015582722"
+))]
 pub use update_member_card_template_as_brand::UpdateMemberCardTemplateAsBrand;
+#[doc(alias(
+    "修改品牌会员发券活动信息",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "4016588044"
+))]
 pub use update_membership_activity::UpdateMembershipActivity;
+#[doc(alias(
+    "修改门店",
+    "/v3/merchant-store/stores/{store_id}",
+    "PATCH /v3/merchant-store/stores/{store_id}",
+    "4013948551"
+))]
 pub use update_merchant_store::UpdateMerchantStore;
+#[doc(alias(
+    "更新品牌门店",
+    "/v3/brand/partner/store/brandstores/{store_id}",
+    "PATCH /v3/brand/partner/store/brandstores/{store_id}",
+    "4015783158"
+))]
 pub use update_store::UpdateStore;
+#[doc(alias(
+    "更新品牌门店",
+    "/brand/store/brandstores/{store_id}",
+    "PATCH /brand/store/brandstores/{store_id}",
+    "4015783036"
+))]
 pub use update_store_as_brand::UpdateStoreAsBrand;
+#[doc(alias(
+    "修改用户会员卡信息",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "4015336985"
+))]
 pub use update_user_card::UpdateUserCard;
+#[doc(alias(
+    "修改用户会员卡信息",
+    "/brand/card-member/user-cards/{user_card_code}",
+    "PATCH /brand/card-member/user-cards/{user_card_code}",
+    "4015582719"
+))]
 pub use update_user_card_as_brand::UpdateUserCardAsBrand;
-pub use upload_member_card_image_as_brand::{
-    UploadMemberCardImageAsBrand, UploadedMemberCardImage,
-};
+#[doc(alias(
+    "图片上传",
+    "/brand/card-member/media/image-upload",
+    "POST /brand/card-member/media/image-upload",
+    "4015680641"
+))]
+pub use upload_member_card_image_as_brand::UploadMemberCardImageAsBrand;
+pub use upload_member_card_image_as_brand::UploadedMemberCardImage;

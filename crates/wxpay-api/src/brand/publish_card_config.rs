@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "发布商家名片配置")]
+#[doc(alias(
+    "发布商家名片配置",
+    "/v3/brand/card/card-configs/publish",
+    "POST /v3/brand/card/card-configs/publish",
+    "4016475176"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "根据业务申请编号查询申请状态")]
+#[doc(alias(
+    "根据业务申请编号查询申请状态",
+    "/v3/brand/applyments/business-code/{business_code}",
+    "GET /v3/brand/applyments/business-code/{business_code}",
+    "4016257694"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

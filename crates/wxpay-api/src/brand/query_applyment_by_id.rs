@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "根据申请单ID查询申请状态")]
+#[doc(alias(
+    "根据申请单ID查询申请状态",
+    "/v3/brand/applyments/applyment-id/{applyment_id}",
+    "GET /v3/brand/applyments/applyment-id/{applyment_id}",
+    "4016257685"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

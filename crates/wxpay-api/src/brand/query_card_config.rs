@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询商家名片配置申请状态")]
+#[doc(alias(
+    "查询商家名片配置申请状态",
+    "/v3/brand/card/card-configs",
+    "GET /v3/brand/card/card-configs",
+    "4016475174"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

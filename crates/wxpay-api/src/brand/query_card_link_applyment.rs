@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such brand application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "根据业务申请编号查询添加申请状态")]
+#[doc(alias(
+    "根据业务申请编号查询添加申请状态",
+    "/v3/brand/card/card-links/business-code/{business_code}",
+    "GET /v3/brand/card/card-links/business-code/{business_code}",
+    "4016366816"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

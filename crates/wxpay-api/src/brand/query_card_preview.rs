@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "获取商家名片预览二维码")]
+#[doc(alias(
+    "获取商家名片预览二维码",
+    "/v3/brand/card/card-configs/preview-url",
+    "GET /v3/brand/card/card-configs/preview-url",
+    "4016641998"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | No such member card template. | Check the parameters. |
-#[doc(alias = "查询会员卡模板信息")]
+#[doc(alias(
+    "查询会员卡模板信息",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "GET /v3/brand/partner/card-member/cards/{card_id}",
+    "4015336974"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

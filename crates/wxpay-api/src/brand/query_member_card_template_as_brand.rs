@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询会员卡模板信息")]
+#[doc(alias(
+    "查询会员卡模板信息",
+    "/brand/card-member/cards/{card_id}",
+    "GET /brand/card-member/cards/{card_id}",
+    "4015582715"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
 /// | `NO_AUTH` | 403 | No permission for the activity. |  |
-#[doc(alias = "查询品牌会员发券活动")]
+#[doc(alias(
+    "查询品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "GET /v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "4016588015"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

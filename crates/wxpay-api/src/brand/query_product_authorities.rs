@@ -23,7 +23,12 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Send the same request again later. Contact WeChat Pay. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
-#[doc(alias = "获得品牌已授权且在生效中的产品权限信息")]
+#[doc(alias(
+    "获得品牌已授权且在生效中的产品权限信息",
+    "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+    "GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+    "4017410365"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -88,9 +93,11 @@ wxpay_core::open_enum! {
     /// Kind of authorization.
     pub enum AuthorizationType {
         /// Wholly hosted.
-        AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
+        #[doc(alias = "AUTHORIZATION_TYPE_HOSTING")]
+        Hosting = "AUTHORIZATION_TYPE_HOSTING",
         /// Partly authorised.
-        AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
+        #[doc(alias = "AUTHORIZATION_TYPE_PARTLY")]
+        Partly = "AUTHORIZATION_TYPE_PARTLY",
     }
 }
 
@@ -98,24 +105,34 @@ wxpay_core::open_enum! {
     /// A product that the brand has authorized.
     pub enum AuthorizationProduct {
         /// Merchant card.
-        BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD")]
+        MerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
         /// Link from payment to card.
-        BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_CARD_LINK")]
+        CardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
         /// Product coupons.
-        BrandProductAuthorityProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON")]
+        ProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
         /// Shake for offers.
-        BrandProductAuthorityShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON")]
+        ShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
         /// Gifts after payment.
-        BrandProductAuthorityBrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT")]
+        BrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
         /// Brand stores.
-        BrandProductAuthorityBrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE")]
+        BrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
         /// Management of receiving merchants.
-        BrandProductAuthorityPaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE")]
+        PaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
         /// Management of AppIDs.
-        BrandProductAuthorityAppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE")]
+        AppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
         /// Management of channels (video).
-        BrandProductAuthorityFinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE")]
+        FinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
         /// Management of categories.
-        BrandProductAuthorityCategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
+        #[doc(alias = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE")]
+        CategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
     }
 }

@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "查询品牌门店")]
+#[doc(alias(
+    "查询品牌门店",
+    "/brand/store/brandstores/{store_id}",
+    "GET /brand/store/brandstores/{store_id}",
+    "4015783027"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

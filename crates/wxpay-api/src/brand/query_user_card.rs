@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
-#[doc(alias = "查询用户会员卡信息")]
+#[doc(alias(
+    "查询用户会员卡信息",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "GET /v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "4015336980"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

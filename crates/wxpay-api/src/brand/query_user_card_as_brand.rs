@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "查询用户会员卡信息")]
+#[doc(alias(
+    "查询用户会员卡信息",
+    "/brand/card-member/user-cards/{user_card_code}",
+    "GET /brand/card-member/user-cards/{user_card_code}",
+    "4015582716"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

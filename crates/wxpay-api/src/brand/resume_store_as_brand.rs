@@ -24,7 +24,12 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Store state does not allow a change. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "恢复门店营业")]
+#[doc(alias(
+    "恢复门店营业",
+    "/brand/store/brandstores/{store_id}/resume",
+    "POST /brand/store/brandstores/{store_id}/resume",
+    "4016756643"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

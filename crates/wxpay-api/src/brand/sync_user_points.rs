@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | User has no such member card. | Check the parameters. |
-#[doc(alias = "同步积分余额")]
+#[doc(alias(
+    "同步积分余额",
+    "/v3/brand/partner/card-member/user-points/sync",
+    "POST /v3/brand/partner/card-member/user-points/sync",
+    "4015897280"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

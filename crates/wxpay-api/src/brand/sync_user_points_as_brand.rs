@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "同步积分余额")]
+#[doc(alias(
+    "同步积分余额",
+    "/brand/card-member/user-points/sync",
+    "POST /brand/card-member/user-points/sync",
+    "4015897319"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

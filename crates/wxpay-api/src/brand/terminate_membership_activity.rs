@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
 /// | `NO_AUTH` | 403 | No permission for the activity. |  |
-#[doc(alias = "终止品牌会员发券活动")]
+#[doc(alias(
+    "终止品牌会员发券活动",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+    "POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+    "4016588028"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -381,7 +381,7 @@ pub struct MemberCardTemplate {
     /// When it was created (创建时间).
     pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// The merchant's own request number (商家请求单号). At most 128 characters.
     pub out_request_no: Option<String>,
     /// Member details (会员中心信息).
@@ -456,7 +456,7 @@ pub struct InvalidatedMemberCardTemplate {
     /// When it was created (创建时间).
     pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// When it was last modified (更新时间).
     pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such card link. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "解除已生效交易连接名片场景")]
+#[doc(alias(
+    "解除已生效交易连接名片场景",
+    "/v3/brand/card/card-links/unbind-card-link",
+    "POST /v3/brand/card/card-links/unbind-card-link",
+    "4016366804"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

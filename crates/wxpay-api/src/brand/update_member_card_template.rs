@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | No such member card template. | Check the parameters. |
-#[doc(alias = "修改会员卡模板信息")]
+#[doc(alias(
+    "修改会员卡模板信息",
+    "/v3/brand/partner/card-member/cards/{card_id}",
+    "PATCH /v3/brand/partner/card-member/cards/{card_id}",
+    "4015336977"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "修改会员卡模板信息")]
+#[doc(alias(
+    "修改会员卡模板信息",
+    "/brand/card-member/cards/{card_id}",
+    "PATCH /brand/card-member/cards/{card_id}",
+    "4015582722"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

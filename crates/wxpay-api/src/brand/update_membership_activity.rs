@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
 /// | `NO_AUTH` | 403 | No permission for the activity. |  |
-#[doc(alias = "修改品牌会员发券活动信息")]
+#[doc(alias(
+    "修改品牌会员发券活动信息",
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}",
+    "4016588044"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

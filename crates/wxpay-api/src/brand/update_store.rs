@@ -28,7 +28,12 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `PARAM_ERROR` | 400 | Store state does not allow a change; longitude of the store invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
-#[doc(alias = "更新品牌门店")]
+#[doc(alias(
+    "更新品牌门店",
+    "/v3/brand/partner/store/brandstores/{store_id}",
+    "PATCH /v3/brand/partner/store/brandstores/{store_id}",
+    "4015783158"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -29,7 +29,12 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
-#[doc(alias = "更新品牌门店")]
+#[doc(alias(
+    "更新品牌门店",
+    "/brand/store/brandstores/{store_id}",
+    "PATCH /brand/store/brandstores/{store_id}",
+    "4015783036"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::Sensitive;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
-#[doc(alias = "修改用户会员卡信息")]
+#[doc(alias(
+    "修改用户会员卡信息",
+    "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}",
+    "4015336985"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -27,7 +27,12 @@ use wxpay_core::model::Sensitive;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "修改用户会员卡信息")]
+#[doc(alias(
+    "修改用户会员卡信息",
+    "/brand/card-member/user-cards/{user_card_code}",
+    "PATCH /brand/card-member/user-cards/{user_card_code}",
+    "4015582719"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

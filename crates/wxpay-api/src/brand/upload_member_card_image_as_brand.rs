@@ -23,7 +23,12 @@ use wxpay_core::model::File;
 /// | `PARAM_ERROR` | 400 | Uploaded image empty; Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Image above 2 MB. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-#[doc(alias = "图片上传")]
+#[doc(alias(
+    "图片上传",
+    "/brand/card-member/media/image-upload",
+    "POST /brand/card-member/media/image-upload",
+    "4015680641"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

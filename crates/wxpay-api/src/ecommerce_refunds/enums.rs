@@ -4,9 +4,11 @@ wxpay_core::open_enum! {
     /// Which merchant funds the refund.
     pub enum RefundAccount {
         /// From the sub-merchant, the default.
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        #[doc(alias = "REFUND_SOURCE_SUB_MERCHANT")]
+        SubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
         /// Advanced by the platform, to be applied for.
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        #[doc(alias = "REFUND_SOURCE_PARTNER_ADVANCE")]
+        PartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
     }
 }
 

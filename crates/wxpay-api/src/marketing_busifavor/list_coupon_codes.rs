@@ -123,7 +123,8 @@ wxpay_core::__model_impl! { CouponCodePage
 wxpay_core::open_enum! {
     /// The state of a coupon code that was uploaded in advance.
     pub enum CouponCodeState {
-        Sended = "SENDED",
+        #[doc(alias = "SENDED")]
+        Sent = "SENDED",
         Used = "USED",
         Expired = "EXPIRED",
         Deleted = "DELETED",

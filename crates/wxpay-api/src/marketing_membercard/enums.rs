@@ -11,6 +11,16 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The state of an activity.
+    pub enum ActivityState {
+        Created = "CREATED",
+        Ongoing = "ONGOING",
+        Terminated = "TERMINATED",
+        OverTime = "OVER_TIME",
+    }
+}
+
+wxpay_core::open_enum! {
     /// How the code of a member card is shown.
     pub enum CodeType {
         BarCode = "BAR_CODE",
@@ -31,6 +41,14 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// How a member card is activated.
+    pub enum ActivateType {
+        AutoActivate = "AUTO_ACTIVATE",
+        JumpActivate = "JUMP_ACTIVATE",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The kind of validity of a member card.
     pub enum ValidityType {
         FixTimeRange = "FIX_TIME_RANGE",
@@ -42,19 +60,26 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A field offered by the platform for the form.
     pub enum CommonField {
-        UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+        #[doc(alias = "USER_FORM_FLAG_MOBILE")]
+        Mobile = "USER_FORM_FLAG_MOBILE",
         /// Asks for the sex.
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        #[doc(alias = "USER_FORM_FLAG_SEX")]
+        Sex = "USER_FORM_FLAG_SEX",
         /// Asks for the name.
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        #[doc(alias = "USER_FORM_FLAG_NAME")]
+        Name = "USER_FORM_FLAG_NAME",
         /// Asks for the birthday, yyyy-MM-DD.
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        #[doc(alias = "USER_FORM_FLAG_BIRTHDAY")]
+        Birthday = "USER_FORM_FLAG_BIRTHDAY",
         /// Asks for the address.
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        #[doc(alias = "USER_FORM_FLAG_ADDRESS")]
+        Address = "USER_FORM_FLAG_ADDRESS",
         /// Asks for the e-mail.
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        #[doc(alias = "USER_FORM_FLAG_EMAIL")]
+        Email = "USER_FORM_FLAG_EMAIL",
         /// Asks for province and city with a comma.
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        #[doc(alias = "USER_FORM_FLAG_CITY")]
+        City = "USER_FORM_FLAG_CITY",
     }
 }
 
@@ -71,8 +96,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The title above the member price.
     pub enum MemberPriceTitle {
-        MemberPrice = "MEMBER_PRICE",
-        MemberActivity = "MEMBER_ACTIVITY",
+        #[doc(alias = "MEMBER_PRICE")]
+        Price = "MEMBER_PRICE",
+        #[doc(alias = "MEMBER_ACTIVITY")]
+        Activity = "MEMBER_ACTIVITY",
     }
 }
 

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "创建投放计划")]
+#[doc(alias(
+    "创建投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans",
+    "POST /brand/marketing/delivery-plan/delivery-plans",
+    "4018381114"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

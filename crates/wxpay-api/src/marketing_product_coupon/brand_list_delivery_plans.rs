@@ -27,7 +27,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "分页查询投放计划列表")]
+#[doc(alias(
+    "分页查询投放计划列表",
+    "/brand/marketing/delivery-plan/delivery-plans",
+    "GET /brand/marketing/delivery-plan/delivery-plans",
+    "4018381151"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "暂停投放计划")]
+#[doc(alias(
+    "暂停投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",
+    "4018381165"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

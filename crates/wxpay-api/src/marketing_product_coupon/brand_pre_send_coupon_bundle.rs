@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "向用户预发放商品券批次组")]
+#[doc(alias(
+    "向用户预发放商品券批次组",
+    "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
+    "4016279756"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "查询图片生成结果")]
+#[doc(alias(
+    "查询图片生成结果",
+    "/brand/marketing/product-coupon/image-generation-tasks/{task_id}",
+    "GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}",
+    "4017327728"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -25,7 +25,12 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such group of coupon batches. |  |
-#[doc(alias = "向用户发放商品券批次组")]
+#[doc(alias(
+    "向用户发放商品券批次组",
+    "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",
+    "POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles",
+    "4016279745"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -23,7 +23,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "设置投放计划回调地址")]
+#[doc(alias(
+    "设置投放计划回调地址",
+    "/brand/marketing/delivery-plan/notify-url",
+    "POST /brand/marketing/delivery-plan/notify-url",
+    "4018381183"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

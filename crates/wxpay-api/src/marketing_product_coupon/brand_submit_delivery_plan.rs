@@ -21,7 +21,12 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "提交投放计划")]
+#[doc(alias(
+    "提交投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit",
+    "POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit",
+    "4018381190"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

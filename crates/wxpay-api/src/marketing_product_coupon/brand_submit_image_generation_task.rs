@@ -26,7 +26,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "提交图片生成任务")]
+#[doc(alias(
+    "提交图片生成任务",
+    "/brand/marketing/product-coupon/image-generation-tasks",
+    "POST /brand/marketing/product-coupon/image-generation-tasks",
+    "4017327724"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -24,7 +24,12 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-#[doc(alias = "更新投放计划")]
+#[doc(alias(
+    "更新投放计划",
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}",
+    "PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}",
+    "4018381209"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

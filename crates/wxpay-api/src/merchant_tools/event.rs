@@ -14,7 +14,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml)
-        #[doc(alias = "商圈会员积分服务授权结果通知")]
+        #[doc(alias("商圈会员积分服务授权结果通知", "MALL_AUTH.ACTIVATE_CARD"))]
         MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD" of ["discount_card"],
         /// A user who collects points has paid in a mall (商圈会员场内支付结果通知).
         ///
@@ -22,7 +22,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_1.shtml)
-        #[doc(alias = "商圈会员场内支付结果通知")]
+        #[doc(alias("商圈会员场内支付结果通知", "MALL_TRANSACTION.SUCCESS"))]
         MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS" of ["discount_card"],
         /// A user who collects points got money back in a mall (商圈会员场内退款通知).
         ///
@@ -30,7 +30,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `mall_refund`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_3.shtml)
-        #[doc(alias = "商圈会员场内退款通知")]
+        #[doc(alias("商圈会员场内退款通知", "MALL_REFUND.SUCCESS"))]
         MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS" of ["mall_refund"],
     }
 }
@@ -134,8 +134,10 @@ wxpay_core::open_enum! {
     /// Which way a user has authorized.
     pub enum MallAuthorizationType {
         /// Card opened, points not authorised.
-        RegisteredMode = "REGISTERED_MODE",
+        #[doc(alias = "REGISTERED_MODE")]
+        Registered = "REGISTERED_MODE",
         /// Card opened, points authorised.
-        RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
+        #[doc(alias = "REGISTERED_AND_AUTHORIZATION_MODE")]
+        Authorized = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }

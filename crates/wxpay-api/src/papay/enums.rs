@@ -42,8 +42,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a deduction.
     pub enum TradeState {
+        /// Paid.
         Success = "SUCCESS",
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
+        /// Not paid.
         Notpay = "NOTPAY",
         Closed = "CLOSED",
         Revoked = "REVOKED",

@@ -3,6 +3,8 @@
 use super::Contract;
 use super::PartnerContract;
 use super::Payer;
+use super::PlatformTerminationMode;
+use super::TradeState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
@@ -20,7 +22,7 @@ wxpay_core::events! {
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - It looks like an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
-        #[doc(alias = "委托代扣支付成功结果通知")]
+        #[doc(alias("委托代扣支付成功结果通知", "TRANSACTION.SUCCESS"))]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
         /// A deduction has failed (委托代扣支付失败结果通知).
         ///
@@ -28,7 +30,7 @@ wxpay_core::events! {
         ///
         /// - Known by not having `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
-        #[doc(alias = "委托代扣支付失败结果通知")]
+        #[doc(alias("委托代扣支付失败结果通知", "TRANSACTION.FAIL"))]
         DeductionFailed(Deduction) = "TRANSACTION.FAIL" without ["parking_info"],
         /// A user has signed a sub-merchant's contract (委托代扣签约成功通知).
         ///
@@ -36,7 +38,7 @@ wxpay_core::events! {
         ///
         /// - Known by having `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "委托代扣签约成功通知")]
+        #[doc(alias("委托代扣签约成功通知", "ENTRUST.SIGN"))]
         PartnerContractSigned(PartnerContract) = "ENTRUST.SIGN" with ["sp_mchid"],
         /// A user has signed a contract (委托代扣签约成功通知).
         ///
@@ -44,7 +46,7 @@ wxpay_core::events! {
         ///
         /// - Known by not having `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "委托代扣签约成功通知")]
+        #[doc(alias("委托代扣签约成功通知", "ENTRUST.SIGN"))]
         ContractSigned(Contract) = "ENTRUST.SIGN" without ["sp_mchid"],
         /// A sub-merchant's contract has ended (委托代扣解约成功通知).
         ///
@@ -52,7 +54,7 @@ wxpay_core::events! {
         ///
         /// - Known by having `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "委托代扣解约成功通知")]
+        #[doc(alias("委托代扣解约成功通知", "ENTRUST.TERMINATE"))]
         PartnerContractTerminated(PartnerContract) = "ENTRUST.TERMINATE" with ["sp_mchid"],
         /// A contract has ended (委托代扣解约成功通知).
         ///
@@ -60,28 +62,28 @@ wxpay_core::events! {
         ///
         /// - Known by not having `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/contract-alter-notify.html)
-        #[doc(alias = "委托代扣解约成功通知")]
+        #[doc(alias("委托代扣解约成功通知", "ENTRUST.TERMINATE"))]
         ContractTerminated(Contract) = "ENTRUST.TERMINATE" without ["sp_mchid"],
         /// A user is about to end a contract, and may be won back (代扣解约挽留业务-获取解约挽留信息).
         ///
         /// `ENTRUST.TERMINATE_RETENTION`
         ///
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/termination-retention/termination-retention-information.html)
-        #[doc(alias = "代扣解约挽留业务-获取解约挽留信息")]
+        #[doc(alias("代扣解约挽留业务-获取解约挽留信息", "ENTRUST.TERMINATE_RETENTION"))]
         ContractRetention(Contract) = "ENTRUST.TERMINATE_RETENTION",
         /// A user has signed a platform's contract (收付通合单代扣签约成功通知).
         ///
         /// `ECOMMERCE_ENTRUST.SIGN`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_7.shtml)
-        #[doc(alias = "收付通合单代扣签约成功通知")]
+        #[doc(alias("收付通合单代扣签约成功通知", "ECOMMERCE_ENTRUST.SIGN"))]
         PlatformContractSigned(PlatformContractChange) = "ECOMMERCE_ENTRUST.SIGN",
         /// A platform's contract has ended (收付通合单代扣解约成功通知).
         ///
         /// `ECOMMERCE_ENTRUST.TERMINATE`
         ///
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_7.shtml)
-        #[doc(alias = "收付通合单代扣解约成功通知")]
+        #[doc(alias("收付通合单代扣解约成功通知", "ECOMMERCE_ENTRUST.TERMINATE"))]
         PlatformContractTerminated(PlatformContractChange) = "ECOMMERCE_ENTRUST.TERMINATE",
         /// A user has signed a contract for deductions (签约/解约成功通知).
         ///
@@ -89,7 +91,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_5.shtml)
-        #[doc(alias = "签约/解约成功通知")]
+        #[doc(alias("签约/解约成功通知", "PAPAY.SIGN"))]
         OverseasContractSigned(OverseasContractChange) = "PAPAY.SIGN",
         /// A contract for deductions has ended (签约/解约成功通知).
         ///
@@ -97,7 +99,7 @@ wxpay_core::events! {
         ///
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_5.shtml)
-        #[doc(alias = "签约/解约成功通知")]
+        #[doc(alias("签约/解约成功通知", "PAPAY.TERMINATE"))]
         OverseasContractTerminated(OverseasContractChange) = "PAPAY.TERMINATE",
     }
 }
@@ -261,34 +263,6 @@ wxpay_core::__model_impl! { OverseasContractChange
     []
     []
     []
-}
-
-wxpay_core::open_enum! {
-    /// How the contract of a platform was ended.
-    pub enum PlatformTerminationMode {
-        UserTerminate = "USER_TERMINATE",
-        MchApiTerminate = "MCH_API_TERMINATE",
-        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        CustomServiceTerminate = "CUSTOM_SERVICE_TERMINATE",
-        SystemTerminate = "SYSTEM_TERMINATE",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// State of a deduction.
-    pub enum TradeState {
-        /// Paid.
-        Success = "SUCCESS",
-        /// Refunded, wholly or partly.
-        Refund = "REFUND",
-        /// Not paid.
-        Notpay = "NOTPAY",
-        Closed = "CLOSED",
-        Revoked = "REVOKED",
-        Userpaying = "USERPAYING",
-        Payerror = "PAYERROR",
-        Accept = "ACCEPT",
-    }
 }
 
 wxpay_core::open_enum! {

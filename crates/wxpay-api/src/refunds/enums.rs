@@ -4,10 +4,13 @@ wxpay_core::open_enum! {
     /// Whose account advanced the refund.
     pub enum RefundAccount {
         /// Advanced by the platform, to be applied for.
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        #[doc(alias = "REFUND_SOURCE_PARTNER_ADVANCE")]
+        PartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
         /// From the sub-merchant, the default.
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        RefundSourceSubMerchantAdvance = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+        #[doc(alias = "REFUND_SOURCE_SUB_MERCHANT")]
+        SubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        #[doc(alias = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE")]
+        SubMerchantAdvance = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
     }
 }
 

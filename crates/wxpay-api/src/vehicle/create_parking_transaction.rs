@@ -1,9 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Currency;
 use super::ParkingInfo;
 use super::ParkingPayer;
+use super::PromotionScope;
 use super::PromotionType;
+use super::TradeScene;
 use super::TradeState;
+use super::YesNo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -31,7 +35,13 @@ use wxpay_core::model::IntoField;
 /// | `NOT_ENOUGH` | 403 | User owes too much. |  |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 /// | `RULE_LIMIT` | 403 | Limit of deductions reached. | Check the parameters. |
-#[doc(alias = "扣费受理")]
+#[doc(alias(
+    "扣费受理",
+    "/v3/vehicle/transactions/parking",
+    "POST /v3/vehicle/transactions/parking",
+    "4012534352",
+    "4012534427"
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -49,7 +59,7 @@ pub struct CreateParkingTransaction {
     /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Trade scene (交易场景). Required. At most 16 characters.
-    pub trade_scene: Option<String>,
+    pub trade_scene: Option<TradeScene>,
     /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
@@ -119,7 +129,7 @@ impl CreateParkingTransaction {
     }
 
     /// Trade scene (交易场景). Required. At most 16 characters.
-    pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<String, Via>) -> Self {
+    pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<TradeScene, Via>) -> Self {
         self.trade_scene = trade_scene.into_field();
         self
     }
@@ -340,38 +350,4 @@ wxpay_core::__model_impl! { AcceptedParkingPromotionDetail
     []
     [coupon_id, name, scope, r#type = "type", stock_id, amount, wechatpay_contribute, merchant_contribute, other_contribute, currency,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Yes or no.
-    pub enum YesNo {
-        /// Repaid.
-        Y = "Y",
-        /// Not repaid.
-        N = "N",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The currency of an amount.
-    pub enum Currency {
-        Cny = "CNY",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The scene of a parking transaction.
-    pub enum TradeScene {
-        Parking = "PARKING",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Whether a discount is for the whole order or for single goods.
-    pub enum PromotionScope {
-        /// For single goods.
-        Single = "SINGLE",
-        /// For the whole order.
-        Global = "GLOBAL",
-    }
 }

@@ -355,7 +355,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is for the whole order or for single goods.
     pub enum PromotionScope {
+        /// For single goods.
         Single = "SINGLE",
+        /// For the whole order.
         Global = "GLOBAL",
     }
 }
