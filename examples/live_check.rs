@@ -5,7 +5,7 @@
 
 use std::error::Error;
 
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Blocking, Merchant, Severity};
 use wxpay_sandbox::Sandbox;
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 
     println!("2. an echo, encrypted in both directions");
-    let echo = TestSignatureAndEncryption::new()
+    let echo = RequestEcho::new()
         .echo_message("hello")
         .encrypted_echo_message("secret");
     let client = Client::new(merchant, Blocking::new());
