@@ -49,7 +49,7 @@ fn identity() -> IdentityInfo {
         .card_period_end("长期");
     IdentityInfo::new()
         .id_holder_type(IdHolderType::Legal)
-        .id_doc_type(IdDocumentType::IdentificationTypeIdcard)
+        .id_doc_type(IdDocumentType::Idcard)
         .id_card_info(card)
         .owner(true)
 }
@@ -62,7 +62,7 @@ fn shop() -> SalesInfo {
         .store_entrance_pic(["media-entrance"])
         .indoor_pic(["media-indoor"]);
     SalesInfo::new()
-        .sales_scenes_type([SalesScene::SalesScenesStore])
+        .sales_scenes_type([SalesScene::Store])
         .biz_store_info(store)
 }
 
@@ -81,11 +81,11 @@ fn company(business_code: &str) -> SubmitApplyment {
         .merchant_name("山茶有限公司")
         .legal_person("张三");
     let subject = SubjectInfo::new()
-        .subject_type(SubjectType::SubjectTypeEnterprise)
+        .subject_type(SubjectType::Enterprise)
         .finance_institution(false)
         .business_license_info(license)
         .identity_info(identity());
-    let corporate = BankAccountType::BankAccountTypeCorporate;
+    let corporate = BankAccountType::Corporate;
     application(business_code, subject, shop())
         .bank_account_info(account(corporate, "山茶有限公司"))
 }
@@ -98,20 +98,20 @@ fn micro_merchant(business_code: &str) -> SubmitApplyment {
         .store_entrance_pic("media-entrance")
         .micro_indoor_copy("media-indoor");
     let proof = MicroBusiness::new()
-        .micro_biz_type(MicroBusinessType::MicroTypeStore)
+        .micro_biz_type(MicroBusinessType::Store)
         .micro_store_info(store);
     let subject = SubjectInfo::new()
-        .subject_type(SubjectType::SubjectTypeMicro)
+        .subject_type(SubjectType::Micro)
         .micro_biz_info(proof)
         .identity_info(identity());
-    let personal = BankAccountType::BankAccountTypePersonal;
+    let personal = BankAccountType::Personal;
     application(business_code, subject, shop()).bank_account_info(account(personal, "张三"))
 }
 
 fn public_institution(business_code: &str) -> SubmitApplyment {
     let certificate = Certificate::new()
         .cert_copy("media-certificate")
-        .cert_type(CertificateType::CertificateType2388)
+        .cert_type(CertificateType::PublicInstitution)
         .cert_number("12440300000000000X")
         .merchant_name("山茶研究所")
         .company_address("科技园 2 号")
@@ -119,7 +119,7 @@ fn public_institution(business_code: &str) -> SubmitApplyment {
         .period_begin("2020-01-01")
         .period_end("2030-01-01");
     let subject = SubjectInfo::new()
-        .subject_type(SubjectType::SubjectTypeInstitutions)
+        .subject_type(SubjectType::Institutions)
         .certificate_info(certificate)
         .certificate_letter_copy("media-letter")
         .identity_info(identity());
@@ -127,9 +127,9 @@ fn public_institution(business_code: &str) -> SubmitApplyment {
         .mp_sub_appid("wx8888")
         .mp_pics(["media-account"]);
     let sales = SalesInfo::new()
-        .sales_scenes_type([SalesScene::SalesScenesMp])
+        .sales_scenes_type([SalesScene::Mp])
         .mp_info(scene);
-    let corporate = BankAccountType::BankAccountTypeCorporate;
+    let corporate = BankAccountType::Corporate;
     application(business_code, subject, sales).bank_account_info(account(corporate, "山茶研究所"))
 }
 
