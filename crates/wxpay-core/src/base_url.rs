@@ -50,6 +50,13 @@ impl BaseUrl {
         self.authority.host()
     }
 
+    /// The port, which is 443 or 80 unless the URL names one.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> u16 {
+        let usual = if self.is_plain_http() { 80 } else { 443 };
+        self.authority.port_u16().unwrap_or(usual)
+    }
+
     /// Returns whether what goes there is not encrypted: it stays on this machine.
     pub(crate) fn is_plain_http(&self) -> bool {
         self.scheme == Scheme::HTTP

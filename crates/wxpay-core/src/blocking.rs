@@ -7,6 +7,7 @@ use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::FetchedKeys;
 use crate::merchant::{Brand, Merchant};
+use crate::observe::CallWatch;
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
@@ -100,6 +101,17 @@ impl Client {
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved, and
     /// [`Error::failed_attempts`] what failed before.
     pub fn send_full<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let watch = CallWatch::call(
+            operation.spec(),
+            self.merchant.mchid(),
+            self.merchant.clock(),
+        );
+        let result = watch.span().enter(|| self.call(operation));
+        watch.end(result.as_ref().map(|_| ()));
+        result
+    }
+
+    fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
         let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
         let mut exchange = exchange.with_retries(self.retries.clone());
         self.run(&mut exchange)
@@ -138,21 +150,6 @@ impl Client {
         }
     }
 
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.call",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant.mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-            problems = tracing::field::Empty,
-            problem_paths = tracing::field::Empty,
-        ),
-    ))]
     fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
         let answer = self.answer(exchange)?;
         let failed_attempts = exchange.take_failed_attempts();

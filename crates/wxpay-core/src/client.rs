@@ -12,6 +12,7 @@ use crate::exchange::{Exchange, Step};
 use crate::keys::{Driver, FetchedKeys, KeyDownload};
 use crate::merchant::{Brand, Merchant};
 use crate::model::source::Measured;
+use crate::observe::CallWatch;
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Drive, Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
@@ -111,6 +112,17 @@ impl Client {
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved, and
     /// [`Error::failed_attempts`] what failed before.
     pub async fn send_full<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let watch = CallWatch::call(
+            operation.spec(),
+            self.merchant.mchid(),
+            self.merchant.clock(),
+        );
+        let result = watch.span().run(self.call(operation)).await;
+        watch.end(result.as_ref().map(|_| ()));
+        result
+    }
+
+    async fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
         let measured = self.measure(&operation).await?;
         let exchange = Exchange::measured(&self.merchant, self.limits, &operation, measured)?;
         let mut exchange = exchange.with_retries(self.retries.clone());
@@ -232,21 +244,6 @@ impl Client {
         done.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.call",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant.mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-            problems = tracing::field::Empty,
-            problem_paths = tracing::field::Empty,
-        ),
-    ))]
     async fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
         let answer = self.answer(exchange).await?;
         let failed_attempts = exchange.take_failed_attempts();

@@ -73,6 +73,11 @@ impl Domains {
         spec.host == Host::Mainland && self.other.is_some()
     }
 
+    /// Returns whether it is the domain for when the first cannot be reached.
+    pub(crate) fn is_other(&self, url: &BaseUrl) -> bool {
+        self.other.as_ref() == Some(url)
+    }
+
     /// Returns the domain that stands in for that one.
     pub(crate) fn other_than(&self, url: &BaseUrl) -> Option<&BaseUrl> {
         match *url == self.first {

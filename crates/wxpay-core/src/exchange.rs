@@ -14,6 +14,7 @@ use crate::keys::{KeyRing, Reason};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
 use crate::nonce::Nonce;
+use crate::observe::{Sending, answered, attempt_failed, sending};
 use crate::operation::Operation;
 use crate::refresh::{Drive, Refresh, RefreshStep};
 use crate::request::{bare_request, signed_request};
@@ -22,11 +23,8 @@ use crate::spec::{Repeat, SignedBy, Spec};
 use crate::transport::{Limits, TransportError, TransportErrorKind};
 
 mod judge;
-mod span;
 mod step;
 
-pub(crate) use span::record_problems;
-use span::{record, record_attempt};
 pub use step::Step;
 
 /// One call from start to end, without I/O: sign, send, verify.
@@ -206,7 +204,7 @@ impl<'m> Exchange<'m> {
         let opens = self.is_file && answer.status() == StatusCode::OK;
         if opens {
             let request_id = request_id(answer.headers());
-            record(answer.status(), request_id.as_deref());
+            answered(answer.status(), request_id.as_deref());
             self.retries.deposit();
         }
         opens
@@ -288,7 +286,9 @@ impl<'m> Exchange<'m> {
             }
             Err(error) => error,
         };
-        let Some(delay) = self.again(&error) else {
+        let delay = self.again(&error);
+        attempt_failed(&error, self.url, delay);
+        let Some(delay) = delay else {
             return Err(self.ended(error));
         };
         self.failed.push(Attempt::new(self.url.host(), &error));
@@ -404,7 +404,12 @@ impl<'m> Exchange<'m> {
             Some(origin) => origin,
             None => self.merchant.domains().of(self.spec(), now),
         };
-        record_attempt(self.failed.len() + 1, self.url);
+        sending(&Sending {
+            operation: self.spec.id,
+            resends: self.failed.len(),
+            url: self.url,
+            is_failover: self.merchant.domains().is_other(self.url),
+        });
         // Sealed by `see_to_keys`, or it has said why not.
         let Content::Ready(prepared) = &self.content else {
             let source = Arc::new(RefreshError::Empty);

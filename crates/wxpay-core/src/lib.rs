@@ -16,6 +16,8 @@ pub mod crypto;
 pub mod download;
 pub mod frontend;
 pub mod key;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 pub mod model;
 pub mod notification;
 pub mod paging;
@@ -38,6 +40,7 @@ mod merchant;
 mod merchant_values;
 mod merchants;
 mod nonce;
+mod observe;
 mod open_enum;
 mod operation;
 mod raw_call;

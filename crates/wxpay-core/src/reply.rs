@@ -1,7 +1,7 @@
 use crate::answer::Answer;
 use crate::error::{Attempt, Error};
-use crate::exchange::record_problems;
 use crate::model::Problems;
+use crate::observe;
 use crate::operation::Decode;
 
 /// A decoded answer together with what came along with it.
@@ -29,7 +29,7 @@ pub(crate) fn reply<T: Decode>(
     match T::decode(&answer, &mut problems) {
         Ok(value) => {
             problems.name(|| operation.into());
-            record_problems(&problems);
+            observe::problems(&problems);
             Ok(Reply {
                 value,
                 answer,

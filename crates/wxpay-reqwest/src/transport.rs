@@ -298,7 +298,7 @@ pub(crate) mod tests {
             transport.send(request, Limits::default()),
             serve(listener, vec![busy]),
         );
-        // A second request would find nobody who listens.
+        // A second request would be refused a connection.
         assert_eq!(answer.unwrap().status(), 503);
     }
 

@@ -87,6 +87,9 @@ pub use wxpay_core::{
 // What programs do besides calls.
 pub use wxpay_core::{bill, download, frontend, notification, paging, polling};
 
+#[cfg(feature = "metrics")]
+pub use wxpay_core::metrics;
+
 // Operations and models of your own.
 pub use wxpay_core::{
     Answer, Body, Decode, Fill, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,

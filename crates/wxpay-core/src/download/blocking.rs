@@ -18,6 +18,7 @@ use crate::bill::Record;
 use crate::blocking::Client;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
+use crate::observe::CallWatch;
 use crate::operation::Operation;
 use crate::transport::BlockingIncoming;
 
@@ -49,21 +50,19 @@ impl Client {
     }
 
     /// Asks for a file until its answer is there, whose body comes piece by piece.
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.download",
-        target = "wxpay_core::blocking",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant().mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        ),
-    ))]
     fn open_file(
+        &self,
+        asked: &AskedFile,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<BlockingIncoming>, Error> {
+        let merchant = self.merchant();
+        let watch = CallWatch::download(exchange.spec(), merchant.mchid(), merchant.clock());
+        let result = watch.span().enter(|| self.begin_file(asked, exchange));
+        watch.end(result.as_ref().map(|_| ()));
+        result
+    }
+
+    fn begin_file(
         &self,
         asked: &AskedFile,
         exchange: &mut Exchange<'_>,

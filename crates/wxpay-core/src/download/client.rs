@@ -16,6 +16,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::model::source::PIECE;
+use crate::observe::CallWatch;
 use crate::operation::Operation;
 use crate::transport::{Incoming, TransportError};
 
@@ -47,21 +48,19 @@ impl Client {
     }
 
     /// Asks for a file until its answer is there, whose body comes piece by piece.
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.download",
-        target = "wxpay_core::client",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant().mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        ),
-    ))]
     async fn open_file(
+        &self,
+        asked: &AskedFile,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<Incoming>, Error> {
+        let merchant = self.merchant();
+        let watch = CallWatch::download(exchange.spec(), merchant.mchid(), merchant.clock());
+        let result = watch.span().run(self.begin_file(asked, exchange)).await;
+        watch.end(result.as_ref().map(|_| ()));
+        result
+    }
+
+    async fn begin_file(
         &self,
         asked: &AskedFile,
         exchange: &mut Exchange<'_>,

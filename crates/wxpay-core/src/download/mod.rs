@@ -100,6 +100,7 @@ use crate::error::{ApiError, Attempt, EncodeError, Error, refuses};
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
 use crate::merchant_values::MerchantValues;
+use crate::observe::file_failed;
 use crate::operation::Operation;
 use crate::retry::RetryPolicy;
 use crate::spec::{Proof, Repeat, Spec};
@@ -476,10 +477,12 @@ impl AskedFile {
 }
 
 fn failed(operation: &'static str, source: impl Into<DownloadError>) -> Error {
-    Error::Download {
+    let error = Error::Download {
         operation,
         source: Box::new(source.into()),
-    }
+    };
+    file_failed(&error);
+    error
 }
 
 fn unwritten(operation: &'static str, source: io::Error) -> Error {
@@ -488,11 +491,13 @@ fn unwritten(operation: &'static str, source: io::Error) -> Error {
 
 /// The file was not received to its end.
 fn lost(operation: &'static str, source: TransportError) -> Error {
-    Error::Transport {
+    let error = Error::Transport {
         operation,
         failed_attempts: Box::default(),
         source,
-    }
+    };
+    file_failed(&error);
+    error
 }
 
 /// What an error answer to a link means: that the link was refused, unless its status has other causes.
@@ -503,7 +508,10 @@ fn refused(api: Box<ApiError>) -> Error {
         StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
     );
     match refuses(status) && !is_other {
-        true => failed(FILE.id, DownloadError::Refused { source: api }),
+        true => Error::Download {
+            operation: FILE.id,
+            source: Box::new(DownloadError::Refused { source: api }),
+        },
         false => Error::Api(api),
     }
 }

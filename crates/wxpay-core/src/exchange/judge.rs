@@ -3,10 +3,10 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::span::{record, record_code};
 use super::{Content, Exchange};
 use crate::answer::{Answer, request_id};
 use crate::error::{ApiError, Diagnosis, Error, Excerpt, Signed};
+use crate::observe::{Subject, answered, refused, verified};
 use crate::spec::Proof;
 use crate::transport::TransportErrorKind;
 use crate::verify::{is_signed, verify};
@@ -31,7 +31,7 @@ impl Exchange<'_> {
     pub(super) fn judge(&self, response: &Response<Bytes>) -> Result<Answer, Error> {
         let (headers, body) = (response.headers(), response.body());
         let (spec, status, request_id) = (self.spec(), response.status(), request_id(headers));
-        record(status, request_id.as_deref());
+        answered(status, request_id.as_deref());
         let max = self.limits.max_body;
         if body.len() as u64 > max {
             let source = TransportErrorKind::TooLarge { max }.into();
@@ -52,7 +52,10 @@ impl Exchange<'_> {
         let needs_signature = is_success && spec.proof == Proof::Signed;
         let key_id = if needs_signature || is_signed(headers) {
             match verify(headers, body, &keys, self.merchant.clock().now()) {
-                Ok(key) => Some(key.id()),
+                Ok(key) => {
+                    verified(Subject::Response, key.expiry());
+                    Some(key.id())
+                }
                 Err(source) => {
                     let body = Box::new(Excerpt::new(body));
                     let diagnosis = Diagnosis::of_answer(&source, headers).map(Box::new);
@@ -76,7 +79,7 @@ impl Exchange<'_> {
             if let Some(signed) = self.signed() {
                 error = error.diagnose(&signed, headers);
             }
-            record_code(&error);
+            refused(&error);
             return Err(Error::Api(Box::new(error)));
         }
         let opener = self.merchant.shared_opener();

@@ -162,6 +162,14 @@ impl PlatformKey {
         }
     }
 
+    /// The serial number of a certificate and the last moment of its validity; `None` for a public key.
+    pub(crate) fn expiry(&self) -> Option<(&str, Timestamp)> {
+        match self.kind {
+            Kind::PublicKey => None,
+            Kind::Certificate { not_after, .. } => Some((&self.id, not_after)),
+        }
+    }
+
     /// The key itself; `None` of a test double.
     pub(crate) fn key(&self) -> Option<&PublicKey> {
         match self.source.as_ref()? {

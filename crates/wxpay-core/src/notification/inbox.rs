@@ -5,10 +5,12 @@ use http::HeaderMap;
 
 #[cfg(feature = "async")]
 use super::AsyncDeduplicator;
+use super::receiver::refused_outcome;
 use super::{
     Claim, Deduplicator, DeduplicatorError, FromNotification, Notification, NotificationReceiver,
     ReceiveError, Ticket,
 };
+use crate::observe::{NotificationWatch, Outcome};
 
 /// Receives notifications and has each processed once.
 ///
@@ -50,7 +52,21 @@ impl Inbox {
         body: &[u8],
         handler: impl FnOnce(Notification<T>) -> Result<(), E>,
     ) -> Result<Handled, HandleError> {
-        let notification = self.receiver.receive(headers, body)?;
+        let mut watch = NotificationWatch::begin();
+        let span = watch.span().clone();
+        let handled = span.enter(|| self.process(headers, body, handler, &mut watch));
+        watch.end(outcome(&handled));
+        handled
+    }
+
+    fn process<T: FromNotification, E: Into<Box<dyn StdError + Send + Sync>>>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        handler: impl FnOnce(Notification<T>) -> Result<(), E>,
+        watch: &mut NotificationWatch,
+    ) -> Result<Handled, HandleError> {
+        let notification = self.receiver.receive_within(headers, body, watch)?;
         let (key, id) = (key(&notification), notification.id.clone());
         let Some(ticket) = admit(self.deduplicator.begin(&key), &id)? else {
             return Ok(Handled::Duplicate { id });
@@ -127,7 +143,28 @@ impl AsyncInbox {
         E: Into<Box<dyn StdError + Send + Sync>>,
         F: Future<Output = Result<(), E>>,
     {
-        let notification = self.receiver.receive_async(headers, body).await?;
+        let mut watch = NotificationWatch::begin();
+        let span = watch.span().clone();
+        let processing = self.process(headers, body, handler, &mut watch);
+        let handled = span.run(processing).await;
+        watch.end(outcome(&handled));
+        handled
+    }
+
+    async fn process<T, E, F>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        handler: impl FnOnce(Notification<T>) -> F,
+        watch: &mut NotificationWatch,
+    ) -> Result<Handled, HandleError>
+    where
+        T: FromNotification,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+        F: Future<Output = Result<(), E>>,
+    {
+        let receiving = self.receiver.receive_async_within(headers, body, watch);
+        let notification = receiving.await?;
         let (key, id) = (key(&notification), notification.id.clone());
         let Some(ticket) = admit(self.deduplicator.begin(&key).await, &id)? else {
             return Ok(Handled::Duplicate { id });
@@ -140,6 +177,19 @@ impl AsyncInbox {
                 Err(failed(id, source))
             }
         }
+    }
+}
+
+/// The end of a notification, as it is reported.
+fn outcome(handled: &Result<Handled, HandleError>) -> Outcome<'_> {
+    match handled {
+        Ok(Handled::Processed { .. }) => Outcome::Processed,
+        Ok(Handled::Unrecorded { .. }) => Outcome::Unrecorded,
+        Ok(Handled::Duplicate { .. }) => Outcome::Duplicate,
+        Err(HandleError::Receive(error)) => refused_outcome(error),
+        Err(HandleError::InProgress { .. }) => Outcome::InProgress,
+        Err(HandleError::Deduplicator { .. }) => Outcome::StoreFailed,
+        Err(HandleError::Handler { .. }) => Outcome::HandlerFailed,
     }
 }
 

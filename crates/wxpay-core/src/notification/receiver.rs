@@ -19,6 +19,7 @@ use crate::error::VerifyError;
 use crate::keys::{Allowance, Index, PlatformKey};
 use crate::merchant::{Brand, Merchant};
 use crate::model::{self, Expected, Found, ModelError, Problems, Reading, Sealing};
+use crate::observe::{NotificationWatch, Outcome, Subject, verified};
 use crate::secret::Secret;
 use crate::verify::{named_key, verify_by};
 
@@ -209,6 +210,20 @@ impl NotificationReceiver {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
+        let mut watch = NotificationWatch::begin();
+        let span = watch.span().clone();
+        let received = span.enter(|| self.receive_within(headers, body, &mut watch));
+        watch.end(received_outcome(&received));
+        received
+    }
+
+    /// Receives a notification that is watched already.
+    pub(super) fn receive_within<T: FromNotification>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        watch: &mut NotificationWatch,
+    ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
         if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
             let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
@@ -218,7 +233,7 @@ impl NotificationReceiver {
                 opened.is_ok()
             });
         }
-        decode(opened?)
+        decode(noted(opened, watch)?)
     }
 
     /// Like [`receive`](Self::receive), for a receiver that [fetches keys](Self::fetching_keys_async).
@@ -231,6 +246,22 @@ impl NotificationReceiver {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
+        let mut watch = NotificationWatch::begin();
+        let span = watch.span().clone();
+        let receiving = self.receive_async_within(headers, body, &mut watch);
+        let received = span.run(receiving).await;
+        watch.end(received_outcome(&received));
+        received
+    }
+
+    /// Receives a notification that is watched already.
+    #[cfg(feature = "async")]
+    pub(super) async fn receive_async_within<T: FromNotification>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        watch: &mut NotificationWatch,
+    ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
         if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
             let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
@@ -241,7 +272,7 @@ impl NotificationReceiver {
             })
             .await;
         }
-        decode(opened?)
+        decode(noted(opened, watch)?)
     }
 
     /// The clients to ask for a key: those whose rings lack it, each ring once, in turn, as far as the
@@ -341,7 +372,12 @@ impl NotificationReceiver {
             };
             let (keys, now) = (merchant.keys(), merchant.clock().now());
             match verify_by(headers, body, &keys, now, check) {
-                Ok(_) => addressees.push(merchant),
+                Ok(key) => {
+                    if addressees.is_empty() {
+                        verified(Subject::Notification, key.expiry());
+                    }
+                    addressees.push(merchant);
+                }
                 // That another merchant's key is not in the ring tells the least.
                 Err(error) if matches!(refusal, None | Some(VerifyError::UnknownKey { .. })) => {
                     refusal = Some(error);
@@ -371,6 +407,42 @@ impl NotificationReceiver {
             false => known,
         }
     }
+}
+
+/// The end of receiving, as it is reported.
+fn received_outcome<T>(received: &Result<T, ReceiveError>) -> Outcome<'_> {
+    received
+        .as_ref()
+        .map_or_else(refused_outcome, |_| Outcome::Received)
+}
+
+/// The end of a notification that was not received, as it is reported.
+pub(super) const fn refused_outcome(error: &ReceiveError) -> Outcome<'_> {
+    match error {
+        ReceiveError::TooLarge { .. } => Outcome::TooLarge,
+        ReceiveError::Verify { source } => Outcome::Unverified(source),
+        ReceiveError::Envelope { .. } | ReceiveError::Resource { .. } => Outcome::Unreadable,
+        ReceiveError::Algorithm { .. }
+        | ReceiveError::NoApiV3Key { .. }
+        | ReceiveError::Decrypt { .. } => Outcome::Undecryptable,
+    }
+}
+
+/// Tells the watch which notification was opened.
+fn noted(
+    opened: Result<Notification<Plaintext>, ReceiveError>,
+    watch: &mut NotificationWatch,
+) -> Result<Notification<Plaintext>, ReceiveError> {
+    if let Ok(notification) = &opened {
+        let Notification {
+            id,
+            event_type,
+            mchid,
+            ..
+        } = notification;
+        watch.opened(id, event_type, mchid);
+    }
+    opened
 }
 
 /// Asks those clients for a key, side by side, until `is_enough` after one of their rings got it: the

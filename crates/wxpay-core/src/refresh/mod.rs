@@ -17,6 +17,7 @@ use crate::keys::{
     Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason, WeakFlight,
 };
 use crate::merchant::Merchant;
+use crate::observe::{self, Downloaded};
 use crate::request::signed_request;
 use crate::transport::{Limits, TransportError};
 
@@ -332,6 +333,7 @@ impl Lead {
     }
 
     fn land(mut self, result: Result<(Vec<PlatformKey>, FetchedKeys), RefreshError>) -> Outcome {
+        self.report(&result);
         let (keys, outcome) = match result {
             Ok((keys, refreshed)) => (Ok(keys), Ok(refreshed)),
             Err(error) => {
@@ -341,6 +343,16 @@ impl Lead {
         };
         self.end(Some(keys), Landing::Done(outcome.clone()));
         outcome
+    }
+
+    fn report(&self, result: &Result<(Vec<PlatformKey>, FetchedKeys), RefreshError>) {
+        let merchant = &self.merchant;
+        let result = result.as_ref().map(|(keys, fetched)| Downloaded {
+            added: fetched.added.len(),
+            refused: fetched.refused.len(),
+            certificates: keys.iter().filter_map(PlatformKey::expiry).collect(),
+        });
+        observe::downloaded(merchant.mchid(), result, merchant.clock().now());
     }
 
     fn end(
@@ -362,6 +374,7 @@ impl Lead {
 impl Drop for Lead {
     fn drop(&mut self) {
         if !self.has_landed {
+            observe::given_up(self.merchant.mchid());
             self.end(None, Landing::GivenUp);
         }
     }
