@@ -13,6 +13,7 @@ mod fetching;
 mod frontend;
 mod key_downloads;
 mod matrix;
+mod metrics;
 mod notifications;
 mod platform_keys;
 mod server;
