@@ -376,7 +376,7 @@ fn every_metric_is_described_with_its_kind_and_unit() {
     }
 }
 
-/// The names of metrics in a text, without what a histogram's series add.
+/// The names of metrics in a string, without what a histogram's series add.
 fn names(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
     let names = words.filter(|word| word.starts_with("wxpay_") && word.matches('_').count() > 1);

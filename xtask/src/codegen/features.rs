@@ -47,8 +47,14 @@ const CHINESE: &[(&str, &str)] = &[
     ("jiff02", "`DateTime` 与 `jiff` 0.2 类型互相转换"),
     ("jiff1", "`DateTime` 与 `jiff` 1 类型互相转换"),
     ("time03", "`DateTime` 与 `time` 0.3 类型互相转换"),
-    ("tracing", "每次调用一个 span，包含接口、请求ID和错误码"),
-    ("metrics", "通过 `metrics` 输出指标"),
+    (
+        "tracing",
+        "调用、回调通知和证书下载的 span 与事件，见[运维](operating.zh-CN.md)",
+    ),
+    (
+        "metrics",
+        "调用、回调通知和平台密钥的指标，见[运维](operating.zh-CN.md)",
+    ),
     (
         "catalog",
         "全部接口的数据表和不用类型的调用，位于 `wxpay::catalog`，不需要启用任何接口族",
