@@ -130,6 +130,10 @@ pub mod sandbox {}
 pub mod testing {}
 
 #[cfg(not(doctest))]
+#[doc = include_str!("operating.md")]
+pub mod operating {}
+
+#[cfg(not(doctest))]
 #[doc = include_str!("migrating.md")]
 pub mod migrating {}
 
@@ -267,6 +271,10 @@ pub mod zh {
     ))]
     #[doc = include_str!("zh/testing.md")]
     pub mod testing {}
+
+    #[cfg(not(doctest))]
+    #[doc = include_str!("zh/operating.md")]
+    pub mod operating {}
 
     #[cfg(not(doctest))]
     #[doc = include_str!("zh/migrating.md")]
