@@ -308,9 +308,13 @@ fn downloads_need_the_apiv3_key_and_a_ring_that_can_change() {
 
 /// A row of a list, encrypted with the APIv3 key as real ones are.
 fn row(serial: &str, pem: &str) -> Value {
+    sealed_row(serial, pem, "certificate")
+}
+
+fn sealed_row(serial: &str, pem: &str, associated_data: &str) -> Value {
     let nonce = "5K8264ILTKCH";
     let aead = AwsLc.aead(&keys::apiv3_key()).unwrap();
-    let sealed = aead.seal(nonce.as_bytes(), b"certificate", pem.as_bytes());
+    let sealed = aead.seal(nonce.as_bytes(), associated_data.as_bytes(), pem.as_bytes());
     json!({
         "serial_no": serial,
         "effective_time": "2018-06-08T10:34:56+08:00",
@@ -318,7 +322,7 @@ fn row(serial: &str, pem: &str) -> Value {
         "encrypt_certificate": {
             "algorithm": "AEAD_AES_256_GCM",
             "nonce": nonce,
-            "associated_data": "certificate",
+            "associated_data": associated_data,
             "ciphertext": STANDARD.encode(sealed.unwrap()),
         },
     })
@@ -342,6 +346,43 @@ fn useless() -> [(Value, &'static str); 4] {
         (row("03", keys::WECHATPAY_PUBLIC_KEY_PEM), "public key"),
         (row("04", keys::PLATFORM_CERTIFICATE_PEM), "serial number"),
     ]
+}
+
+/// What the APIv3 key encrypts besides certificates is none, whatever it contains.
+#[test]
+fn only_a_certificate_alone_counts_as_one_in_a_download() {
+    let sandbox = sandbox(PlatformTrust::CertificatesOnly);
+    let genuine = sandbox.platform_certificate();
+    let (serial, pem) = (genuine.serial(), genuine.to_pem());
+    let sealed_as = |data| sealed_row(serial, &pem, data);
+    let mut without_data = sealed_as("");
+    let encrypted = without_data["encrypt_certificate"].as_object_mut().unwrap();
+    encrypted.remove("associated_data");
+    let data = "its associated data is not \"certificate\"";
+    let alone = "expected an X.509 certificate in PEM and nothing else, found it within other text";
+    for (row, reason) in [
+        (sealed_as("transaction"), data),
+        (sealed_as("Certificate"), data),
+        (sealed_as(""), data),
+        (without_data, data),
+        (row(serial, &format!("{{\"a\":\"{}\"}}", pem.replace('\n', "\\n"))), alone),
+        (row(serial, &format!("\n{pem}")), alone),
+        (row(serial, &format!("{pem}more")), alone),
+        (row(serial, &pem.replace('\n', "\\n")), alone),
+        (row(serial, &STANDARD.encode(genuine.der())), alone),
+    ] {
+        let client = client(downloading(&sandbox, AwsLc));
+        answer_next_download(&sandbox, &[row]);
+        let error = client.refresh_platform_keys().unwrap_err();
+        assert!(
+            matches!(&*error, RefreshError::Unusable { reason: why } if why == reason),
+            "{error:?}"
+        );
+        assert!(client.merchant().keys().is_empty());
+    }
+    let client = client(downloading(&sandbox, AwsLc));
+    answer_next_download(&sandbox, &[row(serial, &pem.replace('\n', "\r\n"))]);
+    client.refresh_platform_keys().unwrap();
 }
 
 #[test]

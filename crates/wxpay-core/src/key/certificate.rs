@@ -37,11 +37,28 @@ impl Certificate {
             KeyKind::Certificate,
             &[Label::Certificate, Label::Der],
         )?;
+        Self::from_der(&block.der)
+    }
+
+    /// Parses a text that is one certificate in PEM and nothing else, as WeChat Pay sends it: no form
+    /// that files take on their way is undone.
+    pub(crate) fn parse_exact_pem(input: &[u8]) -> Result<Self, KeyError> {
+        if let Some(block) = pem::exact(input, "CERTIFICATE") {
+            return Self::from_der(&block.der);
+        }
+        let expected = KeyKind::Certificate;
+        Err(match Self::parse(input) {
+            Ok(_) => KeyError::NotAlone { expected },
+            Err(error) => error,
+        })
+    }
+
+    fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         let malformed = |error: der::Error| KeyError::malformed(KeyKind::Certificate, error);
-        let certificate = match x509_cert::Certificate::from_der(&block.der) {
+        let certificate = match x509_cert::Certificate::from_der(der) {
             Ok(certificate) => certificate,
             Err(error) => {
-                return Err(match kind::of_der(&block.der) {
+                return Err(match kind::of_der(der) {
                     Some(found) => KeyError::WrongKind {
                         expected: KeyKind::Certificate,
                         found,
@@ -62,7 +79,7 @@ impl Certificate {
             not_before: moment(validity.not_before),
             not_after: moment(validity.not_after),
             public_key: PublicKey::from_spki(&spki)?,
-            der: block.der.as_slice().into(),
+            der: der.into(),
         })
     }
 

@@ -120,6 +120,12 @@ pub enum KeyError {
         /// What is there.
         found: KeyAlgorithm,
     },
+    /// Something stands around the wanted thing where nothing else may be: in a download.
+    #[error("expected {expected} in PEM and nothing else, found it within other text")]
+    NotAlone {
+        /// What was wanted.
+        expected: KeyKind,
+    },
     /// The input is neither PEM nor DER.
     #[error("expected {}, found neither PEM nor DER", .expected.wanted())]
     Unrecognised {

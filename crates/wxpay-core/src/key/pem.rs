@@ -97,6 +97,22 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
     find_in_text(&text, &expected, wanted, true)
 }
 
+/// The block of a text that is one block with that label, from its first byte to its last line; `None` if
+/// it is anything else.
+pub(super) fn exact(input: &[u8], label: &str) -> Option<Block> {
+    let text = std::str::from_utf8(input).ok()?;
+    let content = text.strip_prefix("-----BEGIN ")?.strip_prefix(label)?;
+    let content = content.strip_prefix("-----")?.trim_ascii_end();
+    let content = content.strip_suffix("-----")?.strip_suffix(label)?;
+    let content = content.strip_suffix("-----END ")?;
+    let mut base64 = Zeroizing::new(String::with_capacity(content.len()));
+    base64.extend(content.chars().filter(|c| !matches!(c, '\r' | '\n')));
+    let der = STANDARD.decode(base64.as_bytes()).ok()?;
+    Some(Block {
+        der: Zeroizing::new(der),
+    })
+}
+
 fn find_in_text(
     text: &str,
     expected: &KeyKind,
@@ -366,6 +382,32 @@ mod tests {
                 found.as_ref().is_ok_and(|found| *found == der()),
                 "{number}: {found:?}"
             );
+        }
+    }
+
+    #[test]
+    fn an_exact_block_has_nothing_around_it() {
+        let exact = |text: &str| exact(text.as_bytes(), "CERTIFICATE");
+        let pem = encode("CERTIFICATE", &der());
+        for form in [&pem, &pem.replace('\n', "\r\n"), pem.trim_end()] {
+            assert_eq!(exact(form).unwrap().der.to_vec(), der());
+        }
+        for form in [
+            &format!("\n{pem}"),
+            &format!("\u{feff}{pem}"),
+            &format!("subject: CN\n{pem}"),
+            &format!("{pem}and more"),
+            &format!("{pem}{pem}"),
+            &format!("\"{pem}\""),
+            &pem.replace('\n', "\\n"),
+            &pem.replace("-----", "----"),
+            &pem.replace("CERTIFICATE", "certificate"),
+            &pem.replace("CERTIFICATE", "PUBLIC KEY"),
+            &STANDARD.encode(&pem),
+            &STANDARD.encode(der()),
+            "",
+        ] {
+            assert!(exact(form).is_none(), "{form}");
         }
     }
 

@@ -27,6 +27,9 @@ pub(super) static LIST_CERTIFICATES: Spec =
 /// Limit of the list, in bytes.
 pub(super) const MAX_BODY: u64 = 1 << 20;
 
+/// The associated data of each encrypted certificate, by the official page of the list.
+const ASSOCIATED_DATA: &str = "certificate";
+
 crate::model! {
     /// The list.
     answer List {
@@ -63,7 +66,7 @@ crate::model! {
             nonce: String,
         }
         optional {
-            /// Authenticated, not encrypted.
+            /// Authenticated, not encrypted: always `certificate`.
             associated_data: String,
         }
     }
@@ -217,13 +220,19 @@ impl Judge<'_> {
                     source: ModelError::found(Expected::Ciphertext, Found::Text)
                         .within("ciphertext"),
                 })?;
-        let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
-        let (nonce, data) = (encrypted.nonce.as_bytes(), associated_data.as_bytes());
+        // Other messages are encrypted with the same key: notifications, with data of their own. None of
+        // them may pass for a certificate.
+        if encrypted.associated_data.as_deref() != Some(ASSOCIATED_DATA) {
+            return Ok(Err(format!(
+                "its associated data is not {ASSOCIATED_DATA:?}"
+            )));
+        }
+        let (nonce, data) = (encrypted.nonce.as_bytes(), ASSOCIATED_DATA.as_bytes());
         let pem = self.aead.open(nonce, data, &ciphertext).map_err(|source| {
             let serial = serial.to_owned();
             RefreshError::Decrypt { serial, source }
         })?;
-        let certificate = match Certificate::parse(pem.expose()) {
+        let certificate = match Certificate::parse_exact_pem(pem.expose()) {
             Ok(certificate) => certificate,
             Err(error) => return Ok(Err(error.to_string())),
         };
