@@ -60,8 +60,8 @@ mod plaintext;
 mod receiver;
 #[cfg(test)]
 mod tests;
-mod url;
 
+pub use crate::notify_url::{NotifyUrlIssue, notify_url_issues};
 pub use acknowledgement::Acknowledgement;
 #[cfg(feature = "async")]
 pub use deduplicator::AsyncDeduplicator;
@@ -80,4 +80,3 @@ pub use offloaded::Offloaded;
 pub use original_type::printed_original_type;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, NotificationReceiver};
-pub use url::{NotifyUrlIssue, notify_url_issues};
