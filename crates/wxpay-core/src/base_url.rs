@@ -103,16 +103,31 @@ impl FromStr for BaseUrl {
         if parts.path_and_query.is_some_and(|path| path != "/") {
             return Err(BaseUrlError::Path);
         }
+        if !is_host(authority.host()) {
+            return Err(BaseUrlError::Host);
+        }
         if scheme == Scheme::HTTPS || (scheme == Scheme::HTTP && is_loopback(authority.host())) {
             Ok(Self { scheme, authority })
         } else if scheme == Scheme::HTTP {
-            Err(BaseUrlError::PlainHttp {
-                host: authority.host().to_owned(),
-            })
+            Err(BaseUrlError::PlainHttp)
         } else {
             Err(BaseUrlError::Scheme)
         }
     }
+}
+
+/// Returns whether it can be a domain name (RFC 1035, section 2.3.4) or is an IP address.
+fn is_host(host: &str) -> bool {
+    const LONGEST: usize = 253;
+    const LONGEST_LABEL: usize = 63;
+    let is_label = |label: &str| {
+        (1..=LONGEST_LABEL).contains(&label.len())
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    };
+    let name = host.strip_suffix('.').unwrap_or(host);
+    host.starts_with('[') || (name.len() <= LONGEST && name.split('.').all(is_label))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -154,15 +169,16 @@ pub enum BaseUrlError {
     /// It has a path or a query: the path is signed, so a prefix would make every signature wrong.
     #[error("a path has no place in it: the path is signed")]
     Path,
+    /// Its host is no domain name: too long, or with other characters.
+    #[error("the host is neither a domain name nor an IP address")]
+    Host,
     /// It is neither https nor http.
     #[error("the scheme is neither https nor http")]
     Scheme,
     /// It is plain http, and the host is not a loopback address.
-    #[error("plain http is accepted for loopback addresses only, not for {host}")]
-    PlainHttp {
-        /// The host.
-        host: String,
-    },
+    // Without the host: a secret in the wrong variable would be one.
+    #[error("plain http is accepted for loopback addresses only: use https")]
+    PlainHttp,
 }
 
 #[cfg(test)]
@@ -198,7 +214,7 @@ mod tests {
             "http://localhost.example",
         ] {
             assert!(
-                matches!(text.parse::<BaseUrl>(), Err(BaseUrlError::PlainHttp { .. })),
+                matches!(text.parse::<BaseUrl>(), Err(BaseUrlError::PlainHttp)),
                 "{text}"
             );
         }
@@ -227,6 +243,10 @@ mod tests {
             Err(BaseUrlError::Relative)
         ));
         assert!(matches!("".parse::<BaseUrl>(), Err(BaseUrlError::Url(_))));
+        for host in [&"a".repeat(64), "a..b", "a,b", "a=b", &["a"; 128].join(".")] {
+            let url = format!("https://{host}").parse::<BaseUrl>();
+            assert!(matches!(url, Err(BaseUrlError::Host)), "{host}");
+        }
     }
 
     #[test]

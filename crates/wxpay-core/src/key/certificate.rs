@@ -40,7 +40,7 @@ impl Certificate {
         Self::from_der(&block.der)
     }
 
-    /// Parses a text that is one certificate in PEM and nothing else, as WeChat Pay sends it: no form
+    /// Parses input that is one certificate in PEM and nothing else, as WeChat Pay sends it: no form
     /// that files take on their way is undone.
     pub(crate) fn parse_exact_pem(input: &[u8]) -> Result<Self, KeyError> {
         if let Some(block) = pem::exact(input, "CERTIFICATE") {

@@ -25,6 +25,8 @@ pub use certificate::Certificate;
 pub use private::PrivateKey;
 pub use public::PublicKey;
 
+use crate::causes::debug_as_text;
+
 /// The shortest RSA modulus that is accepted, in bits.
 const MIN_BITS: usize = 2048;
 
@@ -70,7 +72,7 @@ impl fmt::Display for KeyAlgorithm {
 }
 
 /// A key or certificate could not be taken over.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
     /// The file could not be read.
@@ -161,9 +163,23 @@ pub enum KeyError {
         /// Its length in bytes.
         len: usize,
     },
+    /// The APIv3 key has other characters than the printable ones of ASCII, or a blank.
+    #[error("APIv3 key has a blank or a character outside of ASCII")]
+    ApiV3Characters,
 }
 
+debug_as_text!(KeyError);
+
 impl KeyError {
+    /// The length of an APIv3 key, if that is what is wrong.
+    pub(crate) fn apiv3_len(&self) -> Option<usize> {
+        match self {
+            Self::ApiV3Length { len } => Some(*len),
+            Self::InFile { source, .. } => source.apiv3_len(),
+            _ => None,
+        }
+    }
+
     fn malformed(kind: KeyKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Malformed {
             kind,

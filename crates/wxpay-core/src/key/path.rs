@@ -7,6 +7,9 @@ const MAX_LEN: usize = 240;
 /// have longer ones.
 const MAX_RUN: usize = 20;
 
+/// The longest name of a file or folder in a path that is shown, without its ending. An APIv3 key is longer.
+const MAX_NAME: usize = 30;
+
 /// The endings of key files.
 const ENDINGS: [&str; 8] = ["pem", "key", "crt", "cer", "der", "p12", "pfx", "txt"];
 
@@ -24,6 +27,11 @@ pub(super) fn may_be_shown(path: &Path) -> bool {
     }
     let mut runs = text.split(|c: char| !c.is_ascii_alphanumeric());
     if runs.any(|run| run.len() > MAX_RUN) {
+        return false;
+    }
+    let stem = |name: &str| name.rfind('.').unwrap_or(name.len());
+    let mut names = text.split(['/', '\\']);
+    if names.any(|name| stem(name) > MAX_NAME) {
         return false;
     }
     if text.contains("--") || text.to_ascii_uppercase().contains("BEGIN") {
@@ -71,6 +79,8 @@ mod tests {
             "\"keys/apiclient_key.pem\"",
             "a\nb.pem",
             "base64:TUlJRXZR",
+            "/throw-away-key-of-wxpay-testkit./apiclient_key.pem",
+            "keys/throw-away-key-of-wxpay-testkit0.pem",
             "5A:1C:7E:09:D2:43:8B:6F:0E:91:C4:A7",
             "no such thing",
         ] {

@@ -40,7 +40,7 @@ impl Label {
                 Self::Foreign(KeyKind::CertificateRequest)
             }
             "DSA PRIVATE KEY" => Self::Foreign(KeyKind::OtherAlgorithm("DSA".to_owned())),
-            other => Self::Foreign(KeyKind::Other(other.chars().take(40).collect())),
+            other => Self::Foreign(KeyKind::Other(shown_label(other))),
         }
     }
 
@@ -54,6 +54,21 @@ impl Label {
             Self::Certificate => Some(KeyKind::Certificate),
             Self::Foreign(kind) => Some(kind.clone()),
         }
+    }
+}
+
+/// A label as it may be shown: of capital words, which no part of a key is.
+fn shown_label(label: &str) -> String {
+    const LONGEST_WORD: usize = 15;
+    let is_word = |word: &str| {
+        word.len() <= LONGEST_WORD
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'#')
+    };
+    match label.len() <= 40 && label.split(' ').all(is_word) {
+        true => label.to_owned(),
+        false => "of another form".to_owned(),
     }
 }
 
@@ -97,7 +112,7 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
     find_in_text(&text, &expected, wanted, true)
 }
 
-/// The block of a text that is one block with that label, from its first byte to its last line; `None` if
+/// The block of input that is one block with that label, from its first byte to its last line; `None` if
 /// it is anything else.
 pub(super) fn exact(input: &[u8], label: &str) -> Option<Block> {
     let text = std::str::from_utf8(input).ok()?;
@@ -226,7 +241,7 @@ struct Raw<'t> {
 /// Finds the next `-----BEGIN LABEL-----`, in any case and with two dashes or more.
 fn next_block(text: &str) -> Option<Raw<'_>> {
     let (label, content) = armour_line(text, "BEGIN")?;
-    let upper = content.to_ascii_uppercase();
+    let upper = Zeroizing::new(content.to_ascii_uppercase());
     let next = upper.find("--BEGIN").unwrap_or(content.len());
     let (content, mut rest, mut end) = match upper.get(..next).and_then(|own| own.find("--END")) {
         Some(at) => {
@@ -252,7 +267,7 @@ fn next_block(text: &str) -> Option<Raw<'_>> {
 /// The label of the first line `--WORD LABEL--`, and what follows it.
 fn armour_line<'t>(text: &'t str, word: &str) -> Option<(String, &'t str)> {
     const LONGEST_LABEL: usize = 40;
-    let upper = text.to_ascii_uppercase();
+    let upper = Zeroizing::new(text.to_ascii_uppercase());
     let mark = format!("--{word} ");
     let mut from = 0;
     while let Some(found) = upper.get(from..)?.find(&mark) {
@@ -275,7 +290,7 @@ fn armour_line<'t>(text: &'t str, word: &str) -> Option<(String, &'t str)> {
 }
 
 fn has_armour(text: &str) -> bool {
-    let upper = text.to_ascii_uppercase();
+    let upper = Zeroizing::new(text.to_ascii_uppercase());
     ["BEGIN ", "END ", "PRIVATE KEY", "CERTIFICATE", "PUBLIC KEY"]
         .iter()
         .any(|word| upper.contains(word))
@@ -284,7 +299,7 @@ fn has_armour(text: &str) -> bool {
 impl Raw<'_> {
     fn decode(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         let damaged = |reason| KeyError::Pem {
-            label: self.label.clone(),
+            label: shown_label(&self.label),
             reason,
         };
         match &self.end {

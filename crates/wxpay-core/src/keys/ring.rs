@@ -8,7 +8,7 @@ use crate::crypto::{Crypto, CryptoError, Scheme, Sealer, Verifier};
 use crate::key::{Certificate, PublicKey};
 
 /// A key of WeChat Pay: its public key, or one of its platform certificates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PlatformKey {
     id: Box<str>,
     /// The id as requests carry it; `None` if it does not fit into a header.
@@ -178,6 +178,14 @@ impl PlatformKey {
         }
     }
 
+    /// The certificate, if it is one and no test double.
+    pub(crate) fn certificate_source(&self) -> Option<&Certificate> {
+        match self.source.as_ref()? {
+            Source::Certificate(certificate) => Some(certificate),
+            Source::PublicKey(_) => None,
+        }
+    }
+
     /// Returns whether the other one verifies the same signatures: it is the same key, though perhaps
     /// of another merchant's ring.
     pub(crate) fn verifies_like(&self, other: &Self) -> bool {
@@ -271,9 +279,32 @@ impl IntoIterator for KeyRing {
 impl fmt::Debug for KeyRing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(self.keys.iter().map(|key| &key.id))
+            .entries(self.keys.iter().map(|key| shown_id(&key.id)))
             .finish()
     }
+}
+
+impl fmt::Debug for PlatformKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlatformKey")
+            .field("id", &shown_id(&self.id))
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The id as it may be shown. What has not the form of one may be a secret in the wrong place.
+pub(crate) fn shown_id(id: &str) -> &str {
+    const LONGEST: usize = 40;
+    let is_shown = match id.strip_prefix("PUB_KEY_ID_") {
+        Some(digits) => digits.len() <= LONGEST && digits.bytes().all(|byte| byte.is_ascii_digit()),
+        // A serial number, or too short for a secret. An APIv3 key may be of 32 digits.
+        None => {
+            (id.len() == LONGEST || id.len() < 16)
+                && id.bytes().all(|byte| byte.is_ascii_hexdigit())
+        }
+    };
+    if is_shown { id } else { "not shown" }
 }
 
 #[cfg(test)]
@@ -293,6 +324,22 @@ mod tests {
         assert!(keys.find("PUB_KEY_ID_1").unwrap().is_public_key());
         assert!(keys.find("").is_none());
         assert_eq!(format!("{keys:?}"), "[\"PUB_KEY_ID_1\", \"ABCDEF\"]");
+    }
+
+    #[test]
+    fn what_is_no_id_is_not_shown() {
+        for id in ["PUB_KEY_ID_0119000091912023100800065400002000", "5a1c", ""] {
+            assert_eq!(shown_id(id), id);
+        }
+        for other in [
+            "throw-away-key-of-wxpay-testkit.",
+            "PUB_KEY_ID_throwawaykey",
+            "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC",
+            "31415926535897932384626433832795",
+            &"A".repeat(41),
+        ] {
+            assert_eq!(shown_id(other), "not shown");
+        }
     }
 
     #[test]

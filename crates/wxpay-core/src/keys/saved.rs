@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+use super::ring::shown_id;
 use super::{KeyRing, PlatformKey, Source};
+use crate::causes::debug_as_text;
 use crate::crypto::{Crypto, CryptoError};
 use crate::key::{Certificate, KeyError, KeyKind, PublicKey};
 
@@ -85,11 +87,11 @@ impl SavedKey {
 }
 
 /// Saved keys of WeChat Pay could not be taken over.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SavedKeysError {
     /// A key is damaged, too short, or something else than a public key or a certificate.
-    #[error("the saved key {id} cannot be used")]
+    #[error("the saved key {} cannot be used", shown_id(id))]
     Key {
         /// The key's id, as it was saved.
         id: String,
@@ -97,7 +99,10 @@ pub enum SavedKeysError {
         source: KeyError,
     },
     /// A certificate has another serial number than it was saved with.
-    #[error("the certificate that was saved as {id} has the serial number {serial}")]
+    #[error(
+        "the certificate that was saved as {} has the serial number {serial}",
+        shown_id(id)
+    )]
     Serial {
         /// The id, as it was saved.
         id: String,
@@ -105,7 +110,7 @@ pub enum SavedKeysError {
         serial: String,
     },
     /// The crypto backend does not accept a key.
-    #[error("the saved key {id} is not accepted")]
+    #[error("the saved key {} is not accepted", shown_id(id))]
     Crypto {
         /// The key's id, as it was saved.
         id: String,
@@ -113,3 +118,5 @@ pub enum SavedKeysError {
         source: CryptoError,
     },
 }
+
+debug_as_text!(SavedKeysError);
