@@ -23,6 +23,8 @@ mod check;
 mod env;
 mod error;
 mod given;
+mod numbers;
+mod terms;
 
 /// A merchant's identity and keys: all that is needed to sign its requests and verify the answers.
 ///
@@ -65,17 +67,18 @@ struct Parts {
 impl Merchant {
     /// Begins a configuration with a crypto backend.
     pub fn builder(crypto: impl Crypto + 'static) -> MerchantBuilder {
-        MerchantBuilder::new(Arc::new(crypto))
+        MerchantBuilder::new(Arc::new(crypto), &terms::MERCHANT)
     }
 
     /// Configures a merchant from the environment.
     ///
     /// | variable | content |
     /// |---|---|
-    /// | `WXPAY_MCHID` | the merchant's number |
-    /// | `WXPAY_SERIAL` | the serial number of its API certificate |
+    /// | `WXPAY_MCHID` | the merchant's number: digits |
+    /// | `WXPAY_SERIAL` | the serial number of its API certificate: 40 hexadecimal digits, also as [tools print them](MerchantBuilder::serial) |
     /// | `WXPAY_PRIVATE_KEY` | path of its private key, `apiclient_key.pem` |
-    /// | `WXPAY_APIV3_KEY` | the APIv3 key, 32 bytes (optional) |
+    /// | `WXPAY_APIV3_KEY` | the APIv3 key, 32 characters (optional) |
+    /// | `WXPAY_APIV3_KEY_FILE` | instead: path of a file with the APIv3 key; a line end after it is left out |
     /// | `WXPAY_PUBLIC_KEY_ID` | the id of the WeChat Pay public key, `PUB_KEY_ID_…` |
     /// | `WXPAY_PUBLIC_KEY` | path of the WeChat Pay public key, `pub_key.pem` |
     /// | `WXPAY_APPID` | the appid that fills requests that name none (optional) |
@@ -83,10 +86,13 @@ impl Merchant {
     /// | `WXPAY_BASE_URL` | where to send requests (optional) |
     /// | `WXPAY_DOWNLOAD_CERTIFICATES` | `true` or `false`: see [`download_certificates`](MerchantBuilder::download_certificates) (optional) |
     ///
+    /// `WXPAY_PRIVATE_KEY_FILE` and `WXPAY_PUBLIC_KEY_FILE` are other names of the variables without
+    /// `_FILE`. Setting both of a pair is an error. A variable that is empty counts as not set.
+    ///
     /// Where certificates are downloaded, the APIv3 key is needed and the public key is not.
     ///
     /// # Errors
-    /// When a variable is missing or wrong; the error names the variable, and the file.
+    /// When variables are missing or wrong. The error names all of them, and the files; no value.
     pub fn from_env(crypto: impl Crypto + 'static) -> Result<Self, ConfigError> {
         Self::builder(crypto).env().build()
     }

@@ -357,7 +357,7 @@ fn a_request_that_cannot_be_built_or_signed_is_not_sent() {
     }
     let builder = Merchant::builder(Toy("toy"))
         .mchid("1")
-        .serial("AB")
+        .serial("5A1C7E09D2438B6F0E91C4A7D8325BF60719AC4E")
         .signer(Locked)
         .keys(crate::toy::keys());
     let locked = builder
@@ -394,7 +394,7 @@ fn merchants_share_one_transport() {
     let first = blocking::Client::new(merchant(), counted);
     let other = Merchant::builder(Toy("toy"))
         .mchid("1900000002")
-        .serial("AB")
+        .serial("5A1C7E09D2438B6F0E91C4A7D8325BF60719AC4E")
         .signer(Toy("merchant"));
     let other = other
         .keys(crate::toy::keys())

@@ -2,28 +2,16 @@
 
 use std::fmt;
 use std::mem;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::builder::check_public_key_id;
-use super::{ConfigError, Finding, Merchant, MerchantBuilder};
+use super::{ConfigError, Finding, Merchant, MerchantBuilder, terms};
 use crate::base_url::BaseUrl;
 use crate::clock::Clock;
 use crate::crypto::{Crypto, CryptoError, Opener, Scheme, Signer};
 use crate::key::{Certificate, PrivateKey, PublicKey};
 use crate::keys::KeyRing;
 use crate::nonce::NonceSource;
-
-/// The variables of [`Brand::from_env`].
-const VARIABLES: [&str; 7] = [
-    "WXPAY_BRAND_ID",
-    "WXPAY_BRAND_SERIAL",
-    "WXPAY_BRAND_PRIVATE_KEY",
-    "WXPAY_BRAND_API_KEY",
-    "WXPAY_BRAND_PUBLIC_KEY_ID",
-    "WXPAY_BRAND_PUBLIC_KEY",
-    "WXPAY_BRAND_BASE_URL",
-];
 
 /// A brand's identity and keys: what signs the operations under `/brand/` and verifies their responses.
 ///
@@ -56,8 +44,7 @@ impl Brand {
     /// Begins a configuration with a crypto backend for RSA keys.
     pub fn builder(crypto: impl Crypto + 'static) -> BrandBuilder {
         BrandBuilder {
-            inner: Merchant::builder(crypto),
-            from_env: false,
+            inner: MerchantBuilder::new(Arc::new(crypto), &terms::BRAND),
         }
     }
 
@@ -69,12 +56,16 @@ impl Brand {
     /// | `WXPAY_BRAND_SERIAL` | the serial number of the brand API certificate |
     /// | `WXPAY_BRAND_PRIVATE_KEY` | path of the private key of that certificate |
     /// | `WXPAY_BRAND_API_KEY` | the brand API key, 32 letters and digits (optional) |
+    /// | `WXPAY_BRAND_API_KEY_FILE` | instead: path of a file with that key |
     /// | `WXPAY_BRAND_PUBLIC_KEY_ID` | the id of the brand's WeChat Pay public key, `PUB_KEY_ID_…` |
     /// | `WXPAY_BRAND_PUBLIC_KEY` | path of that public key |
     /// | `WXPAY_BRAND_BASE_URL` | where to send requests (optional) |
     ///
+    /// `WXPAY_BRAND_PRIVATE_KEY_FILE` and `WXPAY_BRAND_PUBLIC_KEY_FILE` are other names of the variables
+    /// without `_FILE`. Setting both of a pair is an error.
+    ///
     /// # Errors
-    /// When a variable is missing or wrong; the error names the variable, and the file.
+    /// When variables are missing or wrong. The error names all of them, and the files.
     pub fn from_env(crypto: impl Crypto + 'static) -> Result<Self, ConfigError> {
         Self::builder(crypto).env().build()
     }
@@ -113,6 +104,13 @@ impl Brand {
     }
 }
 
+/// The identity that a brand's client holds, which has the brand ID in place of the mchid.
+impl From<Brand> for Merchant {
+    fn from(brand: Brand) -> Self {
+        brand.into_identity()
+    }
+}
+
 impl fmt::Debug for Brand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Brand")
@@ -124,35 +122,32 @@ impl fmt::Debug for Brand {
     }
 }
 
-/// Configures a [`Brand`]. The first mistake is reported by [`build`](Self::build).
+/// Configures a [`Brand`]. [`build`](Self::build) reports all mistakes.
 #[must_use]
 pub struct BrandBuilder {
     inner: MerchantBuilder,
-    from_env: bool,
 }
 
 impl BrandBuilder {
-    /// Sets the brand ID: 1 to 32 letters and digits.
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
-        let brand_id = brand_id.into();
-        // It stands between quotation marks in `Authorization`.
-        let is_id = (1..=32).contains(&brand_id.len())
-            && brand_id.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        match is_id {
-            true => self.inner.mchid = Some(brand_id),
-            false => self.inner = self.inner.fail(ConfigError::BrandId),
-        }
-        self
+    /// Sets the brand ID: 1 to 20 digits.
+    pub fn brand_id(self, brand_id: impl Into<String>) -> Self {
+        self.map(|inner| inner.number(brand_id.into()))
     }
 
-    /// Sets the serial number of the brand API certificate, in hexadecimal.
-    pub fn serial(self, serial: impl Into<String>) -> Self {
+    /// Sets the serial number of the brand API certificate: 40 hexadecimal digits, also as
+    /// [tools print them](MerchantBuilder::serial).
+    pub fn serial(self, serial: impl AsRef<str>) -> Self {
         self.map(|inner| inner.serial(serial))
     }
 
     /// Sets the brand API certificate, which gives the serial number.
     pub fn certificate(self, certificate: &Certificate) -> Self {
         self.map(|inner| inner.certificate(certificate))
+    }
+
+    /// Sets the brand API certificate as text, in PEM.
+    pub fn certificate_pem(self, pem: impl AsRef<[u8]>) -> Self {
+        self.map(|inner| inner.certificate_pem(pem))
     }
 
     /// Sets the file of the brand API certificate.
@@ -164,6 +159,11 @@ impl BrandBuilder {
     /// fields.
     pub fn private_key(self, key: &PrivateKey) -> Self {
         self.map(|inner| inner.private_key(key))
+    }
+
+    /// Sets the private key as text, in PEM.
+    pub fn private_key_pem(self, pem: impl AsRef<[u8]>) -> Self {
+        self.map(|inner| inner.private_key_pem(pem))
     }
 
     /// Sets the file of the private key.
@@ -187,9 +187,19 @@ impl BrandBuilder {
         self.map(|inner| inner.apiv3_key(key))
     }
 
-    /// Adds a WeChat Pay public key of the brand with its id (`PUB_KEY_ID_…`).
+    /// Sets the file of the brand API key. A line end after the key is left out.
+    pub fn api_key_file(self, path: impl AsRef<Path>) -> Self {
+        self.map(|inner| inner.apiv3_key_file(path))
+    }
+
+    /// Adds a WeChat Pay public key of the brand with its id, `PUB_KEY_ID_` and digits.
     pub fn public_key(self, id: &str, key: &PublicKey) -> Self {
         self.map(|inner| inner.public_key(id, key))
+    }
+
+    /// Adds a WeChat Pay public key of the brand as text in PEM, with the key's id.
+    pub fn public_key_pem(self, id: &str, pem: impl AsRef<[u8]>) -> Self {
+        self.map(|inner| inner.public_key_pem(id, pem))
     }
 
     /// Adds the file of a WeChat Pay public key of the brand, with the key's id.
@@ -219,111 +229,29 @@ impl BrandBuilder {
         self.map(|inner| inner.nonces(nonces))
     }
 
-    /// Takes everything over that the environment has; see [`Brand::from_env`] for the variables.
+    /// Takes over all variables of the environment that are set; see [`Brand::from_env`].
     pub fn env(self) -> Self {
-        self.env_from(|name| {
-            std::env::var_os(name).map(|value| value.into_string().map_err(|_| ()))
-        })
+        self.map(MerchantBuilder::env)
     }
 
     /// Like [`env`](Self::env), with the variables looked up by a function: `None` for one that is not
     /// set.
     pub fn env_with(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
-        self.env_from(|name| lookup(name).map(Ok))
-    }
-
-    fn env_from(mut self, lookup: impl Fn(&str) -> Option<Result<String, ()>>) -> Self {
-        self.from_env = true;
-        let mut values = [const { None }; VARIABLES.len()];
-        for (value, variable) in values.iter_mut().zip(VARIABLES) {
-            *value = match lookup(variable) {
-                None => None,
-                Some(Ok(text)) if text.is_empty() => None,
-                Some(Ok(text)) => Some(text),
-                Some(Err(())) => return self.fail(ConfigError::NotUnicode { variable }),
-            };
-        }
-        let [brand_id, serial, private_key, api_key, key_id, key, url] = values;
-        self = self.variable(VARIABLES[0], brand_id, |brand, id| brand.brand_id(id));
-        self = self.variable(VARIABLES[1], serial, |brand, serial| brand.serial(serial));
-        self = self.variable(VARIABLES[2], private_key, |brand, path| {
-            brand.private_key_file(PathBuf::from(path))
-        });
-        self = self.variable(VARIABLES[3], api_key, |brand, key| brand.api_key(&key));
-        let missing = |what, variable| ConfigError::Missing {
-            what,
-            variable: Some(variable),
-        };
-        self = match (key_id, key) {
-            (None, None) => self,
-            (Some(_), None) => self.fail(missing(PUBLIC_KEY, VARIABLES[5])),
-            (None, Some(_)) => self.fail(missing("the id of that public key", VARIABLES[4])),
-            (Some(id), Some(path)) => {
-                let checked = self.variable(VARIABLES[4], Some(id.clone()), |brand, id| {
-                    match check_public_key_id(&id) {
-                        Ok(()) => brand,
-                        Err(error) => brand.fail(error),
-                    }
-                });
-                checked.variable(VARIABLES[5], Some(path), |brand, path| {
-                    brand.public_key_file(&id, path)
-                })
-            }
-        };
-        self.variable(VARIABLES[6], url, |brand, url| brand.base_url(&url))
-    }
-
-    fn variable(
-        self,
-        variable: &'static str,
-        value: Option<String>,
-        take: impl FnOnce(Self, String) -> Self,
-    ) -> Self {
-        let Some(value) = value.filter(|_| self.inner.error.is_none()) else {
-            return self;
-        };
-        let mut builder = take(self, value);
-        let error = builder.inner.error.take();
-        builder.inner.error = error.map(|source| ConfigError::Variable {
-            variable,
-            source: Box::new(source),
-        });
-        builder
+        self.map(|inner| inner.env_with(lookup))
     }
 
     /// Finishes the configuration.
     ///
     /// # Errors
-    /// The first mistake that was made, or what is missing: brand ID, serial number, private key (or
+    /// All mistakes that were made and all that is missing: brand ID, serial number, private key (or
     /// signer), and a WeChat Pay public key of the brand.
     pub fn build(self) -> Result<Brand, ConfigError> {
-        let missing = |what, variable| ConfigError::Missing {
-            what,
-            variable: self.from_env.then_some(variable),
-        };
+        let wrong_scheme = self.wrong_scheme();
         let mut inner = self.inner;
-        if let Some(error) = inner.error {
-            return Err(error);
+        inner.problems.extend(wrong_scheme);
+        if let Some(signer) = inner.signer.take() {
+            inner.signer = Some(Arc::new(BrandSigner(signer)));
         }
-        if inner.mchid.is_none() {
-            return Err(missing("the brand ID", VARIABLES[0]));
-        }
-        if inner.serial.is_none() {
-            let what = "the serial number of the brand API certificate";
-            return Err(missing(what, VARIABLES[1]));
-        }
-        let Some(signer) = inner.signer.take() else {
-            let what = "the private key of the brand API certificate";
-            return Err(missing(what, VARIABLES[2]));
-        };
-        let scheme = signer.scheme();
-        if scheme != Scheme::Sha256Rsa2048 {
-            return Err(ConfigError::BrandScheme { scheme });
-        }
-        if inner.keys.is_empty() {
-            return Err(missing(PUBLIC_KEY, VARIABLES[5]));
-        }
-        inner.signer = Some(Arc::new(BrandSigner(signer)));
         for key in mem::take(&mut inner.keys) {
             inner.keys.insert(key.for_brand());
         }
@@ -333,18 +261,23 @@ impl BrandBuilder {
 
     /// Like [`Brand::check`], for what has been given so far.
     pub fn check(&self) -> Vec<Finding> {
-        checked(self.inner.check())
+        let mut findings = checked(self.inner.check());
+        if let Some(error) = self.wrong_scheme() {
+            // As bad as any, so it may stand in front of all.
+            findings.insert(0, Finding::of_error(&error));
+        }
+        findings
+    }
+
+    fn wrong_scheme(&self) -> Option<ConfigError> {
+        let scheme = self.inner.signer.as_ref()?.scheme();
+        (scheme != Scheme::Sha256Rsa2048).then_some(ConfigError::BrandScheme { scheme })
     }
 
     fn map(self, change: impl FnOnce(MerchantBuilder) -> MerchantBuilder) -> Self {
         Self {
             inner: change(self.inner),
-            ..self
         }
-    }
-
-    fn fail(self, error: ConfigError) -> Self {
-        self.map(|inner| inner.fail(error))
     }
 }
 
@@ -357,8 +290,6 @@ impl fmt::Debug for BrandBuilder {
             .finish_non_exhaustive()
     }
 }
-
-const PUBLIC_KEY: &str = "a WeChat Pay public key of the brand";
 
 /// Leaves out what is known of merchants only: no page says whom a brand API certificate names.
 fn checked(findings: Vec<Finding>) -> Vec<Finding> {

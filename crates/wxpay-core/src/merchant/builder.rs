@@ -2,26 +2,30 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::env::VARIABLES;
 use super::given::{Given, KeyFile};
-use super::{ConfigError, Merchant, Parts};
+use super::terms::Terms;
+use super::{ConfigError, Merchant, Parts, numbers};
 use crate::base_url::BaseUrl;
 use crate::clock::{Clock, SystemClock};
 use crate::crypto::{Aead, Crypto, Opener, Signer};
 use crate::domains::Domains;
-use crate::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
+use crate::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
 use crate::keys::{KeyRing, PinnedError, PlatformKey, SavedKeys, SharedKeys};
 use crate::merchant_values::MerchantValues;
 use crate::nonce::{NonceSource, RandomNonces};
 
-/// Configures a [`Merchant`]. The first mistake is reported by [`build`](Self::build).
+/// Configures a [`Merchant`]. [`build`](Self::build) reports all mistakes.
 #[must_use]
 pub struct MerchantBuilder {
     crypto: Arc<dyn Crypto>,
-    pub(super) error: Option<ConfigError>,
+    /// What things are called: a brand is configured by the same builder.
+    pub(super) terms: &'static Terms,
+    pub(super) problems: Vec<ConfigError>,
+    /// What was given, though it may be wrong: it is not reported as missing.
+    pub(super) tried: Vec<Part>,
     pub(super) mchid: Option<String>,
     appid: Option<String>,
-    notify_url: Option<String>,
+    pub(super) notify_url: Option<String>,
     pub(super) serial: Option<String>,
     pub(super) base_url: BaseUrl,
     other_base_url: Option<BaseUrl>,
@@ -37,11 +41,26 @@ pub struct MerchantBuilder {
     pub(super) from_env: bool,
 }
 
+/// A part of the configuration that may be missing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Number,
+    Serial,
+    PrivateKey,
+    ApiV3Key,
+    /// Keys of WeChat Pay.
+    Keys,
+    /// One without which a merchant can be built.
+    Other,
+}
+
 impl MerchantBuilder {
-    pub(super) fn new(crypto: Arc<dyn Crypto>) -> Self {
+    pub(super) fn new(crypto: Arc<dyn Crypto>, terms: &'static Terms) -> Self {
         Self {
             crypto,
-            error: None,
+            terms,
+            problems: Vec::new(),
+            tried: Vec::new(),
             mchid: None,
             appid: None,
             notify_url: None,
@@ -61,17 +80,18 @@ impl MerchantBuilder {
         }
     }
 
-    /// The merchant's number; a service provider gives its own.
-    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
-        let mchid = mchid.into();
-        // It stands between quotation marks in `Authorization`.
-        if mchid.is_empty()
-            || mchid.len() > 32
-            || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        {
-            return self.fail(ConfigError::Mchid);
+    /// The merchant's number, 1 to 20 digits; a service provider gives its own.
+    pub fn mchid(self, mchid: impl Into<String>) -> Self {
+        self.number(mchid.into())
+    }
+
+    /// The mchid or the brand ID.
+    pub(super) fn number(mut self, number: String) -> Self {
+        self.tried.push(Part::Number);
+        match self.terms.check_number(number) {
+            Ok(number) => self.mchid = Some(number),
+            Err(error) => return self.fail(error),
         }
-        self.mchid = Some(mchid);
         self
     }
 
@@ -109,16 +129,16 @@ impl MerchantBuilder {
         self
     }
 
-    /// The serial number of the merchant's API certificate, in hexadecimal.
-    pub fn serial(mut self, serial: impl Into<String>) -> Self {
-        let serial = serial.into().to_ascii_uppercase();
-        if serial.is_empty()
-            || serial.len() > 64
-            || !serial.bytes().all(|byte| byte.is_ascii_hexdigit())
-        {
-            return self.fail(ConfigError::Serial);
+    /// The serial number of the merchant's API certificate: 40 hexadecimal digits.
+    ///
+    /// It is accepted as openssl, browsers and Windows show it, too: in lower case, with `:` or blanks
+    /// between the bytes, behind `serial=` or `0x`.
+    pub fn serial(mut self, serial: impl AsRef<str>) -> Self {
+        self.tried.push(Part::Serial);
+        match numbers::serial(serial.as_ref()) {
+            Ok(serial) => self.serial = Some(serial),
+            Err(error) => return self.fail(error),
         }
-        self.serial = Some(serial);
         self
     }
 
@@ -128,19 +148,28 @@ impl MerchantBuilder {
         self.serial(certificate.serial())
     }
 
+    /// The merchant's API certificate as text, the content of `apiclient_cert.pem`.
+    pub fn certificate_pem(self, pem: impl AsRef<[u8]>) -> Self {
+        self.certificate_or(Certificate::parse(pem))
+    }
+
     /// The file of the merchant's API certificate, `apiclient_cert.pem`.
     pub fn certificate_file(self, path: impl AsRef<Path>) -> Self {
-        match Certificate::from_file(path) {
+        self.certificate_or(Certificate::from_file(path))
+    }
+
+    fn certificate_or(mut self, parsed: Result<Certificate, KeyError>) -> Self {
+        self.tried.push(Part::Serial);
+        let what = self.terms.certificate;
+        match parsed {
             Ok(certificate) => self.certificate(&certificate),
-            Err(source) => self.fail(ConfigError::Key {
-                what: "the merchant certificate",
-                source,
-            }),
+            Err(source) => self.fail(ConfigError::Key { what, source }),
         }
     }
 
     /// The merchant's private key, which signs requests and opens sensitive fields.
     pub fn private_key(mut self, key: &PrivateKey) -> Self {
+        self.tried.push(Part::PrivateKey);
         match (self.crypto.signer(key), self.crypto.opener(key)) {
             (Ok(signer), Ok(opener)) => {
                 self.signer = Some(signer);
@@ -148,27 +177,36 @@ impl MerchantBuilder {
                 self.given.public_key = Some(key.public_key().clone());
                 self
             }
-            (Err(source), _) | (_, Err(source)) => self.fail(ConfigError::Crypto {
-                what: "the private key",
-                source,
-            }),
+            (Err(source), _) | (_, Err(source)) => {
+                let what = self.terms.private_key;
+                self.fail(ConfigError::Crypto { what, source })
+            }
         }
+    }
+
+    /// The merchant's private key as text, the content of `apiclient_key.pem`.
+    pub fn private_key_pem(self, pem: impl AsRef<[u8]>) -> Self {
+        self.private_key_or(PrivateKey::parse(pem))
     }
 
     /// The file of the merchant's private key, `apiclient_key.pem`.
     pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
         self.given.key_file = Some(KeyFile::new(path.as_ref()));
-        match PrivateKey::from_file(path) {
+        self.private_key_or(PrivateKey::from_file(path))
+    }
+
+    fn private_key_or(mut self, parsed: Result<PrivateKey, KeyError>) -> Self {
+        self.tried.push(Part::PrivateKey);
+        let what = self.terms.private_key;
+        match parsed {
             Ok(key) => self.private_key(&key),
-            Err(source) => self.fail(ConfigError::Key {
-                what: "the private key",
-                source,
-            }),
+            Err(source) => self.fail(ConfigError::Key { what, source }),
         }
     }
 
     /// A signer in place of the private key, for a key that lives elsewhere.
     pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
+        self.tried.push(Part::PrivateKey);
         self.signer = Some(Arc::new(signer));
         self.given.public_key = None;
         self
@@ -180,79 +218,92 @@ impl MerchantBuilder {
         self
     }
 
-    /// The APIv3 key, 32 bytes, which decrypts notifications and certificates.
-    pub fn apiv3_key(mut self, key: &str) -> Self {
-        let key = match ApiV3Key::new(key) {
+    /// The APIv3 key, 32 characters, which decrypts notifications and certificates.
+    pub fn apiv3_key(self, key: &str) -> Self {
+        self.apiv3_key_or(ApiV3Key::new(key))
+    }
+
+    /// The file of the APIv3 key, as containers mount secrets. A line end after the key is left out.
+    pub fn apiv3_key_file(self, path: impl AsRef<Path>) -> Self {
+        self.apiv3_key_or(ApiV3Key::from_file(path))
+    }
+
+    fn apiv3_key_or(mut self, parsed: Result<ApiV3Key, KeyError>) -> Self {
+        self.tried.push(Part::ApiV3Key);
+        let what = self.terms.apiv3_key;
+        let key = match parsed {
             Ok(key) => key,
-            Err(source) => {
-                return self.fail(ConfigError::Key {
-                    what: "the APIv3 key",
-                    source,
-                });
-            }
+            Err(source) => return self.fail(ConfigError::Key { what, source }),
         };
         match self.crypto.aead(&key) {
             Ok(aead) => self.aead = Some(aead),
-            Err(source) => {
-                return self.fail(ConfigError::Crypto {
-                    what: "the APIv3 key",
-                    source,
-                });
-            }
+            Err(source) => return self.fail(ConfigError::Crypto { what, source }),
         }
         self
     }
 
-    /// The WeChat Pay public key with its id (`PUB_KEY_ID_…`). Any number may be given.
+    /// The WeChat Pay public key with its id, `PUB_KEY_ID_` and digits. Any number may be given.
     pub fn public_key(mut self, id: &str, key: &PublicKey) -> Self {
-        if let Err(error) = check_public_key_id(id) {
+        self.tried.push(Part::Keys);
+        if let Err(error) = numbers::public_key_id(id) {
             return self.fail(error);
         }
+        let what = self.terms.public_key;
         match PlatformKey::public_key(&*self.crypto, id, key) {
             Ok(key) => self.keys.insert(key),
-            Err(source) => {
-                return self.fail(ConfigError::Crypto {
-                    what: "the WeChat Pay public key",
-                    source,
-                });
-            }
+            Err(source) => return self.fail(ConfigError::Crypto { what, source }),
         }
         self
+    }
+
+    /// The WeChat Pay public key as text, the content of `pub_key.pem`, with the key's id.
+    pub fn public_key_pem(self, id: &str, pem: impl AsRef<[u8]>) -> Self {
+        self.public_key_or(id, PublicKey::parse(pem))
     }
 
     /// The file of the WeChat Pay public key, `pub_key.pem`, with the key's id.
     pub fn public_key_file(self, id: &str, path: impl AsRef<Path>) -> Self {
-        match PublicKey::from_file(path) {
+        self.public_key_or(id, PublicKey::from_file(path))
+    }
+
+    fn public_key_or(mut self, id: &str, parsed: Result<PublicKey, KeyError>) -> Self {
+        self.tried.push(Part::Keys);
+        let what = self.terms.public_key;
+        match parsed {
             Ok(key) => self.public_key(id, &key),
-            Err(source) => self.fail(ConfigError::Key {
-                what: "the WeChat Pay public key",
-                source,
-            }),
+            Err(source) => self.fail(ConfigError::Key { what, source }),
         }
     }
 
     /// A platform certificate of WeChat Pay. Any number may be given, beside public keys too.
     pub fn platform_certificate(mut self, certificate: &Certificate) -> Self {
+        self.tried.push(Part::Keys);
         match PlatformKey::certificate(&*self.crypto, certificate) {
             Ok(key) => self.keys.insert(key),
             Err(source) => {
-                return self.fail(ConfigError::Crypto {
-                    what: "a platform certificate",
-                    source,
-                });
+                let what = PLATFORM_CERTIFICATE;
+                return self.fail(ConfigError::Crypto { what, source });
             }
         }
         self
     }
 
+    /// A platform certificate of WeChat Pay as text, in PEM.
+    pub fn platform_certificate_pem(self, pem: impl AsRef<[u8]>) -> Self {
+        self.platform_certificate_or(Certificate::parse(pem))
+    }
+
     /// The file of a platform certificate of WeChat Pay.
     pub fn platform_certificate_file(self, path: impl AsRef<Path>) -> Self {
-        match Certificate::from_file(path) {
+        self.platform_certificate_or(Certificate::from_file(path))
+    }
+
+    fn platform_certificate_or(mut self, parsed: Result<Certificate, KeyError>) -> Self {
+        self.tried.push(Part::Keys);
+        let what = PLATFORM_CERTIFICATE;
+        match parsed {
             Ok(certificate) => self.platform_certificate(&certificate),
-            Err(source) => self.fail(ConfigError::Key {
-                what: "a platform certificate",
-                source,
-            }),
+            Err(source) => self.fail(ConfigError::Key { what, source }),
         }
     }
 
@@ -276,7 +327,11 @@ impl MerchantBuilder {
     pub fn saved_keys(self, saved: &SavedKeys) -> Self {
         match saved.ring(&*self.crypto) {
             Ok(ring) => self.keys(ring),
-            Err(source) => self.fail(ConfigError::SavedKeys { source }),
+            Err(source) => {
+                let mut builder = self.fail(ConfigError::SavedKeys { source });
+                builder.tried.push(Part::Keys);
+                builder
+            }
         }
     }
 
@@ -325,16 +380,32 @@ impl MerchantBuilder {
         self
     }
 
-    /// The finished configuration.
+    /// Finishes the configuration.
     ///
     /// # Errors
-    /// The first mistake that was made, or what is missing: mchid, serial number, private key (or
-    /// signer), and at least one key of WeChat Pay, or the APIv3 key where certificates are downloaded.
-    pub fn build(self) -> Result<Merchant, ConfigError> {
-        if let Some(error) = self.error {
+    /// All mistakes that were made and all that is missing, as [`ConfigError::Several`] if there are more
+    /// than one. Needed are mchid, serial number, private key (or signer), and at least one key of
+    /// WeChat Pay, or the APIv3 key where certificates are downloaded.
+    pub fn build(mut self) -> Result<Merchant, ConfigError> {
+        let missing = self.missing();
+        self.problems.extend(missing);
+        if let Some(error) = ConfigError::of(std::mem::take(&mut self.problems)) {
             return Err(error);
         }
-        let (mchid, serial, signer) = self.required()?;
+        let Self {
+            mchid: Some(mchid),
+            serial: Some(serial),
+            signer: Some(signer),
+            ..
+        } = self
+        else {
+            // Not reached: what is missing was reported.
+            let what = self.terms.number;
+            return Err(ConfigError::Missing {
+                what,
+                variable: None,
+            });
+        };
         let keys = match self.shared_keys {
             None => SharedKeys::new(self.keys),
             Some(shared) => {
@@ -375,39 +446,51 @@ impl MerchantBuilder {
         })
     }
 
-    /// What no merchant can do without.
-    fn required(&self) -> Result<(String, String, Arc<dyn Signer>), ConfigError> {
-        let missing = |what, variable| ConfigError::Missing {
-            what,
-            variable: self.from_env.then_some(variable),
+    /// Everything that no merchant can do without and that was not given.
+    pub(super) fn missing(&self) -> Vec<ConfigError> {
+        let (terms, variables) = (self.terms, &self.terms.variables);
+        let needs_apiv3_key = self.downloads && self.aead.is_none();
+        let needs_keys = !self.downloads && self.current_keys().is_empty();
+        let of = |part, is_missing: bool, what, variable| {
+            let is_missing = is_missing && !self.tried.contains(&part);
+            is_missing.then_some(ConfigError::Missing {
+                what,
+                variable: self.from_env.then_some(variable),
+            })
         };
-        let mchid = self
-            .mchid
-            .clone()
-            .ok_or_else(|| missing("the mchid", VARIABLES[0]))?;
-        let serial = self.serial.clone().ok_or_else(|| {
-            missing(
-                "the serial number of the merchant certificate",
-                VARIABLES[1],
-            )
-        })?;
-        let signer = self
-            .signer
-            .clone()
-            .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
-        if self.downloads && self.aead.is_none() {
-            return Err(missing(
+        let missing = [
+            of(
+                Part::Number,
+                self.mchid.is_none(),
+                terms.number,
+                variables.number,
+            ),
+            of(
+                Part::Serial,
+                self.serial.is_none(),
+                terms.serial,
+                variables.serial,
+            ),
+            of(
+                Part::PrivateKey,
+                self.signer.is_none(),
+                terms.private_key,
+                variables.private_key.name,
+            ),
+            of(
+                Part::ApiV3Key,
+                needs_apiv3_key,
                 "the APIv3 key, which downloaded certificates are decrypted with,",
-                VARIABLES[3],
-            ));
-        }
-        if !self.downloads && self.current_keys().is_empty() {
-            return Err(missing(
-                "a key of WeChat Pay to verify answers with",
-                VARIABLES[5],
-            ));
-        }
-        Ok((mchid, serial, signer))
+                variables.apiv3_key.name,
+            ),
+            of(
+                Part::Keys,
+                needs_keys,
+                terms.platform_key,
+                variables.public_key_and_id,
+            ),
+        ];
+        missing.into_iter().flatten().collect()
     }
 
     /// The keys of WeChat Pay that were given so far, with those of a shared ring.
@@ -422,19 +505,13 @@ impl MerchantBuilder {
         keys
     }
 
-    /// Hands the first mistake to a function, or what is missing.
-    pub(super) fn problem<T>(&self, of: impl FnOnce(&ConfigError) -> T) -> Option<T> {
-        match &self.error {
-            Some(error) => Some(of(error)),
-            None => self.required().err().map(|error| of(&error)),
-        }
-    }
-
     pub(super) fn fail(mut self, error: ConfigError) -> Self {
-        self.error.get_or_insert(error);
+        self.problems.push(error);
         self
     }
 }
+
+const PLATFORM_CERTIFICATE: &str = "a platform certificate";
 
 impl fmt::Debug for MerchantBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -444,12 +521,4 @@ impl fmt::Debug for MerchantBuilder {
             .field("keys", &self.keys)
             .finish_non_exhaustive()
     }
-}
-
-pub(super) fn check_public_key_id(id: &str) -> Result<(), ConfigError> {
-    let known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if id.is_empty() || !id.bytes().all(known) {
-        return Err(ConfigError::PublicKeyId);
-    }
-    Ok(())
 }

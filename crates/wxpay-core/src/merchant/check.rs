@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::given::{Given, KeyFile};
-use super::{ConfigError, Merchant, MerchantBuilder, Parts};
+use super::{ConfigError, Merchant, MerchantBuilder, Parts, numbers};
+use crate::causes::in_one_line;
 use crate::clock::Timestamp;
 use crate::datetime::DateTime;
 use crate::error::RefreshError;
-use crate::key::{Certificate, KeyError};
+use crate::key::{Certificate, PublicKey};
 use crate::keys::{KeyRing, SharedKeys};
 use crate::merchant_values::Fill;
+use crate::notify_url::{NotifyUrlIssue, notify_url_issues};
 
 /// How long before its end a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
@@ -79,15 +81,23 @@ pub enum Finding {
         /// causes.
         reason: String,
     },
-    /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
-    PublicKeyId {
-        /// The id as it was given.
-        id: String,
-    },
+    /// The id of a WeChat Pay public key in a ring is not `PUB_KEY_ID_` and digits. It is not shown.
+    PublicKeyId,
     /// What was given as WeChat Pay's public key is the merchant's own.
     MerchantKeyAsPlatformKey {
         /// The id it was given with.
         id: String,
+    },
+    /// What was given as a platform certificate of WeChat Pay is a merchant's API certificate: its key is
+    /// the merchant's own, or its common name is an mchid.
+    MerchantCertificateAsPlatformCertificate {
+        /// Its serial number.
+        serial: String,
+    },
+    /// WeChat Pay may post nothing to the merchant's `notify_url`.
+    NotifyUrl {
+        /// Why.
+        issue: NotifyUrlIssue,
     },
     /// The file of the private key can be read or written by every user of the machine.
     KeyFileOpenToOthers {
@@ -125,12 +135,14 @@ impl Finding {
             | Self::MchidNotOfCertificate { .. }
             | Self::CertificateNotYetValid { .. }
             | Self::CertificateExpired { .. }
-            | Self::MerchantKeyAsPlatformKey { .. } => Severity::Error,
+            | Self::MerchantKeyAsPlatformKey { .. }
+            | Self::MerchantCertificateAsPlatformCertificate { .. } => Severity::Error,
             Self::CertificateExpiresSoon { .. }
             | Self::PlatformCertificateInvalid { .. }
             | Self::PlatformCertificateExpiresSoon { .. }
             | Self::DownloadFailed { .. }
-            | Self::PublicKeyId { .. }
+            | Self::PublicKeyId
+            | Self::NotifyUrl { .. }
             | Self::KeyFileOpenToOthers { .. } => Severity::Warning,
             Self::NoApiV3Key | Self::NoCertificate => Severity::Note,
         }
@@ -163,11 +175,17 @@ impl Finding {
             Self::DownloadFailed { .. } => {
                 "mend what it names: calls go on with the keys at hand, as long as these are valid"
             }
-            Self::PublicKeyId { .. } => {
+            Self::PublicKeyId => {
                 "copy the id of the public key from the merchant platform, with PUB_KEY_ID_ in front"
             }
             Self::MerchantKeyAsPlatformKey { .. } => {
                 "download the WeChat Pay public key in the merchant platform"
+            }
+            Self::MerchantCertificateAsPlatformCertificate { .. } => {
+                "take the platform certificate from /v3/certificates, have certificates downloaded, or use the WeChat Pay public key; apiclient_cert.pem goes to certificate_file"
+            }
+            Self::NotifyUrl { .. } => {
+                "use an address like https://shop.example/wxpay/notify: a public domain and a path, no IP address, query or login"
             }
             Self::KeyFileOpenToOthers { .. } => "chmod 600, and think about who may have read it",
             Self::NoApiV3Key => {
@@ -217,14 +235,18 @@ impl fmt::Display for Finding {
                 f,
                 "the platform certificates are not up to date: {reason}"
             ),
-            Self::PublicKeyId { id } => write!(
-                f,
-                "the id of the WeChat Pay public key, {id:?}, is not PUB_KEY_ID_ and digits"
-            ),
+            Self::PublicKeyId => {
+                f.write_str("the id of a WeChat Pay public key is not PUB_KEY_ID_ and digits")
+            }
             Self::MerchantKeyAsPlatformKey { id } => write!(
                 f,
                 "what was given as the WeChat Pay public key {id:?} is the merchant's own"
             ),
+            Self::MerchantCertificateAsPlatformCertificate { serial } => write!(
+                f,
+                "what was given as the platform certificate {serial} is a merchant's API certificate"
+            ),
+            Self::NotifyUrl { issue } => issue.fmt(f),
             Self::KeyFileOpenToOthers { path, mode } => write!(
                 f,
                 "{} has the permissions {mode:o}: every user of the machine can get at the private key",
@@ -253,6 +275,7 @@ impl fmt::Display for Moment {
 /// What is compared with each other.
 struct Facts<'a> {
     mchid: Option<&'a str>,
+    notify_url: Option<&'a str>,
     serial: Option<&'a str>,
     has_apiv3_key: bool,
     keys: Arc<KeyRing>,
@@ -266,6 +289,7 @@ impl<'a> Facts<'a> {
     fn of_merchant(parts: &'a Parts) -> Self {
         Self {
             mchid: parts.values.get(Fill::Mchid),
+            notify_url: parts.values.get(Fill::NotifyUrl),
             serial: Some(&parts.serial),
             has_apiv3_key: parts.aead.is_some(),
             keys: parts.keys.current(),
@@ -280,6 +304,7 @@ impl<'a> Facts<'a> {
         let shared_keys = builder.shared_keys.as_ref();
         Self {
             mchid: builder.mchid.as_deref(),
+            notify_url: builder.notify_url.as_deref(),
             serial: builder.serial.as_deref(),
             has_apiv3_key: builder.aead.is_some(),
             keys: Arc::new(builder.current_keys()),
@@ -310,6 +335,8 @@ impl Facts<'_> {
                 mode: *mode,
             });
         }
+        let issues = self.notify_url.map(notify_url_issues).unwrap_or_default();
+        findings.extend(issues.into_iter().map(|issue| Finding::NotifyUrl { issue }));
         if !self.has_apiv3_key {
             findings.push(Finding::NoApiV3Key);
         }
@@ -349,14 +376,22 @@ impl Facts<'_> {
     }
 
     fn of_wechatpay(&self, findings: &mut Vec<Finding>) {
-        for key in self.keys.iter().filter(|key| key.is_public_key()) {
-            let id = key.id().to_owned();
-            let digits = id.strip_prefix("PUB_KEY_ID_").unwrap_or_default();
-            if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-                findings.push(Finding::PublicKeyId { id: id.clone() });
-            }
-            if self.given.public_key.is_some() && self.given.public_key.as_ref() == key.key() {
-                findings.push(Finding::MerchantKeyAsPlatformKey { id });
+        for key in self.keys.iter() {
+            let id = || key.id().to_owned();
+            match key.certificate_source() {
+                Some(certificate) if self.is_of_a_merchant(certificate) => {
+                    let serial = id();
+                    findings.push(Finding::MerchantCertificateAsPlatformCertificate { serial });
+                }
+                None if key.is_public_key() => {
+                    if numbers::public_key_id(key.id()).is_err() {
+                        findings.push(Finding::PublicKeyId);
+                    }
+                    if key.key().is_some_and(|key| self.is_own(key)) {
+                        findings.push(Finding::MerchantKeyAsPlatformKey { id: id() });
+                    }
+                }
+                _ => {}
             }
         }
         if self.downloads {
@@ -373,10 +408,25 @@ impl Facts<'_> {
         }
     }
 
+    fn is_own(&self, key: &PublicKey) -> bool {
+        let certificate = self.given.certificate.as_ref();
+        self.given.public_key.as_ref() == Some(key)
+            || certificate.is_some_and(|certificate| certificate.public_key() == key)
+    }
+
+    /// Returns whether a certificate is a merchant's, this one's or another's: a merchant's common name
+    /// is its mchid, and WeChat Pay's own certificates carry no number there.
+    fn is_of_a_merchant(&self, certificate: &Certificate) -> bool {
+        let name = certificate.common_name();
+        name.is_some_and(|name| Some(name) == self.mchid || numbers::is_number(name))
+            || self.is_own(certificate.public_key())
+            || self.serial == Some(certificate.serial())
+    }
+
     /// Certificates that come by themselves are no worry, and old ones stay in the ring.
     fn of_downloads(&self, findings: &mut Vec<Finding>) {
         if let Some(error) = &self.last_refresh_error {
-            let reason = with_causes(&**error);
+            let reason = in_one_line(&**error);
             findings.push(Finding::DownloadFailed { reason });
         }
     }
@@ -411,10 +461,11 @@ impl Merchant {
 impl MerchantBuilder {
     /// Like [`Merchant::check`], for what has been given so far: also what keeps it from being built.
     ///
-    /// If several values are wrong, only the first is reported, as in [`build`](Self::build).
+    /// Each mistake in a value and each missing one is a finding of its own.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Facts::of_builder(self).findings();
-        findings.extend(self.problem(of_error));
+        findings.extend(self.problems.iter().map(Finding::of_error));
+        findings.extend(self.missing().iter().map(Finding::of_error));
         sorted(findings)
     }
 }
@@ -425,31 +476,19 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-fn of_error(error: &ConfigError) -> Finding {
-    let mut inner = error;
-    while let ConfigError::Variable { source, .. } = inner {
-        inner = source;
+impl Finding {
+    pub(super) fn of_error(error: &ConfigError) -> Self {
+        let mut inner = error;
+        while let ConfigError::Variable { source, .. } = inner {
+            inner = source;
+        }
+        if let ConfigError::Key { source, .. } = inner
+            && let Some(len) = source.apiv3_len()
+        {
+            return Self::ApiV3KeyLength { len };
+        }
+        Self::Incomplete {
+            reason: in_one_line(error),
+        }
     }
-    if let ConfigError::Key {
-        source: KeyError::ApiV3Length { len },
-        ..
-    } = inner
-    {
-        return Finding::ApiV3KeyLength { len: *len };
-    }
-    Finding::Incomplete {
-        reason: with_causes(error),
-    }
-}
-
-/// The messages of an error and of its causes.
-fn with_causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }

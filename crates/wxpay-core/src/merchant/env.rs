@@ -1,120 +1,200 @@
-use std::path::PathBuf;
+use super::builder::Part;
+use super::terms::{OfMerchants, Pair};
+use super::{ConfigError, MerchantBuilder, numbers};
 
-use super::builder::check_public_key_id;
-use super::{ConfigError, MerchantBuilder};
+/// Looks a variable up. Its content is an error if it is not Unicode.
+type Lookup<'a> = &'a dyn Fn(&'static str) -> Option<Result<String, ()>>;
 
-/// The variables of [`Merchant::from_env`](super::Merchant::from_env).
-pub(super) const VARIABLES: [&str; 10] = [
-    "WXPAY_MCHID",
-    "WXPAY_SERIAL",
-    "WXPAY_PRIVATE_KEY",
-    "WXPAY_APIV3_KEY",
-    "WXPAY_PUBLIC_KEY_ID",
-    "WXPAY_PUBLIC_KEY",
-    "WXPAY_BASE_URL",
-    "WXPAY_DOWNLOAD_CERTIFICATES",
-    "WXPAY_APPID",
-    "WXPAY_NOTIFY_URL",
-];
+/// The value of one of two variables.
+struct Value {
+    variable: &'static str,
+    text: String,
+    /// Whether the variable is the one for the path of a file.
+    is_file: bool,
+}
 
 impl MerchantBuilder {
-    /// Takes everything over that the environment has; see [`Merchant::from_env`](super::Merchant::from_env)
-    /// for the variables.
+    /// Takes over all variables of the environment that are set; see
+    /// [`Merchant::from_env`](super::Merchant::from_env).
     pub fn env(self) -> Self {
-        self.env_from(|name| {
+        self.env_from(&|name| {
             std::env::var_os(name).map(|value| value.into_string().map_err(|_| ()))
         })
     }
 
-    /// Like [`env`](Self::env), with the variables looked up by a function: `None` for one that is not set.
+    /// Like [`env`](Self::env), with the variables looked up by a function: `None` for one that is not
+    /// set.
     pub fn env_with(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
-        self.env_from(|name| lookup(name).map(Ok))
+        self.env_from(&|name| lookup(name).map(Ok))
     }
 
-    fn env_from(mut self, lookup: impl Fn(&str) -> Option<Result<String, ()>>) -> Self {
+    fn env_from(mut self, lookup: Lookup<'_>) -> Self {
         self.from_env = true;
-        let mut values = [const { None }; 10];
-        for (value, name) in values.iter_mut().zip(VARIABLES) {
-            *value = match lookup(name) {
-                None => None,
-                Some(Ok(text)) if text.is_empty() => None,
-                Some(Ok(text)) => Some(text),
-                Some(Err(())) => return self.fail(ConfigError::NotUnicode { variable: name }),
+        let variables = &self.terms.variables;
+        self = self.variable((variables.number, Part::Number), lookup, |builder, text| {
+            builder.number(text)
+        });
+        self = self.variable((variables.serial, Part::Serial), lookup, |builder, text| {
+            builder.serial(text)
+        });
+        // Both are paths: the second name is there for programs whose secrets all end in `_FILE`.
+        self = self.one_of(
+            (&variables.private_key, Part::PrivateKey),
+            lookup,
+            |builder, key| builder.private_key_file(key.text),
+        );
+        self = self.one_of(
+            (&variables.apiv3_key, Part::ApiV3Key),
+            lookup,
+            |builder, key| match key.is_file {
+                true => builder.apiv3_key_file(key.text),
+                false => builder.apiv3_key(&key.text),
+            },
+        );
+        self = self.public_key_from(variables.public_key_id, &variables.public_key, lookup);
+        self = self.variable((variables.base_url, Part::Other), lookup, |builder, url| {
+            builder.base_url(&url)
+        });
+        match &variables.of_merchants {
+            Some(names) => self.of_merchants(names, lookup),
+            None => self,
+        }
+    }
+
+    fn of_merchants(mut self, names: &OfMerchants, lookup: Lookup<'_>) -> Self {
+        self = self.variable((names.appid, Part::Other), lookup, |builder, appid| {
+            builder.appid(appid)
+        });
+        self = self.variable((names.notify_url, Part::Other), lookup, |builder, url| {
+            builder.notify_url(url)
+        });
+        self.variable(
+            (names.downloads, Part::Other),
+            lookup,
+            |builder, switch| match &*switch {
+                "true" => builder.download_certificates(),
+                "false" => builder,
+                _ => {
+                    // Which keys are needed depends on it.
+                    let mut builder = builder.fail(ConfigError::Switch);
+                    builder.tried.push(Part::Keys);
+                    builder
+                }
+            },
+        )
+    }
+
+    /// Takes over a public key with its id. One is of no use without the other.
+    fn public_key_from(mut self, id: &'static str, key: &Pair, lookup: Lookup<'_>) -> Self {
+        let known_problems = self.problems.len();
+        let id_text = self.value((id, Part::Keys), lookup);
+        let key_value = self.value_of((key, Part::Keys), lookup);
+        let is_readable = self.problems.len() == known_problems;
+        if let Some(text) = &id_text
+            && let Err(error) = numbers::public_key_id(text)
+        {
+            self = self.named(id, |builder| builder.fail(error));
+        }
+        let is_complete = id_text.is_some() == key_value.is_some();
+        if !is_complete && is_readable {
+            self.tried.push(Part::Keys);
+            let (what, variable) = match id_text {
+                Some(_) => (self.terms.public_key, key.name),
+                None => (self.terms.public_key_id, id),
             };
+            let variable = Some(variable);
+            return self.fail(ConfigError::Missing { what, variable });
         }
-        let [
-            mchid,
-            serial,
-            private_key,
-            apiv3_key,
-            public_key_id,
-            public_key,
-            base_url,
-            downloads,
-            appid,
-            notify_url,
-        ] = values;
-        self = self.variable(VARIABLES[0], mchid, |builder, value| builder.mchid(value));
-        self = self.variable(VARIABLES[1], serial, |builder, value| builder.serial(value));
-        self = self.variable(VARIABLES[2], private_key, |builder, value| {
-            builder.private_key_file(PathBuf::from(value))
-        });
-        self = self.variable(VARIABLES[3], apiv3_key, |builder, value| {
-            builder.apiv3_key(&value)
-        });
-        match (public_key_id, public_key) {
-            (None, None) => {}
-            (Some(_), None) => {
-                return self.fail(ConfigError::Missing {
-                    what: "the WeChat Pay public key",
-                    variable: Some(VARIABLES[5]),
-                });
-            }
-            (None, Some(_)) => {
-                return self.fail(ConfigError::Missing {
-                    what: "the id of the WeChat Pay public key",
-                    variable: Some(VARIABLES[4]),
-                });
-            }
-            (Some(id), Some(path)) => {
-                let checked = |builder: Self, id: String| match check_public_key_id(&id) {
-                    Ok(()) => builder,
-                    Err(error) => builder.fail(error),
-                };
-                self = self.variable(VARIABLES[4], Some(id.clone()), checked);
-                self = self.variable(VARIABLES[5], Some(path), |builder, path| {
-                    builder.public_key_file(&id, path)
-                });
-            }
-        }
-        self = self.variable(VARIABLES[6], base_url, |builder, value| {
-            builder.base_url(&value)
-        });
-        self = self.variable(VARIABLES[8], appid, |builder, value| builder.appid(value));
-        self = self.variable(VARIABLES[9], notify_url, |builder, value| {
-            builder.notify_url(value)
-        });
-        self.variable(VARIABLES[7], downloads, |builder, value| match &*value {
-            "true" => builder.download_certificates(),
-            "false" => builder,
-            _ => builder.fail(ConfigError::Switch),
+        let Some(key) = key_value else {
+            return self;
+        };
+        // A file is looked at even if its id is wrong, so that both mistakes are reported. The id that it
+        // then has stays in a builder that fails.
+        let id = id_text.filter(|text| numbers::public_key_id(text).is_ok());
+        let id = id.unwrap_or_else(|| "PUB_KEY_ID_0".to_owned());
+        self.named(key.variable, |builder| {
+            builder.public_key_file(&id, key.text)
         })
     }
 
+    /// Hands the value of a variable to a setter, if it is set.
     fn variable(
-        self,
-        variable: &'static str,
-        value: Option<String>,
+        mut self,
+        variable: (&'static str, Part),
+        lookup: Lookup<'_>,
         take: impl FnOnce(Self, String) -> Self,
     ) -> Self {
-        let Some(value) = value.filter(|_| self.error.is_none()) else {
-            return self;
-        };
-        let mut builder = take(self, value);
-        builder.error = builder.error.map(|source| ConfigError::Variable {
-            variable,
-            source: Box::new(source),
-        });
+        match self.value(variable, lookup) {
+            Some(text) => self.named(variable.0, |builder| take(builder, text)),
+            None => self,
+        }
+    }
+
+    /// Hands the value of one of two variables to a setter, if one is set.
+    fn one_of(
+        mut self,
+        pair: (&Pair, Part),
+        lookup: Lookup<'_>,
+        take: impl FnOnce(Self, Value) -> Self,
+    ) -> Self {
+        match self.value_of(pair, lookup) {
+            Some(value) => self.named(value.variable, |builder| take(builder, value)),
+            None => self,
+        }
+    }
+
+    fn value_of(&mut self, (pair, part): (&Pair, Part), lookup: Lookup<'_>) -> Option<Value> {
+        let direct = self.value((pair.name, part), lookup);
+        let file = self.value((pair.file, part), lookup);
+        match (direct, file) {
+            (Some(_), Some(_)) => {
+                self.tried.push(part);
+                self.problems.push(ConfigError::Both {
+                    variable: pair.name,
+                    file_variable: pair.file,
+                });
+                None
+            }
+            (Some(text), None) => Some(Value {
+                variable: pair.name,
+                text,
+                is_file: false,
+            }),
+            (None, Some(text)) => Some(Value {
+                variable: pair.file,
+                text,
+                is_file: true,
+            }),
+            (None, None) => None,
+        }
+    }
+
+    /// The content of a variable. One that is empty counts as not set.
+    fn value(
+        &mut self,
+        (variable, part): (&'static str, Part),
+        lookup: Lookup<'_>,
+    ) -> Option<String> {
+        match lookup(variable)? {
+            Ok(text) => (!text.is_empty()).then_some(text),
+            Err(()) => {
+                self.tried.push(part);
+                self.problems.push(ConfigError::NotUnicode { variable });
+                None
+            }
+        }
+    }
+
+    /// Names the variable in all problems that a setter adds.
+    fn named(self, variable: &'static str, take: impl FnOnce(Self) -> Self) -> Self {
+        let known = self.problems.len();
+        let mut builder = take(self);
+        for problem in builder.problems.split_off(known) {
+            builder.problems.push(ConfigError::Variable {
+                variable,
+                source: Box::new(problem),
+            });
+        }
         builder
     }
 }

@@ -1,12 +1,24 @@
+use std::fmt;
+
 use crate::base_url::BaseUrlError;
+use crate::causes;
 use crate::crypto::{CryptoError, Scheme};
 use crate::key::KeyError;
 use crate::keys::{PinnedError, SavedKeysError};
 
-/// A merchant could not be configured.
-#[derive(Debug, thiserror::Error)]
+/// A merchant, a brand or a client could not be configured.
+///
+/// `Debug` is the message with its causes, a line for each mistake: what a `main` that returns the error
+/// prints. No value that was given is in it.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
+    /// Several things are missing or wrong: all of them, in the order of the variables or setters.
+    #[error("{} settings are missing or wrong: {}", .problems.len(), in_one_line(.problems))]
+    Several {
+        /// At least two.
+        problems: Vec<Self>,
+    },
     /// Something needed was not given.
     #[error("{what} is missing{}", variable.map(|name| format!(": set {name}")).unwrap_or_default())]
     Missing {
@@ -29,11 +41,19 @@ pub enum ConfigError {
         /// The variable's name.
         variable: &'static str,
     },
-    /// The mchid is not of 1 to 32 letters and digits.
-    #[error("the mchid is not of 1 to 32 letters and digits")]
+    /// A variable is set, and so is the one for the path of its file.
+    #[error("{variable} and {file_variable} are both set: one of them is enough")]
+    Both {
+        /// The variable.
+        variable: &'static str,
+        /// The variable for the path of a file.
+        file_variable: &'static str,
+    },
+    /// The mchid is not of 1 to 20 digits.
+    #[error("the mchid is not of 1 to 20 digits")]
     Mchid,
-    /// The brand ID is not of 1 to 32 letters and digits.
-    #[error("the brand ID is not of 1 to 32 letters and digits")]
+    /// The brand ID is not of 1 to 20 digits.
+    #[error("the brand ID is not of 1 to 20 digits")]
     BrandId,
     /// A brand's key is not of RSA: there is one scheme for brands.
     #[error("brands sign with RSA keys, the private key is of {scheme}")]
@@ -49,12 +69,18 @@ pub enum ConfigError {
         "the address of notifications is not an http or https address of at most 256 characters"
     )]
     NotifyUrl,
-    /// The serial number is not hexadecimal.
-    #[error("the serial number of the merchant certificate is not hexadecimal")]
-    Serial,
-    /// The id of a WeChat Pay public key is not of letters, digits and underscores.
-    #[error("the id of the WeChat Pay public key is not of letters, digits and underscores")]
+    /// The serial number of the API certificate is not of 40 hexadecimal digits.
+    #[error("the serial number is not of 40 hexadecimal digits: {reason}")]
+    Serial {
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
+    #[error("the id of the WeChat Pay public key is not PUB_KEY_ID_ and digits")]
     PublicKeyId,
+    /// The product of the program is not a token of RFC 9110, or two with a slash between them.
+    #[error("the user agent is not a product like shop/1.4.2 of at most 128 bytes")]
+    UserAgent,
     /// A switch is neither `true` nor `false`.
     #[error("it is neither true nor false")]
     Switch,
@@ -92,4 +118,36 @@ pub enum ConfigError {
         /// What is wrong with it.
         source: BaseUrlError,
     },
+}
+
+/// The problems with their causes.
+fn in_one_line(problems: &[ConfigError]) -> String {
+    let problems: Vec<_> = problems
+        .iter()
+        .map(|problem| causes::in_one_line(problem))
+        .collect();
+    problems.join("; ")
+}
+
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Several { problems } = self else {
+            return causes::debug(self, f);
+        };
+        write!(f, "{} settings are missing or wrong:", problems.len())?;
+        for problem in problems {
+            write!(f, "\n    {}", causes::in_one_line(problem))?;
+        }
+        Ok(())
+    }
+}
+
+impl ConfigError {
+    /// The problems as one error; `None` if there is none.
+    pub(super) fn of(mut problems: Vec<Self>) -> Option<Self> {
+        match problems.len() {
+            0 | 1 => problems.pop(),
+            _ => Some(Self::Several { problems }),
+        }
+    }
 }
