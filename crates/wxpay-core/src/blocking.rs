@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use crate::answer::Answer;
+use crate::client_builder::ClientBuilder;
+use crate::client_headers::ClientHeaders;
 use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::FetchedKeys;
-use crate::merchant::{Brand, Merchant};
+use crate::merchant::{Brand, ConfigError, Merchant};
 use crate::observe::CallWatch;
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
@@ -23,6 +25,7 @@ pub struct Client {
     merchant: Merchant,
     limits: Limits,
     retries: RetryPolicy,
+    headers: ClientHeaders,
     transport: Arc<dyn BlockingTransport>,
 }
 
@@ -33,8 +36,18 @@ impl Client {
             merchant,
             limits: Limits::default(),
             retries: RetryPolicy::off(),
+            headers: ClientHeaders::default(),
             transport: Arc::new(transport),
         }
+    }
+
+    /// Begins the configuration of a client: retries, limits, user agent and language. For a brand, see
+    /// [`for_brand`](Self::for_brand).
+    pub fn builder(
+        merchant: impl Into<Merchant>,
+        transport: impl BlockingTransport + 'static,
+    ) -> ClientBuilder<dyn BlockingTransport> {
+        ClientBuilder::new(merchant.into(), Arc::new(transport))
     }
 
     /// The same client with other limits.
@@ -70,6 +83,10 @@ impl Client {
 
     pub(crate) const fn limits(&self) -> Limits {
         self.limits
+    }
+
+    pub(crate) fn headers(&self) -> ClientHeaders {
+        self.headers.clone()
     }
 
     pub(crate) fn retries(&self) -> RetryPolicy {
@@ -113,7 +130,9 @@ impl Client {
 
     fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
         let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
-        let mut exchange = exchange.with_retries(self.retries.clone());
+        let mut exchange = exchange
+            .with_retries(self.retries.clone())
+            .with_headers(self.headers.clone());
         self.run(&mut exchange)
     }
 
@@ -136,7 +155,8 @@ impl Client {
         self.merchant.keys().find(id).is_some()
     }
 
-    fn run_refresh(&self, mut refresh: Refresh) -> Result<FetchedKeys, Arc<RefreshError>> {
+    fn run_refresh(&self, refresh: Refresh) -> Result<FetchedKeys, Arc<RefreshError>> {
+        let mut refresh = refresh.with_headers(self.headers.clone());
         loop {
             match refresh.step() {
                 RefreshStep::Send(request, limits) => {
@@ -190,5 +210,22 @@ impl Client {
             Step::Done(answer) => return Ok(Some(answer)),
         }
         Ok(None)
+    }
+}
+
+impl ClientBuilder<dyn BlockingTransport> {
+    /// Finishes the client.
+    ///
+    /// # Errors
+    /// [`ConfigError::UserAgent`] when the product is none.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let (merchant, transport, settings) = self.finish()?;
+        Ok(Client {
+            merchant,
+            limits: settings.limits,
+            retries: settings.retries,
+            headers: settings.headers,
+            transport,
+        })
     }
 }

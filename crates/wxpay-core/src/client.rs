@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use crate::answer::Answer;
 use crate::call::Call;
+use crate::client_builder::ClientBuilder;
+use crate::client_headers::ClientHeaders;
 use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::{Driver, FetchedKeys, KeyDownload};
-use crate::merchant::{Brand, Merchant};
+use crate::merchant::{Brand, ConfigError, Merchant};
 use crate::model::source::Measured;
 use crate::observe::CallWatch;
 use crate::operation::{Decode, Operation};
@@ -29,6 +31,7 @@ pub struct Client {
     merchant: Merchant,
     limits: Limits,
     retries: RetryPolicy,
+    headers: ClientHeaders,
     transport: Arc<dyn Transport>,
     background: Arc<Background>,
 }
@@ -41,9 +44,19 @@ impl Client {
             merchant,
             limits: Limits::default(),
             retries: RetryPolicy::off(),
+            headers: ClientHeaders::default(),
             background: Arc::new(Background::new(&transport)),
             transport,
         }
+    }
+
+    /// Begins the configuration of a client: retries, limits, user agent and language. For a brand, see
+    /// [`for_brand`](Self::for_brand).
+    pub fn builder(
+        merchant: impl Into<Merchant>,
+        transport: impl Transport + 'static,
+    ) -> ClientBuilder<dyn Transport> {
+        ClientBuilder::new(merchant.into(), Arc::new(transport))
     }
 
     /// The same client with other limits.
@@ -81,6 +94,10 @@ impl Client {
 
     pub(crate) const fn limits(&self) -> Limits {
         self.limits
+    }
+
+    pub(crate) fn headers(&self) -> ClientHeaders {
+        self.headers.clone()
     }
 
     pub(crate) fn retries(&self) -> RetryPolicy {
@@ -125,7 +142,9 @@ impl Client {
     async fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
         let measured = self.measure(&operation).await?;
         let exchange = Exchange::measured(&self.merchant, self.limits, &operation, measured)?;
-        let mut exchange = exchange.with_retries(self.retries.clone());
+        let mut exchange = exchange
+            .with_retries(self.retries.clone())
+            .with_headers(self.headers.clone());
         if self.merchant.downloader().is_none() {
             return self.run(&mut exchange).await;
         }
@@ -156,6 +175,7 @@ impl Client {
     }
 
     async fn run_refresh(&self, refresh: Refresh) -> Result<FetchedKeys, Arc<RefreshError>> {
+        let refresh = refresh.with_headers(self.headers.clone());
         let mut refresh = refresh.driven_by(Some(self.driver()));
         loop {
             match refresh.step() {
@@ -285,6 +305,24 @@ impl Client {
             Step::Done(answer) => return Ok(Some(answer)),
         }
         Ok(None)
+    }
+}
+
+impl ClientBuilder<dyn Transport> {
+    /// Finishes the client.
+    ///
+    /// # Errors
+    /// [`ConfigError::UserAgent`] when the product is none.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let (merchant, transport, settings) = self.finish()?;
+        Ok(Client {
+            merchant,
+            limits: settings.limits,
+            retries: settings.retries,
+            headers: settings.headers,
+            background: Arc::new(Background::new(&transport)),
+            transport,
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use http::{Request, Response, StatusCode};
 use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
 use crate::call::{Call, Prepared};
+use crate::client_headers::ClientHeaders;
 use crate::clock::Timestamp;
 use crate::error::{Attempt, Delivery, EncodeError, Error, RefreshError, VerifyError};
 use crate::keys::{KeyRing, Reason};
@@ -66,6 +67,8 @@ pub struct Exchange<'m> {
     turn: Turn,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
+    /// What the client sends with each request.
+    headers: ClientHeaders,
     begun: Option<Timestamp>,
     /// Where the last attempt went.
     url: &'m BaseUrl,
@@ -169,6 +172,7 @@ impl<'m> Exchange<'m> {
             turn: Turn::Step,
             returned: None,
             retries: RetryPolicy::off(),
+            headers: ClientHeaders::default(),
             begun: None,
             url: merchant.base_url(),
             failed: Vec::new(),
@@ -214,6 +218,13 @@ impl<'m> Exchange<'m> {
     #[must_use]
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
+        self
+    }
+
+    /// Sends those headers with each request.
+    #[must_use]
+    pub(crate) fn with_headers(mut self, headers: ClientHeaders) -> Self {
+        self.headers = headers;
         self
     }
 
@@ -362,7 +373,8 @@ impl<'m> Exchange<'m> {
     }
 
     fn refresh(&mut self, reason: Reason) -> Result<Step, Error> {
-        let refresh = Refresh::new(self.merchant, self.limits, reason);
+        let refresh =
+            Refresh::new(self.merchant, self.limits, reason).with_headers(self.headers.clone());
         self.refresh = Some(Box::new(refresh.driven_by(self.driver.clone())));
         self.advance()
     }
@@ -388,7 +400,8 @@ impl<'m> Exchange<'m> {
             (None, _) => self.refresh(Reason::Required),
             // The call goes first. The download proceeds beside it and the calls that follow.
             (Some(_), Some(driver)) => {
-                let refresh = Refresh::new(self.merchant, self.limits, Reason::Routine);
+                let refresh = Refresh::new(self.merchant, self.limits, Reason::Routine)
+                    .with_headers(self.headers.clone());
                 refresh.driven_by(Some(Arc::clone(driver))).step();
                 self.send()
             }
@@ -421,9 +434,13 @@ impl<'m> Exchange<'m> {
             });
         };
         if self.origin.is_some() && !self.merchant.domains().has(self.url) {
-            return Ok(Step::Stream(bare_request(prepared, self.url)?, self.limits));
+            return Ok(Step::Stream(
+                bare_request(prepared, self.url, &self.headers)?,
+                self.limits,
+            ));
         }
-        let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
+        let (request, signed) =
+            signed_request(self.merchant, prepared, self.url, &self.keys, &self.headers)?;
         self.signed = Some(signed);
         if self.is_file {
             return Ok(Step::Stream(request, self.limits));

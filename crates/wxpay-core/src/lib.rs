@@ -28,8 +28,11 @@ mod answer;
 mod authorization;
 mod base_url;
 mod call;
+mod causes;
 #[cfg(feature = "async")]
 mod client;
+mod client_builder;
+mod client_headers;
 mod clock;
 mod datetime;
 mod domains;
@@ -40,6 +43,7 @@ mod merchant;
 mod merchant_values;
 mod merchants;
 mod nonce;
+mod notify_url;
 mod observe;
 mod open_enum;
 mod operation;
@@ -62,6 +66,8 @@ pub use base_url::{BaseUrl, BaseUrlError};
 pub use call::{Call, Prepared, Query, QueryValue};
 #[cfg(feature = "async")]
 pub use client::Client;
+pub use client_builder::ClientBuilder;
+pub use client_headers::Language;
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use datetime::{DateTime, DateTimeError};
 pub use error::{

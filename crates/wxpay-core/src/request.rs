@@ -1,13 +1,14 @@
 //! The requests of an exchange: what they carry besides the operation's own.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Request};
 
 use crate::authorization::authorization_header;
 use crate::base_url::BaseUrl;
 use crate::call::Prepared;
 use crate::canonical::request_message;
+use crate::client_headers::ClientHeaders;
 use crate::clock::Timestamp;
 use crate::error::{EncodeError, Error};
 use crate::keys::KeyRing;
@@ -17,8 +18,6 @@ use crate::transport::Outgoing;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const ANY: HeaderValue = HeaderValue::from_static("*/*");
-const AGENT: HeaderValue =
-    HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// Room for the headers of a request, and for the two or three that a transport adds.
@@ -32,6 +31,7 @@ pub(crate) fn signed_request(
     prepared: &Prepared,
     url: &BaseUrl,
     keys: &KeyRing,
+    client: &ClientHeaders,
 ) -> Result<(Request<Outgoing>, (Timestamp, Nonce)), Error> {
     let spec = prepared.spec();
     let operation = spec.id;
@@ -67,7 +67,7 @@ pub(crate) fn signed_request(
     let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(AUTHORIZATION, authorization);
     headers.insert(ACCEPT, JSON);
-    headers.insert(USER_AGENT, AGENT);
+    client.insert_into(&mut headers);
     if prepared.outgoing().is_some() {
         let content_type = match prepared.content_type() {
             "application/json" => JSON,
@@ -95,7 +95,11 @@ pub(crate) fn signed_request(
 }
 
 /// The request without anything of the merchant's, for a server that is not WeChat Pay's.
-pub(crate) fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
+pub(crate) fn bare_request(
+    prepared: &Prepared,
+    url: &BaseUrl,
+    client: &ClientHeaders,
+) -> Result<Request<Outgoing>, Error> {
     let spec = prepared.spec();
     let mut request = Request::new(Outgoing::from(Bytes::new()));
     *request.method_mut() = spec.method.clone();
@@ -107,6 +111,6 @@ pub(crate) fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request
         })?;
     let headers = request.headers_mut();
     headers.insert(ACCEPT, ANY);
-    headers.insert(USER_AGENT, AGENT);
+    client.insert_into(headers);
     Ok(request)
 }

@@ -74,8 +74,9 @@ pub use wxpay_api::catalog::DynamicCall;
 #[cfg(feature = "async")]
 pub use wxpay_core::Client;
 pub use wxpay_core::{
-    BaseUrl, BaseUrlError, Brand, BrandBuilder, ConfigError, Finding, Merchant, MerchantBuilder,
-    Merchants, Reply, RetryPolicy, Secret, Severity, blocking, crypto, key, transport,
+    BaseUrl, BaseUrlError, Brand, BrandBuilder, ClientBuilder, ConfigError, Finding, Language,
+    Merchant, MerchantBuilder, Merchants, Reply, RetryPolicy, Secret, Severity, blocking, crypto,
+    key, transport,
 };
 
 // Errors of a call.

@@ -144,7 +144,9 @@ impl Download<Client> {
         asked.check(client.merchant())?;
         let source = if asked.is_streamed() {
             let file = &asked.first;
-            let mut exchange = file.exchange(client.merchant(), client.limits(), client.retries());
+            let mut exchange = file
+                .exchange(client.merchant(), client.limits(), client.retries())
+                .with_headers(client.headers());
             let answer = client.open_file(file, &mut exchange)?;
             let pieces = Box::new(file.pieces(client.merchant(), &answer, &exchange)?);
             let body = answer.into_body();
@@ -211,7 +213,9 @@ fn write_file<S: Sink>(
     asked: &AskedFile,
     mut sink: S,
 ) -> Result<(S, DownloadSummary), Error> {
-    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries());
+    let mut exchange = asked
+        .exchange(client.merchant(), client.limits(), client.retries())
+        .with_headers(client.headers());
     loop {
         let answer = client.open_file(asked, &mut exchange)?;
         let pieces = asked.pieces(client.merchant(), &answer, &exchange)?;

@@ -176,7 +176,9 @@ impl Download<Client> {
             return Ok(FileReader { operation, source });
         }
         let file = &asked.first;
-        let mut exchange = file.exchange(client.merchant(), client.limits(), client.retries());
+        let mut exchange = file
+            .exchange(client.merchant(), client.limits(), client.retries())
+            .with_headers(client.headers());
         let answer = client.open_file(file, &mut exchange).await?;
         let pieces = Box::new(file.pieces(client.merchant(), &answer, &exchange)?);
         let body = answer.into_body();
@@ -239,7 +241,9 @@ where
     S: Sink + Send + 'static,
 {
     let operation = asked.operation();
-    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries());
+    let mut exchange = asked
+        .exchange(client.merchant(), client.limits(), client.retries())
+        .with_headers(client.headers());
     loop {
         let answer = client.open_file(asked, &mut exchange).await?;
         let pieces = asked.pieces(client.merchant(), &answer, &exchange)?;

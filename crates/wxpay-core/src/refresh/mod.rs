@@ -11,6 +11,7 @@ use http::{Request, Response};
 
 use crate::base_url::BaseUrl;
 use crate::call::Call;
+use crate::client_headers::ClientHeaders;
 use crate::crypto::{Crypto, Scheme};
 use crate::error::{Error, RefreshError};
 use crate::keys::{
@@ -54,6 +55,7 @@ const NOTIFICATION: Duration = Duration::from_secs(4);
 pub struct Refresh {
     merchant: Merchant,
     limits: Limits,
+    headers: ClientHeaders,
     reason: Reason,
     stage: Stage,
     returned: Option<Result<Response<Bytes>, TransportError>>,
@@ -123,6 +125,7 @@ impl Refresh {
         Self {
             merchant: merchant.clone(),
             limits: limits.total(total).max_body(download::MAX_BODY),
+            headers: ClientHeaders::default(),
             reason,
             stage: Stage::Begin,
             returned: None,
@@ -130,6 +133,13 @@ impl Refresh {
             is_own: false,
             has_joined: false,
         }
+    }
+
+    /// Sends those headers with each request.
+    #[must_use]
+    pub(crate) fn with_headers(mut self, headers: ClientHeaders) -> Self {
+        self.headers = headers;
+        self
     }
 
     /// Gives the download to that driver instead of asking the caller to send it.
@@ -171,7 +181,8 @@ impl Refresh {
             Admission::Join(flight) => self.wait(flight, false),
             Admission::Lead(flight) => match self.driver.take() {
                 Some(driver) => {
-                    let mut download = Self::new(&self.merchant, self.limits, self.reason.clone());
+                    let download = Self::new(&self.merchant, self.limits, self.reason.clone());
+                    let mut download = download.with_headers(self.headers.clone());
                     download.stage = Stage::Leading(Lead::owned_by(&self.merchant, &flight));
                     driver.drive(flight.clone(), download);
                     self.driver = Some(driver);
@@ -243,7 +254,7 @@ impl Refresh {
             operation: spec.id,
             source,
         })?;
-        let (request, _) = signed_request(&self.merchant, &prepared, url, ring)?;
+        let (request, _) = signed_request(&self.merchant, &prepared, url, ring, &self.headers)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
