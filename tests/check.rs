@@ -2,13 +2,25 @@
 
 use std::fs;
 
+use openssl::asn1::Asn1Time;
+use openssl::bn::BigNum;
+use openssl::hash::MessageDigest;
+use openssl::pkey::PKey;
+use openssl::x509::{X509, X509Name};
 use wxpay::blocking::Client;
+use wxpay::crypto::{CryptoError, Scheme, Signer};
+use wxpay::key::{Certificate, PrivateKey};
+use wxpay::keys::{KeyRing, PlatformKey, SharedKeys};
+use wxpay::notification::NotifyUrlIssue;
 use wxpay::transport::{TransportError, from_fn};
-use wxpay::{AwsLc, ConfigError, Finding, Merchant, MerchantBuilder, Severity, Timestamp};
+use wxpay::{AwsLc, Brand, ConfigError, Finding, Merchant, MerchantBuilder, Severity, Timestamp};
 use wxpay_testkit::keys;
 
 /// Within the validity of both certificates of the test kit, far from their ends.
 const NOW: i64 = 1_800_000_000;
+
+/// The serial number of no certificate here.
+const OTHER_SERIAL: &str = "0123456789ABCDEF0123456789ABCDEF01234567";
 
 /// A merchant without a fault.
 fn builder() -> MerchantBuilder {
@@ -45,15 +57,15 @@ fn certificate_key_serial_and_mchid_are_compared() {
         check(builder().mchid("1900009192"))[0].to_string(),
         "the mchid is 1900009192, the certificate is of \"1900009191\""
     );
-    let findings = check(builder().serial("abc"));
+    let findings = check(builder().serial(OTHER_SERIAL.to_ascii_lowercase()));
     assert!(
-        matches!(&findings[..], [Finding::SerialNotOfCertificate { serial, .. }] if serial == "ABC")
+        matches!(&findings[..], [Finding::SerialNotOfCertificate { serial, .. }] if serial == OTHER_SERIAL)
     );
     // The certificate of somebody else: all three at once.
     let findings = check(
         builder()
             .certificate(&keys::platform_certificate())
-            .serial("abc"),
+            .serial(OTHER_SERIAL),
     );
     assert_eq!(findings.len(), 3, "{findings:?}");
     assert!(
@@ -157,23 +169,153 @@ fn of_certificates_that_are_downloaded_only_a_failed_download_is_reported() {
 }
 
 #[test]
-fn the_id_of_a_public_key_has_its_form_and_the_key_is_not_ones_own() {
+fn a_public_key_of_ones_own_or_by_an_odd_id_is_found() {
     for id in [
         "PUB_KEY_ID_",
         "0119000091912023100800065400002000",
         "PUB_KEY_ID_0x1",
     ] {
-        let findings = check(builder().public_key(id, &keys::wechatpay_public_key()));
-        assert_eq!(findings, [Finding::PublicKeyId { id: id.to_owned() }]);
+        let mut ring = KeyRing::new();
+        let key = keys::wechatpay_public_key();
+        ring.insert(PlatformKey::public_key(&AwsLc, id, &key).unwrap());
+        assert_eq!(check(builder().keys(ring)), [Finding::PublicKeyId]);
+        let findings = builder().public_key(id, &key).check();
+        assert!(
+            matches!(findings[..], [Finding::Incomplete { .. }]),
+            "{findings:?}"
+        );
     }
     let own = keys::merchant_key();
+    let found = [Finding::MerchantKeyAsPlatformKey {
+        id: "PUB_KEY_ID_1".to_owned(),
+    }];
     let findings = check(builder().public_key("PUB_KEY_ID_1", own.public_key()));
-    assert_eq!(
-        findings,
-        [Finding::MerchantKeyAsPlatformKey {
-            id: "PUB_KEY_ID_1".to_owned()
-        }]
-    );
+    assert_eq!(findings, found);
+    let pem = own.public_key().to_pem();
+    assert_eq!(check(builder().public_key_pem("PUB_KEY_ID_1", &pem)), found);
+    // The private key is elsewhere: the certificate tells.
+    let with_signer = builder()
+        .signer(Elsewhere)
+        .public_key("PUB_KEY_ID_1", own.public_key());
+    assert_eq!(check(with_signer), found);
+    let brand = Brand::builder(AwsLc)
+        .brand_id(keys::BRAND_ID)
+        .serial(keys::MERCHANT_SERIAL)
+        .private_key(&own)
+        .public_key_pem("PUB_KEY_ID_1", &pem);
+    assert!(brand.check().contains(&found[0]));
+    assert!(brand.build().unwrap().check().contains(&found[0]));
+}
+
+#[derive(Debug)]
+struct Elsewhere;
+
+impl Signer for Elsewhere {
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
+    fn sign(&self, _: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Err(CryptoError::Mismatch)
+    }
+}
+
+/// A certificate of that key with that common name.
+fn certificate(key: &PrivateKey, name: &str) -> Certificate {
+    let pkcs8 = key.expose_pkcs8_der().unwrap();
+    let key = PKey::private_key_from_pkcs8(pkcs8.expose()).unwrap();
+    let mut subject = X509Name::builder().unwrap();
+    subject.append_entry_by_text("CN", name).unwrap();
+    let subject = subject.build();
+    let mut builder = X509::builder().unwrap();
+    let serial = BigNum::from_hex_str(OTHER_SERIAL).unwrap();
+    builder
+        .set_serial_number(&serial.to_asn1_integer().unwrap())
+        .unwrap();
+    builder.set_subject_name(&subject).unwrap();
+    builder
+        .set_not_before(&Asn1Time::from_unix(NOW - 1000).unwrap())
+        .unwrap();
+    builder
+        .set_not_after(&Asn1Time::from_unix(NOW + 100_000_000).unwrap())
+        .unwrap();
+    builder.set_pubkey(&key).unwrap();
+    builder.sign(&key, MessageDigest::sha256()).unwrap();
+    Certificate::parse(builder.build().to_pem().unwrap()).unwrap()
+}
+
+#[test]
+fn a_merchants_certificate_as_platform_certificate_is_found() {
+    let own = keys::merchant_certificate();
+    let path = std::env::temp_dir().join(format!("wxpay-own-{}.pem", std::process::id()));
+    fs::write(&path, own.to_pem()).unwrap();
+    let mut ring = KeyRing::new();
+    ring.insert(PlatformKey::certificate(&AwsLc, &own).unwrap());
+    let saved = SharedKeys::new(ring.clone()).export();
+    // Whatever way it comes, beside other keys and where certificates are downloaded.
+    for given in [
+        builder().platform_certificate(&own),
+        builder().platform_certificate_pem(own.to_pem()),
+        builder().platform_certificate_file(&path),
+        builder().keys(ring.clone()),
+        builder().saved_keys(&saved),
+        builder().shared_keys(&SharedKeys::new(ring.clone())),
+        builder().download_certificates().platform_certificate(&own),
+    ] {
+        let findings = check(given);
+        let serial = own.serial().to_owned();
+        let expected = Finding::MerchantCertificateAsPlatformCertificate { serial };
+        assert_eq!(findings, [expected]);
+        assert_eq!(findings[0].severity(), Severity::Error);
+    }
+    fs::remove_file(path).unwrap();
+    let is_found = |certificate: &Certificate| {
+        let merchant = Merchant::builder(AwsLc)
+            .mchid(keys::MERCHANT_ID)
+            .serial(keys::MERCHANT_SERIAL)
+            .private_key(&keys::merchant_key())
+            .platform_certificate(certificate);
+        let findings = check(merchant);
+        findings.iter().any(|finding| {
+            matches!(
+                finding,
+                Finding::MerchantCertificateAsPlatformCertificate { .. }
+            )
+        })
+    };
+    // An earlier one of this merchant, another merchant's, and one of this key under another name.
+    assert!(is_found(&certificate(
+        &keys::other_key(),
+        keys::MERCHANT_ID
+    )));
+    assert!(is_found(&certificate(&keys::other_key(), "1900009999")));
+    assert!(is_found(&certificate(
+        &keys::merchant_key(),
+        "Tenpay.com sign"
+    )));
+    assert!(!is_found(&certificate(
+        &keys::other_key(),
+        "Tenpay.com sign"
+    )));
+    assert!(!is_found(&keys::platform_certificate()));
+}
+
+#[test]
+fn a_notify_url_that_is_not_reached_is_found() {
+    let of = |url: &str| check(builder().notify_url(url));
+    assert_eq!(of("https://shop.example/wxpay/notify"), []);
+    for (url, issue) in [
+        ("http://shop.example/notify", NotifyUrlIssue::NotHttps),
+        ("https://localhost/notify", NotifyUrlIssue::LocalHost),
+        ("https://10.0.0.7/notify", NotifyUrlIssue::IpAddress),
+        ("https://shop.example/notify?shop=1", NotifyUrlIssue::Query),
+        ("https://shop.example", NotifyUrlIssue::NoPath),
+    ] {
+        let findings = of(url);
+        assert_eq!(findings, [Finding::NotifyUrl { issue }], "{url}");
+        assert_eq!(findings[0].severity(), Severity::Warning);
+        assert!(!format!("{findings:?}{}", findings[0]).contains("//"));
+    }
 }
 
 #[test]
@@ -190,7 +332,15 @@ fn what_keeps_a_merchant_from_being_built_is_found_too() {
     let nameless = builder().mchid("no mchid").check();
     assert_eq!(
         nameless[0].to_string(),
-        "the configuration cannot be built: the mchid is not of 1 to 32 letters and digits"
+        "the configuration cannot be built: the mchid is not of 1 to 20 digits"
+    );
+    let both = builder().mchid("no mchid").serial("1").check();
+    assert!(
+        matches!(
+            both[..],
+            [Finding::Incomplete { .. }, Finding::Incomplete { .. }]
+        ),
+        "{both:?}"
     );
     let missing = builder().private_key_file("no/such/key.pem").check();
     let reason = missing[0].to_string();

@@ -6,9 +6,14 @@ use std::process::Command;
 use std::sync::LazyLock;
 use std::{env, fs};
 
+use openssl::asn1::Asn1Time;
+use openssl::bn::BigNum;
+use openssl::hash::MessageDigest;
+use openssl::pkey::PKey;
+use openssl::x509::X509;
 use wxpay::key::Certificate;
 use wxpay::keys::{KeyRing, PlatformKey, SavedKeysError, SharedKeys};
-use wxpay::{AwsLc, ConfigError, Fill, Merchant, OpenSsl, RustCrypto};
+use wxpay::{AwsLc, Brand, ConfigError, Fill, Merchant, OpenSsl, RustCrypto};
 use wxpay_testkit::keys::{self, unusable};
 
 /// The throw-away keys as files, and one file of each kind that is not what it should be.
@@ -140,7 +145,7 @@ fn a_missing_variable_is_named() {
     neither.retain(|(name, _)| *name != "WXPAY_PUBLIC_KEY_ID");
     assert_eq!(
         refused(&neither),
-        "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY"
+        "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID"
     );
 }
 
@@ -154,7 +159,7 @@ fn where_certificates_are_downloaded_the_public_key_may_be_missing() {
     };
     let merchant = configure(&downloading("true")).unwrap();
     assert!(merchant.keys().is_empty());
-    let missing = "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY";
+    let missing = "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID";
     for off in ["false", ""] {
         assert_eq!(refused(&downloading(off)), missing, "{off:?}");
     }
@@ -204,12 +209,12 @@ fn a_malformed_variable_is_named() {
         (
             "WXPAY_MCHID",
             "1900-009191",
-            "the mchid is not of 1 to 32 letters and digits",
+            "the mchid is not of 1 to 20 digits",
         ),
         (
             "WXPAY_SERIAL",
             "not hexadecimal",
-            "the serial number of the merchant certificate is not hexadecimal",
+            "the serial number is not of 40 hexadecimal digits: it has other characters",
         ),
         (
             "WXPAY_APIV3_KEY",
@@ -219,7 +224,7 @@ fn a_malformed_variable_is_named() {
         (
             "WXPAY_PUBLIC_KEY_ID",
             "PUB KEY",
-            "the id of the WeChat Pay public key is not of letters, digits and underscores",
+            "the id of the WeChat Pay public key is not PUB_KEY_ID_ and digits",
         ),
         (
             "WXPAY_APPID",
@@ -261,10 +266,8 @@ fn plain_http_is_for_loopback_addresses_only() {
         let text = refused(&with("WXPAY_BASE_URL", &format!("http://{host}")));
         assert_eq!(
             text,
-            format!(
-                "WXPAY_BASE_URL is wrong: the base URL cannot be used: \
-                 plain http is accepted for loopback addresses only, not for {host}"
-            )
+            "WXPAY_BASE_URL is wrong: the base URL cannot be used: \
+             plain http is accepted for loopback addresses only: use https"
         );
     }
 }
@@ -359,11 +362,290 @@ fn a_key_in_place_of_its_path_is_not_shown() {
     }
 }
 
+/// What is missing and what is wrong, each once, in the order of the variables.
 #[test]
-fn the_first_mistake_is_reported() {
-    let mut variables = with("WXPAY_MCHID", "?");
-    variables.retain(|(name, _)| *name != "WXPAY_SERIAL");
-    assert!(refused(&variables).starts_with("WXPAY_MCHID is wrong"));
+fn all_mistakes_are_reported_in_one_error() {
+    let mut variables = with("WXPAY_MCHID", "wxd678efh567hg6787");
+    variables.retain(|(name, _)| !["WXPAY_SERIAL", "WXPAY_PUBLIC_KEY_ID"].contains(name));
+    variables.push(("WXPAY_NOTIFY_URL", "merchant.example".to_owned()));
+    for (name, value) in &mut variables {
+        match *name {
+            "WXPAY_PRIVATE_KEY" => *value = file("text.pem"),
+            "WXPAY_APIV3_KEY" => "a-key-of-the-wrong-length".clone_into(value),
+            _ => {}
+        }
+    }
+    let path = file("text.pem");
+    let problems = [
+        "WXPAY_MCHID is wrong: the mchid is not of 1 to 20 digits",
+        &format!(
+            "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: {path} cannot be \
+             used: expected an RSA or SM2 private key, found neither PEM nor DER"
+        ),
+        "WXPAY_APIV3_KEY is wrong: the APIv3 key could not be taken over: APIv3 key has 25 bytes instead of 32",
+        "the id of the WeChat Pay public key is missing: set WXPAY_PUBLIC_KEY_ID",
+        "WXPAY_NOTIFY_URL is wrong: the address of notifications is not an http or https address of at most 256 characters",
+        "the serial number of the merchant certificate is missing: set WXPAY_SERIAL",
+    ];
+    let text = refused(&variables);
+    assert_eq!(
+        text,
+        format!("6 settings are missing or wrong: {}", problems.join("; "))
+    );
+    // As `main` prints it.
+    let error = configure(&variables).unwrap_err();
+    assert_eq!(
+        format!("{error:?}"),
+        format!(
+            "6 settings are missing or wrong:\n    {}",
+            problems.join("\n    ")
+        )
+    );
+    let ConfigError::Several { problems: listed } = error else {
+        panic!("{error}")
+    };
+    assert_eq!(listed.len(), problems.len());
+}
+
+#[test]
+fn an_empty_environment_lists_every_variable_that_is_needed() {
+    let text = refused(&Variables::new());
+    for variable in [
+        "WXPAY_MCHID",
+        "WXPAY_SERIAL",
+        "WXPAY_PRIVATE_KEY",
+        "WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID",
+    ] {
+        assert_eq!(
+            text.matches(&format!("set {variable}")).count(),
+            1,
+            "{text}"
+        );
+    }
+    assert!(
+        text.starts_with("4 settings are missing or wrong: "),
+        "{text}"
+    );
+    let brand = Brand::builder(AwsLc).env_with(|_| None).build();
+    let text = brand.unwrap_err().to_string();
+    for variable in [
+        "WXPAY_BRAND_ID",
+        "WXPAY_BRAND_SERIAL",
+        "WXPAY_BRAND_PRIVATE_KEY",
+        "WXPAY_BRAND_PUBLIC_KEY and WXPAY_BRAND_PUBLIC_KEY_ID",
+    ] {
+        assert_eq!(
+            text.matches(&format!("set {variable}")).count(),
+            1,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn setters_report_all_mistakes_too() {
+    let error = Merchant::builder(AwsLc)
+        .mchid("wxd678efh567hg6787")
+        .serial("5A1C")
+        .private_key_pem(keys::MERCHANT_CERTIFICATE_PEM)
+        .public_key_pem(
+            "0119000091912023100800065400002000",
+            keys::WECHATPAY_PUBLIC_KEY_PEM,
+        )
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "4 settings are missing or wrong: the mchid is not of 1 to 20 digits; \
+         the serial number is not of 40 hexadecimal digits: it is shorter; \
+         the private key could not be taken over: expected an RSA or SM2 private key, found an X.509 certificate; \
+         the id of the WeChat Pay public key is not PUB_KEY_ID_ and digits"
+    );
+}
+
+#[test]
+fn secrets_come_from_files_as_containers_mount_them() {
+    let folder = FILES.join("mounted");
+    fs::create_dir_all(&folder).unwrap();
+    let mounted = |name: &str, content: &str| {
+        let path = folder.join(name);
+        fs::write(&path, content).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    for (variable, file_variable, content) in [
+        (
+            "WXPAY_PRIVATE_KEY",
+            "WXPAY_PRIVATE_KEY_FILE",
+            keys::MERCHANT_KEY_PEM,
+        ),
+        ("WXPAY_APIV3_KEY", "WXPAY_APIV3_KEY_FILE", keys::APIV3_KEY),
+        (
+            "WXPAY_PUBLIC_KEY",
+            "WXPAY_PUBLIC_KEY_FILE",
+            keys::WECHATPAY_PUBLIC_KEY_PEM,
+        ),
+    ] {
+        let name = file_variable.to_ascii_lowercase();
+        for end in ["", "\n", "\r\n"] {
+            let mut variables = without(variable);
+            variables.push((file_variable, mounted(&name, &format!("{content}{end}"))));
+            let merchant = configure(&variables).unwrap();
+            assert!(merchant.aead().is_some() && merchant.opener().is_some());
+        }
+        let mut both = complete();
+        both.push((file_variable, mounted(&name, content)));
+        assert_eq!(
+            refused(&both),
+            format!("{variable} and {file_variable} are both set: one of them is enough")
+        );
+        let mut nowhere = without(variable);
+        nowhere.push((file_variable, file("nowhere.pem")));
+        let text = refused(&nowhere);
+        assert!(
+            text.starts_with(&format!("{file_variable} is wrong: ")),
+            "{text}"
+        );
+        assert!(text.contains("nowhere.pem"), "{text}");
+        let mut content_for_path = without(variable);
+        content_for_path.push((file_variable, content.to_owned()));
+        let text = refused(&content_for_path);
+        assert!(text.contains("expected the path of a file"), "{text}");
+    }
+    let mut blank = without("WXPAY_APIV3_KEY");
+    let path = mounted("blank", &format!("{}\n\n", keys::APIV3_KEY));
+    blank.push(("WXPAY_APIV3_KEY_FILE", path.clone()));
+    assert_eq!(
+        refused(&blank),
+        format!(
+            "WXPAY_APIV3_KEY_FILE is wrong: the APIv3 key could not be taken over: {path} cannot be used: \
+             APIv3 key has 33 bytes instead of 32"
+        )
+    );
+    let brand = |name: &str| match name {
+        "WXPAY_BRAND_ID" => Some(keys::BRAND_ID.to_owned()),
+        "WXPAY_BRAND_SERIAL" => Some(keys::MERCHANT_SERIAL.to_owned()),
+        "WXPAY_BRAND_PRIVATE_KEY_FILE" => Some(file("key.pem")),
+        "WXPAY_BRAND_API_KEY_FILE" => Some(mounted("brand", &format!("{}\n", keys::APIV3_KEY))),
+        "WXPAY_BRAND_PUBLIC_KEY_ID" => Some(keys::WECHATPAY_KEY_ID.to_owned()),
+        "WXPAY_BRAND_PUBLIC_KEY_FILE" => Some(file("pub_key.pem")),
+        _ => None,
+    };
+    Brand::builder(AwsLc).env_with(brand).build().unwrap();
+    let both = |name: &str| match name {
+        "WXPAY_BRAND_API_KEY" => Some(keys::APIV3_KEY.to_owned()),
+        other => brand(other),
+    };
+    let error = Brand::builder(AwsLc).env_with(both).build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "WXPAY_BRAND_API_KEY and WXPAY_BRAND_API_KEY_FILE are both set: one of them is enough"
+    );
+}
+
+/// The four findings of numbers that passed once, through every way in.
+#[test]
+fn numbers_of_another_form_are_refused_and_serials_normalised() {
+    for (variable, value, reason) in [
+        (
+            "WXPAY_MCHID",
+            "wxd678efh567hg6787",
+            "the mchid is not of 1 to 20 digits",
+        ),
+        (
+            "WXPAY_MCHID",
+            keys::MERCHANT_SERIAL,
+            "the mchid is not of 1 to 20 digits",
+        ),
+        ("WXPAY_SERIAL", &"7".repeat(48), "it is in decimal digits"),
+        (
+            "WXPAY_SERIAL",
+            &keys::MERCHANT_SERIAL[1..],
+            "a digit is missing",
+        ),
+        ("WXPAY_SERIAL", keys::MERCHANT_ID, "it is shorter"),
+        (
+            "WXPAY_PUBLIC_KEY_ID",
+            keys::MERCHANT_SERIAL,
+            "is not PUB_KEY_ID_ and digits",
+        ),
+        (
+            "WXPAY_APIV3_KEY",
+            "0123456789abcdef 0123456789abcde",
+            "APIv3 key has a blank",
+        ),
+    ] {
+        let text = refused(&with(variable, value));
+        let start = format!("{variable} is wrong: ");
+        assert!(text.starts_with(&start) && text.contains(reason), "{text}");
+        assert!(!text.contains(value), "{text}");
+    }
+    let printed = format!("serial={}\n", keys::MERCHANT_SERIAL.to_ascii_lowercase());
+    let merchant = configure(&with("WXPAY_SERIAL", &printed)).unwrap();
+    assert_eq!(merchant.serial(), keys::MERCHANT_SERIAL);
+    let brand = Brand::builder(AwsLc).brand_id("wxd678efh567hg6787").build();
+    let text = brand.unwrap_err().to_string();
+    assert!(
+        text.contains("the brand ID is not of 1 to 20 digits"),
+        "{text}"
+    );
+    // A certificate with another kind of serial number is none of the merchant platform.
+    let short = short_serial_certificate();
+    for builder in [
+        Merchant::builder(AwsLc).certificate(&Certificate::parse(&short).unwrap()),
+        Merchant::builder(AwsLc).certificate_pem(&short),
+    ] {
+        let text = builder.build().unwrap_err().to_string();
+        assert!(text.contains("the serial number is not of 40"), "{text}");
+    }
+}
+
+/// A certificate of the merchant's key with the serial number 1.
+fn short_serial_certificate() -> Vec<u8> {
+    let pkcs8 = keys::merchant_key().expose_pkcs8_der().unwrap();
+    let key = PKey::private_key_from_pkcs8(pkcs8.expose()).unwrap();
+    let mut builder = X509::builder().unwrap();
+    let serial = BigNum::from_u32(1).unwrap().to_asn1_integer().unwrap();
+    builder.set_serial_number(&serial).unwrap();
+    builder
+        .set_not_before(&Asn1Time::days_from_now(0).unwrap())
+        .unwrap();
+    builder
+        .set_not_after(&Asn1Time::days_from_now(1).unwrap())
+        .unwrap();
+    builder.set_pubkey(&key).unwrap();
+    builder.sign(&key, MessageDigest::sha256()).unwrap();
+    builder.build().to_pem().unwrap()
+}
+
+/// Keys and certificates as text do what their files do.
+#[test]
+fn keys_are_given_as_text_beside_files() {
+    let merchant = Merchant::builder(AwsLc)
+        .mchid(keys::MERCHANT_ID)
+        .certificate_pem(keys::MERCHANT_CERTIFICATE_PEM)
+        .private_key_pem(keys::MERCHANT_KEY_PEM)
+        .apiv3_key_file(file_with("apiv3", &format!("{}\n", keys::APIV3_KEY)))
+        .public_key_pem(keys::WECHATPAY_KEY_ID, keys::WECHATPAY_PUBLIC_KEY_PEM)
+        .platform_certificate_pem(keys::PLATFORM_CERTIFICATE_PEM)
+        .build()
+        .unwrap();
+    assert_eq!(merchant.serial(), keys::MERCHANT_SERIAL);
+    assert_eq!(merchant.keys().iter().count(), 2);
+    let brand = Brand::builder(AwsLc)
+        .brand_id(keys::BRAND_ID)
+        .certificate_pem(keys::MERCHANT_CERTIFICATE_PEM)
+        .private_key_pem(keys::MERCHANT_KEY_PEM)
+        .api_key_file(file_with("brand_api_key", keys::APIV3_KEY))
+        .public_key_pem(keys::WECHATPAY_KEY_ID, keys::WECHATPAY_PUBLIC_KEY_PEM)
+        .build()
+        .unwrap();
+    assert_eq!(brand.serial(), keys::MERCHANT_SERIAL);
+}
+
+fn file_with(name: &str, content: &str) -> String {
+    let path = FILES.join(name);
+    fs::write(&path, content).unwrap();
+    path.to_str().unwrap().to_owned()
 }
 
 #[test]
