@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use super::{ApiError, Delivery};
 use crate::base_url::BaseUrlError;
 use crate::bill::BillError;
+use crate::causes::debug_as_text;
 use crate::crypto::CryptoError;
 
 /// A file was not downloaded, or not to its end.
 ///
 /// A download moves no money, so it can always be asked for again; what is left of an incomplete one
 /// is removed.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum DownloadError {
     /// What was given is no link to download from. Nothing was sent.
@@ -116,6 +117,8 @@ pub enum DownloadError {
         source: BillError,
     },
 }
+
+debug_as_text!(DownloadError);
 
 impl DownloadError {
     pub(crate) fn delivery(&self) -> Delivery {

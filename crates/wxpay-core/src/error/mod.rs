@@ -33,6 +33,7 @@ pub use refresh::RefreshError;
 pub use verify::VerifyError;
 
 use crate::answer::{Answer, DecodeError};
+use crate::causes::debug_as_text;
 use crate::crypto::CryptoError;
 use crate::transport::TransportError;
 
@@ -40,7 +41,9 @@ use crate::transport::TransportError;
 ///
 /// The first question is always whether money may have moved: [`delivery`](Self::delivery) answers
 /// it for every error. Each variant keeps its cause as `source`.
-#[derive(Debug, thiserror::Error)]
+///
+/// `Debug` is the message with its causes, as a `main` that returns the error prints it.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The operation's value could not become a request.
@@ -142,6 +145,8 @@ pub enum Error {
         source: Box<DownloadError>,
     },
 }
+
+debug_as_text!(Error);
 
 impl Error {
     /// Returns whether money may have moved.

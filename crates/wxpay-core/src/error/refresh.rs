@@ -1,11 +1,12 @@
 use http::StatusCode;
 
 use super::{Error, refuses};
+use crate::causes::debug_as_text;
 use crate::crypto::CryptoError;
 use crate::model::ModelError;
 
 /// Platform certificates could not be downloaded. The keys are as they were.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum RefreshError {
     /// Nothing is downloaded for this merchant: the builder does not enable it, or the ring is pinned.
@@ -44,6 +45,8 @@ pub enum RefreshError {
     #[error("the download of the platform certificates was given up")]
     GivenUp,
 }
+
+debug_as_text!(RefreshError);
 
 impl RefreshError {
     /// Returns whether the same download may succeed a moment later.

@@ -379,6 +379,16 @@ fn a_lost_answer_leaves_the_outcome_unknown_and_a_failed_connection_does_not() {
     assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
 }
 
+/// As `main` prints an error that it returns.
+#[test]
+fn debug_of_an_error_is_its_text_with_causes() {
+    let error = call(&Cancel("1"), || Err(TransportError::lost("reset"))).unwrap_err();
+    let debug = format!("{error:?}");
+    let message = format!("{error}\n\nCaused by:\n    ");
+    assert!(debug.starts_with(&message), "{debug}");
+    assert!(debug.contains("reset") && !debug.contains('{'), "{debug}");
+}
+
 #[test]
 fn merchants_share_one_transport() {
     let calls = std::sync::Arc::new(AtomicUsize::new(0));

@@ -1,6 +1,7 @@
 use http::StatusCode;
 
 use super::{Notification, Plaintext};
+use crate::causes::debug_as_text;
 use crate::crypto::{AeadAlgorithm, CryptoError};
 use crate::error::VerifyError;
 use crate::model::ModelError;
@@ -9,7 +10,7 @@ use crate::model::ModelError;
 ///
 /// Whichever it is, it was not processed. Answer with the [`Acknowledgement`](super::Acknowledgement)
 /// made from it: WeChat Pay sends a genuine one again.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ReceiveError {
     /// The body is longer than the receiver's limit. It was not looked at.
@@ -72,6 +73,8 @@ pub enum ReceiveError {
         source: ModelError,
     },
 }
+
+debug_as_text!(ReceiveError);
 
 impl ReceiveError {
     /// The key of WeChat Pay that the notification names and that no merchant of the receiver has.
