@@ -443,7 +443,50 @@ mod tests {
         }
     }
 
+    /// Something that happens to a key on its way.
+    type Disguise = fn(&str) -> String;
+
+    const DISGUISES: [Disguise; 16] = [
+        |pem| pem.replace('\n', "\r\n"),
+        |pem| pem.replace('\n', "\\n"),
+        |pem| pem.replace('\n', " "),
+        |pem| pem.replace('\n', ""),
+        |pem| format!("\"{pem}\""),
+        |pem| format!("'{pem}',"),
+        |pem| format!("\n  {pem}  \n"),
+        |pem| pem.replace("-----", "----"),
+        |pem| pem.replace("BEGIN", "begin").replace("END", "end"),
+        |pem| pem.replace('+', "-").replace('/', "_"),
+        |pem| format!("{{\"key\": \"{pem}\"}}"),
+        |pem| format!("base64:{}", STANDARD.encode(pem)),
+        |pem| STANDARD.encode(pem),
+        |pem| pem.chars().rev().collect(),
+        |pem| pem.get(..pem.len() * 2 / 3).unwrap_or_default().to_owned(),
+        |pem| pem.get(pem.len() / 3..).unwrap_or_default().to_owned(),
+    ];
+
     proptest! {
+        /// However disguises are combined: the very key, or an error without a part of it.
+        #[test]
+        fn a_disguised_key_is_itself_or_an_error_without_it(
+            numbers in prop::collection::vec(0..DISGUISES.len(), 0..4),
+        ) {
+            let base64 = STANDARD.encode(der());
+            let text = numbers.iter().fold(encode("PRIVATE KEY", &der()), |text, number| DISGUISES[*number](&text));
+            match found(text.as_bytes()) {
+                Ok(found) => prop_assert_eq!(found, der()),
+                Err(error) => {
+                    let shown = format!("{error} {error:?}");
+                    let parts = |whole: &str| whole.as_bytes().windows(16).any(|run| {
+                        std::str::from_utf8(run).is_ok_and(|run| {
+                            !run.contains("PRIVATE KEY") && !run.contains("--") && shown.contains(run)
+                        })
+                    });
+                    prop_assert!(!parts(&base64) && !parts(&text), "{}", shown);
+                }
+            }
+        }
+
         #[test]
         fn any_input_is_a_block_or_a_short_error(input in prop::collection::vec(any::<u8>(), 0..600)) {
             if let Err(error) = found(&input) {
