@@ -4,6 +4,7 @@
 mod brands;
 mod calls;
 mod check;
+mod client_builder;
 mod configuration;
 mod crypto;
 mod diagnosis;
