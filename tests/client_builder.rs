@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::transport::{FnTransport, TransportError, from_fn};
 use wxpay::{AwsLc, Client, ConfigError, Language, Merchant, blocking};
 use wxpay_testkit::{WechatPay, keys};
@@ -44,8 +44,8 @@ fn downloading() -> Merchant {
         .unwrap()
 }
 
-fn echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new().echo_message("ok")
+fn echo() -> RequestEcho {
+    RequestEcho::new().echo_message("ok")
 }
 
 #[test]

@@ -14,7 +14,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use wxpay::api::common::TestSignatureAndEncryption;
+use wxpay::api::common::RequestEcho;
 use wxpay::blocking::Client;
 use wxpay::keys::{KeyRing, PlatformKey, SavedKey, SavedKeys};
 use wxpay::transport::{TransportError, from_fn};
@@ -243,7 +243,7 @@ impl Said {
             let transport = from_fn(|_| Err(TransportError::not_sent("the cable is out")));
             let client = Client::new(merchant, transport);
             self.debug(&client);
-            let echo = TestSignatureAndEncryption::new().echo_message("ok");
+            let echo = RequestEcho::new().echo_message("ok");
             client.send(echo).unwrap_err()
         });
         self.error(&error);
