@@ -75,8 +75,8 @@ pub use wxpay_api::catalog::DynamicCall;
 pub use wxpay_core::Client;
 pub use wxpay_core::{
     BaseUrl, BaseUrlError, Brand, BrandBuilder, ClientBuilder, ConfigError, Finding, Language,
-    Merchant, MerchantBuilder, Merchants, Reply, RetryPolicy, Secret, Severity, blocking, crypto,
-    key, transport,
+    Merchant, MerchantBuilder, Merchants, RetryPolicy, Secret, Severity, blocking, crypto, key,
+    transport,
 };
 
 // Errors of a call.
@@ -91,9 +91,13 @@ pub use wxpay_core::{bill, download, frontend, notification, paging, polling};
 #[cfg(feature = "metrics")]
 pub use wxpay_core::metrics;
 
+// What a verified response is. The search of the documentation knows the aliases of this line only.
+#[doc(alias = "response")]
+pub use wxpay_core::{Answer, Reply};
+
 // Operations and models of your own.
 pub use wxpay_core::{
-    Answer, Body, Decode, Fill, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,
+    Body, Decode, Fill, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,
     UnknownValue, events, model, open_enum, operation, paged,
 };
 
