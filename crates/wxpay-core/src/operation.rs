@@ -3,7 +3,7 @@ use bytes::Bytes;
 use crate::answer::{Answer, DecodeError};
 use crate::call::Call;
 use crate::error::EncodeError;
-use crate::model::{Model, Problems};
+use crate::model::{Model, Problems, read_value};
 use crate::spec::Spec;
 
 /// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
@@ -98,13 +98,13 @@ impl Decode for Bytes {
 }
 
 /// For answers whose form is not known in advance: `null` for an empty one, sensitive fields as they
-/// came.
+/// came. A value that cannot be held, such as `1e400`, becomes a string of its spelling and a problem.
 impl Decode for serde_json::Value {
-    fn decode(answer: &Answer, _: &mut Problems) -> Result<Self, DecodeError> {
+    fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError> {
         if answer.body().is_empty() {
             return Ok(Self::Null);
         }
-        answer.json()
+        read_value(answer.body(), problems).map_err(DecodeError::Form)
     }
 }
 

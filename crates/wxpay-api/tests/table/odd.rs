@@ -332,6 +332,69 @@ fn an_odd_member_of_any_notification_leaves_the_rest_as_it_is() {
     }
 }
 
+/// Spellings that no JSON reader can hold, as values of a member.
+fn unreadable() -> [String; 4] {
+    [
+        "1e400".to_owned(),
+        r#""\ud800""#.to_owned(),
+        "NaN".to_owned(),
+        format!("{}{}", "[".repeat(200), "]".repeat(200)),
+    ]
+}
+
+/// Puts a value that cannot be held in the place of every optional member, and gives their number.
+fn check_unreadable(subject: &Subject, seed: usize, seen: &mut Seen) -> usize {
+    const MARK: &str = "in the place of this";
+    let mut whole = Value::Object(members(subject.fields, Amount::All));
+    change(
+        subject.fields,
+        &mut whole,
+        |field| field.is_sensitive,
+        sealed,
+    );
+    let mut paths = Vec::new();
+    optional((subject.fields, &whole), &mut Vec::new(), &mut paths, seen);
+    paths.retain(|(path, _)| !path.iter().any(|step| matches!(step, Step::Embedded)));
+    let spellings = unreadable();
+    for (place, (path, _)) in paths.iter().enumerate() {
+        let spelling = &spellings[(seed + place) % spellings.len()];
+        let context = format!("{} {} = {spelling:.9}", subject.name, named(path));
+        let (mut marked, mut rest) = (whole.clone(), whole.clone());
+        at(&mut marked, path, &mut |object, name| {
+            object[name] = MARK.into()
+        });
+        at(&mut rest, path, &mut |object, name| {
+            object.as_object_mut().unwrap().remove(name);
+        });
+        let json = marked.to_string().replace(&format!("\"{MARK}\""), spelling);
+        let odd = (subject.read)(json.as_bytes());
+        let odd = odd.unwrap_or_else(|error| panic!("{context}: {error}"));
+        let rest = (subject.read)(rest.to_string().as_bytes()).unwrap();
+        let Some(Step::Member(last)) = path.last() else {
+            panic!("{context}: a member is replaced");
+        };
+        assert_eq!(without(&odd.shown, last), rest.shown, "{context}");
+        let problems: Vec<&str> = odd.problems.iter().map(|odd| odd.path.as_str()).collect();
+        assert_eq!(problems.len(), 1, "{context}: {problems:?}");
+        assert!(
+            problems[0].starts_with(&named(path)),
+            "{context}: {problems:?}"
+        );
+    }
+    paths.len()
+}
+
+#[test]
+fn a_value_that_cannot_be_held_leaves_the_rest_as_it_is() {
+    let responses: &[Option<Subject>] = for_each_operation!(operation);
+    let events: &[Subject] = for_each_event!(event);
+    let (mut count, mut seen) = (0, Seen::new());
+    for (seed, subject) in responses.iter().flatten().chain(events).enumerate() {
+        count += check_unreadable(subject, seed, &mut seen);
+    }
+    assert!(count > 5_000, "{count} members were replaced");
+}
+
 #[test]
 fn a_link_whose_hash_cannot_be_read_is_no_link_without_one() {
     let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd";

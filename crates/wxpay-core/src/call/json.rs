@@ -40,7 +40,7 @@ impl<'n> Writer<'n> {
             Node::Null => return Err(EncodeError::Null),
             Node::Bool(value) => self.plain(value)?,
             Node::Number(number) => self.plain(number)?,
-            Node::Text(text) => self.text(text)?,
+            Node::Text(text) | Node::Unreadable(text) => self.text(text)?,
             Node::Sensitive(text) => {
                 self.json.extend(b"\"\"");
                 let inside = self.json.len() - 1;

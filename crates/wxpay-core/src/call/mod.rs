@@ -235,7 +235,7 @@ impl Call {
             Node::Null => {}
             Node::Bool(value) => self.pair(name, if *value { "true" } else { "false" }),
             Node::Number(number) => self.pair(name, &number.to_string()),
-            Node::Text(text) => self.pair(name, text),
+            Node::Text(text) | Node::Unreadable(text) => self.pair(name, text),
             Node::Sensitive(text) => {
                 self.pair(name, "");
                 self.sensitive.push(Spot {

@@ -4,6 +4,8 @@ use serde::Deserializer as _;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use crate::model::Node;
+
 /// Number of bytes of an error body that are read, of whatever length it is. The errors of WeChat Pay
 /// have a few hundred; what is larger comes from something before it.
 const READ: usize = 64 << 10;
@@ -27,8 +29,25 @@ impl ErrorBody {
         match outcome.and_then(|()| json.end()) {
             Ok(()) => found,
             Err(error) if error.is_eof() && read.len() < body.len() => found,
-            Err(_) => Self::default(),
+            Err(_) => Self::lenient(read),
         }
+    }
+
+    /// Reads a body with a value that cannot be held. It must not hide the code beside it.
+    fn lenient(body: &[u8]) -> Self {
+        let mut found = Self::default();
+        let Ok(Node::Object(members)) = Node::parse(body) else {
+            return found;
+        };
+        for (name, value) in members.iter() {
+            match name {
+                "code" => found.code = readable(value).filter(|code| !is_blank(code)),
+                "message" => found.message = readable(value),
+                "detail" => found.detail = Some(value.to_value()),
+                _ => {}
+            }
+        }
+        found
     }
 }
 
@@ -62,6 +81,13 @@ fn text(value: Value) -> Option<String> {
     }
 }
 
+fn readable(value: &Node<'_>) -> Option<String> {
+    match value {
+        Node::Text(text) => Some(text.clone().into_owned()),
+        _ => None,
+    }
+}
+
 fn is_blank(text: &str) -> bool {
     text.chars()
         .all(|character| character.is_whitespace() || character.is_control())
@@ -88,6 +114,25 @@ mod tests {
             ErrorBody::read(padded.as_bytes()).code.as_deref(),
             Some("A")
         );
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_held_hides_no_code() {
+        for odd in [r#""\ud800""#, "1e400", "NaN", &"[".repeat(200)] {
+            let odd = format!("{odd}{}", "]".repeat(200 * usize::from(odd.len() == 200)));
+            for body in [
+                format!(r#"{{"code":"A","message":"m","other":{odd}}}"#),
+                format!(r#"{{"code":"A","message":"m","detail":{{"value":{odd}}}}}"#),
+                format!(r#"{{"other":[{odd}],"code":"A","message":"m"}}"#),
+            ] {
+                let read = ErrorBody::read(body.as_bytes());
+                assert_eq!(read.code.as_deref(), Some("A"), "{body}");
+                assert_eq!(read.message.as_deref(), Some("m"), "{body}");
+            }
+            let body = format!(r#"{{"code":{odd},"message":{odd}}}"#);
+            let read = ErrorBody::read(body.as_bytes());
+            assert!(read.code.is_none() && read.message.is_none(), "{body}");
+        }
     }
 
     #[test]

@@ -21,13 +21,18 @@ impl<T: Field> Field for Embedded<T> {
             return Ok(Self(value));
         }
         let inner = match node {
-            Node::Text(json) => Node::parse(json.as_bytes()).ok(),
+            Node::Text(json) => Node::parse_noting(json.as_bytes()).ok(),
             _ => None,
         };
-        match inner {
-            Some(mut inner) => T::read(&mut inner, reading).map(Self),
-            None => Err(ModelError::kind(Expected::EmbeddedJson, node)),
+        let Some((mut inner, unreadable)) = inner else {
+            return Err(ModelError::kind(Expected::EmbeddedJson, node));
+        };
+        let value = T::read(&mut inner, reading)?;
+        if !unreadable.paths.is_empty() {
+            reading.append_unreadable(unreadable);
+            reading.convert();
         }
+        Ok(Self(value))
     }
 
     fn write(&self) -> Option<Node<'_>> {

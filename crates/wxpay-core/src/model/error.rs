@@ -88,6 +88,8 @@ pub enum Expected {
     Value,
     /// A member that comes once.
     Once,
+    /// A value that is not blank: it identifies what an event is about, or says how that ended.
+    Filled,
 }
 
 impl fmt::Display for Expected {
@@ -107,6 +109,7 @@ impl fmt::Display for Expected {
             Self::Plaintext => "plain text",
             Self::Value => "a value",
             Self::Once => "one member of that name",
+            Self::Filled => "a value that is not blank",
         })
     }
 }
@@ -137,6 +140,9 @@ pub enum Found {
     Ciphertext,
     /// More than one member of that name.
     Repeated,
+    /// A value that cannot be held: a number out of range, a string with half a surrogate pair, more than
+    /// 127 levels of lists and objects, or no JSON value at all.
+    Unreadable,
 }
 
 impl fmt::Display for Found {
@@ -153,6 +159,7 @@ impl fmt::Display for Found {
             Self::EmptyObject => "an empty object",
             Self::Ciphertext => "a ciphertext that cannot be decrypted",
             Self::Repeated => "several",
+            Self::Unreadable => "a value that cannot be held",
         })
     }
 }
@@ -170,6 +177,17 @@ impl Found {
             Node::List(items) => Self::of_list(items),
             Node::Object(object) if object.is_empty() => Self::EmptyObject,
             Node::Object(_) | Node::File(_) => Self::Object,
+            Node::Unreadable(_) => Self::Unreadable,
+        }
+    }
+
+    /// Returns whether a node is an empty list or object, or a string without a visible character.
+    pub(super) fn is_blank(node: &Node<'_>) -> bool {
+        match node {
+            Node::Text(text) => text
+                .chars()
+                .all(|character| character.is_whitespace() || character.is_control()),
+            node => matches!(Self::of(node), Self::EmptyList | Self::EmptyObject),
         }
     }
 
@@ -189,6 +207,14 @@ impl FieldPath {
     /// The path as text; empty for the value itself.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Returns whether the other path is this one, or leads further into it.
+    pub(super) fn contains(&self, other: &Self) -> bool {
+        let rest = other.0.strip_prefix(&*self.0);
+        rest.is_some_and(|rest| {
+            self.0.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
+        })
     }
 
     pub(crate) fn push_front(&mut self, step: &str) {
@@ -247,6 +273,17 @@ impl ModelError {
             return false;
         };
         path.as_str().is_empty() && !matches!(expected, Expected::Text | Expected::Plaintext)
+    }
+
+    /// Returns whether a field that identifies an event is blank.
+    pub(crate) const fn is_of_a_blank(&self) -> bool {
+        matches!(
+            self,
+            Self::Kind {
+                expected: Expected::Filled,
+                ..
+            }
+        )
     }
 
     /// Returns whether a field of the value itself is missing, and not one further down.

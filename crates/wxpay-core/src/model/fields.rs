@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::problem::Mark;
 use super::reading::Step;
-use super::{Extra, Field, ModelError, Node, Object, Problem, Reading};
+use super::{Expected, Extra, Field, Found, ModelError, Node, Object, Problem, Reading};
 
 /// The members of an object that a [`Model`](super::Model) is read from.
 ///
@@ -44,6 +44,9 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
             Some(index) => self.object.value_mut(index),
             None => &mut missing,
         };
+        if self.reading.is_event() && Found::is_blank(node) {
+            return Err(ModelError::kind(Expected::Filled, node).within(name));
+        }
         // A closure would be compiled for each field type.
         match T::read(node, self.reading) {
             Ok(value) => {

@@ -13,6 +13,7 @@ mod field;
 mod fields;
 mod file;
 mod into_field;
+mod lenient;
 mod macros;
 mod node;
 mod problem;
@@ -95,7 +96,17 @@ pub fn from_slice<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<T, Mode
 /// # Errors
 /// When the bytes are not a JSON object, or a required field is missing or not of its type.
 pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T, ModelError> {
-    read_whole(Node::parse(json)?, reading)
+    let (node, unreadable) = Node::parse_noting(json)?;
+    let value = read_whole(node, reading)?;
+    reading.append_unreadable(unreadable);
+    Ok(value)
+}
+
+/// Reads any JSON, and lists the values in it that cannot be held: each becomes a string of its spelling.
+pub(crate) fn read_value(json: &[u8], problems: &mut Problems) -> Result<Value, ModelError> {
+    let (node, unreadable) = Node::parse_noting(json)?;
+    problems.append_unreadable(unreadable);
+    Ok(node.into_value())
 }
 
 /// Reads a value out of a node.

@@ -6,6 +6,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
+use super::lenient::{self, Unreadable};
 use super::{Extra, File, ModelError, file};
 
 /// A JSON value that borrows its texts from where it comes from.
@@ -28,6 +29,9 @@ pub enum Node<'a> {
     Embedded(Box<Self>),
     /// A file, which is not JSON on the wire but a part of its own.
     File(&'a File),
+    /// A value that cannot be held, such as `1e400` or `"\ud800"`, in its JSON spelling. It is written as
+    /// a string of that spelling.
+    Unreadable(Cow<'a, str>),
     /// An array.
     List(Vec<Self>),
     /// An object.
@@ -68,18 +72,26 @@ enum State {
 }
 
 impl<'a> Node<'a> {
-    /// Parses JSON.
+    /// Parses JSON. A single value that cannot be held is [`Unreadable`](Self::Unreadable).
     ///
     /// # Errors
     /// When the bytes are not one JSON value.
     pub fn parse(json: &'a [u8]) -> Result<Self, ModelError> {
+        Ok(Self::parse_noting(json)?.0)
+    }
+
+    /// Parses JSON, and gives the paths of the values that cannot be held.
+    pub(super) fn parse_noting(json: &'a [u8]) -> Result<(Self, Unreadable), ModelError> {
         // One look at the whole costs less than one at each of its texts.
         let parsed = match std::str::from_utf8(json) {
             Ok(text) => serde_json::from_str(text),
             // This finds the place of what is no text.
             Err(_) => serde_json::from_slice(json),
         };
-        parsed.map_err(|error| ModelError::json(&error))
+        match parsed {
+            Ok(node) => Ok((node, Unreadable::default())),
+            Err(error) => lenient::parse(json).ok_or_else(|| ModelError::json(&error)),
+        }
     }
 
     /// The node as JSON, sensitive texts as they are.
@@ -112,7 +124,7 @@ impl<'a> Node<'a> {
     /// A value of its own.
     pub fn into_value(self) -> Value {
         match self {
-            Node::Text(text) => Value::String(text.into_owned()),
+            Node::Text(text) | Node::Unreadable(text) => Value::String(text.into_owned()),
             node => node.to_value(),
         }
     }
@@ -123,7 +135,7 @@ impl<'a> Node<'a> {
             Node::Null => Value::Null,
             Node::Bool(value) => Value::Bool(*value),
             Node::Number(number) => Value::Number(number.clone()),
-            Node::Text(text) => Value::String(text.clone().into_owned()),
+            Node::Text(text) | Node::Unreadable(text) => Value::String(text.clone().into_owned()),
             Node::Sensitive(text) => Value::String((*text).to_owned()),
             Node::Embedded(node) => Value::String(node.to_value().to_string()),
             Node::File(file) => Node::Object(file::to_object(file).unwrap_or_default()).to_value(),
@@ -296,7 +308,7 @@ impl Serialize for Node<'_> {
             Node::Null => serializer.serialize_unit(),
             Node::Bool(value) => serializer.serialize_bool(*value),
             Node::Number(number) => number.serialize(serializer),
-            Node::Text(text) => serializer.serialize_str(text),
+            Node::Text(text) | Node::Unreadable(text) => serializer.serialize_str(text),
             Node::Sensitive(text) => serializer.serialize_str(text),
             Node::Embedded(node) => {
                 let json = serde_json::to_string(node).map_err(serde::ser::Error::custom)?;
@@ -448,6 +460,7 @@ impl fmt::Debug for Node<'_> {
             Node::Number(_) => f.write_str("Number"),
             Node::Text(_) => f.write_str("Text"),
             Node::Sensitive(_) => f.write_str("Sensitive"),
+            Node::Unreadable(_) => f.write_str("Unreadable"),
             Node::Embedded(node) => f.debug_tuple("Embedded").field(node).finish(),
             Node::File(file) => file.fmt(f),
             Node::List(items) => f.debug_list().entries(items).finish(),
@@ -501,6 +514,7 @@ impl fmt::Debug for Shown<'_, '_> {
             Node::Bool(value) => value.fmt(f),
             Node::Number(number) => fmt::Display::fmt(number, f),
             Node::Text(text) => text.fmt(f),
+            Node::Unreadable(_) => f.write_str("_"),
             Node::Sensitive(_) => f.write_str("Sensitive(redacted)"),
             Node::Embedded(node) => Shown(Some(node)).fmt(f),
             Node::File(file) => file.fmt(f),

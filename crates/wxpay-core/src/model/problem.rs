@@ -1,10 +1,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::lenient::Unreadable;
 use super::{Expected, FieldPath, Found, ModelError};
 
 /// Number of problems that are listed one by one; further ones are counted.
-const LISTED: usize = 64;
+pub(super) const LISTED: usize = 64;
 
 /// Number of paths that are written into a span.
 #[cfg(feature = "tracing")]
@@ -48,6 +49,16 @@ impl Problem {
             expected,
             found,
         })
+    }
+
+    /// Describes a value that cannot be held.
+    pub(super) const fn unreadable(path: FieldPath) -> Self {
+        Self {
+            operation: Cow::Borrowed(""),
+            path,
+            expected: Expected::Value,
+            found: Found::Unreadable,
+        }
     }
 
     /// Describes a member that came more than once.
@@ -126,6 +137,21 @@ impl Problems {
         } else {
             self.unlisted = self.unlisted.saturating_add(1);
         }
+    }
+
+    /// Adds the values that cannot be held, except where a field was already left out for one.
+    #[cold]
+    pub(super) fn append_unreadable(&mut self, unreadable: Unreadable) {
+        for path in unreadable.paths {
+            if !self
+                .listed
+                .iter()
+                .any(|problem| problem.path.contains(&path))
+            {
+                self.push(Problem::unreadable(path));
+            }
+        }
+        self.unlisted = self.unlisted.saturating_add(unreadable.unlisted);
     }
 
     /// Adds those of another reading.

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::lenient::Unreadable;
 use super::problem::Mark;
 use super::{Expected, ModelError, Problem, Problems};
 use crate::crypto::Opener;
@@ -19,6 +20,8 @@ pub struct Reading<'c> {
     problems: Problems,
     /// The field that was read last came in another form than it is written in.
     is_converted: bool,
+    /// Fields that must be there must not be blank.
+    is_event: bool,
 }
 
 impl<'c> Reading<'c> {
@@ -28,7 +31,19 @@ impl<'c> Reading<'c> {
             sealing,
             problems: Problems::new(),
             is_converted: false,
+            is_event: false,
         }
+    }
+
+    /// Starts the reading of an event, in which a blank field counts as missing where it must be there.
+    pub(crate) const fn of_event(sealing: Sealing<'c>) -> Self {
+        let mut reading = Self::new(sealing);
+        reading.is_event = true;
+        reading
+    }
+
+    pub(super) const fn is_event(&self) -> bool {
+        self.is_event
     }
 
     /// The form in which sensitive texts come.
@@ -86,6 +101,13 @@ impl<'c> Reading<'c> {
     #[cold]
     pub(super) fn forget(&mut self, mark: Mark) {
         self.problems.forget_since(mark);
+    }
+
+    /// Adds the values that cannot be held, once the whole was read.
+    pub(super) fn append_unreadable(&mut self, unreadable: Unreadable) {
+        if !unreadable.paths.is_empty() {
+            self.problems.append_unreadable(unreadable);
+        }
     }
 
     pub(super) fn push(&mut self, problem: Problem) {

@@ -611,7 +611,246 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
+/// Spellings of values that serde_json refuses, each inside right JSON.
+fn unreadable() -> Vec<Vec<u8>> {
+    let nested = |open: &str, close: &str| {
+        let (open, close) = (open.repeat(10_000), close.repeat(10_000));
+        format!("{open}1{close}").into_bytes()
+    };
+    let mut all: Vec<Vec<u8>> = [
+        "1e400",
+        "-1E+99999",
+        r#""\ud800""#,
+        r#""a\udc00\ud800b""#,
+        r#""\ud83d\u0041""#,
+        r#""\x41""#,
+        "\"a\nb\"",
+        "\"\0\"",
+        "01",
+        "+1",
+        ".5",
+        "1.",
+        "0x10",
+        "NaN",
+        "-Infinity",
+        "undefined",
+        "True",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .into();
+    all.push(b"\"\xff\"".to_vec());
+    all.push(b"\"\xed\xa0\x80\"".to_vec());
+    all.push(nested("[", "]"));
+    all.push(nested(r#"{"a":"#, "}"));
+    all.push(nested(r#"[{"]\"":[ "#, " ]}]"));
+    all
+}
+
+/// The JSON with `@` replaced.
+fn with(json: &str, value: &[u8]) -> Vec<u8> {
+    let (before, behind) = json.rsplit_once('@').unwrap();
+    [before.as_bytes(), value, behind.as_bytes()].concat()
+}
+
+#[test]
+fn a_value_that_cannot_be_held_costs_its_field_only() {
+    for value in unreadable() {
+        let spelling = String::from_utf8_lossy(&value).into_owned();
+        for name in [
+            "state",
+            "from",
+            "time",
+            "user_name",
+            "dates",
+            "flag",
+            "amount",
+            "account",
+            "new",
+        ] {
+            let json =
+                format!(r#"{{ "{name}" : @ , "out_bill_no":"1","strict":{{"state":"SUCCESS"}}}}"#);
+            let json = with(&json, &value);
+            assert!(
+                serde_json::from_slice::<Value>(&json).is_err(),
+                "{spelling}"
+            );
+            let mut reading = Reading::new(Sealing::Plain);
+            let bill: Bill = read_slice(&json, &mut reading).unwrap();
+            assert_eq!(bill.out_bill_no, "1");
+            assert_eq!(bill.strict.as_ref().unwrap().state, State::Success);
+            let problems = reading.into_problems();
+            let paths: Vec<&str> = problems
+                .iter()
+                .map(|problem| problem.path.as_str())
+                .collect();
+            let at = |path: &&str| path.starts_with(name);
+            assert!(
+                paths.len() == 1 && paths.iter().all(at),
+                "{name}: {paths:?}"
+            );
+            let shown = format!("{problems:?} {bill:?}");
+            assert!(spelling.len() < 3 || !shown.contains(&spelling), "{shown}");
+            // What is nested too deeply keeps its outer levels.
+            if !matches!(value[0], b'[' | b'{') {
+                assert_eq!(bill.extra[name], Value::String(spelling.clone()), "{name}");
+                assert_eq!(problems.iter().next().unwrap().found, Found::Unreadable);
+            }
+            let written = serde_json::to_value(&bill).unwrap();
+            let stored: Bill = serde_json::from_value(written).unwrap();
+            assert_eq!(stored.out_bill_no, "1");
+        }
+    }
+}
+
+#[test]
+fn where_a_value_cannot_be_held_is_reported_once() {
+    for (json, expected) in [
+        (
+            r#"{"out_bill_no":"1","from":[{"type":"A","amount":@}]}"#,
+            "from[0].amount",
+        ),
+        (r#"{"out_bill_no":"1","from":[{"type":"A"},@]}"#, "from[1]"),
+        (
+            r#"{"out_bill_no":"1","new":{"a":[1,{"b\n":@}]}}"#,
+            r"new.a[1].b\n",
+        ),
+        (
+            r#"{"out_bill_no":"1","account":{"new":[@]}}"#,
+            "account.new[0]",
+        ),
+    ] {
+        let json = with(json, b"1e400");
+        let mut reading = Reading::new(Sealing::Plain);
+        let bill: Bill = read_slice(&json, &mut reading).unwrap();
+        let problems = reading.into_problems();
+        let paths: Vec<&str> = problems
+            .iter()
+            .map(|problem| problem.path.as_str())
+            .collect();
+        assert_eq!(paths, [expected]);
+        let kept = serde_json::to_string(&bill).unwrap();
+        assert!(kept.contains(r#""1e400""#), "{kept}");
+    }
+    let json = with(
+        r#"{"out_bill_no":"1","new":[@]}"#,
+        "1e400,".repeat(999).as_bytes(),
+    );
+    let json = String::from_utf8(json).unwrap().replace(",]", "]");
+    let (_, problems) = read(&json, Sealing::Plain);
+    assert_eq!(problems.len(), 64);
+    assert_eq!(
+        problems[63],
+        "field new[63]: expected a value, found a value that cannot be held"
+    );
+}
+
+#[test]
+fn a_value_inside_a_string_that_cannot_be_held_is_reported() {
+    let json = json!({ "out_bill_no": "1", "dates": r#"["2020-01-01",1e400]"# });
+    let (bill, problems) = read(&json.to_string(), Sealing::Plain);
+    assert_eq!(bill.dates.as_ref().unwrap().0, ["2020-01-01"]);
+    assert_eq!(
+        problems,
+        ["field dates[1]: expected a string, found a value that cannot be held"]
+    );
+    assert_eq!(serde_json::to_value(&bill).unwrap(), json);
+}
+
+#[test]
+fn only_what_decides_fails_for_a_value_that_cannot_be_held() {
+    for value in unreadable() {
+        let json = with(r#"{"out_bill_no":@,"amount":1}"#, &value);
+        let error = from_slice::<Bill>(&json, Sealing::Plain).unwrap_err();
+        assert_eq!(error.path().unwrap().as_str(), "out_bill_no", "{error}");
+    }
+}
+
+#[test]
+fn broken_structure_is_refused_and_padding_is_not() {
+    let right = r#"{"out_bill_no":"1","amount":1e400}"#;
+    for padded in [
+        format!("\u{feff}{right}"),
+        format!("{right}\0\0"),
+        format!("\u{feff} {right} \0\r\n"),
+        "\u{feff}{\"out_bill_no\":\"1\"}\0".to_owned(),
+    ] {
+        let (bill, _) = read(&padded, Sealing::Plain);
+        assert_eq!(bill.out_bill_no, "1");
+    }
+    for broken in [
+        "",
+        "\0",
+        "1e400",
+        "\"\\ud800\"",
+        "\u{feff}",
+        r#"{"out_bill_no":"1","amount":1e400"#,
+        r#"{"out_bill_no":"1","amount":1e400,}"#,
+        r#"{"out_bill_no":"1",,"amount":1e400}"#,
+        r#"{"out_bill_no":"1" "amount":1e400}"#,
+        r#"{"out_bill_no":"1","amount" 1e400}"#,
+        r#"{"out_bill_no":"1","amount":}"#,
+        r#"{"out_bill_no":"1","amount":1e400]"#,
+        r#"{"out_bill_no":"1","amount":[1e400,]}"#,
+        r#"{"out_bill_no":"1","amount":1e400}}"#,
+        r#"{"out_bill_no":"1","amount":1e400} x"#,
+        r#"{"out_bill_no":"1","amount":1e400}{}"#,
+        r#"{"out_bill_no":"1","amount":"1e400}"#,
+        r#"{out_bill_no:"1"}"#,
+        r#"{'out_bill_no':'1'}"#,
+    ] {
+        let error = Node::parse(broken.as_bytes()).unwrap_err();
+        assert!(
+            matches!(error, ModelError::Json { .. }),
+            "{broken}: {error}"
+        );
+    }
+    let deep = format!(r#"{{"a":{}{}}}"#, "[".repeat(500), "]".repeat(499));
+    assert!(Node::parse(deep.as_bytes()).is_err());
+    let deep = format!(r#"{{"a":{}}}"#, "[{".repeat(300) + &"]}".repeat(300));
+    assert!(Node::parse(deep.as_bytes()).is_err());
+}
+
 proptest! {
+    #[test]
+    fn the_lenient_reader_reads_right_json_alike(value in any_json()) {
+        let value = json!({ "value": value });
+        for json in [serde_json::to_vec(&value).unwrap(), serde_json::to_vec_pretty(&value).unwrap()] {
+            let (node, unreadable) = lenient::parse(&json).unwrap();
+            prop_assert_eq!(&node, &Node::parse(&json).unwrap());
+            prop_assert!(unreadable.paths.is_empty() && unreadable.unlisted == 0);
+        }
+    }
+
+    #[test]
+    fn any_json_around_it_survives_what_cannot_be_held(
+        value in any_json(),
+        index in any::<prop::sample::Index>(),
+    ) {
+        let all = unreadable();
+        let odd = index.get(&all);
+        let json = with(&format!(r#"{{"out_bill_no":"1","new":[{value},@]}}"#), odd);
+        let mut reading = Reading::new(Sealing::Plain);
+        let bill: Bill = read_slice(&json, &mut reading).unwrap();
+        let value: Value = serde_json::from_str(&value.to_string()).unwrap();
+        prop_assert_eq!(&bill.extra["new"][0], &value);
+        let problems = reading.into_problems();
+        prop_assert_eq!(problems.count(), 1);
+        prop_assert!(problems.iter().next().unwrap().path.as_str().starts_with("new[1]"));
+    }
+
+    #[test]
+    fn any_altered_json_is_read_or_refused(
+        value in any_json(),
+        at in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
+        let mut json = serde_json::to_vec(&json!({ "out_bill_no": "1", "new": value })).unwrap();
+        let at = at.index(json.len());
+        json[at] = byte;
+        let _ = from_slice::<Bill>(&json, Sealing::Sealed(None));
+        let _ = lenient::parse(&json);
+    }
+
     #[test]
     fn any_json_survives_a_node(value in any_json()) {
         let json = serde_json::to_vec(&value).unwrap();
@@ -663,9 +902,9 @@ proptest! {
 #[test]
 fn what_is_no_text_is_refused_and_its_place_is_named() {
     for json in [
-        b"{\"a\":\n\"\xff\"}".as_slice(),
+        b"{\"a\":\n\"\xff}".as_slice(),
         b"{\n\xff}",
-        b"{\"a\":1,\n\"\xe6\x94\":1}",
+        b"{\"a\":1,\n\"\xe6\x94:1}",
     ] {
         let error = Node::parse(json).unwrap_err();
         assert!(
