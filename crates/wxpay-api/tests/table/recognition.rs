@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use wxpay_api::catalog::{EventRow, Field, Kind};
 use wxpay_core::notification::Plaintext;
 
@@ -250,6 +250,37 @@ fn a_sample_that_lacks_what_decides_is_no_event() {
         }
     }
     assert!(count > 100, "{count}");
+}
+
+#[test]
+fn a_sample_in_which_what_decides_is_blank_is_no_event() {
+    let mut count = 0;
+    for mut sample in samples() {
+        let (row, _) = sample.row();
+        let deciding = row.resource.fields().iter().filter(|field| field.is_always);
+        for field in deciding {
+            let whole = sample.resource.clone();
+            let blanks = match field.kind {
+                Kind::Object(_) => [json!([]), json!({})].to_vec(),
+                Kind::Integer => [json!("")].to_vec(),
+                _ => [json!(""), json!(" "), json!("\u{3000}\t\n"), json!("\0")].to_vec(),
+            };
+            for blank in blanks {
+                let members = sample.resource.as_object_mut().unwrap();
+                members.insert(field.name.to_owned(), blank);
+                for original_type in [sample.original_type.as_deref(), None] {
+                    let plaintext = sample.posted_as(&sample.event_type, original_type);
+                    let (taken, refused) = taken(&plaintext);
+                    let at = format!("{} {}", field.name, sample.page);
+                    assert_eq!(taken, BTreeSet::new(), "{at}");
+                    assert!(!refused.contains(row.family), "{at}");
+                }
+            }
+            sample.resource = whole;
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count}");
 }
 
 #[test]

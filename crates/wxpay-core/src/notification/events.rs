@@ -32,7 +32,7 @@ pub trait Events: Sized {
 ///
 /// A resource that lacks an `always` field never becomes an event. If the notification names the
 /// arm's original type, decoding fails and WeChat Pay sends the notification again. If it names none,
-/// the event is `Unknown`.
+/// the event is `Unknown`. So is an event with a blank `always` field: an empty string, list or object.
 ///
 /// ```
 /// use wxpay_core::{events, model};
@@ -197,8 +197,10 @@ pub fn decode_event<T: Model>(
     if fit == Fit::No {
         return Ok(None);
     }
-    match (plaintext.decode(), fit) {
+    match (plaintext.decode_event(), fit) {
         (Ok(event), _) => Ok(Some(event)),
+        // It came whole and says nothing: another time it would say no more.
+        (Err(error), _) if error.is_of_a_blank() => Ok(None),
         (Err(_), Fit::Assumed) => Ok(None),
         // Nothing says that what is missing belongs here: shares without their original type would
         // fail as payments.

@@ -79,8 +79,17 @@ impl Plaintext {
     /// # Errors
     /// When it is not a JSON object, or a field that must be there is missing or of another kind.
     pub fn decode<T: Model>(&self) -> Result<T, ModelError> {
+        self.decode_as(Reading::new(self.sealing()))
+    }
+
+    /// Decodes the resource of an event, in which no field that must be there is blank.
+    pub(super) fn decode_event<T: Model>(&self) -> Result<T, ModelError> {
+        self.decode_as(Reading::of_event(self.sealing()))
+    }
+
+    fn decode_as<T: Model>(&self, reading: Reading<'_>) -> Result<T, ModelError> {
         let mut problems = Problems::new();
-        let value = self.decode_noting(&mut problems)?;
+        let value = self.read(reading, &mut problems)?;
         if let Some(noted) = &self.noted {
             *noted.lock().unwrap_or_else(PoisonError::into_inner) = problems;
         }
@@ -92,7 +101,18 @@ impl Plaintext {
     /// # Errors
     /// Those of [`decode`](Self::decode).
     pub fn decode_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, ModelError> {
-        let mut reading = Reading::new(Sealing::Sealed(self.opener.as_deref()));
+        self.read(Reading::new(self.sealing()), problems)
+    }
+
+    fn sealing(&self) -> Sealing<'_> {
+        Sealing::Sealed(self.opener.as_deref())
+    }
+
+    fn read<T: Model>(
+        &self,
+        mut reading: Reading<'_>,
+        problems: &mut Problems,
+    ) -> Result<T, ModelError> {
         let value = model::read_slice(self.expose(), &mut reading)?;
         let mut found = reading.into_problems();
         found.name(|| self.event_type.to_string().into());
