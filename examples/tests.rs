@@ -218,7 +218,9 @@ fn an_untrusted_response_ends_an_example_with_a_clear_error() {
             );
             let message = stderr(&output);
             assert!(
-                message.contains("error: cancel_insurance_claim: "),
+                message.contains(
+                    "error: ecommerce_transfer.cancel_insurance_claim (may have been carried out): "
+                ),
                 "{example} --fault {fault}: {message}"
             );
             assert!(

@@ -162,7 +162,7 @@ fn of_certificates_that_are_downloaded_only_a_failed_download_is_reported() {
     assert_eq!(
         findings[0].to_string(),
         "the platform certificates are not up to date: the platform certificates could not be downloaded: \
-         list_certificates: no answer: no connection could be made, nothing was sent: the cable is out"
+         common.list_certificates (not sent): no response: no connection could be made, nothing was sent: the cable is out"
     );
     assert_eq!(findings[0].severity(), Severity::Warning);
     assert_eq!(findings.len(), 1);

@@ -6,7 +6,8 @@ use crate::merchant_values::Fill;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Spec {
-    /// The operation's name in errors, logs and tools, such as `cancel_insurance_claim`.
+    /// The operation's name in errors, logs and tools, with its family:
+    /// `ecommerce_transfer.cancel_insurance_claim`.
     pub id: &'static str,
     /// The official Chinese title.
     pub title: &'static str,

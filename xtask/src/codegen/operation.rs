@@ -184,7 +184,11 @@ fn call(family: &Family, operation: &Operation) -> String {
     let mut text = format!(
         "wxpay_core::operation!({} => {output}, wxpay_core::Spec::new(\n    {},\n    wxpay_core::http::Method::{},\n    {},\n)",
         operation.name,
-        names::literal(&names::snake(&operation.name)),
+        names::literal(&format!(
+            "{}.{}",
+            family.name,
+            names::snake(&operation.name)
+        )),
         operation.method,
         names::literal(&operation.path),
     );

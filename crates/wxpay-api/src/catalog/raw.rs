@@ -334,16 +334,12 @@ impl<'g> Reader<'g> {
         // The method is the tables' own, so it is one of a few that need no allocation.
         let method = raw.method.0.parse().unwrap_or(Method::GET);
         let is_get = method == Method::GET;
-        let mut spec = Spec::new(
-            raw.id.0.split_once('.').map_or(raw.id.0, |(_, name)| name),
-            method,
-            raw.template.0,
-        )
-        .title(raw.title.0)
-        .family(self.name)
-        .query(names(&raw.query))
-        .headers(names(&raw.header))
-        .repeated(Vec::leak(repeated));
+        let mut spec = Spec::new(raw.id.0, method, raw.template.0)
+            .title(raw.title.0)
+            .family(self.name)
+            .query(names(&raw.query))
+            .headers(names(&raw.header))
+            .repeated(Vec::leak(repeated));
         if let Some(page) = raw.page {
             spec = spec.doc(page.0);
         }

@@ -97,7 +97,7 @@ impl ApiError {
         self.retry_after
     }
 
-    /// The operation's id, such as `cancel_insurance_claim`.
+    /// The operation's id, such as `ecommerce_transfer.cancel_insurance_claim`.
     pub const fn operation(&self) -> &'static str {
         self.operation
     }
@@ -230,7 +230,7 @@ fn is_code(text: &str) -> bool {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.operation)?;
+        write!(f, "{} ({}): ", self.operation, self.delivery)?;
         match &self.code {
             Some(code) => write!(
                 f,
@@ -239,11 +239,11 @@ impl fmt::Display for ApiError {
                 Excerpt::new(code.as_str().as_bytes())
             )?,
             None if self.body.is_empty() => {
-                write!(f, "answered {} without a body", self.status.as_u16())?
+                write!(f, "status {} without a body", self.status.as_u16())?
             }
             None => write!(
                 f,
-                "answered {} without an error code: {}",
+                "status {} without an error code: {}",
                 self.status.as_u16(),
                 self.body
             )?,
@@ -319,7 +319,7 @@ mod tests {
         let body = r#"{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount","value":"secret","issue":"类型错误","location":"body"}}"#;
         assert_eq!(
             error(400, body).to_string(),
-            "cancel: refused with 400 PARAM_ERROR: 参数错误, field /amount, issue 类型错误, location body, request id 0812-268"
+            "cancel (answered): refused with 400 PARAM_ERROR: 参数错误, field /amount, issue 类型错误, location body, request id 0812-268"
         );
         assert_eq!(
             format!("{:?}", error(400, body)),
@@ -333,16 +333,16 @@ mod tests {
         let html = "<html>\r\n<title>502 Bad Gateway</title></html>";
         assert_eq!(
             error(502, html).to_string(),
-            "cancel: answered 502 without an error code: <html>\\r\\n<title>502 Bad Gateway</title></html>, request id 0812-268"
+            "cancel (may have been carried out): status 502 without an error code: <html>\\r\\n<title>502 Bad Gateway</title></html>, request id 0812-268"
         );
         assert_eq!(
             error(404, "").to_string(),
-            "cancel: answered 404 without a body, request id 0812-268"
+            "cancel (may have been carried out): status 404 without a body, request id 0812-268"
         );
         let broken = ApiError::new(&CANCEL, StatusCode::BAD_REQUEST, None, false, b"\xff\x00ok");
         assert_eq!(
             broken.to_string(),
-            "cancel: answered 400 without an error code: \\xff\\u{0}ok"
+            "cancel (may have been carried out): status 400 without an error code: \\xff\\u{0}ok"
         );
     }
 

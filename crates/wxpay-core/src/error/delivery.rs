@@ -1,3 +1,5 @@
+use std::fmt;
+
 /// How far a failed call has come: whether money may have moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11,4 +13,14 @@ pub enum Delivery {
     OutcomeUnknown,
     /// WeChat Pay has answered. The error or the answer itself says what became of the request.
     Answered,
+}
+
+impl fmt::Display for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotSent => "not sent",
+            Self::OutcomeUnknown => "may have been carried out",
+            Self::Answered => "answered",
+        })
+    }
 }

@@ -14,6 +14,7 @@ mod refresh;
 mod request_numbers;
 mod verify;
 
+use std::fmt;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -40,7 +41,8 @@ use crate::transport::TransportError;
 /// A call has failed.
 ///
 /// The first question is always whether money may have moved: [`delivery`](Self::delivery) answers
-/// it for every error. Each variant keeps its cause as `source`.
+/// it for every error, and so does the message: `payments.jsapi_prepay (not sent): …`,
+/// `(answered)` or `(may have been carried out)`. Each variant keeps its cause as `source`.
 ///
 /// `Debug` is the message with its causes, as a `main` that returns the error prints it.
 #[derive(thiserror::Error)]
@@ -49,7 +51,6 @@ pub enum Error {
     /// The operation's value could not become a request.
     ///
     /// Nothing was sent. Correct the value.
-    #[error("{operation}: the request could not be built")]
     Encode {
         /// The operation's id.
         operation: &'static str,
@@ -59,7 +60,6 @@ pub enum Error {
     /// The request could not be signed.
     ///
     /// Nothing was sent. Look at the signer: a key in an HSM that does not answer, or no randomness.
-    #[error("{operation}: the request could not be signed")]
     Sign {
         /// The operation's id.
         operation: &'static str,
@@ -71,7 +71,6 @@ pub enum Error {
     /// There is no key of WeChat Pay to verify an answer with, and none could be downloaded.
     ///
     /// Nothing was sent. Look at the source; calls that waited for the same download share it.
-    #[error("{operation}: there is no key of WeChat Pay")]
     PlatformKeys {
         /// The operation's id.
         operation: &'static str,
@@ -84,7 +83,6 @@ pub enum Error {
     ///
     /// Unless `delivery` says that nothing was sent, the request may have been carried out: query
     /// by your own number, or send the same parameters with the same number again.
-    #[error("{operation}: no answer")]
     Transport {
         /// The operation's id.
         operation: &'static str,
@@ -98,7 +96,6 @@ pub enum Error {
     /// The request may or may not have been carried out: query before paying again. Usual causes:
     /// a key of WeChat Pay that is not in the key ring, a proxy that rewrote the body, a clock that
     /// is off, or a signature probe, which is not repeated on the next request.
-    #[error("{operation}: the answer ({status}) could not be verified")]
     Verify {
         /// The operation's id.
         operation: &'static str,
@@ -118,12 +115,10 @@ pub enum Error {
     /// WeChat Pay, or something before it, has answered with an error.
     ///
     /// Branch on [`ApiError::code`], never on the message.
-    #[error(transparent)]
     Api(Box<ApiError>),
     /// The answer is verified and successful, but not of the expected form.
     ///
     /// The request has been carried out. The verified answer is kept here, so nothing is lost.
-    #[error("{operation}: the answer is genuine but could not be read")]
     Decode {
         /// The operation's id.
         operation: &'static str,
@@ -137,7 +132,6 @@ pub enum Error {
     /// A file was not downloaded, or is not what was announced.
     ///
     /// No money depends on it. Look at the source, which says what to do.
-    #[error("{operation}: the file was not downloaded")]
     Download {
         /// The operation's id.
         operation: &'static str,
@@ -147,6 +141,27 @@ pub enum Error {
 }
 
 debug_as_text!(Error);
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Api(error) = self {
+            return fmt::Display::fmt(error, f);
+        }
+        write!(f, "{} ({}): ", self.operation(), self.delivery())?;
+        match self {
+            Self::Api(_) => Ok(()),
+            Self::Encode { .. } => f.write_str("the request could not be built"),
+            Self::Sign { .. } => f.write_str("the request could not be signed"),
+            Self::PlatformKeys { .. } => f.write_str("there is no key of WeChat Pay"),
+            Self::Transport { .. } => f.write_str("no response"),
+            Self::Verify { status, .. } => {
+                write!(f, "the response ({status}) could not be verified")
+            }
+            Self::Decode { .. } => f.write_str("the response is genuine but could not be read"),
+            Self::Download { .. } => f.write_str("the file was not downloaded"),
+        }
+    }
+}
 
 impl Error {
     /// Returns whether money may have moved.
@@ -216,7 +231,7 @@ impl Error {
         self
     }
 
-    /// The operation's id, such as `cancel_insurance_claim`.
+    /// The operation's id, such as `ecommerce_transfer.cancel_insurance_claim`.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::Encode { operation, .. }
@@ -227,6 +242,25 @@ impl Error {
             | Self::Decode { operation, .. }
             | Self::Download { operation, .. } => operation,
             Self::Api(error) => error.operation(),
+        }
+    }
+
+    /// The code of the error response, if that is what came: what a program branches on.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.api()?.code()
+    }
+
+    /// The message of the error response, for people only: it changes without notice.
+    pub fn message(&self) -> Option<&str> {
+        self.api()?.message()
+    }
+
+    /// The HTTP status, if a response came. It is unproven where the response could not be verified.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Verify { status, .. } => Some(*status),
+            Self::Decode { answer, .. } => Some(answer.status()),
+            _ => Some(self.api()?.status()),
         }
     }
 

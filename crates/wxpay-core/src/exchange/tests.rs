@@ -315,7 +315,7 @@ fn a_verified_answer_that_cannot_be_read_is_kept() {
     assert_eq!(error.delivery(), Delivery::Answered);
     assert_eq!(
         error.to_string(),
-        "cancel: the answer is genuine but could not be read"
+        "cancel (answered): the response is genuine but could not be read"
     );
     let error = call(&Cancel("1"), || Ok(signed(200, b"\xff\xfe"))).unwrap_err();
     assert!(matches!(error, Error::Decode { .. }));

@@ -20,7 +20,7 @@ use crate::verify::{is_signed, verify};
 
 /// The download: [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764).
 pub(super) static LIST_CERTIFICATES: Spec =
-    Spec::new("list_certificates", Method::GET, "/v3/certificates")
+    Spec::new("common.list_certificates", Method::GET, "/v3/certificates")
         .title("获取平台证书列表")
         .repeat(Repeat::Freely);
 

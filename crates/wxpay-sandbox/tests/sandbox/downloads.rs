@@ -206,15 +206,15 @@ fn no_damaged_bill_gets_its_name() {
             Fault::Truncated,
             &bill,
             Delivery::OutcomeUnknown,
-            "no answer",
+            "no response",
         ),
         (
             Fault::Truncated,
             &gzip,
             Delivery::OutcomeUnknown,
-            "no answer",
+            "no response",
         ),
-        (Fault::Reset, &bill, Delivery::OutcomeUnknown, "no answer"),
+        (Fault::Reset, &bill, Delivery::OutcomeUnknown, "no response"),
         (
             Fault::HtmlBadGateway,
             &bill,
