@@ -2,10 +2,12 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::clock::Timestamp;
+use crate::clock::{self, SystemClock, Timestamp};
+use crate::date::{Date, days, days_in, year_month_day};
 
 /// A moment with the offset and the spelling it came with, mostly RFC 3339: `2015-05-20T13:29:35+08:00`.
 ///
@@ -124,6 +126,9 @@ enum Offset {
     Hours,
 }
 
+/// Number of nanoseconds in a second.
+const SECOND: u32 = 1_000_000_000;
+
 /// Minutes from UTC to Beijing, whose time is meant where none is named.
 const BEIJING: i16 = 480;
 
@@ -132,6 +137,69 @@ const FIRST: i64 = -62_167_219_200 + 86_400;
 const LAST: i64 = 253_402_300_799 - 86_400;
 
 impl DateTime {
+    /// The present moment by the system's clock, in Beijing time and whole seconds.
+    ///
+    /// Core itself never calls it: a program that needs a time in a test takes
+    /// [`from_clock`](Self::from_clock) with a clock of its own.
+    pub fn now() -> Self {
+        Self::from_clock(&SystemClock)
+    }
+
+    /// The present moment by that clock, in Beijing time and whole seconds.
+    ///
+    /// A moment outside of the years 0 to 9999 becomes the first or last one in them.
+    pub fn from_clock(clock: &dyn clock::Clock) -> Self {
+        let seconds = clock.now().as_unix().clamp(FIRST, LAST);
+        Self {
+            seconds,
+            nanoseconds: 0,
+            offset_minutes: BEIJING,
+            form: Form::RFC3339,
+        }
+    }
+
+    /// The day on which it is in Beijing, whatever its own offset: WeChat Pay's bills go by these days.
+    pub fn date(&self) -> Date {
+        Date::of_days((self.seconds + i64::from(BEIJING) * 60).div_euclid(86_400))
+    }
+
+    /// The moment that much later, with the same offset, in RFC 3339; `None` after the year 9999.
+    pub fn checked_add(self, duration: Duration) -> Option<Self> {
+        let seconds = self
+            .seconds
+            .checked_add(i64::try_from(duration.as_secs()).ok()?)?;
+        // Both are below a second, so their sum is below two.
+        let nanoseconds = self.nanoseconds + duration.subsec_nanos();
+        let seconds = seconds.checked_add(i64::from(nanoseconds / SECOND))?;
+        Self::new(seconds, nanoseconds % SECOND, self.offset_minutes).ok()
+    }
+
+    /// The moment that much earlier, with the same offset, in RFC 3339; `None` before the year 0.
+    pub fn checked_sub(self, duration: Duration) -> Option<Self> {
+        let seconds = self
+            .seconds
+            .checked_sub(i64::try_from(duration.as_secs()).ok()?)?;
+        let (seconds, nanoseconds) = match self.nanoseconds.checked_sub(duration.subsec_nanos()) {
+            Some(nanoseconds) => (seconds, nanoseconds),
+            None => (
+                seconds.checked_sub(1)?,
+                self.nanoseconds + SECOND - duration.subsec_nanos(),
+            ),
+        };
+        Self::new(seconds, nanoseconds, self.offset_minutes).ok()
+    }
+
+    /// The time from the other moment to this one; `None` if the other is later.
+    pub fn duration_since(&self, other: Self) -> Option<Duration> {
+        let nanoseconds = |time: &Self| {
+            i128::from(time.seconds) * i128::from(SECOND) + i128::from(time.nanoseconds)
+        };
+        let apart = u128::try_from(nanoseconds(self) - nanoseconds(&other)).ok()?;
+        let seconds = u64::try_from(apart / u128::from(SECOND)).ok()?;
+        let rest = u32::try_from(apart % u128::from(SECOND)).ok()?;
+        Some(Duration::new(seconds, rest))
+    }
+
     /// Creates the time of a moment with an offset in minutes east of UTC (Beijing: 480).
     ///
     /// # Errors
@@ -383,48 +451,11 @@ fn after(text: &[u8], separator: Separator) -> Option<&[u8]> {
     }
 }
 
-const fn days_in(year: i64, month: i64) -> i64 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
-/// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March.
-const fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
-}
-
-/// Year, month and day of that many days since 1970-01-01.
-const fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (
-        year_of_era + era * 400 + if month <= 2 { 1 } else { 0 },
-        month,
-        day,
-    )
-}
-
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let form = &self.form;
         let local = self.seconds + i64::from(self.offset_minutes) * 60;
-        let (year, month, day) = date(local.div_euclid(86_400));
+        let (year, month, day) = year_month_day(local.div_euclid(86_400));
         let separator = form.date;
         write!(f, "{year:04}{separator}{month:02}{separator}{day:02}")?;
         let second = local.rem_euclid(86_400);
@@ -639,6 +670,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::clock::Clock as _;
 
     #[test]
     fn a_time_is_written_as_it_was_read() {
@@ -802,7 +834,72 @@ mod tests {
         }
     }
 
+    #[test]
+    fn now_comes_from_a_clock_and_is_in_beijing() {
+        let at = |seconds| DateTime::from_clock(&move || Timestamp::from_unix(seconds));
+        assert_eq!(at(1_432_099_775).to_string(), "2015-05-20T13:29:35+08:00");
+        assert_eq!(at(i64::MAX).to_string(), "9999-12-31T07:59:59+08:00");
+        assert_eq!(at(i64::MIN).to_string(), "0000-01-02T08:00:00+08:00");
+        let (before, now, after) = (
+            SystemClock.now().as_unix(),
+            DateTime::now().timestamp().as_unix(),
+            SystemClock.now().as_unix(),
+        );
+        assert!((before..=after).contains(&now));
+    }
+
+    #[test]
+    fn the_day_is_that_of_beijing() {
+        for (time, day) in [
+            ("2015-05-20T15:59:59Z", "2015-05-20"),
+            ("2015-05-20T16:00:00Z", "2015-05-21"),
+            ("2015-05-20T23:00:00-11:00", "2015-05-21"),
+            ("2015-05-20T00:30:00+09:00", "2015-05-19"),
+            ("2015-05-20", "2015-05-20"),
+            ("1970-01-01T00:00:00+08:00", "1970-01-01"),
+            ("1969-12-31T15:59:59Z", "1969-12-31"),
+        ] {
+            let time: DateTime = time.parse().unwrap();
+            assert_eq!(time.date().to_string(), day, "{time}");
+        }
+    }
+
+    #[test]
+    fn a_moved_time_is_written_in_rfc_3339() {
+        let time: DateTime = "20150520132935".parse().unwrap();
+        let later = time.checked_add(Duration::from_millis(90_500)).unwrap();
+        assert_eq!(later.to_string(), "2015-05-20T13:31:05.500+08:00");
+        assert_eq!(
+            later.duration_since(time),
+            Some(Duration::from_millis(90_500))
+        );
+        assert_eq!(time.duration_since(later), None);
+        assert_eq!(later.checked_sub(Duration::from_millis(90_500)), Some(time));
+        assert_eq!(time.checked_add(Duration::MAX), None);
+        assert_eq!(time.checked_sub(Duration::MAX), None);
+        assert!(later > time);
+    }
+
     proptest! {
+        #[test]
+        fn what_is_added_is_taken_away_again(
+            seconds in FIRST..=LAST,
+            nanoseconds in 0..1_000_000_000_u32,
+            offset in -1439..1440_i16,
+            duration in any::<Duration>(),
+        ) {
+            let time = DateTime::new(seconds, nanoseconds, offset).unwrap();
+            if let Some(later) = time.checked_add(duration) {
+                prop_assert_eq!(later.duration_since(time), Some(duration));
+                prop_assert_eq!(later.checked_sub(duration), Some(time));
+                prop_assert_eq!(later.offset_minutes(), offset);
+            }
+            if let Some(earlier) = time.checked_sub(duration) {
+                prop_assert_eq!(time.duration_since(earlier), Some(duration));
+                prop_assert_eq!(earlier.checked_add(duration), Some(time));
+            }
+        }
+
         #[test]
         fn every_moment_is_read_as_it_was_written(seconds in FIRST..=LAST, nanoseconds in 0..1_000_000_000_u32, offset in -1439..1440_i16) {
             let time = DateTime::new(seconds, nanoseconds, offset).unwrap();

@@ -34,10 +34,12 @@ mod client;
 mod client_builder;
 mod client_headers;
 mod clock;
+mod date;
 mod datetime;
 mod domains;
 mod error;
 mod exchange;
+mod fen;
 mod keys;
 mod merchant;
 mod merchant_values;
@@ -47,6 +49,7 @@ mod notify_url;
 mod observe;
 mod open_enum;
 mod operation;
+mod own_number;
 mod raw_call;
 mod refresh;
 mod reply;
@@ -69,12 +72,14 @@ pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use client_headers::Language;
 pub use clock::{Clock, SystemClock, Timestamp};
+pub use date::{Date, DateError};
 pub use datetime::{DateTime, DateTimeError};
 pub use error::{
     ApiError, Attempt, Cause, Delivery, Diagnosis, EncodeError, Error, ErrorCode, ErrorDetail,
     Excerpt, RefreshError, SignInformation, VerifyError,
 };
 pub use exchange::{Exchange, Step};
+pub use fen::{Fen, FenError};
 pub use keys::{
     FetchedKeys, KeyDownload, KeyRing, PinnedError, PlatformKey, RefusedCertificate, SavedKey,
     SavedKeys, SavedKeysError, SharedKeys,
@@ -89,6 +94,7 @@ pub use nonce::{Nonce, NonceSource, RandomNonces};
 pub use open_enum::__private;
 pub use open_enum::UnknownValue;
 pub use operation::{Decode, Operation};
+pub use own_number::{OutBillNo, OutRefundNo, OutTradeNo, OwnNumberError};
 pub use raw_call::RawCall;
 pub use refresh::{Refresh, RefreshStep};
 pub use reply::Reply;

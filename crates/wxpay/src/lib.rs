@@ -101,9 +101,10 @@ pub use wxpay_core::{
     UnknownValue, events, model, open_enum, operation, paged,
 };
 
-// Times and nonces.
+// Times, amounts, numbers of your own and nonces.
 pub use wxpay_core::{
-    Clock, DateTime, DateTimeError, Nonce, NonceSource, RandomNonces, SystemClock, Timestamp,
+    Clock, Date, DateError, DateTime, DateTimeError, Fen, FenError, Nonce, NonceSource, OutBillNo,
+    OutRefundNo, OutTradeNo, OwnNumberError, RandomNonces, SystemClock, Timestamp,
 };
 
 // Crates that signatures here speak of.
