@@ -154,6 +154,7 @@ pub use event::Event;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 mod ext;
+pub mod outcome;
 #[cfg(test)]
 mod tests;
 

@@ -18,6 +18,16 @@ macro_rules! file_links {
         file_links!(@impl $name::$answer, _answer => (None::<&String>, None::<&String>));
     };
     (@impl $name:ident::$answer:ident, $value:ident => $hash:expr) => {
+        impl crate::$name::$answer {
+            /// Returns the link to the file, with its hash where the response says one.
+            ///
+            /// # Errors
+            /// When the address or the hash is missing or cannot be read.
+            pub fn link(&self) -> Result<wxpay_core::download::FileLink, wxpay_core::download::FileLinkError> {
+                self.try_into()
+            }
+        }
+
         impl TryFrom<&crate::$name::$answer> for wxpay_core::download::FileLink {
             type Error = wxpay_core::download::FileLinkError;
 
@@ -79,6 +89,16 @@ macro_rules! encrypted_bills {
         )+)+
     };
     (@impl $name:ident $bill:ident $file:ident) => {
+        impl crate::$name::$bill {
+            /// Returns the link to all files of the bill, which are decrypted and joined.
+            ///
+            /// # Errors
+            /// When a file, its address, its hash or its key is missing or cannot be read.
+            pub fn link(&self) -> Result<wxpay_core::download::FileLink, wxpay_core::download::FileLinkError> {
+                self.try_into()
+            }
+        }
+
         impl TryFrom<&crate::$name::$file> for wxpay_core::download::FileLink {
             type Error = wxpay_core::download::FileLinkError;
 

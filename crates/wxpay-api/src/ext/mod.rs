@@ -1,5 +1,6 @@
 //! Conveniences that are written by hand, beside what is generated.
 
+mod bill_days;
 mod file_links;
 mod final_states;
 mod frontend;

@@ -16,6 +16,7 @@ mod lists;
 mod notifications;
 mod odd;
 mod operations;
+mod outcomes;
 mod paging;
 mod recognition;
 mod requests;

@@ -73,6 +73,11 @@ impl Response {
         catalog().find_call(&method, &self.path)
     }
 
+    /// Returns whether it is from the current official pages.
+    pub(crate) const fn is_official(&self) -> bool {
+        self.page.is_some()
+    }
+
     /// Names the sample in a failed test.
     pub(crate) fn name(&self) -> String {
         let page = self.page.as_deref().unwrap_or("community");

@@ -1,0 +1,49 @@
+//! Fields that are texts, whatever their type and whether they are always there.
+
+/// A field with a text: a string, or an enumeration.
+#[allow(dead_code, reason = "a build may have none of these families")]
+pub(super) trait Text {
+    /// The text, if the field is there.
+    fn text(&self) -> Option<&str>;
+}
+
+impl Text for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: Text> Text for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref()?.text()
+    }
+}
+
+/// Makes enumerations such texts.
+macro_rules! texts {
+    ($($feature:literal: $($family:ident::$state:ident),+;)+) => {
+        $($(
+            #[cfg(feature = $feature)]
+            impl Text for crate::$family::$state {
+                fn text(&self) -> Option<&str> {
+                    Some(self.as_str())
+                }
+            }
+        )+)+
+    };
+}
+
+texts! {
+    "combine-payments": combine_payments::TradeState;
+    "ecommerce-profitsharing": ecommerce_profitsharing::OrderState,
+        ecommerce_profitsharing::ReceiverResult, ecommerce_profitsharing::ReturnResult,
+        ecommerce_profitsharing::FailReason;
+    "ecommerce-refunds": ecommerce_refunds::RefundState, ecommerce_refunds::RefundStatus;
+    "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::TransferStatus;
+    "partner-payments": partner_payments::TradeState;
+    "payments": payments::TradeState;
+    "profitsharing": profitsharing::OrderState, profitsharing::ReceiverResult, profitsharing::ReturnResult,
+        profitsharing::FailReason;
+    "refunds": refunds::RefundStatus;
+    "transfer": transfer::TransferBillState;
+}

@@ -1,0 +1,482 @@
+//! What the accessors of proven outcomes take out of the sample responses and notifications.
+
+use serde_json::Value;
+use wxpay_api::outcome::{NotPaid, NotRefunded, NotShared, NotTransferred};
+use wxpay_api::{
+    combine_payments, ecommerce_profitsharing, ecommerce_refunds, ecommerce_transfer,
+    partner_payments, payments, profitsharing, refunds, transfer,
+};
+use wxpay_core::model::{Model, Sealing, from_slice};
+
+use crate::samples;
+
+/// The fields of an outcome, each with its path in the response.
+type Fields = Vec<(&'static str, Value)>;
+
+/// Why there is no outcome.
+#[derive(Debug, PartialEq)]
+enum Refusal {
+    State(String),
+    Missing(&'static str),
+    /// The response cannot be read at all.
+    Unreadable(String),
+}
+
+/// A response that has an outcome.
+struct Subject {
+    /// The operation, or the event type.
+    name: &'static str,
+    /// The path of the state.
+    state: &'static str,
+    read: fn(&[u8]) -> Result<Fields, Refusal>,
+}
+
+fn model<T: Model>(json: &[u8]) -> T {
+    read_model(json).unwrap()
+}
+
+fn read_model<T: Model>(json: &[u8]) -> Result<T, Refusal> {
+    from_slice(json, Sealing::Sealed(None)).map_err(|error| {
+        let path = error.path().unwrap().as_str();
+        Refusal::Unreadable(path.replace("[0]", ".0"))
+    })
+}
+
+macro_rules! refusals {
+    ($($error:ident),+) => {$(
+        impl From<$error> for Refusal {
+            fn from(error: $error) -> Self {
+                match error {
+                    $error::State { state } => Self::State(state),
+                    $error::Missing { field } => Self::Missing(field),
+                    other => panic!("{other}"),
+                }
+            }
+        }
+    )+};
+}
+
+refusals!(NotPaid, NotRefunded, NotShared, NotTransferred);
+
+macro_rules! fields {
+    ($($path:literal: $value:expr),+ $(,)?) => {
+        Ok(vec![$(($path, Value::from($value))),+])
+    };
+}
+
+macro_rules! paid {
+    ($name:literal, $family:ident::$order:ident, $payer:literal: $openid:expr) => {
+        Subject {
+            name: $name,
+            state: "trade_state",
+            read: |json| {
+                let paid = read_model::<$family::$order>(json)?.paid()?;
+                let openid: fn(_) -> Option<String> = $openid;
+                fields! {
+                    "out_trade_no": paid.out_trade_no,
+                    "transaction_id": paid.transaction_id,
+                    "amount.total": paid.total,
+                    "amount.payer_total": paid.payer_total,
+                    "success_time": paid.success_time.to_string(),
+                    $payer: openid(paid.payer),
+                }
+            },
+        }
+    };
+}
+
+macro_rules! refunded {
+    ($name:literal, $family:ident::$refund:ident.$state:ident) => {
+        Subject {
+            name: $name,
+            state: stringify!($state),
+            read: |json| {
+                let refund = read_model::<$family::$refund>(json)?.refunded()?;
+                fields! {
+                    "out_refund_no": refund.out_refund_no,
+                    "refund_id": refund.refund_id,
+                    "out_trade_no": refund.out_trade_no,
+                    "transaction_id": refund.transaction_id,
+                    "amount.refund": refund.refund,
+                    "amount.payer_refund": refund.payer_refund,
+                    "success_time": refund.success_time.to_string(),
+                }
+            },
+        }
+    };
+}
+
+macro_rules! transferred {
+    ($name:literal, $family:ident::$bill:ident) => {
+        Subject {
+            name: $name,
+            state: "state",
+            read: |json| {
+                let bill = read_model::<$family::$bill>(json)?.succeeded()?;
+                fields! {
+                    "out_bill_no": bill.out_bill_no,
+                    "transfer_bill_no": bill.transfer_bill_no,
+                    "transfer_amount": bill.transfer_amount,
+                    "openid": bill.openid,
+                }
+            },
+        }
+    };
+}
+
+macro_rules! finished {
+    ($name:literal, $family:ident, $state:literal, $account:literal) => {
+        Subject {
+            name: $name,
+            state: $state,
+            read: |json| {
+                let sharing = read_model::<$family::Order>(json)?.finished()?;
+                let share = &sharing.shares[0];
+                assert_eq!(
+                    sharing.received(),
+                    Some(match share.is_received {
+                        true => share.amount,
+                        false => 0,
+                    })
+                );
+                fields! {
+                    "out_order_no": sharing.out_order_no,
+                    "order_id": sharing.order_id,
+                    "transaction_id": sharing.transaction_id,
+                    $account: share.account.clone(),
+                    "receivers.0.amount": share.amount,
+                }
+            },
+        }
+    };
+}
+
+macro_rules! returned {
+    ($name:literal, $family:ident) => {
+        Subject {
+            name: $name,
+            state: "result",
+            read: |json| {
+                let returned = read_model::<$family::ReturnOrder>(json)?.returned()?;
+                fields! {
+                    "out_return_no": returned.out_return_no,
+                    "out_order_no": returned.out_order_no,
+                    "amount": returned.amount,
+                }
+            },
+        }
+    };
+}
+
+macro_rules! shared {
+    ($name:literal, $family:ident) => {
+        Subject {
+            name: $name,
+            state: "",
+            read: |json| {
+                let shared = read_model::<$family::ShareChange>(json)?.shared()?;
+                fields! {
+                    "out_order_no": shared.out_order_no,
+                    "order_id": shared.order_id,
+                    "transaction_id": shared.transaction_id,
+                    "receiver.account": shared.account,
+                    "receiver.amount": shared.amount,
+                    "success_time": shared.success_time.to_string(),
+                }
+            },
+        }
+    };
+}
+
+const COMBINED: Subject = Subject {
+    name: "combine_payments.query_order_by_out_trade_no",
+    state: "sub_orders.0.trade_state",
+    read: |json| {
+        let order: combine_payments::Order = read_model(json)?;
+        let paid = order.paid()?;
+        assert_eq!(paid.len(), order.sub_orders.len());
+        fields! {
+            "sub_orders.0.out_trade_no": paid[0].out_trade_no.clone(),
+            "sub_orders.0.transaction_id": paid[0].transaction_id.clone(),
+            "sub_orders.0.amount.total_amount": paid[0].total,
+            "sub_orders.0.amount.payer_amount": paid[0].payer_total,
+            "sub_orders.0.success_time": paid[0].success_time.to_string(),
+            "combine_payer_info.openid": paid[0].payer.clone(),
+        }
+    },
+};
+
+fn of_responses() -> Vec<Subject> {
+    vec![
+        paid!("payments.query_order_by_id", payments::OrderById, "payer.openid": Some),
+        paid!("payments.query_order_by_out_trade_no", payments::Order, "payer.openid": Some),
+        paid!("partner_payments.query_order_by_id", partner_payments::OrderById, "payer.sp_openid": |payer| payer.sp_openid),
+        paid!("partner_payments.query_order_by_out_trade_no", partner_payments::Order, "payer.sp_openid": |payer| payer.sp_openid),
+        COMBINED,
+        refunded!("refunds.query_refund", refunds::Refund.status),
+        refunded!("refunds.create_refund", refunds::Refund.status),
+        refunded!(
+            "ecommerce_refunds.query_refund_by_id",
+            ecommerce_refunds::Refund.status
+        ),
+        refunded!(
+            "ecommerce_refunds.query_refund_by_out_refund_no",
+            ecommerce_refunds::Refund.status
+        ),
+        transferred!(
+            "transfer.query_transfer_bill_by_out_bill_no",
+            transfer::TransferBill
+        ),
+        transferred!(
+            "transfer.query_transfer_bill_by_transfer_bill_no",
+            transfer::TransferBill
+        ),
+        finished!(
+            "profitsharing.query_order",
+            profitsharing,
+            "state",
+            "receivers.0.account"
+        ),
+        finished!(
+            "ecommerce_profitsharing.query_order",
+            ecommerce_profitsharing,
+            "status",
+            "receivers.0.receiver_account"
+        ),
+        returned!("profitsharing.query_return_order", profitsharing),
+        returned!(
+            "ecommerce_profitsharing.query_return_order",
+            ecommerce_profitsharing
+        ),
+    ]
+}
+
+fn of_notifications() -> Vec<(fn(&Value) -> bool, Subject)> {
+    vec![
+        (
+            |resource| {
+                resource.get("trade_state").is_some()
+                    && resource.get("mchid").is_some()
+                    && resource.get("parking_info").is_none()
+            },
+            paid!("TRANSACTION.SUCCESS", payments::Order, "payer.openid": Some),
+        ),
+        (
+            |resource| resource.get("trade_state").is_some() && resource.get("sp_mchid").is_some(),
+            paid!("TRANSACTION.SUCCESS", partner_payments::Order, "payer.sp_openid": |payer| payer.sp_openid),
+        ),
+        (
+            |resource| resource.get("sub_orders").is_some(),
+            Subject {
+                name: "TRANSACTION.SUCCESS",
+                ..COMBINED
+            },
+        ),
+        (
+            |_| true,
+            refunded!("REFUND.SUCCESS", refunds::RefundResult.refund_status),
+        ),
+        (
+            |_| true,
+            refunded!(
+                "REFUND.SUCCESS",
+                ecommerce_refunds::RefundResult.refund_status
+            ),
+        ),
+        (
+            |_| true,
+            transferred!("MCHTRANSFER.BILL.FINISHED", transfer::FinishedTransferBill),
+        ),
+        (
+            |resource| resource.get("receiver").is_some(),
+            shared!("TRANSACTION.SUCCESS", profitsharing),
+        ),
+        (
+            |resource| resource.get("receiver").is_some(),
+            shared!("TRANSACTION.SUCCESS", ecommerce_profitsharing),
+        ),
+    ]
+}
+
+fn at<'v>(value: &'v mut Value, path: &str) -> &'v mut Value {
+    let pointer = format!("/{}", path.replace('.', "/"));
+    let found = value.pointer_mut(&pointer);
+    found.unwrap_or_else(|| panic!("the sample has no {path}"))
+}
+
+/// The path as an error names it: without the places in lists.
+fn named(path: &str) -> String {
+    path.replace(".0.", ".")
+}
+
+fn read(subject: &Subject, value: &Value) -> Result<Fields, Refusal> {
+    (subject.read)(&serde_json::to_vec(value).unwrap())
+}
+
+fn check(subject: &Subject, at_page: &str, sample: &Value) {
+    let context = format!("{} {at_page}", subject.name);
+    let found = read(subject, sample);
+    let found = found.unwrap_or_else(|refusal| panic!("{context}: {refusal:?}"));
+    for (path, value) in &found {
+        assert_eq!(value, at(&mut sample.clone(), path), "{context} {path}");
+        // Either openid says who has paid.
+        if *path == "payer.sp_openid" {
+            continue;
+        }
+        let blank = match value {
+            Value::String(_) => vec![
+                Value::Null,
+                "".into(),
+                "  ".into(),
+                Value::Array(Vec::new()),
+            ],
+            _ => vec![Value::Null, "1.5".into(), Value::Bool(true)],
+        };
+        for odd in blank {
+            let mut sample = sample.clone();
+            *at(&mut sample, path) = odd;
+            match read(subject, &sample).unwrap_err() {
+                // It lacks what every response has, so it is none.
+                Refusal::Unreadable(field) => assert_eq!(field, *path, "{context}"),
+                Refusal::Missing(field) => assert!(
+                    field == named(path) || field == named(path.split('.').next().unwrap()),
+                    "{context} {path}: {field}"
+                ),
+                other => panic!("{context} {path}: {other:?}"),
+            }
+        }
+    }
+    if subject.state.is_empty() {
+        return;
+    }
+    for (state, expected) in [
+        ("NOTPAY", "NOTPAY"),
+        ("PROCESSING", "PROCESSING"),
+        ("REFUND", "REFUND"),
+        ("ADDED_LATER", "ADDED_LATER"),
+        ("success", "an unknown one"),
+        ("", "an unknown one"),
+        ("张三 13800000000", "an unknown one"),
+    ] {
+        let mut sample = sample.clone();
+        *at(&mut sample, subject.state) = state.into();
+        let refusal = read(subject, &sample).unwrap_err();
+        assert_eq!(refusal, Refusal::State(expected.to_owned()), "{context}");
+    }
+}
+
+#[test]
+fn every_sample_response_gives_its_proven_outcome() {
+    for subject in of_responses() {
+        let mut count = 0;
+        for sample in samples::responses() {
+            let is_it = sample.row().is_some_and(|row| row.id == subject.name);
+            if is_it && sample.is_official() {
+                let value = serde_json::from_str(sample.json).unwrap();
+                check(&subject, &sample.name(), &value);
+                count += 1;
+            }
+        }
+        assert!(count > 0, "{} has no sample", subject.name);
+    }
+}
+
+#[test]
+fn every_sample_notification_gives_its_proven_outcome() {
+    for (is_its, subject) in of_notifications() {
+        let mut count = 0;
+        for sample in samples::notifications() {
+            let value: Value = serde_json::from_str(sample.json).unwrap();
+            if sample.event_type == subject.name && is_its(&value) {
+                check(&subject, &sample.page, &value);
+                count += 1;
+            }
+        }
+        assert!(count > 0, "{} has no sample", subject.name);
+    }
+}
+
+#[test]
+fn an_error_says_the_state_or_the_field_that_is_missing() {
+    let order = |json: &str| {
+        model::<payments::Order>(json.as_bytes())
+            .paid()
+            .unwrap_err()
+    };
+    let error = order(r#"{"trade_state":"NOTPAY","out_trade_no":"1217"}"#);
+    assert_eq!(
+        error.to_string(),
+        "the order is not paid: the state is NOTPAY"
+    );
+    assert_eq!(error.state(), Some("NOTPAY"));
+    let error = order(r#"{"trade_state":"SUCCESS","out_trade_no":"1217"}"#);
+    assert_eq!(
+        error.to_string(),
+        "the order cannot be taken for paid: the field transaction_id is missing"
+    );
+    assert_eq!(error.state(), None);
+    let combined = r#"{"combine_out_trade_no":"1217","sub_orders":[]}"#;
+    let combined: combine_payments::Order = model(combined.as_bytes());
+    assert_eq!(
+        combined.paid(),
+        Err(NotPaid::Missing {
+            field: "sub_orders"
+        })
+    );
+}
+
+#[test]
+fn a_combined_order_with_one_unpaid_part_is_not_paid() {
+    let whole = samples::notifications().find_map(|sample| {
+        let value: Value = serde_json::from_str(sample.json).unwrap();
+        (value["sub_orders"].as_array()?.len() == 1).then_some(value)
+    });
+    let mut whole = whole.unwrap();
+    let mut other = whole["sub_orders"][0].clone();
+    other["trade_state"] = "NOTPAY".into();
+    whole["sub_orders"].as_array_mut().unwrap().push(other);
+    let order: combine_payments::Order = model(whole.to_string().as_bytes());
+    assert_eq!(order.paid().unwrap_err().state(), Some("NOTPAY"));
+    let paid: Vec<bool> = order.paid_orders().map(|order| order.is_ok()).collect();
+    assert_eq!(paid, [true, false]);
+}
+
+#[test]
+fn a_share_that_went_back_says_why() {
+    let mut sample = samples::responses().find_map(|sample| {
+        let is_it = sample.row()?.id == "profitsharing.query_order" && sample.is_official();
+        is_it.then(|| serde_json::from_str::<Value>(sample.json).unwrap())
+    });
+    let order = sample.as_mut().unwrap();
+    let receiver = &mut order["receivers"][0];
+    receiver["result"] = "CLOSED".into();
+    receiver["fail_reason"] = "ACCOUNT_ABNORMAL".into();
+    let sharing = model::<profitsharing::Order>(order.to_string().as_bytes())
+        .finished()
+        .unwrap();
+    let share = &sharing.shares[0];
+    assert!(!share.is_received);
+    assert_eq!(share.fail_reason.as_deref(), Some("ACCOUNT_ABNORMAL"));
+    assert_eq!(sharing.received(), Some(0));
+    order["receivers"][0]["result"] = "PENDING".into();
+    let pending = model::<profitsharing::Order>(order.to_string().as_bytes()).finished();
+    assert_eq!(pending.unwrap_err().state(), Some("PENDING"));
+}
+
+#[test]
+fn a_claim_and_a_transfer_of_a_platform_have_outcomes() {
+    let claim = r#"{"out_bill_no":"plfk2020042013","bill_id":"1330000071100999991182020050700019480001",
+        "state":"SUCCESS","amount":100,"success_time":"2015-05-20T13:29:35+08:00"}"#;
+    let claim: ecommerce_transfer::InsuranceClaim = model(claim.as_bytes());
+    let paid = claim.succeeded().unwrap();
+    assert_eq!((paid.amount, &*paid.out_bill_no), (100, "plfk2020042013"));
+    let claim = r#"{"out_bill_no":"1","bill_id":"2","state":"WAIT_USER_CONFIRM"}"#;
+    let claim: ecommerce_transfer::InsuranceClaim = model(claim.as_bytes());
+    assert_eq!(
+        claim.succeeded().unwrap_err().state(),
+        Some("WAIT_USER_CONFIRM")
+    );
+    let bill = r#"{"out_bill_no":"1","transfer_bill_no":"2","state":"SUCCESS","transfer_amount":7,"openid":"o"}"#;
+    let bill: ecommerce_transfer::TransferBill = model(bill.as_bytes());
+    assert_eq!(bill.succeeded().unwrap().transfer_amount, 7);
+}
