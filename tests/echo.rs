@@ -93,7 +93,7 @@ fn an_echo_is_told_to_either_inbox_typed_and_once() {
 
             sandbox.await_notifications();
             let id = sandbox.deliveries().last().unwrap().id.clone();
-            assert!(sandbox.repeat_notification(&id));
+            sandbox.repeat_notification(&id).unwrap();
             sandbox.await_notifications();
             assert!(told.try_recv().is_err(), "it was processed twice");
         }

@@ -163,7 +163,7 @@ fn a_notification_is_decrypted_by_sm4_and_processed_once() {
 
     sandbox.await_notifications();
     let id = sandbox.deliveries()[1].id.clone();
-    assert!(sandbox.repeat_notification(&id));
+    sandbox.repeat_notification(&id).unwrap();
     sandbox.await_notifications();
     assert_eq!(sandbox.deliveries().len(), 3);
     assert!(

@@ -3,6 +3,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use wxpay::crypto::Crypto;
 use wxpay::key::PrivateKey;
 use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
@@ -319,6 +320,7 @@ impl SandboxBuilder {
             },
             unsigned_errors: self.unsigned_errors,
             delivered: Condvar::new(),
+            delivered_async: Notify::new(),
             state: Mutex::new(State {
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),

@@ -1,10 +1,12 @@
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
+use tokio::sync::Notify;
 
 use crate::brands::Brands;
 use crate::clock::Clocks;
@@ -52,6 +54,8 @@ pub struct Engine {
     pub(crate) state: Mutex<State>,
     /// Signalled when a notification has been delivered or not.
     pub(crate) delivered: Condvar,
+    /// The same, for those that wait without blocking.
+    pub(crate) delivered_async: Notify,
 }
 
 /// What becomes of a request.
@@ -240,6 +244,7 @@ impl Engine {
     pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         self.state().outbox.report(outgoing, outcome);
         self.delivered.notify_all();
+        self.delivered_async.notify_waiters();
     }
 
     /// Waits until everything that is due has been sent and answered.
@@ -248,6 +253,20 @@ impl Engine {
         while !state.outbox.is_idle(self.clocks.business()) {
             let waited = self.delivered.wait(state);
             state = waited.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// The same without blocking.
+    pub(crate) async fn await_notices_async(&self) {
+        loop {
+            // It listens before it looks, so that nothing in between is missed.
+            let mut delivered = pin!(self.delivered_async.notified());
+            delivered.as_mut().enable();
+            let is_idle = self.settled().outbox.is_idle(self.clocks.business());
+            if is_idle {
+                return;
+            }
+            delivered.await;
         }
     }
 

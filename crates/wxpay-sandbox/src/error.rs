@@ -78,6 +78,12 @@ pub enum SandboxError {
         /// The brand ID.
         brand_id: String,
     },
+    /// No notification with that id was posted.
+    #[error("there is no notification {id:?}")]
+    NoNotification {
+        /// The id that was asked for.
+        id: String,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

@@ -42,7 +42,8 @@
 //! Bills live in business time, which begins now and stands still until [`Sandbox::advance`] moves
 //! it. A state that does not last (`ACCEPTED`, `CANCELING`) settles when its delay has passed, or
 //! when one query has seen it: the second query sees what follows. So a program that polls comes to
-//! an end by itself, and a test never sleeps.
+//! an end by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer of a
+//! client, so retries and `until_final` wait without taking real time.
 
 mod agenda;
 mod bills;
@@ -84,6 +85,7 @@ mod sign;
 mod state;
 #[cfg(test)]
 mod testing;
+mod timed;
 mod tls;
 mod transfers;
 mod users;
@@ -106,6 +108,7 @@ pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
+pub use timed::SandboxTransport;
 pub use transfers::{Transfer, TransferError, TransferState};
 
 /// The examples of the guide, as tests.

@@ -18,6 +18,7 @@ use crate::notices::{BrandNotice, Event};
 use crate::platform::{PlatformKeyKind, PlatformTrust};
 use crate::script::ScriptedAnswer;
 use crate::server::Server;
+use crate::timed::SandboxTransport;
 
 /// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
 ///
@@ -252,6 +253,25 @@ impl Sandbox {
     pub fn advance(&self, by: Duration) {
         self.engine.clocks.advance(by);
         drop(self.engine.settled());
+    }
+
+    /// Makes business time the timer of a transport: when a client waits (to retry, to query once more in
+    /// `until_final`), time moves on by that much and nothing really waits.
+    ///
+    /// ```
+    /// use wxpay::AwsLc;
+    /// use wxpay::blocking::Client;
+    /// use wxpay_blocking::Blocking;
+    /// use wxpay_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start()?;
+    /// let transport = sandbox.transport(Blocking::new());
+    /// let client = Client::new(sandbox.merchant(AwsLc)?, transport);
+    /// # let _ = client;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn transport<T>(&self, network: T) -> SandboxTransport<T> {
+        SandboxTransport::new(network, Arc::clone(&self.engine))
     }
 
     /// Plays that fault on the next request that arrives and is not spoken for.

@@ -1,6 +1,7 @@
 //! What users do in WeChat, and what tests look at: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
+use crate::error::SandboxError;
 use crate::fault::Fault;
 use crate::notices::NoticeAttempt;
 use crate::orders::{Order, PayError};
@@ -134,17 +135,30 @@ impl Sandbox {
 
     /// Waits until every notification that is due has been sent, and answered or given up for now.
     ///
-    /// It blocks: the server that answers them must run on another thread. Held notifications are not waited
+    /// It blocks: the server that answers them must run on another thread. A test on one runtime takes
+    /// [`await_notifications_async`](Self::await_notifications_async). Held notifications are not waited
     /// for.
     pub fn await_notifications(&self) {
         self.engine().await_notices();
     }
 
-    /// Sends a notification once more, as happens in production now and then. False when there is
-    /// none with that id.
-    pub fn repeat_notification(&self, id: &str) -> bool {
+    /// As [`await_notifications`](Self::await_notifications), without blocking: it works in
+    /// `#[tokio::test]`, where the server that answers runs on the same thread. It needs no runtime of
+    /// its own.
+    pub async fn await_notifications_async(&self) {
+        self.engine().await_notices_async().await;
+    }
+
+    /// Sends a notification once more, as happens in production now and then.
+    ///
+    /// # Errors
+    /// When there is no notification with that id.
+    pub fn repeat_notification(&self, id: &str) -> Result<(), SandboxError> {
         let now = self.now();
-        self.engine().settled().outbox.repeat(now, id)
+        match self.engine().settled().outbox.repeat(now, id) {
+            true => Ok(()),
+            false => Err(SandboxError::NoNotification { id: id.to_owned() }),
+        }
     }
 
     /// Keeps all notifications back until they are released.

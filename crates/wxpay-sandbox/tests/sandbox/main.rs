@@ -24,6 +24,7 @@ mod probes;
 mod refunds;
 mod round_trip;
 mod storm;
+mod timed;
 mod transfers;
 mod uploads;
 mod waiting;

@@ -239,9 +239,10 @@ fn notifications_come_twice_and_in_another_order() {
     sandbox.release_notifications_reversed();
     let (first, second) = (told.recv().unwrap(), told.recv().unwrap());
     assert!(first.id() > second.id());
-    assert!(sandbox.repeat_notification(&second.id()));
+    sandbox.repeat_notification(&second.id()).unwrap();
     assert_eq!(told.recv().unwrap().id(), second.id());
-    assert!(!sandbox.repeat_notification("EV-0"));
+    let error = sandbox.repeat_notification("EV-0").unwrap_err();
+    assert_eq!(error.to_string(), "there is no notification \"EV-0\"");
 }
 
 #[test]
