@@ -79,12 +79,18 @@ impl crate::ecommerce_transfer::InsuranceClaim {
     /// When the state is not `SUCCESS`, or a field that a finished claim has is missing.
     pub fn succeeded(&self) -> Result<FinishedClaim, NotTransferred> {
         succeeded!(@state self.state);
-        let missing = |field| NotTransferred::Missing { field };
         Ok(FinishedClaim {
-            out_bill_no: text(self.out_bill_no.text()).ok_or(missing("out_bill_no"))?,
-            bill_id: text(self.bill_id.text()).ok_or(missing("bill_id"))?,
-            amount: self.amount.ok_or(missing("amount"))?,
-            success_time: self.success_time.ok_or(missing("success_time"))?,
+            out_bill_no: text(self.out_bill_no.text()).ok_or(NotTransferred::Missing {
+                field: "out_bill_no",
+            })?,
+            bill_id: text(self.bill_id.text())
+                .ok_or(NotTransferred::Missing { field: "bill_id" })?,
+            amount: self
+                .amount
+                .ok_or(NotTransferred::Missing { field: "amount" })?,
+            success_time: self.success_time.ok_or(NotTransferred::Missing {
+                field: "success_time",
+            })?,
         })
     }
 }

@@ -356,7 +356,7 @@ fn check_unreadable(subject: &Subject, seed: usize, seen: &mut Seen) -> usize {
     optional((subject.fields, &whole), &mut Vec::new(), &mut paths, seen);
     paths.retain(|(path, _)| !path.iter().any(|step| matches!(step, Step::Embedded)));
     let spellings = unreadable();
-    for (place, (path, _)) in paths.iter().enumerate() {
+    for (place, (path, field)) in paths.iter().enumerate() {
         let spelling = &spellings[(seed + place) % spellings.len()];
         let context = format!("{} {} = {spelling:.9}", subject.name, named(path));
         let (mut marked, mut rest) = (whole.clone(), whole.clone());
@@ -373,7 +373,12 @@ fn check_unreadable(subject: &Subject, seed: usize, seen: &mut Seen) -> usize {
         let Some(Step::Member(last)) = path.last() else {
             panic!("{context}: a member is replaced");
         };
-        assert_eq!(without(&odd.shown, last), rest.shown, "{context}");
+        // Any JSON fits there: only its innermost levels are replaced.
+        let is_any = matches!(field.kind, Kind::Json) && spelling.starts_with('[');
+        assert!(
+            is_any || without(&odd.shown, last) == rest.shown,
+            "{context}"
+        );
         let problems: Vec<&str> = odd.problems.iter().map(|odd| odd.path.as_str()).collect();
         assert_eq!(problems.len(), 1, "{context}: {problems:?}");
         assert!(

@@ -1,7 +1,7 @@
 //! What the accessors of proven outcomes take out of the sample responses and notifications.
 
 use serde_json::Value;
-use wxpay_api::outcome::{NotPaid, NotRefunded, NotShared, NotTransferred};
+use wxpay_api::outcome::{NotPaid, NotRefunded, NotShared, NotTransferred, PartnerPayer};
 use wxpay_api::{
     combine_payments, ecommerce_profitsharing, ecommerce_refunds, ecommerce_transfer,
     partner_payments, payments, profitsharing, refunds, transfer,
@@ -210,8 +210,8 @@ fn of_responses() -> Vec<Subject> {
     vec![
         paid!("payments.query_order_by_id", payments::OrderById, "payer.openid": Some),
         paid!("payments.query_order_by_out_trade_no", payments::Order, "payer.openid": Some),
-        paid!("partner_payments.query_order_by_id", partner_payments::OrderById, "payer.sp_openid": |payer| payer.sp_openid),
-        paid!("partner_payments.query_order_by_out_trade_no", partner_payments::Order, "payer.sp_openid": |payer| payer.sp_openid),
+        paid!("partner_payments.query_order_by_id", partner_payments::OrderById, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
+        paid!("partner_payments.query_order_by_out_trade_no", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
         COMBINED,
         refunded!("refunds.query_refund", refunds::Refund.status),
         refunded!("refunds.create_refund", refunds::Refund.status),
@@ -251,19 +251,26 @@ fn of_responses() -> Vec<Subject> {
     ]
 }
 
-fn of_notifications() -> Vec<(fn(&Value) -> bool, Subject)> {
+/// Tells the resources that are of a subject from others of the same event type.
+type IsIts = fn(&Value) -> bool;
+
+fn of_notifications() -> Vec<(IsIts, Subject)> {
     vec![
         (
             |resource| {
                 resource.get("trade_state").is_some()
                     && resource.get("mchid").is_some()
-                    && resource.get("parking_info").is_none()
+                    && resource.get("transaction_id").is_some()
             },
             paid!("TRANSACTION.SUCCESS", payments::Order, "payer.openid": Some),
         ),
         (
-            |resource| resource.get("trade_state").is_some() && resource.get("sp_mchid").is_some(),
-            paid!("TRANSACTION.SUCCESS", partner_payments::Order, "payer.sp_openid": |payer| payer.sp_openid),
+            |resource| {
+                resource.get("transaction_id").is_some()
+                    && resource.get("sp_mchid").is_some()
+                    && resource.get("trade_state").is_some()
+            },
+            paid!("TRANSACTION.SUCCESS", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
         ),
         (
             |resource| resource.get("sub_orders").is_some(),

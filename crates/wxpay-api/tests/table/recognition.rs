@@ -172,7 +172,7 @@ fn unknown(fields: &[Field], members: &Map<String, Value>, at: String) -> Vec<St
         };
         let items = value
             .as_array()
-            .map_or(std::slice::from_ref(value), Vec::as_slice);
+            .map_or_else(|| std::slice::from_ref(value), Vec::as_slice);
         for item in items {
             if let (Kind::Object(object), Some(members)) = (field.kind, item.as_object()) {
                 unknown.extend(self::unknown(object.fields(), members, format!("{path}.")));
