@@ -224,12 +224,18 @@ fn claim_survives(answer: &Answer) {
 }
 
 fn value_survives(answer: &Answer) {
-    let read = Value::decode(answer, &mut Problems::new());
-    let expected = match answer.body().len() {
-        0 => Some(Value::Null),
-        _ => serde_json::from_slice(answer.body()).ok(),
-    };
-    assert_eq!(read.ok(), expected);
+    let mut problems = Problems::new();
+    let read = Value::decode(answer, &mut problems);
+    let body = answer.body();
+    match serde_json::from_slice(body) {
+        _ if body.is_empty() => assert_eq!(read.ok(), Some(Value::Null)),
+        Ok(expected) => assert_eq!(read.ok(), Some(expected)),
+        // What serde_json refuses is read only with a value that cannot be held, or with padding.
+        Err(_) => {
+            let is_padded = body.starts_with("\u{feff}".as_bytes()) || body.ends_with(b"\0");
+            assert!(read.is_err() || !problems.is_empty() || is_padded || body.contains(&0));
+        }
+    }
 }
 
 fn nothing_survives(answer: &Answer) {

@@ -33,7 +33,10 @@ pub fn run(data: &[u8]) {
     match &received {
         Ok(notification) => {
             assert!(may_be_received, "a forgery was received");
-            assert_eq!(Some(notification.resource.expose()), opened.as_deref());
+            // An envelope with a value that cannot be held is read by the product alone.
+            if serde_json::from_slice::<Value>(&body).is_ok() {
+                assert_eq!(Some(notification.resource.expose()), opened.as_deref());
+            }
             if message.word(0) == "resource" {
                 assert_eq!(notification.resource.expose(), message.body);
                 assert_eq!(notification.id, "EV-1");

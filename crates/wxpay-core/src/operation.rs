@@ -98,7 +98,7 @@ impl Decode for Bytes {
 }
 
 /// For answers whose form is not known in advance: `null` for an empty one, sensitive fields as they
-/// came. A value that cannot be held, such as `1e400`, becomes a string of its spelling and a problem.
+/// came. A value that cannot be held, such as `1e400`, becomes its spelling in a list in a list, `[["1e400"]]`, and a problem.
 impl Decode for serde_json::Value {
     fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError> {
         if answer.body().is_empty() {

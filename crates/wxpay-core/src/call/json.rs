@@ -40,7 +40,8 @@ impl<'n> Writer<'n> {
             Node::Null => return Err(EncodeError::Null),
             Node::Bool(value) => self.plain(value)?,
             Node::Number(number) => self.plain(number)?,
-            Node::Text(text) | Node::Unreadable(text) => self.text(text)?,
+            Node::Text(text) => self.text(text)?,
+            Node::Unreadable(spelling) => self.plain(&[[spelling]])?,
             Node::Sensitive(text) => {
                 self.json.extend(b"\"\"");
                 let inside = self.json.len() - 1;

@@ -192,7 +192,7 @@ impl Field for DateTime {
 impl Field for Value {
     fn read(node: &mut Node<'_>, _: &mut Reading<'_>) -> Result<Self, ModelError> {
         match node {
-            Node::Null | Node::Unreadable(_) => Err(ModelError::kind(Expected::Value, node)),
+            Node::Null => Err(ModelError::kind(Expected::Value, node)),
             node => Ok(node.to_value()),
         }
     }

@@ -102,7 +102,7 @@ pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T,
     Ok(value)
 }
 
-/// Reads any JSON, and lists the values in it that cannot be held: each becomes a string of its spelling.
+/// Reads any JSON, and lists the values in it that cannot be held: each becomes its spelling in a list in a list.
 pub(crate) fn read_value(json: &[u8], problems: &mut Problems) -> Result<Value, ModelError> {
     let (node, unreadable) = Node::parse_noting(json)?;
     problems.append_unreadable(unreadable);

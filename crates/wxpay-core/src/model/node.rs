@@ -29,8 +29,10 @@ pub enum Node<'a> {
     Embedded(Box<Self>),
     /// A file, which is not JSON on the wire but a part of its own.
     File(&'a File),
-    /// A value that cannot be held, such as `1e400` or `"\ud800"`, in its JSON spelling. It is written as
-    /// a string of that spelling.
+    /// A value that cannot be held, such as `1e400` or `"\ud800"`, in its JSON spelling.
+    ///
+    /// It is written as that spelling in a list in a list, `[["1e400"]]`: no field has this form, so what
+    /// is stored and read again is never mistaken for a value.
     Unreadable(Cow<'a, str>),
     /// An array.
     List(Vec<Self>),
@@ -124,7 +126,7 @@ impl<'a> Node<'a> {
     /// A value of its own.
     pub fn into_value(self) -> Value {
         match self {
-            Node::Text(text) | Node::Unreadable(text) => Value::String(text.into_owned()),
+            Node::Text(text) => Value::String(text.into_owned()),
             node => node.to_value(),
         }
     }
@@ -135,7 +137,8 @@ impl<'a> Node<'a> {
             Node::Null => Value::Null,
             Node::Bool(value) => Value::Bool(*value),
             Node::Number(number) => Value::Number(number.clone()),
-            Node::Text(text) | Node::Unreadable(text) => Value::String(text.clone().into_owned()),
+            Node::Text(text) => Value::String(text.clone().into_owned()),
+            Node::Unreadable(spelling) => Value::from(vec![vec![&**spelling]]),
             Node::Sensitive(text) => Value::String((*text).to_owned()),
             Node::Embedded(node) => Value::String(node.to_value().to_string()),
             Node::File(file) => Node::Object(file::to_object(file).unwrap_or_default()).to_value(),
@@ -308,7 +311,8 @@ impl Serialize for Node<'_> {
             Node::Null => serializer.serialize_unit(),
             Node::Bool(value) => serializer.serialize_bool(*value),
             Node::Number(number) => number.serialize(serializer),
-            Node::Text(text) | Node::Unreadable(text) => serializer.serialize_str(text),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::Unreadable(spelling) => [[&**spelling]].serialize(serializer),
             Node::Sensitive(text) => serializer.serialize_str(text),
             Node::Embedded(node) => {
                 let json = serde_json::to_string(node).map_err(serde::ser::Error::custom)?;
