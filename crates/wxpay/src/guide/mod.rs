@@ -59,6 +59,10 @@ pub mod notifications {}
 #[doc = include_str!("waiting.md")]
 pub mod waiting {}
 
+#[cfg(any(not(doctest), all(feature = "bills", feature = "payments")))]
+#[doc = include_str!("outcomes.md")]
+pub mod outcomes {}
+
 #[cfg(any(not(doctest), all(feature = "bills")))]
 #[doc = include_str!("bills.md")]
 pub mod bills {}
@@ -201,6 +205,10 @@ pub mod zh {
     #[cfg(any(not(doctest), all(feature = "async", feature = "payments")))]
     #[doc = include_str!("zh/waiting.md")]
     pub mod waiting {}
+
+    #[cfg(any(not(doctest), all(feature = "bills", feature = "payments")))]
+    #[doc = include_str!("zh/outcomes.md")]
+    pub mod outcomes {}
 
     #[cfg(any(not(doctest), all(feature = "bills")))]
     #[doc = include_str!("zh/bills.md")]
