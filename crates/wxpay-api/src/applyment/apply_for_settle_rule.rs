@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { ApplyForSettleRule
 }
 
 wxpay_core::operation!(ApplyForSettleRule => SettleRuleApplication, wxpay_core::Spec::new(
-    "apply_for_settle_rule",
+    "applyment.apply_for_settle_rule",
     wxpay_core::http::Method::POST,
     "/v3/merchant-settlement/merchant-settle-rule-applications",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { CancelIntentApplymentByBusinessCode
 }
 
 wxpay_core::operation!(CancelIntentApplymentByBusinessCode => (), wxpay_core::Spec::new(
-    "cancel_intent_applyment_by_business_code",
+    "applyment.cancel_intent_applyment_by_business_code",
     wxpay_core::http::Method::POST,
     "/v3/apply4subject/applyment/{business_code}/cancel",
 )

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { CancelIntentApplymentById
 }
 
 wxpay_core::operation!(CancelIntentApplymentById => (), wxpay_core::Spec::new(
-    "cancel_intent_applyment_by_id",
+    "applyment.cancel_intent_applyment_by_id",
     wxpay_core::http::Method::POST,
     "/v3/apply4subject/applyment/{applyment_id}/cancel",
 )

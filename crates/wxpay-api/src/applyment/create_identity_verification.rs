@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CreateIdentityVerification
 }
 
 wxpay_core::operation!(CreateIdentityVerification => CreatedIdentityVerification, wxpay_core::Spec::new(
-    "create_identity_verification",
+    "applyment.create_identity_verification",
     wxpay_core::http::Method::POST,
     "/v3/compliance/inactive-merchant-identity-verification/merchants",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryAdministratorChangeById
 }
 
 wxpay_core::operation!(QueryAdministratorChangeById => AdministratorChange, wxpay_core::Spec::new(
-    "query_administrator_change_by_id",
+    "applyment.query_administrator_change_by_id",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryAdministratorChangeByOutRequestNo
 }
 
 wxpay_core::operation!(QueryAdministratorChangeByOutRequestNo => AdministratorChange, wxpay_core::Spec::new(
-    "query_administrator_change_by_out_request_no",
+    "applyment.query_administrator_change_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
 )

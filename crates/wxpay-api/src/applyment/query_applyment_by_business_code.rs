@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { QueryApplymentByBusinessCode
 }
 
 wxpay_core::operation!(QueryApplymentByBusinessCode => Applyment, wxpay_core::Spec::new(
-    "query_applyment_by_business_code",
+    "applyment.query_applyment_by_business_code",
     wxpay_core::http::Method::GET,
     "/v3/applyment4sub/applyment/business_code/{business_code}",
 )

@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { QueryApplymentById
 }
 
 wxpay_core::operation!(QueryApplymentById => Applyment, wxpay_core::Spec::new(
-    "query_applyment_by_id",
+    "applyment.query_applyment_by_id",
     wxpay_core::http::Method::GET,
     "/v3/applyment4sub/applyment/applyment_id/{applyment_id}",
 )

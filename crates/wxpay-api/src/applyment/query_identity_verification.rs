@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { QueryIdentityVerification
 }
 
 wxpay_core::operation!(QueryIdentityVerification => IdentityVerification, wxpay_core::Spec::new(
-    "query_identity_verification",
+    "applyment.query_identity_verification",
     wxpay_core::http::Method::GET,
     "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QueryIntentApplyment
 }
 
 wxpay_core::operation!(QueryIntentApplyment => IntentApplyment, wxpay_core::Spec::new(
-    "query_intent_applyment",
+    "applyment.query_intent_applyment",
     wxpay_core::http::Method::GET,
     "/v3/apply4subject/applyment",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { QueryIntentAuthorization
 }
 
 wxpay_core::operation!(QueryIntentAuthorization => IntentAuthorization, wxpay_core::Spec::new(
-    "query_intent_authorization",
+    "applyment.query_intent_authorization",
     wxpay_core::http::Method::GET,
     "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",
 )

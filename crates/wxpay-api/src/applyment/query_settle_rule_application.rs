@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QuerySettleRuleApplication
 }
 
 wxpay_core::operation!(QuerySettleRuleApplication => SettleRuleApplication, wxpay_core::Spec::new(
-    "query_settle_rule_application",
+    "applyment.query_settle_rule_application",
     wxpay_core::http::Method::GET,
     "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QuerySettlementAccount
 }
 
 wxpay_core::operation!(QuerySettlementAccount => SettlementAccount, wxpay_core::Spec::new(
-    "query_settlement_account",
+    "applyment.query_settlement_account",
     wxpay_core::http::Method::GET,
     "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement",
 )

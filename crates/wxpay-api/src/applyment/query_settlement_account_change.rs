@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { QuerySettlementAccountChange
 }
 
 wxpay_core::operation!(QuerySettlementAccountChange => SettlementAccountChange, wxpay_core::Spec::new(
-    "query_settlement_account_change",
+    "applyment.query_settlement_account_change",
     wxpay_core::http::Method::GET,
     "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
 )

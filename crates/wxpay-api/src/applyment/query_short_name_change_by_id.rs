@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryShortNameChangeById
 }
 
 wxpay_core::operation!(QueryShortNameChangeById => ShortNameChange, wxpay_core::Spec::new(
-    "query_short_name_change_by_id",
+    "applyment.query_short_name_change_by_id",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}",
 )

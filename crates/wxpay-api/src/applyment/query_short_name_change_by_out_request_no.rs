@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryShortNameChangeByOutRequestNo
 }
 
 wxpay_core::operation!(QueryShortNameChangeByOutRequestNo => SubMerchantShortNameChange, wxpay_core::Spec::new(
-    "query_short_name_change_by_out_request_no",
+    "applyment.query_short_name_change_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
 )

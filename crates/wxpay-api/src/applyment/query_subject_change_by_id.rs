@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QuerySubjectChangeById
 }
 
 wxpay_core::operation!(QuerySubjectChangeById => SubjectChange, wxpay_core::Spec::new(
-    "query_subject_change_by_id",
+    "applyment.query_subject_change_by_id",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QuerySubjectChangeByOutRequestNo
 }
 
 wxpay_core::operation!(QuerySubjectChangeByOutRequestNo => SubjectChange, wxpay_core::Spec::new(
-    "query_subject_change_by_out_request_no",
+    "applyment.query_subject_change_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
 )

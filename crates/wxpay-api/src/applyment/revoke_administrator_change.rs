@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { RevokeAdministratorChange
 }
 
 wxpay_core::operation!(RevokeAdministratorChange => AdministratorChangeRevocation, wxpay_core::Spec::new(
-    "revoke_administrator_change",
+    "applyment.revoke_administrator_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { RevokeShortNameChange
 }
 
 wxpay_core::operation!(RevokeShortNameChange => ShortNameChangeRevocation, wxpay_core::Spec::new(
-    "revoke_short_name_change",
+    "applyment.revoke_short_name_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
 )

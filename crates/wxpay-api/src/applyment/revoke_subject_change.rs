@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { RevokeSubjectChange
 }
 
 wxpay_core::operation!(RevokeSubjectChange => SubjectChangeRevocation, wxpay_core::Spec::new(
-    "revoke_subject_change",
+    "applyment.revoke_subject_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke",
 )

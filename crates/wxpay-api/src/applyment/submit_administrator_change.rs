@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { SubmitAdministratorChange
 }
 
 wxpay_core::operation!(SubmitAdministratorChange => ChangeSubmission, wxpay_core::Spec::new(
-    "submit_administrator_change",
+    "applyment.submit_administrator_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/mchcontactalterapplyment",
 )

@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { SubmitApplyment
 }
 
 wxpay_core::operation!(SubmitApplyment => ApplymentSubmission, wxpay_core::Spec::new(
-    "submit_applyment",
+    "applyment.submit_applyment",
     wxpay_core::http::Method::POST,
     "/v3/applyment4sub/applyment/",
 )

@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { SubmitIntentApplyment
 }
 
 wxpay_core::operation!(SubmitIntentApplyment => ApplymentSubmission, wxpay_core::Spec::new(
-    "submit_intent_applyment",
+    "applyment.submit_intent_applyment",
     wxpay_core::http::Method::POST,
     "/v3/apply4subject/applyment",
 )

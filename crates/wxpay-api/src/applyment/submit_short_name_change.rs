@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { SubmitShortNameChange
 }
 
 wxpay_core::operation!(SubmitShortNameChange => ChangeSubmission, wxpay_core::Spec::new(
-    "submit_short_name_change",
+    "applyment.submit_short_name_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/merchantnamealterapplyment",
 )

@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { SubmitSubjectChange
 }
 
 wxpay_core::operation!(SubmitSubjectChange => ChangeSubmission, wxpay_core::Spec::new(
-    "submit_subject_change",
+    "applyment.submit_subject_change",
     wxpay_core::http::Method::POST,
     "/v3/mchalterapply/mchsubjectalterapplyment",
 )

@@ -139,7 +139,7 @@ wxpay_core::__model_impl! { UpdateSettlementAccount
 }
 
 wxpay_core::operation!(UpdateSettlementAccount => SettlementAccountChangeSubmission, wxpay_core::Spec::new(
-    "update_settlement_account",
+    "applyment.update_settlement_account",
     wxpay_core::http::Method::POST,
     "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ApplyForAccountRename
 }
 
 wxpay_core::operation!(ApplyForAccountRename => AccountRename, wxpay_core::Spec::new(
-    "apply_for_account_rename",
+    "bank_channel.apply_for_account_rename",
     wxpay_core::http::Method::POST,
     "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
 )

@@ -126,7 +126,7 @@ wxpay_core::__model_impl! { CreateSpecialReduction
 }
 
 wxpay_core::operation!(CreateSpecialReduction => SpecialReduction, wxpay_core::Spec::new(
-    "create_special_reduction",
+    "bank_channel.create_special_reduction",
     wxpay_core::http::Method::POST,
     "/v3/aggracct-bc/wb-channel/special-reduction",
 )

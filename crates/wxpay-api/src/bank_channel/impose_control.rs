@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { ImposeControl
 }
 
 wxpay_core::operation!(ImposeControl => ControlImposition, wxpay_core::Spec::new(
-    "impose_control",
+    "bank_channel.impose_control",
     wxpay_core::http::Method::POST,
     "/v3/aggracct-bc/wb-channel/control-orders/punish",
 )

@@ -127,7 +127,7 @@ wxpay_core::__model_impl! { LiftControl
 }
 
 wxpay_core::operation!(LiftControl => ControlLifting, wxpay_core::Spec::new(
-    "lift_control",
+    "bank_channel.lift_control",
     wxpay_core::http::Method::POST,
     "/v3/aggracct-bc/wb-channel/control-orders/recover",
 )

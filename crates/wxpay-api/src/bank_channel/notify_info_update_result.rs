@@ -114,7 +114,7 @@ wxpay_core::__model_impl! { NotifyInfoUpdateResult
 }
 
 wxpay_core::operation!(NotifyInfoUpdateResult => InfoUpdateReceipt, wxpay_core::Spec::new(
-    "notify_info_update_result",
+    "bank_channel.notify_info_update_result",
     wxpay_core::http::Method::POST,
     "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
 )

@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { QueryAccountRename
 }
 
 wxpay_core::operation!(QueryAccountRename => AccountRename, wxpay_core::Spec::new(
-    "query_account_rename",
+    "bank_channel.query_account_rename",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { QueryControlOrder
 }
 
 wxpay_core::operation!(QueryControlOrder => ControlOrder, wxpay_core::Spec::new(
-    "query_control_order",
+    "bank_channel.query_control_order",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
 )

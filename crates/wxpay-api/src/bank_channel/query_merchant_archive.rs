@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { QueryMerchantArchive
 }
 
 wxpay_core::operation!(QueryMerchantArchive => MerchantArchive, wxpay_core::Spec::new(
-    "query_merchant_archive",
+    "bank_channel.query_merchant_archive",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/account/mch_archives",
 )

@@ -101,7 +101,7 @@ wxpay_core::__model_impl! { QueryMerchantMedia
 }
 
 wxpay_core::operation!(QueryMerchantMedia => MerchantMedia, wxpay_core::Spec::new(
-    "query_merchant_media",
+    "bank_channel.query_merchant_media",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/account/mch_media",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { QueryQuota
 }
 
 wxpay_core::operation!(QueryQuota => Quota, wxpay_core::Spec::new(
-    "query_quota",
+    "bank_channel.query_quota",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/account/balance",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { QuerySpecialReduction
 }
 
 wxpay_core::operation!(QuerySpecialReduction => SpecialReduction, wxpay_core::Spec::new(
-    "query_special_reduction",
+    "bank_channel.query_special_reduction",
     wxpay_core::http::Method::GET,
     "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",
 )

@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { ApplyForEcommerceFundFlowBill
 }
 
 wxpay_core::operation!(ApplyForEcommerceFundFlowBill => EcommerceBill, wxpay_core::Spec::new(
-    "apply_for_ecommerce_fund_flow_bill",
+    "bills.apply_for_ecommerce_fund_flow_bill",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/bill/fundflowbill",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { ApplyForFundFlowBill
 }
 
 wxpay_core::operation!(ApplyForFundFlowBill => Bill, wxpay_core::Spec::new(
-    "apply_for_fund_flow_bill",
+    "bills.apply_for_fund_flow_bill",
     wxpay_core::http::Method::GET,
     "/v3/bill/fundflowbill",
 )

@@ -116,7 +116,7 @@ wxpay_core::__model_impl! { ApplyForSubMerchantFundFlowBill
 }
 
 wxpay_core::operation!(ApplyForSubMerchantFundFlowBill => SubMerchantBill, wxpay_core::Spec::new(
-    "apply_for_sub_merchant_fund_flow_bill",
+    "bills.apply_for_sub_merchant_fund_flow_bill",
     wxpay_core::http::Method::GET,
     "/v3/bill/sub-merchant-fundflowbill",
 )

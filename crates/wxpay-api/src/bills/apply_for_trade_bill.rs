@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { ApplyForTradeBill
 }
 
 wxpay_core::operation!(ApplyForTradeBill => Bill, wxpay_core::Spec::new(
-    "apply_for_trade_bill",
+    "bills.apply_for_trade_bill",
     wxpay_core::http::Method::GET,
     "/v3/bill/tradebill",
 )

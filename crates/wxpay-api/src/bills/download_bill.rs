@@ -65,7 +65,7 @@ wxpay_core::__model_impl! { DownloadBill
 }
 
 wxpay_core::operation!(DownloadBill => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_bill",
+    "bills.download_bill",
     wxpay_core::http::Method::GET,
     "/v3/billdownload/file",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { BindMerchantStoreRecipients
 }
 
 wxpay_core::operation!(BindMerchantStoreRecipients => FailedStoreRecipients, wxpay_core::Spec::new(
-    "bind_merchant_store_recipients",
+    "brand.bind_merchant_store_recipients",
     wxpay_core::http::Method::POST,
     "/v3/merchant-store/stores/{store_id}/recipients/bind",
 )

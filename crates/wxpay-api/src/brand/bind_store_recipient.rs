@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { BindStoreRecipient
 }
 
 wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Spec::new(
-    "bind_store_recipient",
+    "brand.bind_store_recipient",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
 )

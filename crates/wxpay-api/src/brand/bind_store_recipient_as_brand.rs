@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { BindStoreRecipientAsBrand
 }
 
 wxpay_core::operation!(BindStoreRecipientAsBrand => BoundStoreRecipient, wxpay_core::Spec::new(
-    "bind_store_recipient_as_brand",
+    "brand.bind_store_recipient_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/store/brandstores/{store_id}/bindrecipient",
 )

@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { CancelApplyment
 }
 
 wxpay_core::operation!(CancelApplyment => ApplymentReference, wxpay_core::Spec::new(
-    "cancel_applyment",
+    "brand.cancel_applyment",
     wxpay_core::http::Method::POST,
     "/v3/brand/applyments/cancel-applyment",
 )

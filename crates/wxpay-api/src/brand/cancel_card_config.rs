@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { CancelCardConfig
 }
 
 wxpay_core::operation!(CancelCardConfig => CancelledCardConfig, wxpay_core::Spec::new(
-    "cancel_card_config",
+    "brand.cancel_card_config",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-configs/cancel-applyment",
 )

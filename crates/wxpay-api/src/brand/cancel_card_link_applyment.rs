@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { CancelCardLinkApplyment
 }
 
 wxpay_core::operation!(CancelCardLinkApplyment => CancelledCardLinkApplyment, wxpay_core::Spec::new(
-    "cancel_card_link_applyment",
+    "brand.cancel_card_link_applyment",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-links/cancel-applyment",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { CloseStore
 }
 
 wxpay_core::operation!(CloseStore => StoreOperation, wxpay_core::Spec::new(
-    "close_store",
+    "brand.close_store",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/store/brandstores/{store_id}/close",
 )

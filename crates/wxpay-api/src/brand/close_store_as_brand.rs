@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CloseStoreAsBrand
 }
 
 wxpay_core::operation!(CloseStoreAsBrand => StoreOperation, wxpay_core::Spec::new(
-    "close_store_as_brand",
+    "brand.close_store_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/store/brandstores/{store_id}/close",
 )

@@ -139,7 +139,7 @@ wxpay_core::__model_impl! { ConfirmPointsExchangeCoupon
 }
 
 wxpay_core::operation!(ConfirmPointsExchangeCoupon => PointsExchangeCoupon, wxpay_core::Spec::new(
-    "confirm_points_exchange_coupon",
+    "brand.confirm_points_exchange_coupon",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
 )

@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { ConfirmPointsExchangeCouponAsBrand
 }
 
 wxpay_core::operation!(ConfirmPointsExchangeCouponAsBrand => BrandPointsExchangeCoupon, wxpay_core::Spec::new(
-    "confirm_points_exchange_coupon_as_brand",
+    "brand.confirm_points_exchange_coupon_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-points/exchange-coupon/confirm",
 )

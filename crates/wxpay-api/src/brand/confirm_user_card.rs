@@ -171,7 +171,7 @@ wxpay_core::__model_impl! { ConfirmUserCard
 }
 
 wxpay_core::operation!(ConfirmUserCard => UserCard, wxpay_core::Spec::new(
-    "confirm_user_card",
+    "brand.confirm_user_card",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
 )

@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { ConfirmUserCardAsBrand
 }
 
 wxpay_core::operation!(ConfirmUserCardAsBrand => UserCard, wxpay_core::Spec::new(
-    "confirm_user_card_as_brand",
+    "brand.confirm_user_card_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-cards/{user_card_code}/confirm",
 )

@@ -101,7 +101,7 @@ wxpay_core::__model_impl! { CreateApplyment
 }
 
 wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::new(
-    "create_applyment",
+    "brand.create_applyment",
     wxpay_core::http::Method::POST,
     "/v3/brand/applyments",
 )

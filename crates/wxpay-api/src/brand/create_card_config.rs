@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { CreateCardConfig
 }
 
 wxpay_core::operation!(CreateCardConfig => CreatedCardConfig, wxpay_core::Spec::new(
-    "create_card_config",
+    "brand.create_card_config",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-configs",
 )

@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { CreateCardLink
 }
 
 wxpay_core::operation!(CreateCardLink => CreatedCardLink, wxpay_core::Spec::new(
-    "create_card_link",
+    "brand.create_card_link",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-links",
 )

@@ -301,7 +301,7 @@ wxpay_core::__model_impl! { CreateMemberCardTemplate
 }
 
 wxpay_core::operation!(CreateMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
-    "create_member_card_template",
+    "brand.create_member_card_template",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/cards",
 )

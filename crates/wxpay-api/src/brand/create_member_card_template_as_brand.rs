@@ -293,7 +293,7 @@ wxpay_core::__model_impl! { CreateMemberCardTemplateAsBrand
 }
 
 wxpay_core::operation!(CreateMemberCardTemplateAsBrand => MemberCardTemplate, wxpay_core::Spec::new(
-    "create_member_card_template_as_brand",
+    "brand.create_member_card_template_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/cards",
 )

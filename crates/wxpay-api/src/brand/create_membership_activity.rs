@@ -149,7 +149,7 @@ wxpay_core::__model_impl! { CreateMembershipActivity
 }
 
 wxpay_core::operation!(CreateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(
-    "create_membership_activity",
+    "brand.create_membership_activity",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/membership-activities",
 )

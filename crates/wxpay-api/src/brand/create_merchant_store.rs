@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { CreateMerchantStore
 }
 
 wxpay_core::operation!(CreateMerchantStore => CreatedMerchantStore, wxpay_core::Spec::new(
-    "create_merchant_store",
+    "brand.create_merchant_store",
     wxpay_core::http::Method::POST,
     "/v3/merchant-store/stores",
 )

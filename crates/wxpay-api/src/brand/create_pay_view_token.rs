@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { CreatePayViewToken
 }
 
 wxpay_core::operation!(CreatePayViewToken => PreAuthToken, wxpay_core::Spec::new(
-    "create_pay_view_token",
+    "brand.create_pay_view_token",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/pay-view-tokens",
 )

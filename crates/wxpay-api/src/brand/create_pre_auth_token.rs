@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { CreatePreAuthToken
 }
 
 wxpay_core::operation!(CreatePreAuthToken => PreAuthToken, wxpay_core::Spec::new(
-    "create_pre_auth_token",
+    "brand.create_pre_auth_token",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/pre-auth-tokens",
 )

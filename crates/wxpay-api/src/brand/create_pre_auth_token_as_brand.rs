@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { CreatePreAuthTokenAsBrand
 }
 
 wxpay_core::operation!(CreatePreAuthTokenAsBrand => PreAuthToken, wxpay_core::Spec::new(
-    "create_pre_auth_token_as_brand",
+    "brand.create_pre_auth_token_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/pre-auth-tokens",
 )

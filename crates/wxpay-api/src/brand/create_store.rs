@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { CreateStore
 }
 
 wxpay_core::operation!(CreateStore => CreatedStore, wxpay_core::Spec::new(
-    "create_store",
+    "brand.create_store",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/store/brandstores",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { CreateStoreAsBrand
 }
 
 wxpay_core::operation!(CreateStoreAsBrand => CreatedStore, wxpay_core::Spec::new(
-    "create_store_as_brand",
+    "brand.create_store_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/store/brandstores",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { CreateUserFeed
 }
 
 wxpay_core::operation!(CreateUserFeed => UserFeed, wxpay_core::Spec::new(
-    "create_user_feed",
+    "brand.create_user_feed",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-feeds",
 )

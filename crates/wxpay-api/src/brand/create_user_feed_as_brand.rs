@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { CreateUserFeedAsBrand
 }
 
 wxpay_core::operation!(CreateUserFeedAsBrand => BrandUserFeed, wxpay_core::Spec::new(
-    "create_user_feed_as_brand",
+    "brand.create_user_feed_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-feeds",
 )

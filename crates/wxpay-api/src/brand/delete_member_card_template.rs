@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { DeleteMemberCardTemplate
 }
 
 wxpay_core::operation!(DeleteMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
-    "delete_member_card_template",
+    "brand.delete_member_card_template",
     wxpay_core::http::Method::DELETE,
     "/v3/brand/partner/card-member/cards/{card_id}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { DeleteStore
 }
 
 wxpay_core::operation!(DeleteStore => (), wxpay_core::Spec::new(
-    "delete_store",
+    "brand.delete_store",
     wxpay_core::http::Method::DELETE,
     "/v3/brand/partner/store/brandstores/{store_id}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { DeleteStoreAsBrand
 }
 
 wxpay_core::operation!(DeleteStoreAsBrand => (), wxpay_core::Spec::new(
-    "delete_store_as_brand",
+    "brand.delete_store_as_brand",
     wxpay_core::http::Method::DELETE,
     "/brand/store/brandstores/{store_id}",
 )

@@ -170,7 +170,7 @@ wxpay_core::__model_impl! { ImportUserCardByOpenid
 }
 
 wxpay_core::operation!(ImportUserCardByOpenid => UserCard, wxpay_core::Spec::new(
-    "import_user_card_by_openid",
+    "brand.import_user_card_by_openid",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-cards/import-by-openid",
 )

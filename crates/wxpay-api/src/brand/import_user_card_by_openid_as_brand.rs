@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { ImportUserCardByOpenidAsBrand
 }
 
 wxpay_core::operation!(ImportUserCardByOpenidAsBrand => UserCard, wxpay_core::Spec::new(
-    "import_user_card_by_openid_as_brand",
+    "brand.import_user_card_by_openid_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-cards/import-by-openid",
 )

@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { ImportUserCardByPhone
 }
 
 wxpay_core::operation!(ImportUserCardByPhone => UserCard, wxpay_core::Spec::new(
-    "import_user_card_by_phone",
+    "brand.import_user_card_by_phone",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-cards/import-by-phone",
 )

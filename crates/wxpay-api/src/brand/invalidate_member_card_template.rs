@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { InvalidateMemberCardTemplate
 }
 
 wxpay_core::operation!(InvalidateMemberCardTemplate => InvalidatedMemberCardTemplate, wxpay_core::Spec::new(
-    "invalidate_member_card_template",
+    "brand.invalidate_member_card_template",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
 )

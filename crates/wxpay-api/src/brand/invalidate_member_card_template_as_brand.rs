@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { InvalidateMemberCardTemplateAsBrand
 }
 
 wxpay_core::operation!(InvalidateMemberCardTemplateAsBrand => InvalidatedMemberCardTemplate, wxpay_core::Spec::new(
-    "invalidate_member_card_template_as_brand",
+    "brand.invalidate_member_card_template_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/cards/{card_id}/invalidate",
 )

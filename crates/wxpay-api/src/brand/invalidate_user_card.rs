@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { InvalidateUserCard
 }
 
 wxpay_core::operation!(InvalidateUserCard => UserCard, wxpay_core::Spec::new(
-    "invalidate_user_card",
+    "brand.invalidate_user_card",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
 )

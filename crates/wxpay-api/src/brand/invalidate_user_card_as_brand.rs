@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { InvalidateUserCardAsBrand
 }
 
 wxpay_core::operation!(InvalidateUserCardAsBrand => UserCard, wxpay_core::Spec::new(
-    "invalidate_user_card_as_brand",
+    "brand.invalidate_user_card_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-cards/{user_card_code}/invalidate",
 )

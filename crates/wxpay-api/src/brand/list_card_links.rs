@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ListCardLinks
 }
 
 wxpay_core::operation!(ListCardLinks => CardLinkPage, wxpay_core::Spec::new(
-    "list_card_links",
+    "brand.list_card_links",
     wxpay_core::http::Method::GET,
     "/v3/brand/card/card-links",
 )

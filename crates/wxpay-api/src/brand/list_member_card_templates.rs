@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ListMemberCardTemplates
 }
 
 wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_core::Spec::new(
-    "list_member_card_templates",
+    "brand.list_member_card_templates",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/cards",
 )

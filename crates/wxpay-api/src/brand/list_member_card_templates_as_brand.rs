@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { ListMemberCardTemplatesAsBrand
 }
 
 wxpay_core::operation!(ListMemberCardTemplatesAsBrand => MemberCardTemplatePage, wxpay_core::Spec::new(
-    "list_member_card_templates_as_brand",
+    "brand.list_member_card_templates_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/card-member/cards",
 )

@@ -111,7 +111,7 @@ wxpay_core::__model_impl! { ListMembershipActivities
 }
 
 wxpay_core::operation!(ListMembershipActivities => MembershipActivityPage, wxpay_core::Spec::new(
-    "list_membership_activities",
+    "brand.list_membership_activities",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/membership-activities",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ListShakeActivities
 }
 
 wxpay_core::operation!(ListShakeActivities => ShakeActivityPage, wxpay_core::Spec::new(
-    "list_shake_activities",
+    "brand.list_shake_activities",
     wxpay_core::http::Method::GET,
     "/v3/brand/marketing/shake-activities/activities",
 )

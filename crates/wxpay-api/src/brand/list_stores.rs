@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { ListStores
 }
 
 wxpay_core::operation!(ListStores => StorePage, wxpay_core::Spec::new(
-    "list_stores",
+    "brand.list_stores",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/store/brandstores",
 )

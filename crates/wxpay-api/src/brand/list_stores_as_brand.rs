@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { ListStoresAsBrand
 }
 
 wxpay_core::operation!(ListStoresAsBrand => StorePage, wxpay_core::Spec::new(
-    "list_stores_as_brand",
+    "brand.list_stores_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/store/brandstores",
 )

@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { ListUserCards
 }
 
 wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
-    "list_user_cards",
+    "brand.list_user_cards",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/user-cards",
 )

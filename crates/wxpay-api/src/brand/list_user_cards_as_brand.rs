@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { ListUserCardsAsBrand
 }
 
 wxpay_core::operation!(ListUserCardsAsBrand => UserCardPage, wxpay_core::Spec::new(
-    "list_user_cards_as_brand",
+    "brand.list_user_cards_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/card-member/user-cards",
 )

@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { PublishCardConfig
 }
 
 wxpay_core::operation!(PublishCardConfig => PublishedCardConfig, wxpay_core::Spec::new(
-    "publish_card_config",
+    "brand.publish_card_config",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-configs/publish",
 )

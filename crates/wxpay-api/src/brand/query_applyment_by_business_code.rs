@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryApplymentByBusinessCode
 }
 
 wxpay_core::operation!(QueryApplymentByBusinessCode => Applyment, wxpay_core::Spec::new(
-    "query_applyment_by_business_code",
+    "brand.query_applyment_by_business_code",
     wxpay_core::http::Method::GET,
     "/v3/brand/applyments/business-code/{business_code}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryApplymentById
 }
 
 wxpay_core::operation!(QueryApplymentById => Applyment, wxpay_core::Spec::new(
-    "query_applyment_by_id",
+    "brand.query_applyment_by_id",
     wxpay_core::http::Method::GET,
     "/v3/brand/applyments/applyment-id/{applyment_id}",
 )

@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { QueryCardConfig
 }
 
 wxpay_core::operation!(QueryCardConfig => CardConfig, wxpay_core::Spec::new(
-    "query_card_config",
+    "brand.query_card_config",
     wxpay_core::http::Method::GET,
     "/v3/brand/card/card-configs",
 )

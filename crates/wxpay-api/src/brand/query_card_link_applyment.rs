@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryCardLinkApplyment
 }
 
 wxpay_core::operation!(QueryCardLinkApplyment => CardLinkApplyment, wxpay_core::Spec::new(
-    "query_card_link_applyment",
+    "brand.query_card_link_applyment",
     wxpay_core::http::Method::GET,
     "/v3/brand/card/card-links/business-code/{business_code}",
 )

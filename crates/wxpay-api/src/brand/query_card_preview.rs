@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { QueryCardPreview
 }
 
 wxpay_core::operation!(QueryCardPreview => CardPreview, wxpay_core::Spec::new(
-    "query_card_preview",
+    "brand.query_card_preview",
     wxpay_core::http::Method::GET,
     "/v3/brand/card/card-configs/preview-url",
 )

@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryMemberCardTemplate
 }
 
 wxpay_core::operation!(QueryMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
-    "query_member_card_template",
+    "brand.query_member_card_template",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/cards/{card_id}",
 )

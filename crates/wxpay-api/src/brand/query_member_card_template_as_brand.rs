@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryMemberCardTemplateAsBrand
 }
 
 wxpay_core::operation!(QueryMemberCardTemplateAsBrand => MemberCardTemplate, wxpay_core::Spec::new(
-    "query_member_card_template_as_brand",
+    "brand.query_member_card_template_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/card-member/cards/{card_id}",
 )

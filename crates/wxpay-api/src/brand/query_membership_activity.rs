@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryMembershipActivity
 }
 
 wxpay_core::operation!(QueryMembershipActivity => MembershipActivity, wxpay_core::Spec::new(
-    "query_membership_activity",
+    "brand.query_membership_activity",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/membership-activities/{activity_id}",
 )

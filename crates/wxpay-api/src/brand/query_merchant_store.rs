@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { QueryMerchantStore
 }
 
 wxpay_core::operation!(QueryMerchantStore => MerchantStore, wxpay_core::Spec::new(
-    "query_merchant_store",
+    "brand.query_merchant_store",
     wxpay_core::http::Method::GET,
     "/v3/merchant-store/stores/{store_id}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryProductAuthorities
 }
 
 wxpay_core::operation!(QueryProductAuthorities => ProductAuthorities, wxpay_core::Spec::new(
-    "query_product_authorities",
+    "brand.query_product_authorities",
     wxpay_core::http::Method::GET,
     "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryStore
 }
 
 wxpay_core::operation!(QueryStore => Store, wxpay_core::Spec::new(
-    "query_store",
+    "brand.query_store",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/store/brandstores/{store_id}",
 )

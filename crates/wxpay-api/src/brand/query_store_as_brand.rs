@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryStoreAsBrand
 }
 
 wxpay_core::operation!(QueryStoreAsBrand => Store, wxpay_core::Spec::new(
-    "query_store_as_brand",
+    "brand.query_store_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/store/brandstores/{store_id}",
 )

@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { QueryUserCard
 }
 
 wxpay_core::operation!(QueryUserCard => UserCard, wxpay_core::Spec::new(
-    "query_user_card",
+    "brand.query_user_card",
     wxpay_core::http::Method::GET,
     "/v3/brand/partner/card-member/user-cards/{user_card_code}",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryUserCardAsBrand
 }
 
 wxpay_core::operation!(QueryUserCardAsBrand => UserCard, wxpay_core::Spec::new(
-    "query_user_card_as_brand",
+    "brand.query_user_card_as_brand",
     wxpay_core::http::Method::GET,
     "/brand/card-member/user-cards/{user_card_code}",
 )

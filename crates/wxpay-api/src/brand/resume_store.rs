@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { ResumeStore
 }
 
 wxpay_core::operation!(ResumeStore => StoreOperation, wxpay_core::Spec::new(
-    "resume_store",
+    "brand.resume_store",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/store/brandstores/{store_id}/resume",
 )

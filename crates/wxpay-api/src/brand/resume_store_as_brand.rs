@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { ResumeStoreAsBrand
 }
 
 wxpay_core::operation!(ResumeStoreAsBrand => StoreOperation, wxpay_core::Spec::new(
-    "resume_store_as_brand",
+    "brand.resume_store_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/store/brandstores/{store_id}/resume",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { SyncUserPoints
 }
 
 wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
-    "sync_user_points",
+    "brand.sync_user_points",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/user-points/sync",
 )

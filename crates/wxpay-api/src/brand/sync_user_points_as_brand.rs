@@ -108,7 +108,7 @@ wxpay_core::__model_impl! { SyncUserPointsAsBrand
 }
 
 wxpay_core::operation!(SyncUserPointsAsBrand => UserPoints, wxpay_core::Spec::new(
-    "sync_user_points_as_brand",
+    "brand.sync_user_points_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/user-points/sync",
 )

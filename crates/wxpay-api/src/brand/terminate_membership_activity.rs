@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { TerminateMembershipActivity
 }
 
 wxpay_core::operation!(TerminateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(
-    "terminate_membership_activity",
+    "brand.terminate_membership_activity",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
 )

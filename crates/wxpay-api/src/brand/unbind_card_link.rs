@@ -109,7 +109,7 @@ wxpay_core::__model_impl! { UnbindCardLink
 }
 
 wxpay_core::operation!(UnbindCardLink => UnboundCardLink, wxpay_core::Spec::new(
-    "unbind_card_link",
+    "brand.unbind_card_link",
     wxpay_core::http::Method::POST,
     "/v3/brand/card/card-links/unbind-card-link",
 )

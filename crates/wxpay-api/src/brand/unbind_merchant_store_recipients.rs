@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { UnbindMerchantStoreRecipients
 }
 
 wxpay_core::operation!(UnbindMerchantStoreRecipients => FailedStoreRecipients, wxpay_core::Spec::new(
-    "unbind_merchant_store_recipients",
+    "brand.unbind_merchant_store_recipients",
     wxpay_core::http::Method::POST,
     "/v3/merchant-store/stores/{store_id}/recipients/unbind",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { UnbindStoreRecipient
 }
 
 wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_core::Spec::new(
-    "unbind_store_recipient",
+    "brand.unbind_store_recipient",
     wxpay_core::http::Method::POST,
     "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { UnbindStoreRecipientAsBrand
 }
 
 wxpay_core::operation!(UnbindStoreRecipientAsBrand => StoreRecipientUnbinding, wxpay_core::Spec::new(
-    "unbind_store_recipient_as_brand",
+    "brand.unbind_store_recipient_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/store/brandstores/{store_id}/unbindrecipient",
 )

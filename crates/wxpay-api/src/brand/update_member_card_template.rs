@@ -250,7 +250,7 @@ wxpay_core::__model_impl! { UpdateMemberCardTemplate
 }
 
 wxpay_core::operation!(UpdateMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
-    "update_member_card_template",
+    "brand.update_member_card_template",
     wxpay_core::http::Method::PATCH,
     "/v3/brand/partner/card-member/cards/{card_id}",
 )

@@ -222,7 +222,7 @@ wxpay_core::__model_impl! { UpdateMemberCardTemplateAsBrand
 }
 
 wxpay_core::operation!(UpdateMemberCardTemplateAsBrand => MemberCardTemplate, wxpay_core::Spec::new(
-    "update_member_card_template_as_brand",
+    "brand.update_member_card_template_as_brand",
     wxpay_core::http::Method::PATCH,
     "/brand/card-member/cards/{card_id}",
 )

@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { UpdateMembershipActivity
 }
 
 wxpay_core::operation!(UpdateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(
-    "update_membership_activity",
+    "brand.update_membership_activity",
     wxpay_core::http::Method::PATCH,
     "/v3/brand/partner/card-member/membership-activities/{activity_id}",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { UpdateMerchantStore
 }
 
 wxpay_core::operation!(UpdateMerchantStore => (), wxpay_core::Spec::new(
-    "update_merchant_store",
+    "brand.update_merchant_store",
     wxpay_core::http::Method::PATCH,
     "/v3/merchant-store/stores/{store_id}",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { UpdateStore
 }
 
 wxpay_core::operation!(UpdateStore => Store, wxpay_core::Spec::new(
-    "update_store",
+    "brand.update_store",
     wxpay_core::http::Method::PATCH,
     "/v3/brand/partner/store/brandstores/{store_id}",
 )

@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { UpdateStoreAsBrand
 }
 
 wxpay_core::operation!(UpdateStoreAsBrand => Store, wxpay_core::Spec::new(
-    "update_store_as_brand",
+    "brand.update_store_as_brand",
     wxpay_core::http::Method::PATCH,
     "/brand/store/brandstores/{store_id}",
 )

@@ -168,7 +168,7 @@ wxpay_core::__model_impl! { UpdateUserCard
 }
 
 wxpay_core::operation!(UpdateUserCard => UserCard, wxpay_core::Spec::new(
-    "update_user_card",
+    "brand.update_user_card",
     wxpay_core::http::Method::PATCH,
     "/v3/brand/partner/card-member/user-cards/{user_card_code}",
 )

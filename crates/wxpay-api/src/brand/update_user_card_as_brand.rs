@@ -150,7 +150,7 @@ wxpay_core::__model_impl! { UpdateUserCardAsBrand
 }
 
 wxpay_core::operation!(UpdateUserCardAsBrand => UserCard, wxpay_core::Spec::new(
-    "update_user_card_as_brand",
+    "brand.update_user_card_as_brand",
     wxpay_core::http::Method::PATCH,
     "/brand/card-member/user-cards/{user_card_code}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { UploadMemberCardImageAsBrand
 }
 
 wxpay_core::operation!(UploadMemberCardImageAsBrand => UploadedMemberCardImage, wxpay_core::Spec::new(
-    "upload_member_card_image_as_brand",
+    "brand.upload_member_card_image_as_brand",
     wxpay_core::http::Method::POST,
     "/brand/card-member/media/image-upload",
 )

@@ -205,7 +205,7 @@ wxpay_core::__model_impl! { AppPrepay
 }
 
 wxpay_core::operation!(AppPrepay => AppPrepayment, wxpay_core::Spec::new(
-    "app_prepay",
+    "combine_payments.app_prepay",
     wxpay_core::http::Method::POST,
     "/v3/combine-transactions/app",
 )

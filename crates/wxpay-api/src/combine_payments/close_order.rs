@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { CloseOrder
 }
 
 wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
-    "close_order",
+    "combine_payments.close_order",
     wxpay_core::http::Method::POST,
     "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
 )

@@ -149,7 +149,7 @@ wxpay_core::__model_impl! { IndividualMiniProgramPrepay
 }
 
 wxpay_core::operation!(IndividualMiniProgramPrepay => Prepayment, wxpay_core::Spec::new(
-    "individual_mini_program_prepay",
+    "combine_payments.individual_mini_program_prepay",
     wxpay_core::http::Method::POST,
     "/v3/combine-transactions/miniprogram",
 )

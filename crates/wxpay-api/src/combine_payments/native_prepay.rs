@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { NativePrepay
 }
 
 wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
-    "native_prepay",
+    "combine_payments.native_prepay",
     wxpay_core::http::Method::POST,
     "/v3/combine-transactions/native",
 )

@@ -51,7 +51,7 @@ wxpay_core::__model_impl! { QueryIndividualOrderById
 }
 
 wxpay_core::operation!(QueryIndividualOrderById => IndividualOrder, wxpay_core::Spec::new(
-    "query_individual_order_by_id",
+    "combine_payments.query_individual_order_by_id",
     wxpay_core::http::Method::GET,
     "/v3/combine-transactions/id/{combine_transaction_id}",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QueryOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
-    "query_order_by_out_trade_no",
+    "combine_payments.query_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
 )

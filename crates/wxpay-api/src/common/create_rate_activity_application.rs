@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { CreateRateActivityApplication
 }
 
 wxpay_core::operation!(CreateRateActivityApplication => RateActivityApplicationReference, wxpay_core::Spec::new(
-    "create_rate_activity_application",
+    "common.create_rate_activity_application",
     wxpay_core::http::Method::POST,
     "/v3/rate-activity/applications",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { ListBankBranches
 }
 
 wxpay_core::operation!(ListBankBranches => BankBranchPage, wxpay_core::Spec::new(
-    "list_bank_branches",
+    "common.list_bank_branches",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
 )

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { ListCities
 }
 
 wxpay_core::operation!(ListCities => CityList, wxpay_core::Spec::new(
-    "list_cities",
+    "common.list_cities",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/areas/provinces/{province_code}/cities",
 )

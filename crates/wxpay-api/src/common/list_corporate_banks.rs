@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { ListCorporateBanks
 }
 
 wxpay_core::operation!(ListCorporateBanks => BankPage, wxpay_core::Spec::new(
-    "list_corporate_banks",
+    "common.list_corporate_banks",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/banks/corporate-banking",
 )

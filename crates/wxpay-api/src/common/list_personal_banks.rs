@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { ListPersonalBanks
 }
 
 wxpay_core::operation!(ListPersonalBanks => BankPage, wxpay_core::Spec::new(
-    "list_personal_banks",
+    "common.list_personal_banks",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/banks/personal-banking",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { ListProvinces
 }
 
 wxpay_core::operation!(ListProvinces => ProvinceList, wxpay_core::Spec::new(
-    "list_provinces",
+    "common.list_provinces",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/areas/provinces",
 )

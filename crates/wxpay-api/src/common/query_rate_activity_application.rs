@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryRateActivityApplication
 }
 
 wxpay_core::operation!(QueryRateActivityApplication => RateActivityApplication, wxpay_core::Spec::new(
-    "query_rate_activity_application",
+    "common.query_rate_activity_application",
     wxpay_core::http::Method::GET,
     "/v3/rate-activity/applications/id/{application_id}",
 )

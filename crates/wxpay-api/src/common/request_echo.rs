@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { RequestEcho
 }
 
 wxpay_core::operation!(RequestEcho => SecurityEcho, wxpay_core::Spec::new(
-    "request_echo",
+    "common.request_echo",
     wxpay_core::http::Method::POST,
     "/v3/security/echo",
 )

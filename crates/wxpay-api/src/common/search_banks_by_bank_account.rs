@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { SearchBanksByBankAccount
 }
 
 wxpay_core::operation!(SearchBanksByBankAccount => BankList, wxpay_core::Spec::new(
-    "search_banks_by_bank_account",
+    "common.search_banks_by_bank_account",
     wxpay_core::http::Method::GET,
     "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { UpdateRateActivityApplication
 }
 
 wxpay_core::operation!(UpdateRateActivityApplication => RateActivityApplicationReference, wxpay_core::Spec::new(
-    "update_rate_activity_application",
+    "common.update_rate_activity_application",
     wxpay_core::http::Method::PATCH,
     "/v3/rate-activity/applications/id/{application_id}",
 )

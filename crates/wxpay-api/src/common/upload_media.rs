@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { UploadMedia
 }
 
 wxpay_core::operation!(UploadMedia => UploadedMedia, wxpay_core::Spec::new(
-    "upload_media",
+    "common.upload_media",
     wxpay_core::http::Method::POST,
     "/v3/merchant/media/upload",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { UploadVideo
 }
 
 wxpay_core::operation!(UploadVideo => UploadedMedia, wxpay_core::Spec::new(
-    "upload_video",
+    "common.upload_video",
     wxpay_core::http::Method::POST,
     "/v3/merchant/media/video_upload",
 )

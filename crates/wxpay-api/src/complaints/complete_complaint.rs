@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CompleteComplaint
 }
 
 wxpay_core::operation!(CompleteComplaint => (), wxpay_core::Spec::new(
-    "complete_complaint",
+    "complaints.complete_complaint",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
 )

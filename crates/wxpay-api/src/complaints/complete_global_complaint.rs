@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { CompleteGlobalComplaint
 }
 
 wxpay_core::operation!(CompleteGlobalComplaint => (), wxpay_core::Spec::new(
-    "complete_global_complaint",
+    "complaints.complete_global_complaint",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant-service/complaints/{complaint_id}/complete",
 )

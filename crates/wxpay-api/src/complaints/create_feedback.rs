@@ -116,7 +116,7 @@ wxpay_core::__model_impl! { CreateFeedback
 }
 
 wxpay_core::operation!(CreateFeedback => (), wxpay_core::Spec::new(
-    "create_feedback",
+    "complaints.create_feedback",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/feedbacks",
 )

@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { CreateGlobalNotificationUrl
 }
 
 wxpay_core::operation!(CreateGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "create_global_notification_url",
+    "complaints.create_global_notification_url",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant-service/complaint-notifications",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CreateNotificationUrl
 }
 
 wxpay_core::operation!(CreateNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "create_notification_url",
+    "complaints.create_notification_url",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/complaint-notifications",
 )

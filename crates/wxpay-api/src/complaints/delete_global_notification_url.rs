@@ -48,7 +48,7 @@ wxpay_core::__model_impl! { DeleteGlobalNotificationUrl
 }
 
 wxpay_core::operation!(DeleteGlobalNotificationUrl => (), wxpay_core::Spec::new(
-    "delete_global_notification_url",
+    "complaints.delete_global_notification_url",
     wxpay_core::http::Method::DELETE,
     "/v3/global/merchant-service/complaint-notifications",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { DeleteNotificationUrl
 }
 
 wxpay_core::operation!(DeleteNotificationUrl => (), wxpay_core::Spec::new(
-    "delete_notification_url",
+    "complaints.delete_notification_url",
     wxpay_core::http::Method::DELETE,
     "/v3/merchant-service/complaint-notifications",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { DownloadGlobalImage
 }
 
 wxpay_core::operation!(DownloadGlobalImage => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_global_image",
+    "complaints.download_global_image",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant-service/images/{media_id}",
 )

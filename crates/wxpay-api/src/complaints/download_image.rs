@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { DownloadImage
 }
 
 wxpay_core::operation!(DownloadImage => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_image",
+    "complaints.download_image",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/images/{media_id}",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { LegacyListComplaints
 }
 
 wxpay_core::operation!(LegacyListComplaints => LegacyComplaintPage, wxpay_core::Spec::new(
-    "legacy_list_complaints",
+    "complaints.legacy_list_complaints",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints",
 )

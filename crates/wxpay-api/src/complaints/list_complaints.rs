@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { ListComplaints
 }
 
 wxpay_core::operation!(ListComplaints => ComplaintPage, wxpay_core::Spec::new(
-    "list_complaints",
+    "complaints.list_complaints",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints-v2",
 )

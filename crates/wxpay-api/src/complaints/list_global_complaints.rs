@@ -115,7 +115,7 @@ wxpay_core::__model_impl! { ListGlobalComplaints
 }
 
 wxpay_core::operation!(ListGlobalComplaints => GlobalComplaintPage, wxpay_core::Spec::new(
-    "list_global_complaints",
+    "complaints.list_global_complaints",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant-service/complaints",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { ListGlobalNegotiationHistory
 }
 
 wxpay_core::operation!(ListGlobalNegotiationHistory => GlobalNegotiationPage, wxpay_core::Spec::new(
-    "list_global_negotiation_history",
+    "complaints.list_global_negotiation_history",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
 )

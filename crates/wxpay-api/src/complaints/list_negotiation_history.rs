@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ListNegotiationHistory
 }
 
 wxpay_core::operation!(ListNegotiationHistory => NegotiationPage, wxpay_core::Spec::new(
-    "list_negotiation_history",
+    "complaints.list_negotiation_history",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { ListNegotiationHistoryByTransactionId
 }
 
 wxpay_core::operation!(ListNegotiationHistoryByTransactionId => TransactionNegotiationHistory, wxpay_core::Spec::new(
-    "list_negotiation_history_by_transaction_id",
+    "complaints.list_negotiation_history_by_transaction_id",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
 )

@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { QueryComplaint
 }
 
 wxpay_core::operation!(QueryComplaint => Complaint, wxpay_core::Spec::new(
-    "query_complaint",
+    "complaints.query_complaint",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints-v2/{complaint_id}",
 )

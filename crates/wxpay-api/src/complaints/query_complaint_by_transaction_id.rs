@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { QueryComplaintByTransactionId
 }
 
 wxpay_core::operation!(QueryComplaintByTransactionId => TransactionComplaint, wxpay_core::Spec::new(
-    "query_complaint_by_transaction_id",
+    "complaints.query_complaint_by_transaction_id",
     wxpay_core::http::Method::GET,
     "/v3/merchant-service/complaints/{transaction_id}",
 )

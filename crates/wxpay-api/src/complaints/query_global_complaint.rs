@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { QueryGlobalComplaint
 }
 
 wxpay_core::operation!(QueryGlobalComplaint => GlobalComplaint, wxpay_core::Spec::new(
-    "query_global_complaint",
+    "complaints.query_global_complaint",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant-service/complaints/{complaint_id}",
 )

@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { QueryGlobalNotificationUrl
 }
 
 wxpay_core::operation!(QueryGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "query_global_notification_url",
+    "complaints.query_global_notification_url",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant-service/complaint-notifications",
 )

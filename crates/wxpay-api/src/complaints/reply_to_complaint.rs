@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { ReplyToComplaint
 }
 
 wxpay_core::operation!(ReplyToComplaint => (), wxpay_core::Spec::new(
-    "reply_to_complaint",
+    "complaints.reply_to_complaint",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/complaints-v2/{complaint_id}/response",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ReplyToGlobalComplaint
 }
 
 wxpay_core::operation!(ReplyToGlobalComplaint => (), wxpay_core::Spec::new(
-    "reply_to_global_complaint",
+    "complaints.reply_to_global_complaint",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant-service/complaints/{complaint_id}/response",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { ReplyToImmediateServiceComplaint
 }
 
 wxpay_core::operation!(ReplyToImmediateServiceComplaint => ImmediateServiceReply, wxpay_core::Spec::new(
-    "reply_to_immediate_service_complaint",
+    "complaints.reply_to_immediate_service_complaint",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
 )

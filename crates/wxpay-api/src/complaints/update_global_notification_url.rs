@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { UpdateGlobalNotificationUrl
 }
 
 wxpay_core::operation!(UpdateGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "update_global_notification_url",
+    "complaints.update_global_notification_url",
     wxpay_core::http::Method::PUT,
     "/v3/global/merchant-service/complaint-notifications",
 )

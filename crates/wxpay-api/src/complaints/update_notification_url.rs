@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { UpdateNotificationUrl
 }
 
 wxpay_core::operation!(UpdateNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "update_notification_url",
+    "complaints.update_notification_url",
     wxpay_core::http::Method::PUT,
     "/v3/merchant-service/complaint-notifications",
 )

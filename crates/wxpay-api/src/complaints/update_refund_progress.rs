@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { UpdateRefundProgress
 }
 
 wxpay_core::operation!(UpdateRefundProgress => (), wxpay_core::Spec::new(
-    "update_refund_progress",
+    "complaints.update_refund_progress",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { UploadGlobalImage
 }
 
 wxpay_core::operation!(UploadGlobalImage => UploadedImage, wxpay_core::Spec::new(
-    "upload_global_image",
+    "complaints.upload_global_image",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant-service/images/upload",
 )

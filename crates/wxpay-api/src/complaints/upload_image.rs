@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { UploadImage
 }
 
 wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
-    "upload_image",
+    "complaints.upload_image",
     wxpay_core::http::Method::POST,
     "/v3/merchant-service/images/upload",
 )

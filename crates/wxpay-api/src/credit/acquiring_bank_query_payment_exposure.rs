@@ -109,7 +109,7 @@ wxpay_core::__model_impl! { AcquiringBankQueryPaymentExposure
 }
 
 wxpay_core::operation!(AcquiringBankQueryPaymentExposure => PaymentExposure, wxpay_core::Spec::new(
-    "acquiring_bank_query_payment_exposure",
+    "credit.acquiring_bank_query_payment_exposure",
     wxpay_core::http::Method::POST,
     "/v3/pay/acquiring-bank/transactions/exposure",
 )

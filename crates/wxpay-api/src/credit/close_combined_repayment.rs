@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { CloseCombinedRepayment
 }
 
 wxpay_core::operation!(CloseCombinedRepayment => (), wxpay_core::Spec::new(
-    "close_combined_repayment",
+    "credit.close_combined_repayment",
     wxpay_core::http::Method::POST,
     "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
 )

@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { CombinedRepaymentPrepay
 }
 
 wxpay_core::operation!(CombinedRepaymentPrepay => CombinedRepaymentPrepayment, wxpay_core::Spec::new(
-    "combined_repayment_prepay",
+    "credit.combined_repayment_prepay",
     wxpay_core::http::Method::POST,
     "/v3/repayment/combine-transactions/partner/prepay",
 )

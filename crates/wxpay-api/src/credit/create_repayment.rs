@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { CreateRepayment
 }
 
 wxpay_core::operation!(CreateRepayment => Repayment, wxpay_core::Spec::new(
-    "create_repayment",
+    "credit.create_repayment",
     wxpay_core::http::Method::POST,
     "/v3/credit-repayment/partner/deduct-orders",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { PartnerQueryInstallmentExposure
 }
 
 wxpay_core::operation!(PartnerQueryInstallmentExposure => InstallmentExposure, wxpay_core::Spec::new(
-    "partner_query_installment_exposure",
+    "credit.partner_query_installment_exposure",
     wxpay_core::http::Method::POST,
     "/v3/pay/instal/partner/exposure",
 )

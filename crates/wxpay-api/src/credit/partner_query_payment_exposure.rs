@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { PartnerQueryPaymentExposure
 }
 
 wxpay_core::operation!(PartnerQueryPaymentExposure => PaymentExposure, wxpay_core::Spec::new(
-    "partner_query_payment_exposure",
+    "credit.partner_query_payment_exposure",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/exposure",
 )

@@ -147,7 +147,7 @@ wxpay_core::__model_impl! { PresignInApp
 }
 
 wxpay_core::operation!(PresignInApp => AppPresignedContract, wxpay_core::Spec::new(
-    "presign_in_app",
+    "credit.presign_in_app",
     wxpay_core::http::Method::POST,
     "/v3/credit-repayment/partner/contracts/app-presign",
 )

@@ -156,7 +156,7 @@ wxpay_core::__model_impl! { PresignInH5
 }
 
 wxpay_core::operation!(PresignInH5 => H5PresignedContract, wxpay_core::Spec::new(
-    "presign_in_h5",
+    "credit.presign_in_h5",
     wxpay_core::http::Method::POST,
     "/v3/credit-repayment/partner/contracts/h5-presign",
 )

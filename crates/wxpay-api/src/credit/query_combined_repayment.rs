@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryCombinedRepayment
 }
 
 wxpay_core::operation!(QueryCombinedRepayment => CombinedRepayment, wxpay_core::Spec::new(
-    "query_combined_repayment",
+    "credit.query_combined_repayment",
     wxpay_core::http::Method::GET,
     "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryContract
 }
 
 wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
-    "query_contract",
+    "credit.query_contract",
     wxpay_core::http::Method::GET,
     "/v3/credit-repayment/partner/contracts/{out_contract_code}",
 )

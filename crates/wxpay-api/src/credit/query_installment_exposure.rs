@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { QueryInstallmentExposure
 }
 
 wxpay_core::operation!(QueryInstallmentExposure => InstallmentExposure, wxpay_core::Spec::new(
-    "query_installment_exposure",
+    "credit.query_installment_exposure",
     wxpay_core::http::Method::POST,
     "/v3/pay/instal/exposure",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QueryPaymentExposure
 }
 
 wxpay_core::operation!(QueryPaymentExposure => PaymentExposure, wxpay_core::Spec::new(
-    "query_payment_exposure",
+    "credit.query_payment_exposure",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/exposure",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryRepayment
 }
 
 wxpay_core::operation!(QueryRepayment => Repayment, wxpay_core::Spec::new(
-    "query_repayment",
+    "credit.query_repayment",
     wxpay_core::http::Method::GET,
     "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}",
 )

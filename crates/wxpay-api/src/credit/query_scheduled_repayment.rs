@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryScheduledRepayment
 }
 
 wxpay_core::operation!(QueryScheduledRepayment => ScheduledRepayment, wxpay_core::Spec::new(
-    "query_scheduled_repayment",
+    "credit.query_scheduled_repayment",
     wxpay_core::http::Method::GET,
     "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
 )

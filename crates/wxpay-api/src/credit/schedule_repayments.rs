@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { ScheduleRepayments
 }
 
 wxpay_core::operation!(ScheduleRepayments => RepaymentSchedule, wxpay_core::Spec::new(
-    "schedule_repayments",
+    "credit.schedule_repayments",
     wxpay_core::http::Method::POST,
     "/v3/credit-repayment/partner/schedule-records/batch-create",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { TerminateContract
 }
 
 wxpay_core::operation!(TerminateContract => ContractTermination, wxpay_core::Spec::new(
-    "terminate_contract",
+    "credit.terminate_contract",
     wxpay_core::http::Method::POST,
     "/v3/credit-repayment/partner/contracts/terminate",
 )

@@ -149,7 +149,7 @@ wxpay_core::__model_impl! { CreateDeclaration
 }
 
 wxpay_core::operation!(CreateDeclaration => CreatedDeclaration, wxpay_core::Spec::new(
-    "create_declaration",
+    "customs.create_declaration",
     wxpay_core::http::Method::POST,
     "/v3/global/customs/orders",
 )

@@ -150,7 +150,7 @@ wxpay_core::__model_impl! { LegacyCreateDeclaration
 }
 
 wxpay_core::operation!(LegacyCreateDeclaration => CreatedDeclaration, wxpay_core::Spec::new(
-    "legacy_create_declaration",
+    "customs.legacy_create_declaration",
     wxpay_core::http::Method::POST,
     "/global/v3/customs/orders",
 )

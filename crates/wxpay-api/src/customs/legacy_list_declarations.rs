@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { LegacyListDeclarations
 }
 
 wxpay_core::operation!(LegacyListDeclarations => DeclarationPage, wxpay_core::Spec::new(
-    "legacy_list_declarations",
+    "customs.legacy_list_declarations",
     wxpay_core::http::Method::GET,
     "/global/v3/customs/orders",
 )

@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { LegacyResendDeclaration
 }
 
 wxpay_core::operation!(LegacyResendDeclaration => ResentDeclaration, wxpay_core::Spec::new(
-    "legacy_resend_declaration",
+    "customs.legacy_resend_declaration",
     wxpay_core::http::Method::POST,
     "/global/v3/customs/redeclare",
 )

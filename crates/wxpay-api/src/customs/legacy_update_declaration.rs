@@ -154,7 +154,7 @@ wxpay_core::__model_impl! { LegacyUpdateDeclaration
 }
 
 wxpay_core::operation!(LegacyUpdateDeclaration => UpdatedDeclaration, wxpay_core::Spec::new(
-    "legacy_update_declaration",
+    "customs.legacy_update_declaration",
     wxpay_core::http::Method::PATCH,
     "/global/v3/customs/orders",
 )

@@ -156,7 +156,7 @@ wxpay_core::__model_impl! { LegacyVerifyIdentity
 }
 
 wxpay_core::operation!(LegacyVerifyIdentity => IdentityVerification, wxpay_core::Spec::new(
-    "legacy_verify_identity",
+    "customs.legacy_verify_identity",
     wxpay_core::http::Method::POST,
     "/global/v3/customs/verify-certificate",
 )

@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { ListDeclarations
 }
 
 wxpay_core::operation!(ListDeclarations => DeclarationPage, wxpay_core::Spec::new(
-    "list_declarations",
+    "customs.list_declarations",
     wxpay_core::http::Method::GET,
     "/v3/global/customs/orders",
 )

@@ -129,7 +129,7 @@ wxpay_core::__model_impl! { ResendDeclaration
 }
 
 wxpay_core::operation!(ResendDeclaration => ResentDeclaration, wxpay_core::Spec::new(
-    "resend_declaration",
+    "customs.resend_declaration",
     wxpay_core::http::Method::POST,
     "/v3/global/customs/redeclare",
 )

@@ -153,7 +153,7 @@ wxpay_core::__model_impl! { UpdateDeclaration
 }
 
 wxpay_core::operation!(UpdateDeclaration => UpdatedDeclaration, wxpay_core::Spec::new(
-    "update_declaration",
+    "customs.update_declaration",
     wxpay_core::http::Method::PATCH,
     "/v3/global/customs/orders",
 )

@@ -155,7 +155,7 @@ wxpay_core::__model_impl! { VerifyIdentity
 }
 
 wxpay_core::operation!(VerifyIdentity => IdentityVerification, wxpay_core::Spec::new(
-    "verify_identity",
+    "customs.verify_identity",
     wxpay_core::http::Method::POST,
     "/v3/global/customs/verify-certificate",
 )

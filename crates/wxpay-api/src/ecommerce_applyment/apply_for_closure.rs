@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { ApplyForClosure
 }
 
 wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
-    "apply_for_closure",
+    "ecommerce_applyment.apply_for_closure",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/account/cancel-applications",
 )

@@ -119,7 +119,7 @@ wxpay_core::__model_impl! { ApplyForClosureWithdrawal
 }
 
 wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalSubmission, wxpay_core::Spec::new(
-    "apply_for_closure_withdrawal",
+    "ecommerce_applyment.apply_for_closure_withdrawal",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/account/apply-cancel-withdraw",
 )

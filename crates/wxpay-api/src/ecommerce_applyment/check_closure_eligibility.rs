@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { CheckClosureEligibility
 }
 
 wxpay_core::operation!(CheckClosureEligibility => ClosureEligibility, wxpay_core::Spec::new(
-    "check_closure_eligibility",
+    "ecommerce_applyment.check_closure_eligibility",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
 )

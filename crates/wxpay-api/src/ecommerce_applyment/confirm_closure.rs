@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { ConfirmClosure
 }
 
 wxpay_core::operation!(ConfirmClosure => ClosureConfirmation, wxpay_core::Spec::new(
-    "confirm_closure",
+    "ecommerce_applyment.confirm_closure",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { ListSubjectSubMerchants
 }
 
 wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::Spec::new(
-    "list_subject_sub_merchants",
+    "ecommerce_applyment.list_subject_sub_merchants",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/subject-sub-merchants",
 )

@@ -62,7 +62,7 @@ wxpay_core::__model_impl! { QueryApplymentById
 }
 
 wxpay_core::operation!(QueryApplymentById => Applyment, wxpay_core::Spec::new(
-    "query_applyment_by_id",
+    "ecommerce_applyment.query_applyment_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/applyments/{applyment_id}",
 )

@@ -62,7 +62,7 @@ wxpay_core::__model_impl! { QueryApplymentByOutRequestNo
 }
 
 wxpay_core::operation!(QueryApplymentByOutRequestNo => ApplymentByOutRequestNo, wxpay_core::Spec::new(
-    "query_applyment_by_out_request_no",
+    "ecommerce_applyment.query_applyment_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/applyments/out-request-no/{out_request_no}",
 )

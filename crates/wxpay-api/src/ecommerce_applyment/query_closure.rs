@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryClosure
 }
 
 wxpay_core::operation!(QueryClosure => Closure, wxpay_core::Spec::new(
-    "query_closure",
+    "ecommerce_applyment.query_closure",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { QueryClosureWithdrawalById
 }
 
 wxpay_core::operation!(QueryClosureWithdrawalById => ClosureWithdrawal, wxpay_core::Spec::new(
-    "query_closure_withdrawal_by_id",
+    "ecommerce_applyment.query_closure_withdrawal_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
 )

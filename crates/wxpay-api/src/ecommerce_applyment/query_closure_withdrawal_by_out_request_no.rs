@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { QueryClosureWithdrawalByOutRequestNo
 }
 
 wxpay_core::operation!(QueryClosureWithdrawalByOutRequestNo => ClosureWithdrawal, wxpay_core::Spec::new(
-    "query_closure_withdrawal_by_out_request_no",
+    "ecommerce_applyment.query_closure_withdrawal_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
 )

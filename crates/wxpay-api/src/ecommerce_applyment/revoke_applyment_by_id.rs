@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { RevokeApplymentById
 }
 
 wxpay_core::operation!(RevokeApplymentById => ApplymentReference, wxpay_core::Spec::new(
-    "revoke_applyment_by_id",
+    "ecommerce_applyment.revoke_applyment_by_id",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/applyments/{applyment_id}/revoke",
 )

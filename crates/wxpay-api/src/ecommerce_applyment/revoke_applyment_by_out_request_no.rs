@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { RevokeApplymentByOutRequestNo
 }
 
 wxpay_core::operation!(RevokeApplymentByOutRequestNo => ApplymentReference, wxpay_core::Spec::new(
-    "revoke_applyment_by_out_request_no",
+    "ecommerce_applyment.revoke_applyment_by_out_request_no",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
 )

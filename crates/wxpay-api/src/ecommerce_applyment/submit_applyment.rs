@@ -283,7 +283,7 @@ wxpay_core::__model_impl! { SubmitApplyment
 }
 
 wxpay_core::operation!(SubmitApplyment => ApplymentReference, wxpay_core::Spec::new(
-    "submit_applyment",
+    "ecommerce_applyment.submit_applyment",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/applyments/",
 )

@@ -287,7 +287,7 @@ wxpay_core::__model_impl! { SubmitHostedApplyment
 }
 
 wxpay_core::operation!(SubmitHostedApplyment => ApplymentReference, wxpay_core::Spec::new(
-    "submit_hosted_applyment",
+    "ecommerce_applyment.submit_hosted_applyment",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/applyments/submit-account-hosting-applyment",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { SubmitSignVerification
 }
 
 wxpay_core::operation!(SubmitSignVerification => SignVerificationSubmission, wxpay_core::Spec::new(
-    "submit_sign_verification",
+    "ecommerce_applyment.submit_sign_verification",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/applyments/submit-sign-verify-info",
 )

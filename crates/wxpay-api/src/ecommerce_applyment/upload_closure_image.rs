@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { UploadClosureImage
 }
 
 wxpay_core::operation!(UploadClosureImage => UploadedImage, wxpay_core::Spec::new(
-    "upload_closure_image",
+    "ecommerce_applyment.upload_closure_image",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/account/cancel-applications/media",
 )

@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { ApplyForAbnormalSettlement
 }
 
 wxpay_core::operation!(ApplyForAbnormalSettlement => AbnormalBatchSettlement, wxpay_core::Spec::new(
-    "apply_for_abnormal_settlement",
+    "ecommerce_collections.apply_for_abnormal_settlement",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
 )

@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { ApplyForBatchSettlement
 }
 
 wxpay_core::operation!(ApplyForBatchSettlement => AcceptedBatchSettlement, wxpay_core::Spec::new(
-    "apply_for_batch_settlement",
+    "ecommerce_collections.apply_for_batch_settlement",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
 )

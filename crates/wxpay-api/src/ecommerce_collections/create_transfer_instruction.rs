@@ -117,7 +117,7 @@ wxpay_core::__model_impl! { CreateTransferInstruction
 }
 
 wxpay_core::operation!(CreateTransferInstruction => InstructedFundReceipt, wxpay_core::Spec::new(
-    "create_transfer_instruction",
+    "ecommerce_collections.create_transfer_instruction",
     wxpay_core::http::Method::POST,
     "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { PresignInApp
 }
 
 wxpay_core::operation!(PresignInApp => PresignedContract, wxpay_core::Spec::new(
-    "presign_in_app",
+    "ecommerce_collections.presign_in_app",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { PresignInAppWithRealName
 }
 
 wxpay_core::operation!(PresignInAppWithRealName => PresignedContract, wxpay_core::Spec::new(
-    "presign_in_app_with_real_name",
+    "ecommerce_collections.presign_in_app_with_real_name",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
 )

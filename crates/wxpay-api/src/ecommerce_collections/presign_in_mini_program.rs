@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { PresignInMiniProgram
 }
 
 wxpay_core::operation!(PresignInMiniProgram => PresignedContract, wxpay_core::Spec::new(
-    "presign_in_mini_program",
+    "ecommerce_collections.presign_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
 )

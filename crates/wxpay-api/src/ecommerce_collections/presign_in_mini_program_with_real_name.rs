@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { PresignInMiniProgramWithRealName
 }
 
 wxpay_core::operation!(PresignInMiniProgramWithRealName => PresignedContract, wxpay_core::Spec::new(
-    "presign_in_mini_program_with_real_name",
+    "ecommerce_collections.presign_in_mini_program_with_real_name",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
 )

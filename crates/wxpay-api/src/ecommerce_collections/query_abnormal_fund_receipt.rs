@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryAbnormalFundReceipt
 }
 
 wxpay_core::operation!(QueryAbnormalFundReceipt => AbnormalFundReceipt, wxpay_core::Spec::new(
-    "query_abnormal_fund_receipt",
+    "ecommerce_collections.query_abnormal_fund_receipt",
     wxpay_core::http::Method::GET,
     "/v3/abnormal-fund-processing/receipts/{receipt_id}",
 )

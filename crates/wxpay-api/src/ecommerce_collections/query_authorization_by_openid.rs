@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QueryAuthorizationByOpenid
 }
 
 wxpay_core::operation!(QueryAuthorizationByOpenid => Authorization, wxpay_core::Spec::new(
-    "query_authorization_by_openid",
+    "ecommerce_collections.query_authorization_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/individual-contracts/{openid}",
 )

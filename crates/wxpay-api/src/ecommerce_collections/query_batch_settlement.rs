@@ -50,7 +50,7 @@ wxpay_core::__model_impl! { QueryBatchSettlement
 }
 
 wxpay_core::operation!(QueryBatchSettlement => BatchSettlement, wxpay_core::Spec::new(
-    "query_batch_settlement",
+    "ecommerce_collections.query_batch_settlement",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
 )

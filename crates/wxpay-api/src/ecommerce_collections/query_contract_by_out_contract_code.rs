@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { QueryContractByOutContractCode
 }
 
 wxpay_core::operation!(QueryContractByOutContractCode => Contract, wxpay_core::Spec::new(
-    "query_contract_by_out_contract_code",
+    "ecommerce_collections.query_contract_by_out_contract_code",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { QueryTransferInstruction
 }
 
 wxpay_core::operation!(QueryTransferInstruction => TransferInstruction, wxpay_core::Spec::new(
-    "query_transfer_instruction",
+    "ecommerce_collections.query_transfer_instruction",
     wxpay_core::http::Method::GET,
     "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
 )

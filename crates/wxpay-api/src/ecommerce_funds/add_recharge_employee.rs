@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { AddRechargeEmployee
 }
 
 wxpay_core::operation!(AddRechargeEmployee => RechargeEmployee, wxpay_core::Spec::new(
-    "add_recharge_employee",
+    "ecommerce_funds.add_recharge_employee",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/recharge-employees",
 )

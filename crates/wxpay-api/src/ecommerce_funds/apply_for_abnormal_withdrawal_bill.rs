@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { ApplyForAbnormalWithdrawalBill
 }
 
 wxpay_core::operation!(ApplyForAbnormalWithdrawalBill => AbnormalWithdrawalBill, wxpay_core::Spec::new(
-    "apply_for_abnormal_withdrawal_bill",
+    "ecommerce_funds.apply_for_abnormal_withdrawal_bill",
     wxpay_core::http::Method::GET,
     "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
 )

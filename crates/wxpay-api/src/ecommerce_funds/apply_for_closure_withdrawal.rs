@@ -152,7 +152,7 @@ wxpay_core::__model_impl! { ApplyForClosureWithdrawal
 }
 
 wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalApplication, wxpay_core::Spec::new(
-    "apply_for_closure_withdrawal",
+    "ecommerce_funds.apply_for_closure_withdrawal",
     wxpay_core::http::Method::POST,
     "/v3/mch_operate/risk/withdrawl-apply",
 )

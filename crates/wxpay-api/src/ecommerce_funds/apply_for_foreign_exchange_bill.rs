@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { ApplyForForeignExchangeBill
 }
 
 wxpay_core::operation!(ApplyForForeignExchangeBill => ForeignExchangeBill, wxpay_core::Spec::new(
-    "apply_for_foreign_exchange_bill",
+    "ecommerce_funds.apply_for_foreign_exchange_bill",
     wxpay_core::http::Method::GET,
     "/v3/funds-to-oversea/bill-download-url",
 )

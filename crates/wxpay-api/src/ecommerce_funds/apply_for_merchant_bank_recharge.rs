@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { ApplyForMerchantBankRecharge
 }
 
 wxpay_core::operation!(ApplyForMerchantBankRecharge => BankRechargeApplication, wxpay_core::Spec::new(
-    "apply_for_merchant_bank_recharge",
+    "ecommerce_funds.apply_for_merchant_bank_recharge",
     wxpay_core::http::Method::POST,
     "/v3/recharge/bank-transfer-recharges/apply",
 )

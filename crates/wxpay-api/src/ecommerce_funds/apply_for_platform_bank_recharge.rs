@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { ApplyForPlatformBankRecharge
 }
 
 wxpay_core::operation!(ApplyForPlatformBankRecharge => BankRechargeApplication, wxpay_core::Spec::new(
-    "apply_for_platform_bank_recharge",
+    "ecommerce_funds.apply_for_platform_bank_recharge",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
 )

@@ -128,7 +128,7 @@ wxpay_core::__model_impl! { ApplyForSubMerchantRecharge
 }
 
 wxpay_core::operation!(ApplyForSubMerchantRecharge => SubMerchantRechargeApplication, wxpay_core::Spec::new(
-    "apply_for_sub_merchant_recharge",
+    "ecommerce_funds.apply_for_sub_merchant_recharge",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/recharges/apply",
 )

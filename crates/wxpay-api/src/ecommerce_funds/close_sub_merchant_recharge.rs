@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CloseSubMerchantRecharge
 }
 
 wxpay_core::operation!(CloseSubMerchantRecharge => SubMerchantRecharge, wxpay_core::Spec::new(
-    "close_sub_merchant_recharge",
+    "ecommerce_funds.close_sub_merchant_recharge",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
 )

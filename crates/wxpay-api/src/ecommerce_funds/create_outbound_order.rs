@@ -142,7 +142,7 @@ wxpay_core::__model_impl! { CreateOutboundOrder
 }
 
 wxpay_core::operation!(CreateOutboundOrder => OutboundOrder, wxpay_core::Spec::new(
-    "create_outbound_order",
+    "ecommerce_funds.create_outbound_order",
     wxpay_core::http::Method::POST,
     "/v3/funds-to-oversea/orders",
 )

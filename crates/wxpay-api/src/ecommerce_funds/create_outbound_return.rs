@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { CreateOutboundReturn
 }
 
 wxpay_core::operation!(CreateOutboundReturn => CreatedOutboundReturn, wxpay_core::Spec::new(
-    "create_outbound_return",
+    "ecommerce_funds.create_outbound_return",
     wxpay_core::http::Method::POST,
     "/v3/funds-to-oversea/return/return-orders",
 )

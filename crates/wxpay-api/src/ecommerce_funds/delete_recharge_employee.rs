@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { DeleteRechargeEmployee
 }
 
 wxpay_core::operation!(DeleteRechargeEmployee => RechargeEmployee, wxpay_core::Spec::new(
-    "delete_recharge_employee",
+    "ecommerce_funds.delete_recharge_employee",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
 )

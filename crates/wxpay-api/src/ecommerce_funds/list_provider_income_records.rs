@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { ListProviderIncomeRecords
 }
 
 wxpay_core::operation!(ListProviderIncomeRecords => ProviderIncomePage, wxpay_core::Spec::new(
-    "list_provider_income_records",
+    "ecommerce_funds.list_provider_income_records",
     wxpay_core::http::Method::GET,
     "/v3/merchantfund/merchant/income-records",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { ListRechargeEmployees
 }
 
 wxpay_core::operation!(ListRechargeEmployees => RechargeEmployees, wxpay_core::Spec::new(
-    "list_recharge_employees",
+    "ecommerce_funds.list_recharge_employees",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ListSubMerchantIncomeRecords
 }
 
 wxpay_core::operation!(ListSubMerchantIncomeRecords => SubMerchantIncomePage, wxpay_core::Spec::new(
-    "list_sub_merchant_income_records",
+    "ecommerce_funds.list_sub_merchant_income_records",
     wxpay_core::http::Method::GET,
     "/v3/merchantfund/partner/income-records",
 )

@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryAvailableOutboundAmount
 }
 
 wxpay_core::operation!(QueryAvailableOutboundAmount => AvailableOutboundAmount, wxpay_core::Spec::new(
-    "query_available_outbound_amount",
+    "ecommerce_funds.query_available_outbound_amount",
     wxpay_core::http::Method::GET,
     "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
 )

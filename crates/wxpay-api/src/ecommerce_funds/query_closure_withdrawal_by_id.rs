@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryClosureWithdrawalById
 }
 
 wxpay_core::operation!(QueryClosureWithdrawalById => ClosureWithdrawalRecord, wxpay_core::Spec::new(
-    "query_closure_withdrawal_by_id",
+    "ecommerce_funds.query_closure_withdrawal_by_id",
     wxpay_core::http::Method::GET,
     "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
 )

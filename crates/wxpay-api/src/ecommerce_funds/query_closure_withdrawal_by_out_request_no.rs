@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { QueryClosureWithdrawalByOutRequestNo
 }
 
 wxpay_core::operation!(QueryClosureWithdrawalByOutRequestNo => ClosureWithdrawalRecord, wxpay_core::Spec::new(
-    "query_closure_withdrawal_by_out_request_no",
+    "ecommerce_funds.query_closure_withdrawal_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QueryDayEndWithdrawal
 }
 
 wxpay_core::operation!(QueryDayEndWithdrawal => DayEndWithdrawal, wxpay_core::Spec::new(
-    "query_day_end_withdrawal",
+    "ecommerce_funds.query_day_end_withdrawal",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryMerchantBankRecharge
 }
 
 wxpay_core::operation!(QueryMerchantBankRecharge => BankRecharge, wxpay_core::Spec::new(
-    "query_merchant_bank_recharge",
+    "ecommerce_funds.query_merchant_bank_recharge",
     wxpay_core::http::Method::GET,
     "/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
 )

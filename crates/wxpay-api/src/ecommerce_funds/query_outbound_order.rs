@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { QueryOutboundOrder
 }
 
 wxpay_core::operation!(QueryOutboundOrder => OutboundOrder, wxpay_core::Spec::new(
-    "query_outbound_order",
+    "ecommerce_funds.query_outbound_order",
     wxpay_core::http::Method::GET,
     "/v3/funds-to-oversea/orders/{out_order_id}",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryOutboundReturn
 }
 
 wxpay_core::operation!(QueryOutboundReturn => OutboundReturn, wxpay_core::Spec::new(
-    "query_outbound_return",
+    "ecommerce_funds.query_outbound_return",
     wxpay_core::http::Method::GET,
     "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
 )

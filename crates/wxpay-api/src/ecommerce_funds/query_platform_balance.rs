@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryPlatformBalance
 }
 
 wxpay_core::operation!(QueryPlatformBalance => PlatformBalance, wxpay_core::Spec::new(
-    "query_platform_balance",
+    "ecommerce_funds.query_platform_balance",
     wxpay_core::http::Method::GET,
     "/v3/merchant/fund/balance/{account_type}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryPlatformBankRecharge
 }
 
 wxpay_core::operation!(QueryPlatformBankRecharge => BankRecharge, wxpay_core::Spec::new(
-    "query_platform_bank_recharge",
+    "ecommerce_funds.query_platform_bank_recharge",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
 )

@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { QueryPlatformDayEndBalance
 }
 
 wxpay_core::operation!(QueryPlatformDayEndBalance => PlatformBalance, wxpay_core::Spec::new(
-    "query_platform_day_end_balance",
+    "ecommerce_funds.query_platform_day_end_balance",
     wxpay_core::http::Method::GET,
     "/v3/merchant/fund/dayendbalance/{account_type}",
 )

@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { QueryPlatformWithdrawalById
 }
 
 wxpay_core::operation!(QueryPlatformWithdrawalById => PlatformWithdrawal, wxpay_core::Spec::new(
-    "query_platform_withdrawal_by_id",
+    "ecommerce_funds.query_platform_withdrawal_by_id",
     wxpay_core::http::Method::GET,
     "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
 )

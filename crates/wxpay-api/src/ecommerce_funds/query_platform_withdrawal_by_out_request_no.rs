@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { QueryPlatformWithdrawalByOutRequestNo
 }
 
 wxpay_core::operation!(QueryPlatformWithdrawalByOutRequestNo => PlatformWithdrawal, wxpay_core::Spec::new(
-    "query_platform_withdrawal_by_out_request_no",
+    "ecommerce_funds.query_platform_withdrawal_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { QuerySubMerchantBalance
 }
 
 wxpay_core::operation!(QuerySubMerchantBalance => SubMerchantBalance, wxpay_core::Spec::new(
-    "query_sub_merchant_balance",
+    "ecommerce_funds.query_sub_merchant_balance",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/fund/balance/{sub_mchid}",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QuerySubMerchantDayEndBalance
 }
 
 wxpay_core::operation!(QuerySubMerchantDayEndBalance => SubMerchantDayEndBalance, wxpay_core::Spec::new(
-    "query_sub_merchant_day_end_balance",
+    "ecommerce_funds.query_sub_merchant_day_end_balance",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QuerySubMerchantRecharge
 }
 
 wxpay_core::operation!(QuerySubMerchantRecharge => SubMerchantRecharge, wxpay_core::Spec::new(
-    "query_sub_merchant_recharge",
+    "ecommerce_funds.query_sub_merchant_recharge",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QuerySubMerchantWithdrawalById
 }
 
 wxpay_core::operation!(QuerySubMerchantWithdrawalById => SubMerchantWithdrawal, wxpay_core::Spec::new(
-    "query_sub_merchant_withdrawal_by_id",
+    "ecommerce_funds.query_sub_merchant_withdrawal_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/fund/withdraw/{withdraw_id}",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QuerySubMerchantWithdrawalByOutRequestNo
 }
 
 wxpay_core::operation!(QuerySubMerchantWithdrawalByOutRequestNo => SubMerchantWithdrawal, wxpay_core::Spec::new(
-    "query_sub_merchant_withdrawal_by_out_request_no",
+    "ecommerce_funds.query_sub_merchant_withdrawal_by_out_request_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",
 )

@@ -125,7 +125,7 @@ wxpay_core::__model_impl! { ReserveDayEndWithdrawal
 }
 
 wxpay_core::operation!(ReserveDayEndWithdrawal => DayEndWithdrawal, wxpay_core::Spec::new(
-    "reserve_day_end_withdrawal",
+    "ecommerce_funds.reserve_day_end_withdrawal",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
 )

@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { WithdrawPlatformBalance
 }
 
 wxpay_core::operation!(WithdrawPlatformBalance => CreatedPlatformWithdrawal, wxpay_core::Spec::new(
-    "withdraw_platform_balance",
+    "ecommerce_funds.withdraw_platform_balance",
     wxpay_core::http::Method::POST,
     "/v3/merchant/fund/withdraw",
 )

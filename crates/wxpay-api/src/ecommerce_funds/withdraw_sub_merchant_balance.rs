@@ -122,7 +122,7 @@ wxpay_core::__model_impl! { WithdrawSubMerchantBalance
 }
 
 wxpay_core::operation!(WithdrawSubMerchantBalance => CreatedSubMerchantWithdrawal, wxpay_core::Spec::new(
-    "withdraw_sub_merchant_balance",
+    "ecommerce_funds.withdraw_sub_merchant_balance",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/fund/withdraw",
 )

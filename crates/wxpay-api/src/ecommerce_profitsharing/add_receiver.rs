@@ -122,7 +122,7 @@ wxpay_core::__model_impl! { AddReceiver
 }
 
 wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
-    "add_receiver",
+    "ecommerce_profitsharing.add_receiver",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/profitsharing/receivers/add",
 )

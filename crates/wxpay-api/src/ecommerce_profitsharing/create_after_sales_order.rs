@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { CreateAfterSalesOrder
 }
 
 wxpay_core::operation!(CreateAfterSalesOrder => CreatedAfterSalesOrder, wxpay_core::Spec::new(
-    "create_after_sales_order",
+    "ecommerce_profitsharing.create_after_sales_order",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/profitsharing/after-sales-orders",
 )

@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { DeleteReceiver
 }
 
 wxpay_core::operation!(DeleteReceiver => ReceiverAccount, wxpay_core::Spec::new(
-    "delete_receiver",
+    "ecommerce_profitsharing.delete_receiver",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/profitsharing/receivers/delete",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { FinishOrder
 }
 
 wxpay_core::operation!(FinishOrder => FinishedOrder, wxpay_core::Spec::new(
-    "finish_order",
+    "ecommerce_profitsharing.finish_order",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/profitsharing/finish-order",
 )

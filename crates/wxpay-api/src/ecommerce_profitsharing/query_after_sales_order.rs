@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryAfterSalesOrder
 }
 
 wxpay_core::operation!(QueryAfterSalesOrder => AfterSalesOrder, wxpay_core::Spec::new(
-    "query_after_sales_order",
+    "ecommerce_profitsharing.query_after_sales_order",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/profitsharing/after-sales-orders",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { QueryOrder
 }
 
 wxpay_core::operation!(QueryOrder => Order, wxpay_core::Spec::new(
-    "query_order",
+    "ecommerce_profitsharing.query_order",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/profitsharing/orders",
 )

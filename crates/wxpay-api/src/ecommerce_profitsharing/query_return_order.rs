@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { QueryReturnOrder
 }
 
 wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(
-    "query_return_order",
+    "ecommerce_profitsharing.query_return_order",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/profitsharing/returnorders",
 )

@@ -145,7 +145,7 @@ wxpay_core::__model_impl! { ApplyForAbnormalRefund
 }
 
 wxpay_core::operation!(ApplyForAbnormalRefund => AbnormalRefund, wxpay_core::Spec::new(
-    "apply_for_abnormal_refund",
+    "ecommerce_refunds.apply_for_abnormal_refund",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { CancelSubsidy
 }
 
 wxpay_core::operation!(CancelSubsidy => SubsidyCancellation, wxpay_core::Spec::new(
-    "cancel_subsidy",
+    "ecommerce_refunds.cancel_subsidy",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/subsidies/cancel",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { CreateAdvanceReturn
 }
 
 wxpay_core::operation!(CreateAdvanceReturn => AdvanceReturn, wxpay_core::Spec::new(
-    "create_advance_return",
+    "ecommerce_refunds.create_advance_return",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/refunds/{refund_id}/return-advance",
 )

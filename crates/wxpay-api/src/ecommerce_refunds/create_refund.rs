@@ -208,7 +208,7 @@ wxpay_core::__model_impl! { CreateRefund
 }
 
 wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
-    "create_refund",
+    "ecommerce_refunds.create_refund",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/refunds/apply",
 )

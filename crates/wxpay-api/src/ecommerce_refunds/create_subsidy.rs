@@ -117,7 +117,7 @@ wxpay_core::__model_impl! { CreateSubsidy
 }
 
 wxpay_core::operation!(CreateSubsidy => Subsidy, wxpay_core::Spec::new(
-    "create_subsidy",
+    "ecommerce_refunds.create_subsidy",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/subsidies/create",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryAdvanceReturn
 }
 
 wxpay_core::operation!(QueryAdvanceReturn => AdvanceReturn, wxpay_core::Spec::new(
-    "query_advance_return",
+    "ecommerce_refunds.query_advance_return",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/refunds/{refund_id}/return-advance",
 )

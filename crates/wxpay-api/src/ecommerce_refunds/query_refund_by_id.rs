@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { QueryRefundById
 }
 
 wxpay_core::operation!(QueryRefundById => Refund, wxpay_core::Spec::new(
-    "query_refund_by_id",
+    "ecommerce_refunds.query_refund_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/refunds/id/{refund_id}",
 )

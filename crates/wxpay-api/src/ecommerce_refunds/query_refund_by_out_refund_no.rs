@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { QueryRefundByOutRefundNo
 }
 
 wxpay_core::operation!(QueryRefundByOutRefundNo => Refund, wxpay_core::Spec::new(
-    "query_refund_by_out_refund_no",
+    "ecommerce_refunds.query_refund_by_out_refund_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
 )

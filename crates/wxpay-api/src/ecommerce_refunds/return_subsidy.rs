@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { ReturnSubsidy
 }
 
 wxpay_core::operation!(ReturnSubsidy => SubsidyReturn, wxpay_core::Spec::new(
-    "return_subsidy",
+    "ecommerce_refunds.return_subsidy",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/subsidies/return",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { ActivateInsuranceClaims
 }
 
 wxpay_core::operation!(ActivateInsuranceClaims => InsuranceClaimsActivation, wxpay_core::Spec::new(
-    "activate_insurance_claims",
+    "ecommerce_transfer.activate_insurance_claims",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/insurance-compensation-contracts",
 )

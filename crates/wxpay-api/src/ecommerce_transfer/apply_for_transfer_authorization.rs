@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { ApplyForTransferAuthorization
 }
 
 wxpay_core::operation!(ApplyForTransferAuthorization => TransferAuthorizationApplication, wxpay_core::Spec::new(
-    "apply_for_transfer_authorization",
+    "ecommerce_transfer.apply_for_transfer_authorization",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/mch-transfer/authorizations",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { CancelAfterSalesCompensation
 }
 
 wxpay_core::operation!(CancelAfterSalesCompensation => AfterSalesCompensationCancellation, wxpay_core::Spec::new(
-    "cancel_after_sales_compensation",
+    "ecommerce_transfer.cancel_after_sales_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
 )

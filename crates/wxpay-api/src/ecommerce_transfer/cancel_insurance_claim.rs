@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CancelInsuranceClaim
 }
 
 wxpay_core::operation!(CancelInsuranceClaim => InsuranceClaimCancellation, wxpay_core::Spec::new(
-    "cancel_insurance_claim",
+    "ecommerce_transfer.cancel_insurance_claim",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
 )

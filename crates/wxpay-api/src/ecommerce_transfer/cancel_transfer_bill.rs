@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CancelTransferBill
 }
 
 wxpay_core::operation!(CancelTransferBill => TransferBillCancellation, wxpay_core::Spec::new(
-    "cancel_transfer_bill",
+    "ecommerce_transfer.cancel_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
 )

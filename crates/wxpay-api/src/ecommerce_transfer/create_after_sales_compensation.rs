@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { CreateAfterSalesCompensation
 }
 
 wxpay_core::operation!(CreateAfterSalesCompensation => AcceptedAfterSalesCompensation, wxpay_core::Spec::new(
-    "create_after_sales_compensation",
+    "ecommerce_transfer.create_after_sales_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills",
 )

@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { CreateDepositCompensation
 }
 
 wxpay_core::operation!(CreateDepositCompensation => AcceptedDepositCompensation, wxpay_core::Spec::new(
-    "create_deposit_compensation",
+    "ecommerce_transfer.create_deposit_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
 )

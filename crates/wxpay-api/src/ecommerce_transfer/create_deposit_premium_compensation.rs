@@ -126,7 +126,7 @@ wxpay_core::__model_impl! { CreateDepositPremiumCompensation
 }
 
 wxpay_core::operation!(CreateDepositPremiumCompensation => AcceptedDepositPremiumCompensation, wxpay_core::Spec::new(
-    "create_deposit_premium_compensation",
+    "ecommerce_transfer.create_deposit_premium_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
 )

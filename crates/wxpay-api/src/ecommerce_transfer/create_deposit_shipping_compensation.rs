@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { CreateDepositShippingCompensation
 }
 
 wxpay_core::operation!(CreateDepositShippingCompensation => AcceptedDepositShippingCompensation, wxpay_core::Spec::new(
-    "create_deposit_shipping_compensation",
+    "ecommerce_transfer.create_deposit_shipping_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
 )

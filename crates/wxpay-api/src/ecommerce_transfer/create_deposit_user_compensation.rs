@@ -136,7 +136,7 @@ wxpay_core::__model_impl! { CreateDepositUserCompensation
 }
 
 wxpay_core::operation!(CreateDepositUserCompensation => AcceptedDepositUserCompensation, wxpay_core::Spec::new(
-    "create_deposit_user_compensation",
+    "ecommerce_transfer.create_deposit_user_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
 )

@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { CreateInsuranceClaim
 }
 
 wxpay_core::operation!(CreateInsuranceClaim => InsuranceClaim, wxpay_core::Spec::new(
-    "create_insurance_claim",
+    "ecommerce_transfer.create_insurance_claim",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { CreateSubMerchantCompensation
 }
 
 wxpay_core::operation!(CreateSubMerchantCompensation => AcceptedSubMerchantCompensation, wxpay_core::Spec::new(
-    "create_sub_merchant_compensation",
+    "ecommerce_transfer.create_sub_merchant_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
 )

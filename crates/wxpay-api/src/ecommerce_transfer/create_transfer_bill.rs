@@ -126,7 +126,7 @@ wxpay_core::__model_impl! { CreateTransferBill
 }
 
 wxpay_core::operation!(CreateTransferBill => CreatedTransferBill, wxpay_core::Spec::new(
-    "create_transfer_bill",
+    "ecommerce_transfer.create_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/mch-transfer/transfer-bills",
 )

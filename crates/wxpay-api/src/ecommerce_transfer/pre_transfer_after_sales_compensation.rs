@@ -129,7 +129,7 @@ wxpay_core::__model_impl! { PreTransferAfterSalesCompensation
 }
 
 wxpay_core::operation!(PreTransferAfterSalesCompensation => AfterSalesCompensationPreTransfer, wxpay_core::Spec::new(
-    "pre_transfer_after_sales_compensation",
+    "ecommerce_transfer.pre_transfer_after_sales_compensation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { PreTransferInsuranceClaim
 }
 
 wxpay_core::operation!(PreTransferInsuranceClaim => InsuranceClaimPreTransfer, wxpay_core::Spec::new(
-    "pre_transfer_insurance_claim",
+    "ecommerce_transfer.pre_transfer_insurance_claim",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
 )

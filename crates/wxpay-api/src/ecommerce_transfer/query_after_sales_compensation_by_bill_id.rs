@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryAfterSalesCompensationByBillId
 }
 
 wxpay_core::operation!(QueryAfterSalesCompensationByBillId => AfterSalesCompensation, wxpay_core::Spec::new(
-    "query_after_sales_compensation_by_bill_id",
+    "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
 )

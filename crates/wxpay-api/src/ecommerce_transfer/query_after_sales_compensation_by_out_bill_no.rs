@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryAfterSalesCompensationByOutBillNo
 }
 
 wxpay_core::operation!(QueryAfterSalesCompensationByOutBillNo => AfterSalesCompensation, wxpay_core::Spec::new(
-    "query_after_sales_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
 )

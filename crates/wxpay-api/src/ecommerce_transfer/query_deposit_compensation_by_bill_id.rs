@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryDepositCompensationByBillId
 }
 
 wxpay_core::operation!(QueryDepositCompensationByBillId => DepositCompensation, wxpay_core::Spec::new(
-    "query_deposit_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_compensation_by_bill_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryDepositCompensationByOutBillNo
 }
 
 wxpay_core::operation!(QueryDepositCompensationByOutBillNo => DepositCompensation, wxpay_core::Spec::new(
-    "query_deposit_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryDepositPremiumCompensation
 }
 
 wxpay_core::operation!(QueryDepositPremiumCompensation => DepositPremiumCompensation, wxpay_core::Spec::new(
-    "query_deposit_premium_compensation",
+    "ecommerce_transfer.query_deposit_premium_compensation",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
 )

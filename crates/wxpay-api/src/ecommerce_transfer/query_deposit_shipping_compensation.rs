@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryDepositShippingCompensation
 }
 
 wxpay_core::operation!(QueryDepositShippingCompensation => DepositShippingCompensation, wxpay_core::Spec::new(
-    "query_deposit_shipping_compensation",
+    "ecommerce_transfer.query_deposit_shipping_compensation",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}",
 )

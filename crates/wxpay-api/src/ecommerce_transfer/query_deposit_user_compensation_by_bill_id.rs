@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryDepositUserCompensationByBillId
 }
 
 wxpay_core::operation!(QueryDepositUserCompensationByBillId => DepositUserCompensation, wxpay_core::Spec::new(
-    "query_deposit_user_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
 )

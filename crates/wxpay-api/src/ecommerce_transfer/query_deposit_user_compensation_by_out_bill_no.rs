@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryDepositUserCompensationByOutBillNo
 }
 
 wxpay_core::operation!(QueryDepositUserCompensationByOutBillNo => DepositUserCompensation, wxpay_core::Spec::new(
-    "query_deposit_user_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}",
 )

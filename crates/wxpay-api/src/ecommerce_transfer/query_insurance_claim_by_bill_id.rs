@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryInsuranceClaimByBillId
 }
 
 wxpay_core::operation!(QueryInsuranceClaimByBillId => InsuranceClaim, wxpay_core::Spec::new(
-    "query_insurance_claim_by_bill_id",
+    "ecommerce_transfer.query_insurance_claim_by_bill_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
 )

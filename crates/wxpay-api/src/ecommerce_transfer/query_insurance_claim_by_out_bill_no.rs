@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryInsuranceClaimByOutBillNo
 }
 
 wxpay_core::operation!(QueryInsuranceClaimByOutBillNo => InsuranceClaim, wxpay_core::Spec::new(
-    "query_insurance_claim_by_out_bill_no",
+    "ecommerce_transfer.query_insurance_claim_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryInsuranceClaimsActivation
 }
 
 wxpay_core::operation!(QueryInsuranceClaimsActivation => InsuranceClaimsActivation, wxpay_core::Spec::new(
-    "query_insurance_claims_activation",
+    "ecommerce_transfer.query_insurance_claims_activation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QuerySubMerchantCompensation
 }
 
 wxpay_core::operation!(QuerySubMerchantCompensation => SubMerchantCompensation, wxpay_core::Spec::new(
-    "query_sub_merchant_compensation",
+    "ecommerce_transfer.query_sub_merchant_compensation",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
 )

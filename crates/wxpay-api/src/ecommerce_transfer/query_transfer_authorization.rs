@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryTransferAuthorization
 }
 
 wxpay_core::operation!(QueryTransferAuthorization => TransferAuthorization, wxpay_core::Spec::new(
-    "query_transfer_authorization",
+    "ecommerce_transfer.query_transfer_authorization",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryTransferBillByOutBillNo
 }
 
 wxpay_core::operation!(QueryTransferBillByOutBillNo => TransferBill, wxpay_core::Spec::new(
-    "query_transfer_bill_by_out_bill_no",
+    "ecommerce_transfer.query_transfer_bill_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryTransferBillByTransferBillNo
 }
 
 wxpay_core::operation!(QueryTransferBillByTransferBillNo => TransferBill, wxpay_core::Spec::new(
-    "query_transfer_bill_by_transfer_bill_no",
+    "ecommerce_transfer.query_transfer_bill_by_transfer_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
 )

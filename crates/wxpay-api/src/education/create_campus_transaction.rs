@@ -179,7 +179,7 @@ wxpay_core::__model_impl! { CreateCampusTransaction
 }
 
 wxpay_core::operation!(CreateCampusTransaction => CreatedCampusTransaction, wxpay_core::Spec::new(
-    "create_campus_transaction",
+    "education.create_campus_transaction",
     wxpay_core::http::Method::POST,
     "/v3/eduschoolpay/transactions",
 )

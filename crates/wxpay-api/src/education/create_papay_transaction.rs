@@ -153,7 +153,7 @@ wxpay_core::__model_impl! { CreatePapayTransaction
 }
 
 wxpay_core::operation!(CreatePapayTransaction => (), wxpay_core::Spec::new(
-    "create_papay_transaction",
+    "education.create_papay_transaction",
     wxpay_core::http::Method::POST,
     "/v3/edu-papay/transactions",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { CreateRightOrder
 }
 
 wxpay_core::operation!(CreateRightOrder => RightOrder, wxpay_core::Spec::new(
-    "create_right_order",
+    "education.create_right_order",
     wxpay_core::http::Method::POST,
     "/v3/edu-star/orders",
 )

@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { ListCampusUserContracts
 }
 
 wxpay_core::operation!(ListCampusUserContracts => CampusContractPage, wxpay_core::Spec::new(
-    "list_campus_user_contracts",
+    "education.list_campus_user_contracts",
     wxpay_core::http::Method::GET,
     "/v3/eduschoolpay/users/{openid}/contracts",
 )

@@ -128,7 +128,7 @@ wxpay_core::__model_impl! { ListPapayUserContracts
 }
 
 wxpay_core::operation!(ListPapayUserContracts => PapayContractPage, wxpay_core::Spec::new(
-    "list_papay_user_contracts",
+    "education.list_papay_user_contracts",
     wxpay_core::http::Method::GET,
     "/v3/edu-papay/user/{openid}/contracts",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { ListRightOrders
 }
 
 wxpay_core::operation!(ListRightOrders => RightOrderPage, wxpay_core::Spec::new(
-    "list_right_orders",
+    "education.list_right_orders",
     wxpay_core::http::Method::GET,
     "/v3/edu-star/orders",
 )

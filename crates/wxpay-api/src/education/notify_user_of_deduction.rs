@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { NotifyUserOfDeduction
 }
 
 wxpay_core::operation!(NotifyUserOfDeduction => (), wxpay_core::Spec::new(
-    "notify_user_of_deduction",
+    "education.notify_user_of_deduction",
     wxpay_core::http::Method::POST,
     "/v3/edu-papay/user-notifications/{contract_id}/send",
 )

@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { PresignCampusContract
 }
 
 wxpay_core::operation!(PresignCampusContract => PresignToken, wxpay_core::Spec::new(
-    "presign_campus_contract",
+    "education.presign_campus_contract",
     wxpay_core::http::Method::POST,
     "/v3/eduschoolpay/contracts/presign",
 )

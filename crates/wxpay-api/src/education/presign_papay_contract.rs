@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { PresignPapayContract
 }
 
 wxpay_core::operation!(PresignPapayContract => PresignToken, wxpay_core::Spec::new(
-    "presign_papay_contract",
+    "education.presign_papay_contract",
     wxpay_core::http::Method::POST,
     "/v3/edu-papay/contracts/presign",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryCampusContractById
 }
 
 wxpay_core::operation!(QueryCampusContractById => CampusContract, wxpay_core::Spec::new(
-    "query_campus_contract_by_id",
+    "education.query_campus_contract_by_id",
     wxpay_core::http::Method::GET,
     "/v3/eduschoolpay/contracts/{contract_id}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryCampusDebtState
 }
 
 wxpay_core::operation!(QueryCampusDebtState => CampusDebtState, wxpay_core::Spec::new(
-    "query_campus_debt_state",
+    "education.query_campus_debt_state",
     wxpay_core::http::Method::GET,
     "/v3/eduschoolpay/users/{openid}/debt-state",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { QueryCampusTransactionById
 }
 
 wxpay_core::operation!(QueryCampusTransactionById => CampusTransaction, wxpay_core::Spec::new(
-    "query_campus_transaction_by_id",
+    "education.query_campus_transaction_by_id",
     wxpay_core::http::Method::GET,
     "/v3/eduschoolpay/transactions/id/{transaction_id}",
 )

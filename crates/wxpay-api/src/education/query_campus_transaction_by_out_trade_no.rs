@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { QueryCampusTransactionByOutTradeNo
 }
 
 wxpay_core::operation!(QueryCampusTransactionByOutTradeNo => CampusTransaction, wxpay_core::Spec::new(
-    "query_campus_transaction_by_out_trade_no",
+    "education.query_campus_transaction_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { QueryPapayContractById
 }
 
 wxpay_core::operation!(QueryPapayContractById => PapayContract, wxpay_core::Spec::new(
-    "query_papay_contract_by_id",
+    "education.query_papay_contract_by_id",
     wxpay_core::http::Method::GET,
     "/v3/edu-papay/contracts/id/{contract_id}",
 )

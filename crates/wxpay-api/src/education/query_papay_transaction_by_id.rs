@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryPapayTransactionById
 }
 
 wxpay_core::operation!(QueryPapayTransactionById => PapayTransaction, wxpay_core::Spec::new(
-    "query_papay_transaction_by_id",
+    "education.query_papay_transaction_by_id",
     wxpay_core::http::Method::GET,
     "/v3/edu-papay/transactions/id/{transaction_id}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryPapayTransactionByOutTradeNo
 }
 
 wxpay_core::operation!(QueryPapayTransactionByOutTradeNo => PapayTransaction, wxpay_core::Spec::new(
-    "query_papay_transaction_by_out_trade_no",
+    "education.query_papay_transaction_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/edu-papay/transactions/out-trade-no/{out_trade_no}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryStudentByOpenid
 }
 
 wxpay_core::operation!(QueryStudentByOpenid => StudentByOpenid, wxpay_core::Spec::new(
-    "query_student_by_openid",
+    "education.query_student_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/edu-star/users/openid/{wechat_openid}",
 )

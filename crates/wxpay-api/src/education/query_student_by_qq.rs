@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryStudentByQq
 }
 
 wxpay_core::operation!(QueryStudentByQq => StudentByQq, wxpay_core::Spec::new(
-    "query_student_by_qq",
+    "education.query_student_by_qq",
     wxpay_core::http::Method::GET,
     "/v3/edu-star/users/qq/{qq}",
 )

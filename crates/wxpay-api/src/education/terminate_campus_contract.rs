@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { TerminateCampusContract
 }
 
 wxpay_core::operation!(TerminateCampusContract => (), wxpay_core::Spec::new(
-    "terminate_campus_contract",
+    "education.terminate_campus_contract",
     wxpay_core::http::Method::POST,
     "/v3/eduschoolpay/contracts/{contract_id}/terminate",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { TerminatePapayContract
 }
 
 wxpay_core::operation!(TerminatePapayContract => (), wxpay_core::Spec::new(
-    "terminate_papay_contract",
+    "education.terminate_papay_contract",
     wxpay_core::http::Method::DELETE,
     "/v3/edu-papay/contracts/{contract_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { AddMerchantIdentifier
 }
 
 wxpay_core::operation!(AddMerchantIdentifier => MerchantRangeId, wxpay_core::Spec::new(
-    "add_merchant_identifier",
+    "enterprise_pay.add_merchant_identifier",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
 )

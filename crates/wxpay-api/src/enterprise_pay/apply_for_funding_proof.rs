@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { ApplyForFundingProof
 }
 
 wxpay_core::operation!(ApplyForFundingProof => FundingProof, wxpay_core::Spec::new(
-    "apply_for_funding_proof",
+    "enterprise_pay.apply_for_funding_proof",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/bill/proof",
 )

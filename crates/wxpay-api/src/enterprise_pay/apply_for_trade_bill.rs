@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { ApplyForTradeBill
 }
 
 wxpay_core::operation!(ApplyForTradeBill => TradeBill, wxpay_core::Spec::new(
-    "apply_for_trade_bill",
+    "enterprise_pay.apply_for_trade_bill",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/bill/trade-bill",
 )

@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { CancelQuotaCard
 }
 
 wxpay_core::operation!(CancelQuotaCard => QuotaCardCancellation, wxpay_core::Spec::new(
-    "cancel_quota_card",
+    "enterprise_pay.cancel_quota_card",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { CreateAuthorizationUrl
 }
 
 wxpay_core::operation!(CreateAuthorizationUrl => AuthorizationUrl, wxpay_core::Spec::new(
-    "create_authorization_url",
+    "enterprise_pay.create_authorization_url",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/users/{user_id}/authorization-url",
 )

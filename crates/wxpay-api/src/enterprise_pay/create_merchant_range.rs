@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { CreateMerchantRange
 }
 
 wxpay_core::operation!(CreateMerchantRange => MerchantRangeId, wxpay_core::Spec::new(
-    "create_merchant_range",
+    "enterprise_pay.create_merchant_range",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/avail-mch-ranges",
 )

@@ -149,7 +149,7 @@ wxpay_core::__model_impl! { CreateQuotaCard
 }
 
 wxpay_core::operation!(CreateQuotaCard => CreatedQuotaCard, wxpay_core::Spec::new(
-    "create_quota_card",
+    "enterprise_pay.create_quota_card",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/employees/{employee_id}/quota-cards",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CreateStoreEntityMatch
 }
 
 wxpay_core::operation!(CreateStoreEntityMatch => CreatedStoreEntityMatch, wxpay_core::Spec::new(
-    "create_store_entity_match",
+    "enterprise_pay.create_store_entity_match",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/stores/entity-matches",
 )

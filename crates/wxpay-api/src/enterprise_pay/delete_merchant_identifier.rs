@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { DeleteMerchantIdentifier
 }
 
 wxpay_core::operation!(DeleteMerchantIdentifier => MerchantRangeId, wxpay_core::Spec::new(
-    "delete_merchant_identifier",
+    "enterprise_pay.delete_merchant_identifier",
     wxpay_core::http::Method::DELETE,
     "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { ListMerchantIdentifiers
 }
 
 wxpay_core::operation!(ListMerchantIdentifiers => MerchantIdentifierPage, wxpay_core::Spec::new(
-    "list_merchant_identifiers",
+    "enterprise_pay.list_merchant_identifiers",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
 )

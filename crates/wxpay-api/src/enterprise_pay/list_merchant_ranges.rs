@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { ListMerchantRanges
 }
 
 wxpay_core::operation!(ListMerchantRanges => MerchantRangeList, wxpay_core::Spec::new(
-    "list_merchant_ranges",
+    "enterprise_pay.list_merchant_ranges",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/avail-mch-ranges",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryAuthorizationState
 }
 
 wxpay_core::operation!(QueryAuthorizationState => EmployeeAuthorizations, wxpay_core::Spec::new(
-    "query_authorization_state",
+    "enterprise_pay.query_authorization_state",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/users/{user_id}/authorization-state",
 )

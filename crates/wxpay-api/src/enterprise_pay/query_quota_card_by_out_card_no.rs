@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { QueryQuotaCardByOutCardNo
 }
 
 wxpay_core::operation!(QueryQuotaCardByOutCardNo => QuotaCard, wxpay_core::Spec::new(
-    "query_quota_card_by_out_card_no",
+    "enterprise_pay.query_quota_card_by_out_card_no",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
 )

@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { QueryQuotaCardPaymentUrl
 }
 
 wxpay_core::operation!(QueryQuotaCardPaymentUrl => QuotaCardPaymentUrl, wxpay_core::Spec::new(
-    "query_quota_card_payment_url",
+    "enterprise_pay.query_quota_card_payment_url",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryStoreEntityMatch
 }
 
 wxpay_core::operation!(QueryStoreEntityMatch => StoreEntityMatch, wxpay_core::Spec::new(
-    "query_store_entity_match",
+    "enterprise_pay.query_store_entity_match",
     wxpay_core::http::Method::GET,
     "/v3/webizpay/stores/entity-matches/{batch_id}",
 )

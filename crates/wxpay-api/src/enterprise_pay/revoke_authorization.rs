@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { RevokeAuthorization
 }
 
 wxpay_core::operation!(RevokeAuthorization => AuthorizationRevocation, wxpay_core::Spec::new(
-    "revoke_authorization",
+    "enterprise_pay.revoke_authorization",
     wxpay_core::http::Method::POST,
     "/v3/webizpay/employees/{employee_id}/revoke",
 )

@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { CreateAuthInfo
 }
 
 wxpay_core::operation!(CreateAuthInfo => AuthInfo, wxpay_core::Spec::new(
-    "create_auth_info",
+    "face.create_auth_info",
     wxpay_core::http::Method::POST,
     "/v3/offlineface/authinfo",
 )

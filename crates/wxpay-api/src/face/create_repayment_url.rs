@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CreateRepaymentUrl
 }
 
 wxpay_core::operation!(CreateRepaymentUrl => RepaymentUrl, wxpay_core::Spec::new(
-    "create_repayment_url",
+    "face.create_repayment_url",
     wxpay_core::http::Method::POST,
     "/v3/offlineface/repayment-url",
 )

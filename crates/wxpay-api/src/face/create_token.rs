@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { CreateToken
 }
 
 wxpay_core::operation!(CreateToken => AuthorizationToken, wxpay_core::Spec::new(
-    "create_token",
+    "face.create_token",
     wxpay_core::http::Method::POST,
     "/v3/offlinefacemch/tokens",
 )

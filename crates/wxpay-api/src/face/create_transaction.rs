@@ -174,7 +174,7 @@ wxpay_core::__model_impl! { CreateTransaction
 }
 
 wxpay_core::operation!(CreateTransaction => AcceptedTransaction, wxpay_core::Spec::new(
-    "create_transaction",
+    "face.create_transaction",
     wxpay_core::http::Method::POST,
     "/v3/offlineface/transactions",
 )

@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { ListDevices
 }
 
 wxpay_core::operation!(ListDevices => DevicePage, wxpay_core::Spec::new(
-    "list_devices",
+    "face.list_devices",
     wxpay_core::http::Method::GET,
     "/v3/iotmanage/devices",
 )

@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { ListFaceCollections
 }
 
 wxpay_core::operation!(ListFaceCollections => FaceCollectionList, wxpay_core::Spec::new(
-    "list_face_collections",
+    "face.list_face_collections",
     wxpay_core::http::Method::GET,
     "/v3/offlineface/face-collections",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { PreauthorizePalmService
 }
 
 wxpay_core::operation!(PreauthorizePalmService => PalmPreauthorization, wxpay_core::Spec::new(
-    "preauthorize_palm_service",
+    "face.preauthorize_palm_service",
     wxpay_core::http::Method::POST,
     "/v3/palmservice/authorization/preauthorize",
 )

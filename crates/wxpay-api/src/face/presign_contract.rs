@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { PresignContract
 }
 
 wxpay_core::operation!(PresignContract => PresignedContract, wxpay_core::Spec::new(
-    "presign_contract",
+    "face.presign_contract",
     wxpay_core::http::Method::POST,
     "/v3/offlineface/contracts/presign",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { QueryAuthorizedUserInfo
 }
 
 wxpay_core::operation!(QueryAuthorizedUserInfo => AuthorizedUserInfo, wxpay_core::Spec::new(
-    "query_authorized_user_info",
+    "face.query_authorized_user_info",
     wxpay_core::http::Method::GET,
     "/v3/facemch/users/{face_sid}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryContract
 }
 
 wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
-    "query_contract",
+    "face.query_contract",
     wxpay_core::http::Method::GET,
     "/v3/offlineface/contracts/{contract_id}",
 )

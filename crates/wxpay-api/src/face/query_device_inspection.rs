@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryDeviceInspection
 }
 
 wxpay_core::operation!(QueryDeviceInspection => DeviceInspection, wxpay_core::Spec::new(
-    "query_device_inspection",
+    "face.query_device_inspection",
     wxpay_core::http::Method::GET,
     "/v3/iotmanage/device-inspections/{device_sn}",
 )

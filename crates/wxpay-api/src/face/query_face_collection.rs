@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryFaceCollection
 }
 
 wxpay_core::operation!(QueryFaceCollection => FaceCollection, wxpay_core::Spec::new(
-    "query_face_collection",
+    "face.query_face_collection",
     wxpay_core::http::Method::GET,
     "/v3/offlineface/face-collections/{collection_id}",
 )

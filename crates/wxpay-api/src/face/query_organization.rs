@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryOrganization
 }
 
 wxpay_core::operation!(QueryOrganization => Organization, wxpay_core::Spec::new(
-    "query_organization",
+    "face.query_organization",
     wxpay_core::http::Method::GET,
     "/v3/offlinefacemch/organizations",
 )

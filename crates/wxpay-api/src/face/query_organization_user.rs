@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { QueryOrganizationUser
 }
 
 wxpay_core::operation!(QueryOrganizationUser => OrganizationUser, wxpay_core::Spec::new(
-    "query_organization_user",
+    "face.query_organization_user",
     wxpay_core::http::Method::GET,
     "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryPalmAuthorization
 }
 
 wxpay_core::operation!(QueryPalmAuthorization => PalmAuthorization, wxpay_core::Spec::new(
-    "query_palm_authorization",
+    "face.query_palm_authorization",
     wxpay_core::http::Method::GET,
     "/v3/palmservice/authorization/openid/{openid}",
 )

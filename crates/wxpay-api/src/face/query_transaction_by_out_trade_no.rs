@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { QueryTransactionByOutTradeNo
 }
 
 wxpay_core::operation!(QueryTransactionByOutTradeNo => Transaction, wxpay_core::Spec::new(
-    "query_transaction_by_out_trade_no",
+    "face.query_transaction_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",
 )

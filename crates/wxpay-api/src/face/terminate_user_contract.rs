@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { TerminateUserContract
 }
 
 wxpay_core::operation!(TerminateUserContract => (), wxpay_core::Spec::new(
-    "terminate_user_contract",
+    "face.terminate_user_contract",
     wxpay_core::http::Method::POST,
     "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
 )

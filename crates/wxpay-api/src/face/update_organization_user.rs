@@ -128,7 +128,7 @@ wxpay_core::__model_impl! { UpdateOrganizationUser
 }
 
 wxpay_core::operation!(UpdateOrganizationUser => (), wxpay_core::Spec::new(
-    "update_organization_user",
+    "face.update_organization_user",
     wxpay_core::http::Method::PATCH,
     "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { CheckSubMerchant
 }
 
 wxpay_core::operation!(CheckSubMerchant => (), wxpay_core::Spec::new(
-    "check_sub_merchant",
+    "fapiao.check_sub_merchant",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
 )

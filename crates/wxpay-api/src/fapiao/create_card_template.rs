@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { CreateCardTemplate
 }
 
 wxpay_core::operation!(CreateCardTemplate => CardTemplate, wxpay_core::Spec::new(
-    "create_card_template",
+    "fapiao.create_card_template",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/card-template",
 )

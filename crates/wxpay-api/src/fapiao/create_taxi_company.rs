@@ -150,7 +150,7 @@ wxpay_core::__model_impl! { CreateTaxiCompany
 }
 
 wxpay_core::operation!(CreateTaxiCompany => CreatedTaxiCompany, wxpay_core::Spec::new(
-    "create_taxi_company",
+    "fapiao.create_taxi_company",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/taxi-company/create-taxi-company",
 )

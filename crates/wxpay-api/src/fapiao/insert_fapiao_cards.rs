@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { InsertFapiaoCards
 }
 
 wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
-    "insert_fapiao_cards",
+    "fapiao.insert_fapiao_cards",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
 )

@@ -140,7 +140,7 @@ wxpay_core::__model_impl! { InsertTaxiFapiaoCard
 }
 
 wxpay_core::operation!(InsertTaxiFapiaoCard => InsertedTaxiFapiaoCard, wxpay_core::Spec::new(
-    "insert_taxi_fapiao_card",
+    "fapiao.insert_taxi_fapiao_card",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/cards",
 )

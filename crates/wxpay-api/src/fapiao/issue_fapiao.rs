@@ -108,7 +108,7 @@ wxpay_core::__model_impl! { IssueFapiao
 }
 
 wxpay_core::operation!(IssueFapiao => (), wxpay_core::Spec::new(
-    "issue_fapiao",
+    "fapiao.issue_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications",
 )

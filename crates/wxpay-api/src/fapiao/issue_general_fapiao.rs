@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { IssueGeneralFapiao
 }
 
 wxpay_core::operation!(IssueGeneralFapiao => (), wxpay_core::Spec::new(
-    "issue_general_fapiao",
+    "fapiao.issue_general_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { IssuePassengerTransportFapiao
 }
 
 wxpay_core::operation!(IssuePassengerTransportFapiao => (), wxpay_core::Spec::new(
-    "issue_passenger_transport_fapiao",
+    "fapiao.issue_passenger_transport_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
 )

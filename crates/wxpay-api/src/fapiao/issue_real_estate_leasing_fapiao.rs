@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { IssueRealEstateLeasingFapiao
 }
 
 wxpay_core::operation!(IssueRealEstateLeasingFapiao => (), wxpay_core::Spec::new(
-    "issue_real_estate_leasing_fapiao",
+    "fapiao.issue_real_estate_leasing_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
 )

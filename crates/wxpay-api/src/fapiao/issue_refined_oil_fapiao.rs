@@ -111,7 +111,7 @@ wxpay_core::__model_impl! { IssueRefinedOilFapiao
 }
 
 wxpay_core::operation!(IssueRefinedOilFapiao => (), wxpay_core::Spec::new(
-    "issue_refined_oil_fapiao",
+    "fapiao.issue_refined_oil_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { ListFapiaoFiles
 }
 
 wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(
-    "list_fapiao_files",
+    "fapiao.list_fapiao_files",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
 )

@@ -125,7 +125,7 @@ wxpay_core::__model_impl! { ListInvitedMerchants
 }
 
 wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::Spec::new(
-    "list_invited_merchants",
+    "fapiao.list_invited_merchants",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
 )

@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { ListTaxCodes
 }
 
 wxpay_core::operation!(ListTaxCodes => TaxCodePage, wxpay_core::Spec::new(
-    "list_tax_codes",
+    "fapiao.list_tax_codes",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/merchant/tax-codes",
 )

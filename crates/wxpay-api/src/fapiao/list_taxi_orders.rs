@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { ListTaxiOrders
 }
 
 wxpay_core::operation!(ListTaxiOrders => TaxiOrderPage, wxpay_core::Spec::new(
-    "list_taxi_orders",
+    "fapiao.list_taxi_orders",
     wxpay_core::http::Method::GET,
     "/v3/taxi-invoice/user-taxi-orders",
 )

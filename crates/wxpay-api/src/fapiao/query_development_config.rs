@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryDevelopmentConfig
 }
 
 wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::Spec::new(
-    "query_development_config",
+    "fapiao.query_development_config",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/merchant/development-config",
 )

@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { QueryFapiao
 }
 
 wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(
-    "query_fapiao",
+    "fapiao.query_fapiao",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
 )

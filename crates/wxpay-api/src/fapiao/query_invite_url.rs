@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { QueryInviteUrl
 }
 
 wxpay_core::operation!(QueryInviteUrl => InviteUrl, wxpay_core::Spec::new(
-    "query_invite_url",
+    "fapiao.query_invite_url",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
 )

@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { QueryMerchantBaseInformation
 }
 
 wxpay_core::operation!(QueryMerchantBaseInformation => MerchantBaseInformation, wxpay_core::Spec::new(
-    "query_merchant_base_information",
+    "fapiao.query_merchant_base_information",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/merchant/base-information",
 )

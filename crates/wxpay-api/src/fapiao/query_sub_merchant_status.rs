@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QuerySubMerchantStatus
 }
 
 wxpay_core::operation!(QuerySubMerchantStatus => SubMerchantStatus, wxpay_core::Spec::new(
-    "query_sub_merchant_status",
+    "fapiao.query_sub_merchant_status",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryTaxi
 }
 
 wxpay_core::operation!(QueryTaxi => Taxi, wxpay_core::Spec::new(
-    "query_taxi",
+    "fapiao.query_taxi",
     wxpay_core::http::Method::GET,
     "/v3/taxi-invoice/taxies/{plate_number}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryTaxiCompany
 }
 
 wxpay_core::operation!(QueryTaxiCompany => TaxiCompany, wxpay_core::Spec::new(
-    "query_taxi_company",
+    "fapiao.query_taxi_company",
     wxpay_core::http::Method::GET,
     "/v3/taxi-invoice/taxi-companies/{company_mchid}",
 )

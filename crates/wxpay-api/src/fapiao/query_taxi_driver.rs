@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryTaxiDriver
 }
 
 wxpay_core::operation!(QueryTaxiDriver => TaxiDriver, wxpay_core::Spec::new(
-    "query_taxi_driver",
+    "fapiao.query_taxi_driver",
     wxpay_core::http::Method::GET,
     "/v3/taxi-invoice/drivers/{driver_license}",
 )

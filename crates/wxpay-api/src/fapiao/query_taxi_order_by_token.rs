@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { QueryTaxiOrderByToken
 }
 
 wxpay_core::operation!(QueryTaxiOrderByToken => TaxiOrder, wxpay_core::Spec::new(
-    "query_taxi_order_by_token",
+    "fapiao.query_taxi_order_by_token",
     wxpay_core::http::Method::GET,
     "/v3/taxi-invoice/user-taxi-order/find-by-token",
 )

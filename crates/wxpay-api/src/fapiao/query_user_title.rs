@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { QueryUserTitle
 }
 
 wxpay_core::operation!(QueryUserTitle => BuyerInformation, wxpay_core::Spec::new(
-    "query_user_title",
+    "fapiao.query_user_title",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/user-title",
 )

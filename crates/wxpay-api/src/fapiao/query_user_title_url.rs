@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { QueryUserTitleUrl
 }
 
 wxpay_core::operation!(QueryUserTitleUrl => UserTitleUrl, wxpay_core::Spec::new(
-    "query_user_title_url",
+    "fapiao.query_user_title_url",
     wxpay_core::http::Method::GET,
     "/v3/new-tax-control-fapiao/user-title/title-url",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { RecordTaxiAttendance
 }
 
 wxpay_core::operation!(RecordTaxiAttendance => (), wxpay_core::Spec::new(
-    "record_taxi_attendance",
+    "fapiao.record_taxi_attendance",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/attendance/punch",
 )

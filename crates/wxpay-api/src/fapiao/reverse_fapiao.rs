@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { ReverseFapiao
 }
 
 wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
-    "reverse_fapiao",
+    "fapiao.reverse_fapiao",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
 )

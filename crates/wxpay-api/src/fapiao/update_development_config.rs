@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { UpdateDevelopmentConfig
 }
 
 wxpay_core::operation!(UpdateDevelopmentConfig => DevelopmentConfig, wxpay_core::Spec::new(
-    "update_development_config",
+    "fapiao.update_development_config",
     wxpay_core::http::Method::PATCH,
     "/v3/new-tax-control-fapiao/merchant/development-config",
 )

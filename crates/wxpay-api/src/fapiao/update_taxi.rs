@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { UpdateTaxi
 }
 
 wxpay_core::operation!(UpdateTaxi => UpdatedTaxi, wxpay_core::Spec::new(
-    "update_taxi",
+    "fapiao.update_taxi",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/taxi/update-taxi",
 )

@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { UpdateTaxiDriver
 }
 
 wxpay_core::operation!(UpdateTaxiDriver => UpdatedTaxiDriver, wxpay_core::Spec::new(
-    "update_taxi_driver",
+    "fapiao.update_taxi_driver",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/driver/update-driver",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { UploadFapiaoFile
 }
 
 wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec::new(
-    "upload_fapiao_file",
+    "fapiao.upload_fapiao_file",
     wxpay_core::http::Method::POST,
     "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
 )

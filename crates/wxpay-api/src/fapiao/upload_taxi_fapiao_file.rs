@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { UploadTaxiFapiaoFile
 }
 
 wxpay_core::operation!(UploadTaxiFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec::new(
-    "upload_taxi_fapiao_file",
+    "fapiao.upload_taxi_fapiao_file",
     wxpay_core::http::Method::POST,
     "/v3/taxi-invoice/cards/upload-file",
 )

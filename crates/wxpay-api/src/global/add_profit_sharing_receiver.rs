@@ -185,7 +185,7 @@ wxpay_core::__model_impl! { AddProfitSharingReceiver
 }
 
 wxpay_core::operation!(AddProfitSharingReceiver => AddedReceiver, wxpay_core::Spec::new(
-    "add_profit_sharing_receiver",
+    "global.add_profit_sharing_receiver",
     wxpay_core::http::Method::POST,
     "/v3/global/profit-sharing/receivers",
 )

@@ -229,7 +229,7 @@ wxpay_core::__model_impl! { AppPrepay
 }
 
 wxpay_core::operation!(AppPrepay => Prepayment, wxpay_core::Spec::new(
-    "app_prepay",
+    "global.app_prepay",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/app",
 )

@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { ApplyForH5DomainChange
 }
 
 wxpay_core::operation!(ApplyForH5DomainChange => H5DomainChange, wxpay_core::Spec::new(
-    "apply_for_h5_domain_change",
+    "global.apply_for_h5_domain_change",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant/h5/permission/domain/applications",
 )

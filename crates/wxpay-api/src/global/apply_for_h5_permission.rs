@@ -173,7 +173,7 @@ wxpay_core::__model_impl! { ApplyForH5Permission
 }
 
 wxpay_core::operation!(ApplyForH5Permission => H5Application, wxpay_core::Spec::new(
-    "apply_for_h5_permission",
+    "global.apply_for_h5_permission",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant/h5/permission/applications",
 )

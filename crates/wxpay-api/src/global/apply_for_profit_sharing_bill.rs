@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { ApplyForProfitSharingBill
 }
 
 wxpay_core::operation!(ApplyForProfitSharingBill => BillUrl, wxpay_core::Spec::new(
-    "apply_for_profit_sharing_bill",
+    "global.apply_for_profit_sharing_bill",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/bill-download-url",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { ApplyForProfitSharingRefundBill
 }
 
 wxpay_core::operation!(ApplyForProfitSharingRefundBill => BillUrl, wxpay_core::Spec::new(
-    "apply_for_profit_sharing_refund_bill",
+    "global.apply_for_profit_sharing_refund_bill",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/refunds/bill-download-url",
 )

@@ -207,7 +207,7 @@ wxpay_core::__model_impl! { ChargePaymentCode
 }
 
 wxpay_core::operation!(ChargePaymentCode => Codepayment, wxpay_core::Spec::new(
-    "charge_payment_code",
+    "global.charge_payment_code",
     wxpay_core::http::Method::POST,
     "/v3/global/micropay/transactions/pay",
 )

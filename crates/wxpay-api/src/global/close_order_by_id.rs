@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { CloseOrderById
 }
 
 wxpay_core::operation!(CloseOrderById => (), wxpay_core::Spec::new(
-    "close_order_by_id",
+    "global.close_order_by_id",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/id/{transaction_id}/close",
 )

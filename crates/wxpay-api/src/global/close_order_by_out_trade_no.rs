@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { CloseOrderByOutTradeNo
 }
 
 wxpay_core::operation!(CloseOrderByOutTradeNo => (), wxpay_core::Spec::new(
-    "close_order_by_out_trade_no",
+    "global.close_order_by_out_trade_no",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/out-trade-no/{out_trade_no}/close",
 )

@@ -264,7 +264,7 @@ wxpay_core::__model_impl! { CreateMerchant
 }
 
 wxpay_core::operation!(CreateMerchant => MerchantCreation, wxpay_core::Spec::new(
-    "create_merchant",
+    "global.create_merchant",
     wxpay_core::http::Method::POST,
     "/v3/global/merchants",
 )

@@ -166,7 +166,7 @@ wxpay_core::__model_impl! { CreatePapayOrder
 }
 
 wxpay_core::operation!(CreatePapayOrder => CreatedPapayOrder, wxpay_core::Spec::new(
-    "create_papay_order",
+    "global.create_papay_order",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/transactions",
 )

@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { CreateProfitSharingOrder
 }
 
 wxpay_core::operation!(CreateProfitSharingOrder => ProfitSharingOrder, wxpay_core::Spec::new(
-    "create_profit_sharing_order",
+    "global.create_profit_sharing_order",
     wxpay_core::http::Method::POST,
     "/v3/global/profit-sharing/orders",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { DeleteProfitSharingReceiver
 }
 
 wxpay_core::operation!(DeleteProfitSharingReceiver => (), wxpay_core::Spec::new(
-    "delete_profit_sharing_receiver",
+    "global.delete_profit_sharing_receiver",
     wxpay_core::http::Method::DELETE,
     "/v3/global/profit-sharing/receivers",
 )

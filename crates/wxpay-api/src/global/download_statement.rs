@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { DownloadStatement
 }
 
 wxpay_core::operation!(DownloadStatement => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_statement",
+    "global.download_statement",
     wxpay_core::http::Method::GET,
     "/v3/global/statements",
 )

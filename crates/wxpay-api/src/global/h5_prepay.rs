@@ -229,7 +229,7 @@ wxpay_core::__model_impl! { H5Prepay
 }
 
 wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
-    "h5_prepay",
+    "global.h5_prepay",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/mweb",
 )

@@ -229,7 +229,7 @@ wxpay_core::__model_impl! { JsapiPrepay
 }
 
 wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
-    "jsapi_prepay",
+    "global.jsapi_prepay",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/jsapi",
 )

@@ -230,7 +230,7 @@ wxpay_core::__model_impl! { LegacyAppPrepay
 }
 
 wxpay_core::operation!(LegacyAppPrepay => Prepayment, wxpay_core::Spec::new(
-    "legacy_app_prepay",
+    "global.legacy_app_prepay",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/app",
 )

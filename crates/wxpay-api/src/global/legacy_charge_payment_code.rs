@@ -206,7 +206,7 @@ wxpay_core::__model_impl! { LegacyChargePaymentCode
 }
 
 wxpay_core::operation!(LegacyChargePaymentCode => LegacyCodepayment, wxpay_core::Spec::new(
-    "legacy_charge_payment_code",
+    "global.legacy_charge_payment_code",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/micropay",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { LegacyCloseOrderById
 }
 
 wxpay_core::operation!(LegacyCloseOrderById => (), wxpay_core::Spec::new(
-    "legacy_close_order_by_id",
+    "global.legacy_close_order_by_id",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/id/{transaction_id}/close",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { LegacyCloseOrderByOutTradeNo
 }
 
 wxpay_core::operation!(LegacyCloseOrderByOutTradeNo => (), wxpay_core::Spec::new(
-    "legacy_close_order_by_out_trade_no",
+    "global.legacy_close_order_by_out_trade_no",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/close",
 )

@@ -235,7 +235,7 @@ wxpay_core::__model_impl! { LegacyCreateMerchant
 }
 
 wxpay_core::operation!(LegacyCreateMerchant => LegacyMerchantCreation, wxpay_core::Spec::new(
-    "legacy_create_merchant",
+    "global.legacy_create_merchant",
     wxpay_core::http::Method::POST,
     "/hk/v3/merchants",
 )

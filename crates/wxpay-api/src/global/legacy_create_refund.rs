@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { LegacyCreateRefund
 }
 
 wxpay_core::operation!(LegacyCreateRefund => LegacyCreatedRefund, wxpay_core::Spec::new(
-    "legacy_create_refund",
+    "global.legacy_create_refund",
     wxpay_core::http::Method::POST,
     "/hk/v3/refunds",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { LegacyDownloadStatement
 }
 
 wxpay_core::operation!(LegacyDownloadStatement => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "legacy_download_statement",
+    "global.legacy_download_statement",
     wxpay_core::http::Method::GET,
     "/hk/v3/statements",
 )

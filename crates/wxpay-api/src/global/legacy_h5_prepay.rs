@@ -230,7 +230,7 @@ wxpay_core::__model_impl! { LegacyH5Prepay
 }
 
 wxpay_core::operation!(LegacyH5Prepay => H5Prepayment, wxpay_core::Spec::new(
-    "legacy_h5_prepay",
+    "global.legacy_h5_prepay",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/mweb",
 )

@@ -230,7 +230,7 @@ wxpay_core::__model_impl! { LegacyJsapiPrepay
 }
 
 wxpay_core::operation!(LegacyJsapiPrepay => Prepayment, wxpay_core::Spec::new(
-    "legacy_jsapi_prepay",
+    "global.legacy_jsapi_prepay",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/jsapi",
 )

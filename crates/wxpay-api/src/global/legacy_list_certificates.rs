@@ -50,7 +50,7 @@ wxpay_core::__model_impl! { LegacyListCertificates
 }
 
 wxpay_core::operation!(LegacyListCertificates => CertificateList, wxpay_core::Spec::new(
-    "legacy_list_certificates",
+    "global.legacy_list_certificates",
     wxpay_core::http::Method::GET,
     "/hk/v3/certificates",
 )

@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { LegacyListRefunds
 }
 
 wxpay_core::operation!(LegacyListRefunds => LegacyRefundList, wxpay_core::Spec::new(
-    "legacy_list_refunds",
+    "global.legacy_list_refunds",
     wxpay_core::http::Method::GET,
     "/hk/v3/refunds",
 )

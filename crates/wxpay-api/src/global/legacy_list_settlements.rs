@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { LegacyListSettlements
 }
 
 wxpay_core::operation!(LegacyListSettlements => LegacySettlementPage, wxpay_core::Spec::new(
-    "legacy_list_settlements",
+    "global.legacy_list_settlements",
     wxpay_core::http::Method::GET,
     "/hk/v3/settle/settlements",
 )

@@ -230,7 +230,7 @@ wxpay_core::__model_impl! { LegacyNativePrepay
 }
 
 wxpay_core::operation!(LegacyNativePrepay => NativePrepayment, wxpay_core::Spec::new(
-    "legacy_native_prepay",
+    "global.legacy_native_prepay",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/native",
 )

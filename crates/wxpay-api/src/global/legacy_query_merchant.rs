@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { LegacyQueryMerchant
 }
 
 wxpay_core::operation!(LegacyQueryMerchant => LegacyMerchant, wxpay_core::Spec::new(
-    "legacy_query_merchant",
+    "global.legacy_query_merchant",
     wxpay_core::http::Method::GET,
     "/hk/v3/merchants/{sub_mchid}",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { LegacyQueryOrderById
 }
 
 wxpay_core::operation!(LegacyQueryOrderById => LegacyOrder, wxpay_core::Spec::new(
-    "legacy_query_order_by_id",
+    "global.legacy_query_order_by_id",
     wxpay_core::http::Method::GET,
     "/hk/v3/transactions/id/{transaction_id}",
 )

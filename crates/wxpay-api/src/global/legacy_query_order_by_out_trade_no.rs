@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { LegacyQueryOrderByOutTradeNo
 }
 
 wxpay_core::operation!(LegacyQueryOrderByOutTradeNo => LegacyOrder, wxpay_core::Spec::new(
-    "legacy_query_order_by_out_trade_no",
+    "global.legacy_query_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/hk/v3/transactions/out-trade-no/{out_trade_no}",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { LegacyQueryRefundById
 }
 
 wxpay_core::operation!(LegacyQueryRefundById => LegacyRefund, wxpay_core::Spec::new(
-    "legacy_query_refund_by_id",
+    "global.legacy_query_refund_by_id",
     wxpay_core::http::Method::GET,
     "/hk/v3/refunds/id/{refund_id}",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { LegacyQueryRefundByOutRefundNo
 }
 
 wxpay_core::operation!(LegacyQueryRefundByOutRefundNo => LegacyRefund, wxpay_core::Spec::new(
-    "legacy_query_refund_by_out_refund_no",
+    "global.legacy_query_refund_by_out_refund_no",
     wxpay_core::http::Method::GET,
     "/hk/v3/refunds/out-refund-no/{out_refund_no}",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { LegacyReverseOrderById
 }
 
 wxpay_core::operation!(LegacyReverseOrderById => (), wxpay_core::Spec::new(
-    "legacy_reverse_order_by_id",
+    "global.legacy_reverse_order_by_id",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/id/{transaction_id}/reverse",
 )

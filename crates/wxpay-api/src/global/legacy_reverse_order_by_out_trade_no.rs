@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { LegacyReverseOrderByOutTradeNo
 }
 
 wxpay_core::operation!(LegacyReverseOrderByOutTradeNo => (), wxpay_core::Spec::new(
-    "legacy_reverse_order_by_out_trade_no",
+    "global.legacy_reverse_order_by_out_trade_no",
     wxpay_core::http::Method::POST,
     "/hk/v3/transactions/out-trade-no/{out_trade_no}/reverse",
 )

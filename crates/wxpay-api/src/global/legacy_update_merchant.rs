@@ -234,7 +234,7 @@ wxpay_core::__model_impl! { LegacyUpdateMerchant
 }
 
 wxpay_core::operation!(LegacyUpdateMerchant => LegacyMerchantUpdate, wxpay_core::Spec::new(
-    "legacy_update_merchant",
+    "global.legacy_update_merchant",
     wxpay_core::http::Method::PUT,
     "/hk/v3/merchants",
 )

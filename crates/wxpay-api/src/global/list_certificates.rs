@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { ListCertificates
 }
 
 wxpay_core::operation!(ListCertificates => CertificateList, wxpay_core::Spec::new(
-    "list_certificates",
+    "global.list_certificates",
     wxpay_core::http::Method::GET,
     "/v3/global/certificates",
 )

@@ -117,7 +117,7 @@ wxpay_core::__model_impl! { ListRefunds
 }
 
 wxpay_core::operation!(ListRefunds => RefundList, wxpay_core::Spec::new(
-    "list_refunds",
+    "global.list_refunds",
     wxpay_core::http::Method::GET,
     "/v3/global/refunds",
 )

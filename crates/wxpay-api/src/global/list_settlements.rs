@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { ListSettlements
 }
 
 wxpay_core::operation!(ListSettlements => SettlementPage, wxpay_core::Spec::new(
-    "list_settlements",
+    "global.list_settlements",
     wxpay_core::http::Method::GET,
     "/v3/global/settle/settlements",
 )

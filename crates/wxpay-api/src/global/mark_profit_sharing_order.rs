@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { MarkProfitSharingOrder
 }
 
 wxpay_core::operation!(MarkProfitSharingOrder => (), wxpay_core::Spec::new(
-    "mark_profit_sharing_order",
+    "global.mark_profit_sharing_order",
     wxpay_core::http::Method::POST,
     "/v3/global/profit-sharing/transactions/mark",
 )

@@ -229,7 +229,7 @@ wxpay_core::__model_impl! { NativePrepay
 }
 
 wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
-    "native_prepay",
+    "global.native_prepay",
     wxpay_core::http::Method::POST,
     "/v3/global/transactions/native",
 )

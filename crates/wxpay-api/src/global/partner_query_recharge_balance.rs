@@ -48,7 +48,7 @@ wxpay_core::__model_impl! { PartnerQueryRechargeBalance
 }
 
 wxpay_core::operation!(PartnerQueryRechargeBalance => RechargeBalance, wxpay_core::Spec::new(
-    "partner_query_recharge_balance",
+    "global.partner_query_recharge_balance",
     wxpay_core::http::Method::GET,
     "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
 )

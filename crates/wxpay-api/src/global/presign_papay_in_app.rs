@@ -178,7 +178,7 @@ wxpay_core::__model_impl! { PresignPapayInApp
 }
 
 wxpay_core::operation!(PresignPapayInApp => PapaySigningSession, wxpay_core::Spec::new(
-    "presign_papay_in_app",
+    "global.presign_papay_in_app",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/app-pre-entrust-sign",
 )

@@ -187,7 +187,7 @@ wxpay_core::__model_impl! { PresignPapayInH5
 }
 
 wxpay_core::operation!(PresignPapayInH5 => PapaySigningUrl, wxpay_core::Spec::new(
-    "presign_papay_in_h5",
+    "global.presign_papay_in_h5",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/h5-pre-entrust-sign",
 )

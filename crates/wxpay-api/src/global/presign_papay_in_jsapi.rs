@@ -178,7 +178,7 @@ wxpay_core::__model_impl! { PresignPapayInJsapi
 }
 
 wxpay_core::operation!(PresignPapayInJsapi => PapaySigningUrl, wxpay_core::Spec::new(
-    "presign_papay_in_jsapi",
+    "global.presign_papay_in_jsapi",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/jsapi-pre-entrust-sign",
 )

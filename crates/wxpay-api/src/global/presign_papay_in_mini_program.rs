@@ -178,7 +178,7 @@ wxpay_core::__model_impl! { PresignPapayInMiniProgram
 }
 
 wxpay_core::operation!(PresignPapayInMiniProgram => PapaySigningSession, wxpay_core::Spec::new(
-    "presign_papay_in_mini_program",
+    "global.presign_papay_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/miniprogram-pre-entrust-sign",
 )

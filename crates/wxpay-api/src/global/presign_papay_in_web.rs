@@ -176,7 +176,7 @@ wxpay_core::__model_impl! { PresignPapayInWeb
 }
 
 wxpay_core::operation!(PresignPapayInWeb => PapaySigningPage, wxpay_core::Spec::new(
-    "presign_papay_in_web",
+    "global.presign_papay_in_web",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/web-pre-entrust-sign",
 )

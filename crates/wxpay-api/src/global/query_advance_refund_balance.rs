@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { QueryAdvanceRefundBalance
 }
 
 wxpay_core::operation!(QueryAdvanceRefundBalance => AdvanceRefundBalance, wxpay_core::Spec::new(
-    "query_advance_refund_balance",
+    "global.query_advance_refund_balance",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/refunds/refundable-balance",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryH5Application
 }
 
 wxpay_core::operation!(QueryH5Application => H5Application, wxpay_core::Spec::new(
-    "query_h5_application",
+    "global.query_h5_application",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant/h5/permission/applications/{applyment_id}",
 )

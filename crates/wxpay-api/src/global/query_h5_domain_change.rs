@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryH5DomainChange
 }
 
 wxpay_core::operation!(QueryH5DomainChange => H5DomainChange, wxpay_core::Spec::new(
-    "query_h5_domain_change",
+    "global.query_h5_domain_change",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
 )

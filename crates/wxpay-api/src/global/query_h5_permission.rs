@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryH5Permission
 }
 
 wxpay_core::operation!(QueryH5Permission => H5Permission, wxpay_core::Spec::new(
-    "query_h5_permission",
+    "global.query_h5_permission",
     wxpay_core::http::Method::GET,
     "/v3/global/merchant/h5/permission/{sub_mchid}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryMerchant
 }
 
 wxpay_core::operation!(QueryMerchant => Merchant, wxpay_core::Spec::new(
-    "query_merchant",
+    "global.query_merchant",
     wxpay_core::http::Method::GET,
     "/v3/global/merchants/{sub_mchid}",
 )

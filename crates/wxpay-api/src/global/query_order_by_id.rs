@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { QueryOrderById
 }
 
 wxpay_core::operation!(QueryOrderById => Order, wxpay_core::Spec::new(
-    "query_order_by_id",
+    "global.query_order_by_id",
     wxpay_core::http::Method::GET,
     "/v3/global/transactions/id/{transaction_id}",
 )

@@ -101,7 +101,7 @@ wxpay_core::__model_impl! { QueryPapayContractById
 }
 
 wxpay_core::operation!(QueryPapayContractById => PapayContract, wxpay_core::Spec::new(
-    "query_papay_contract_by_id",
+    "global.query_papay_contract_by_id",
     wxpay_core::http::Method::GET,
     "/v3/global/papay/contracts/{contract_id}",
 )

@@ -101,7 +101,7 @@ wxpay_core::__model_impl! { QueryPapayContractByOutContractCode
 }
 
 wxpay_core::operation!(QueryPapayContractByOutContractCode => PapayContract, wxpay_core::Spec::new(
-    "query_papay_contract_by_out_contract_code",
+    "global.query_papay_contract_by_out_contract_code",
     wxpay_core::http::Method::GET,
     "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryPapayOrderById
 }
 
 wxpay_core::operation!(QueryPapayOrderById => PapayOrder, wxpay_core::Spec::new(
-    "query_papay_order_by_id",
+    "global.query_papay_order_by_id",
     wxpay_core::http::Method::GET,
     "/v3/global/papay/transactions/{transaction_id}",
 )

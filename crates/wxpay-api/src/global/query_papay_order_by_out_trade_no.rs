@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryPapayOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryPapayOrderByOutTradeNo => PapayOrder, wxpay_core::Spec::new(
-    "query_papay_order_by_out_trade_no",
+    "global.query_papay_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { QueryProfitSharingOrder
 }
 
 wxpay_core::operation!(QueryProfitSharingOrder => ProfitSharingOrder, wxpay_core::Spec::new(
-    "query_profit_sharing_order",
+    "global.query_profit_sharing_order",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/orders/{out_order_no}",
 )

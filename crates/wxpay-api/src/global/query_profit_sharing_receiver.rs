@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { QueryProfitSharingReceiver
 }
 
 wxpay_core::operation!(QueryProfitSharingReceiver => ReceiverRelation, wxpay_core::Spec::new(
-    "query_profit_sharing_receiver",
+    "global.query_profit_sharing_receiver",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/receivers/{account}",
 )

@@ -51,7 +51,7 @@ wxpay_core::__model_impl! { QueryRechargeBalance
 }
 
 wxpay_core::operation!(QueryRechargeBalance => RechargeBalance, wxpay_core::Spec::new(
-    "query_recharge_balance",
+    "global.query_recharge_balance",
     wxpay_core::http::Method::GET,
     "/v3/global/refund/recharge-balance",
 )

@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { QueryRefundById
 }
 
 wxpay_core::operation!(QueryRefundById => Refund, wxpay_core::Spec::new(
-    "query_refund_by_id",
+    "global.query_refund_by_id",
     wxpay_core::http::Method::GET,
     "/v3/global/refunds/id/{refund_id}",
 )

@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { QueryRefundByOutRefundNo
 }
 
 wxpay_core::operation!(QueryRefundByOutRefundNo => Refund, wxpay_core::Spec::new(
-    "query_refund_by_out_refund_no",
+    "global.query_refund_by_out_refund_no",
     wxpay_core::http::Method::GET,
     "/v3/global/refunds/out-refund-no/{out_refund_no}",
 )

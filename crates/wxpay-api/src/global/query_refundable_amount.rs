@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryRefundableAmount
 }
 
 wxpay_core::operation!(QueryRefundableAmount => RefundableAmount, wxpay_core::Spec::new(
-    "query_refundable_amount",
+    "global.query_refundable_amount",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryUnsplitAmount
 }
 
 wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::new(
-    "query_unsplit_amount",
+    "global.query_unsplit_amount",
     wxpay_core::http::Method::GET,
     "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { ReverseOrderById
 }
 
 wxpay_core::operation!(ReverseOrderById => (), wxpay_core::Spec::new(
-    "reverse_order_by_id",
+    "global.reverse_order_by_id",
     wxpay_core::http::Method::POST,
     "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { ReverseOrderByOutTradeNo
 }
 
 wxpay_core::operation!(ReverseOrderByOutTradeNo => (), wxpay_core::Spec::new(
-    "reverse_order_by_out_trade_no",
+    "global.reverse_order_by_out_trade_no",
     wxpay_core::http::Method::POST,
     "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { ReversePapayOrder
 }
 
 wxpay_core::operation!(ReversePapayOrder => (), wxpay_core::Spec::new(
-    "reverse_papay_order",
+    "global.reverse_papay_order",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
 )

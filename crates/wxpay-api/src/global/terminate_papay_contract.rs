@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { TerminatePapayContract
 }
 
 wxpay_core::operation!(TerminatePapayContract => (), wxpay_core::Spec::new(
-    "terminate_papay_contract",
+    "global.terminate_papay_contract",
     wxpay_core::http::Method::POST,
     "/v3/global/papay/contracts/{contract_id}/terminate",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { UnfreezeRemainingFunds
 }
 
 wxpay_core::operation!(UnfreezeRemainingFunds => ProfitSharingOrder, wxpay_core::Spec::new(
-    "unfreeze_remaining_funds",
+    "global.unfreeze_remaining_funds",
     wxpay_core::http::Method::POST,
     "/v3/global/profit-sharing/orders/unfreeze",
 )

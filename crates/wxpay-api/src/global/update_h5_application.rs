@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { UpdateH5Application
 }
 
 wxpay_core::operation!(UpdateH5Application => UpdatedH5Application, wxpay_core::Spec::new(
-    "update_h5_application",
+    "global.update_h5_application",
     wxpay_core::http::Method::PATCH,
     "/v3/global/merchant/h5/permission/applications/{applyment_id}",
 )

@@ -101,7 +101,7 @@ wxpay_core::__model_impl! { UpdateH5DomainChange
 }
 
 wxpay_core::operation!(UpdateH5DomainChange => H5DomainChange, wxpay_core::Spec::new(
-    "update_h5_domain_change",
+    "global.update_h5_domain_change",
     wxpay_core::http::Method::PATCH,
     "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
 )

@@ -243,7 +243,7 @@ wxpay_core::__model_impl! { UpdateMerchant
 }
 
 wxpay_core::operation!(UpdateMerchant => MerchantUpdate, wxpay_core::Spec::new(
-    "update_merchant",
+    "global.update_merchant",
     wxpay_core::http::Method::PATCH,
     "/v3/global/merchants/{sub_mchid}",
 )

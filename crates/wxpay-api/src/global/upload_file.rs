@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { UploadFile
 }
 
 wxpay_core::operation!(UploadFile => UploadedFile, wxpay_core::Spec::new(
-    "upload_file",
+    "global.upload_file",
     wxpay_core::http::Method::POST,
     "/v3/global/merchant-storage/file/upload",
 )

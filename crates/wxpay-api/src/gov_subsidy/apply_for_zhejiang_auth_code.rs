@@ -132,7 +132,7 @@ wxpay_core::__model_impl! { ApplyForZhejiangAuthCode
 }
 
 wxpay_core::operation!(ApplyForZhejiangAuthCode => ZhejiangAuthCode, wxpay_core::Spec::new(
-    "apply_for_zhejiang_auth_code",
+    "gov_subsidy.apply_for_zhejiang_auth_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/authcode/issue",
 )

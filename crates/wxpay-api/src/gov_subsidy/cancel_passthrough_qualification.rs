@@ -122,7 +122,7 @@ wxpay_core::__model_impl! { CancelPassthroughQualification
 }
 
 wxpay_core::operation!(CancelPassthroughQualification => Acknowledgement, wxpay_core::Spec::new(
-    "cancel_passthrough_qualification",
+    "gov_subsidy.cancel_passthrough_qualification",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/qualifications/passthrough/cancel",
 )

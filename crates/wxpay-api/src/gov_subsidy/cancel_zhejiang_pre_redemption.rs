@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { CancelZhejiangPreRedemption
 }
 
 wxpay_core::operation!(CancelZhejiangPreRedemption => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "cancel_zhejiang_pre_redemption",
+    "gov_subsidy.cancel_zhejiang_pre_redemption",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/authcode/cancel",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { ChangeZhejiangQualification
 }
 
 wxpay_core::operation!(ChangeZhejiangQualification => ChangedZhejiangQualification, wxpay_core::Spec::new(
-    "change_zhejiang_qualification",
+    "gov_subsidy.change_zhejiang_qualification",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/qualifications/alter",
 )

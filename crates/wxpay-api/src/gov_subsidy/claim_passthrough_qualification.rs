@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { ClaimPassthroughQualification
 }
 
 wxpay_core::operation!(ClaimPassthroughQualification => Acknowledgement, wxpay_core::Spec::new(
-    "claim_passthrough_qualification",
+    "gov_subsidy.claim_passthrough_qualification",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/qualifications/passthrough/claim",
 )

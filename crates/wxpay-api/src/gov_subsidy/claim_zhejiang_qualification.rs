@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { ClaimZhejiangQualification
 }
 
 wxpay_core::operation!(ClaimZhejiangQualification => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "claim_zhejiang_qualification",
+    "gov_subsidy.claim_zhejiang_qualification",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/qualifications/claim",
 )

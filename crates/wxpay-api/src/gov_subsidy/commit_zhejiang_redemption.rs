@@ -240,7 +240,7 @@ wxpay_core::__model_impl! { CommitZhejiangRedemption
 }
 
 wxpay_core::operation!(CommitZhejiangRedemption => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "commit_zhejiang_redemption",
+    "gov_subsidy.commit_zhejiang_redemption",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/authcode/commit",
 )

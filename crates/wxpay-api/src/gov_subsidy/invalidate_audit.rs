@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { InvalidateAudit
 }
 
 wxpay_core::operation!(InvalidateAudit => AuditAcknowledgement, wxpay_core::Spec::new(
-    "invalidate_audit",
+    "gov_subsidy.invalidate_audit",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/audit/cup/invalid",
 )

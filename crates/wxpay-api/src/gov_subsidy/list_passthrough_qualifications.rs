@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { ListPassthroughQualifications
 }
 
 wxpay_core::operation!(ListPassthroughQualifications => PassthroughQualificationList, wxpay_core::Spec::new(
-    "list_passthrough_qualifications",
+    "gov_subsidy.list_passthrough_qualifications",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/qualifications/passthrough/query",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { ListQualifications
 }
 
 wxpay_core::operation!(ListQualifications => UserQualificationList, wxpay_core::Spec::new(
-    "list_qualifications",
+    "gov_subsidy.list_qualifications",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/qualifications/query",
 )

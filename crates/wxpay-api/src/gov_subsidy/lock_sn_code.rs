@@ -155,7 +155,7 @@ wxpay_core::__model_impl! { LockSnCode
 }
 
 wxpay_core::operation!(LockSnCode => Acknowledgement, wxpay_core::Spec::new(
-    "lock_sn_code",
+    "gov_subsidy.lock_sn_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/sncode/lock",
 )

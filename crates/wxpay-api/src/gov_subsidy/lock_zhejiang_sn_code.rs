@@ -261,7 +261,7 @@ wxpay_core::__model_impl! { LockZhejiangSnCode
 }
 
 wxpay_core::operation!(LockZhejiangSnCode => ZhejiangSnCodeLock, wxpay_core::Spec::new(
-    "lock_zhejiang_sn_code",
+    "gov_subsidy.lock_zhejiang_sn_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/sncode/lock",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { PreRedeemZhejiangAuthCode
 }
 
 wxpay_core::operation!(PreRedeemZhejiangAuthCode => ZhejiangPreRedemption, wxpay_core::Spec::new(
-    "pre_redeem_zhejiang_auth_code",
+    "gov_subsidy.pre_redeem_zhejiang_auth_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/authcode/try",
 )

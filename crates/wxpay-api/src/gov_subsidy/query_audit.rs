@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { QueryAudit
 }
 
 wxpay_core::operation!(QueryAudit => Audit, wxpay_core::Spec::new(
-    "query_audit",
+    "gov_subsidy.query_audit",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/audit/cup/query",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { QueryCompany
 }
 
 wxpay_core::operation!(QueryCompany => Company, wxpay_core::Spec::new(
-    "query_company",
+    "gov_subsidy.query_company",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/companies/query",
 )

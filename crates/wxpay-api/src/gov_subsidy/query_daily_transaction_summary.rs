@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { QueryDailyTransactionSummary
 }
 
 wxpay_core::operation!(QueryDailyTransactionSummary => DailyTransactionSummary, wxpay_core::Spec::new(
-    "query_daily_transaction_summary",
+    "gov_subsidy.query_daily_transaction_summary",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/transactions/summary/query-day",
 )

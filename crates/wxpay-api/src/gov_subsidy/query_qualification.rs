@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { QueryQualification
 }
 
 wxpay_core::operation!(QueryQualification => Qualification, wxpay_core::Spec::new(
-    "query_qualification",
+    "gov_subsidy.query_qualification",
     wxpay_core::http::Method::GET,
     "/v3/gov/subsidy/qualification",
 )

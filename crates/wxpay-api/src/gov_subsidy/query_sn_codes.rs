@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QuerySnCodes
 }
 
 wxpay_core::operation!(QuerySnCodes => SnCodeList, wxpay_core::Spec::new(
-    "query_sn_codes",
+    "gov_subsidy.query_sn_codes",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/sncode/query",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QueryTransactions
 }
 
 wxpay_core::operation!(QueryTransactions => TransactionList, wxpay_core::Spec::new(
-    "query_transactions",
+    "gov_subsidy.query_transactions",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/transactions/query",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { QueryZhejiangGoods
 }
 
 wxpay_core::operation!(QueryZhejiangGoods => ZhejiangGoods, wxpay_core::Spec::new(
-    "query_zhejiang_goods",
+    "gov_subsidy.query_zhejiang_goods",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/goods/query",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryZhejiangQualification
 }
 
 wxpay_core::operation!(QueryZhejiangQualification => ZhejiangQualificationList, wxpay_core::Spec::new(
-    "query_zhejiang_qualification",
+    "gov_subsidy.query_zhejiang_qualification",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/qualifications/query",
 )

@@ -143,7 +143,7 @@ wxpay_core::__model_impl! { QueryZhejiangSnCode
 }
 
 wxpay_core::operation!(QueryZhejiangSnCode => ZhejiangSnCode, wxpay_core::Spec::new(
-    "query_zhejiang_sn_code",
+    "gov_subsidy.query_zhejiang_sn_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/sncode/query",
 )

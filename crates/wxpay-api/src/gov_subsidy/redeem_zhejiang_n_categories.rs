@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { RedeemZhejiangNCategories
 }
 
 wxpay_core::operation!(RedeemZhejiangNCategories => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "redeem_zhejiang_n_categories",
+    "gov_subsidy.redeem_zhejiang_n_categories",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { RedeemZhejiangQualifications
 }
 
 wxpay_core::operation!(RedeemZhejiangQualifications => ZhejiangRedemptionResult, wxpay_core::Spec::new(
-    "redeem_zhejiang_qualifications",
+    "gov_subsidy.redeem_zhejiang_qualifications",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/qualifications/sync",
 )

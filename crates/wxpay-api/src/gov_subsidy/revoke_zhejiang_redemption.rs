@@ -213,7 +213,7 @@ wxpay_core::__model_impl! { RevokeZhejiangRedemption
 }
 
 wxpay_core::operation!(RevokeZhejiangRedemption => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "revoke_zhejiang_redemption",
+    "gov_subsidy.revoke_zhejiang_redemption",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/authcode/refund",
 )

@@ -380,7 +380,7 @@ wxpay_core::__model_impl! { SyncNCategoryRedemption
 }
 
 wxpay_core::operation!(SyncNCategoryRedemption => Acknowledgement, wxpay_core::Spec::new(
-    "sync_n_category_redemption",
+    "gov_subsidy.sync_n_category_redemption",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/n-qualifications/sync",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { SyncNonUnionPayRefund
 }
 
 wxpay_core::operation!(SyncNonUnionPayRefund => AuditAcknowledgement, wxpay_core::Spec::new(
-    "sync_non_union_pay_refund",
+    "gov_subsidy.sync_non_union_pay_refund",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/audit/cup/refund/sync",
 )

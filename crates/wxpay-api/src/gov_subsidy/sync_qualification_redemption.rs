@@ -407,7 +407,7 @@ wxpay_core::__model_impl! { SyncQualificationRedemption
 }
 
 wxpay_core::operation!(SyncQualificationRedemption => Acknowledgement, wxpay_core::Spec::new(
-    "sync_qualification_redemption",
+    "gov_subsidy.sync_qualification_redemption",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/qualifications/sync",
 )

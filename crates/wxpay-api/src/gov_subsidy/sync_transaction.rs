@@ -255,7 +255,7 @@ wxpay_core::__model_impl! { SyncTransaction
 }
 
 wxpay_core::operation!(SyncTransaction => Acknowledgement, wxpay_core::Spec::new(
-    "sync_transaction",
+    "gov_subsidy.sync_transaction",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/transactions/sync",
 )

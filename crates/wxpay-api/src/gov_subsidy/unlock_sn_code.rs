@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { UnlockSnCode
 }
 
 wxpay_core::operation!(UnlockSnCode => Acknowledgement, wxpay_core::Spec::new(
-    "unlock_sn_code",
+    "gov_subsidy.unlock_sn_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/sncode/unlock",
 )

@@ -271,7 +271,7 @@ wxpay_core::__model_impl! { UnlockZhejiangSnCode
 }
 
 wxpay_core::operation!(UnlockZhejiangSnCode => ZhejiangAcknowledgement, wxpay_core::Spec::new(
-    "unlock_zhejiang_sn_code",
+    "gov_subsidy.unlock_zhejiang_sn_code",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/zhejiang/sncode/unlock",
 )

@@ -504,7 +504,7 @@ wxpay_core::__model_impl! { UpdateAuditData
 }
 
 wxpay_core::operation!(UpdateAuditData => AuditAcknowledgement, wxpay_core::Spec::new(
-    "update_audit_data",
+    "gov_subsidy.update_audit_data",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/audit/cup/update",
 )

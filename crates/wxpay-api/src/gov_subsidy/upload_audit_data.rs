@@ -504,7 +504,7 @@ wxpay_core::__model_impl! { UploadAuditData
 }
 
 wxpay_core::operation!(UploadAuditData => AuditAcknowledgement, wxpay_core::Spec::new(
-    "upload_audit_data",
+    "gov_subsidy.upload_audit_data",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/audit/cup/upload",
 )

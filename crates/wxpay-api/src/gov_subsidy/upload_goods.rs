@@ -167,7 +167,7 @@ wxpay_core::__model_impl! { UploadGoods
 }
 
 wxpay_core::operation!(UploadGoods => Acknowledgement, wxpay_core::Spec::new(
-    "upload_goods",
+    "gov_subsidy.upload_goods",
     wxpay_core::http::Method::POST,
     "/v3/gov/subsidy/goods/upload",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { CreateEbikeChargingToken
 }
 
 wxpay_core::operation!(CreateEbikeChargingToken => EbikeChargingToken, wxpay_core::Spec::new(
-    "create_ebike_charging_token",
+    "industry.create_ebike_charging_token",
     wxpay_core::http::Method::POST,
     "/v3/ebike/charge/contracts/{contract_id}/confirm",
 )

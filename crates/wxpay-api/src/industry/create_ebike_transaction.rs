@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { CreateEbikeTransaction
 }
 
 wxpay_core::operation!(CreateEbikeTransaction => AcceptedEbikeTransaction, wxpay_core::Spec::new(
-    "create_ebike_transaction",
+    "industry.create_ebike_transaction",
     wxpay_core::http::Method::POST,
     "/v3/ebike/charge/transactions",
 )

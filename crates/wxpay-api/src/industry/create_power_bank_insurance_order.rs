@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { CreatePowerBankInsuranceOrder
 }
 
 wxpay_core::operation!(CreatePowerBankInsuranceOrder => PowerBankInsuranceOrder, wxpay_core::Spec::new(
-    "create_power_bank_insurance_order",
+    "industry.create_power_bank_insurance_order",
     wxpay_core::http::Method::POST,
     "/v3/hire-power-bank/insurance-orders",
 )

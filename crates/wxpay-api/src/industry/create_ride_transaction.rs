@@ -155,7 +155,7 @@ wxpay_core::__model_impl! { CreateRideTransaction
 }
 
 wxpay_core::operation!(CreateRideTransaction => RideTransaction, wxpay_core::Spec::new(
-    "create_ride_transaction",
+    "industry.create_ride_transaction",
     wxpay_core::http::Method::POST,
     "/v3/qrcode/transactions",
 )

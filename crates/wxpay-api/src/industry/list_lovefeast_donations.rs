@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ListLovefeastDonations
 }
 
 wxpay_core::operation!(ListLovefeastDonations => LovefeastDonationPage, wxpay_core::Spec::new(
-    "list_lovefeast_donations",
+    "industry.list_lovefeast_donations",
     wxpay_core::http::Method::GET,
     "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
 )

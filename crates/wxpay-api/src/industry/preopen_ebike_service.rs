@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { PreopenEbikeService
 }
 
 wxpay_core::operation!(PreopenEbikeService => PreopenedEbikeService, wxpay_core::Spec::new(
-    "preopen_ebike_service",
+    "industry.preopen_ebike_service",
     wxpay_core::http::Method::POST,
     "/v3/ebike/charge/contracts/preopen",
 )

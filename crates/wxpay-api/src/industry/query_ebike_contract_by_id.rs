@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryEbikeContractById
 }
 
 wxpay_core::operation!(QueryEbikeContractById => EbikeContract, wxpay_core::Spec::new(
-    "query_ebike_contract_by_id",
+    "industry.query_ebike_contract_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ebike/charge/contracts/{contract_id}",
 )

@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryEbikeContractByOpenid
 }
 
 wxpay_core::operation!(QueryEbikeContractByOpenid => EbikeContract, wxpay_core::Spec::new(
-    "query_ebike_contract_by_openid",
+    "industry.query_ebike_contract_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/ebike/charge/users/{openid}/contract",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryEbikeTransactionById
 }
 
 wxpay_core::operation!(QueryEbikeTransactionById => EbikeTransaction, wxpay_core::Spec::new(
-    "query_ebike_transaction_by_id",
+    "industry.query_ebike_transaction_by_id",
     wxpay_core::http::Method::GET,
     "/v3/ebike/charge/transactions/id/{transaction_id}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryEbikeTransactionByOutTradeNo
 }
 
 wxpay_core::operation!(QueryEbikeTransactionByOutTradeNo => EbikeTransaction, wxpay_core::Spec::new(
-    "query_ebike_transaction_by_out_trade_no",
+    "industry.query_ebike_transaction_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}",
 )

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { QueryLovefeastBrand
 }
 
 wxpay_core::operation!(QueryLovefeastBrand => LovefeastBrand, wxpay_core::Spec::new(
-    "query_lovefeast_brand",
+    "industry.query_lovefeast_brand",
     wxpay_core::http::Method::GET,
     "/v3/lovefeast/brands/{brand_id}",
 )

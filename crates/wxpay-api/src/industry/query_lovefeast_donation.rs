@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryLovefeastDonation
 }
 
 wxpay_core::operation!(QueryLovefeastDonation => LovefeastDonation, wxpay_core::Spec::new(
-    "query_lovefeast_donation",
+    "industry.query_lovefeast_donation",
     wxpay_core::http::Method::GET,
     "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
 )

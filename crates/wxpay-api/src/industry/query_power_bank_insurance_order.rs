@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryPowerBankInsuranceOrder
 }
 
 wxpay_core::operation!(QueryPowerBankInsuranceOrder => PowerBankInsuranceOrder, wxpay_core::Spec::new(
-    "query_power_bank_insurance_order",
+    "industry.query_power_bank_insurance_order",
     wxpay_core::http::Method::GET,
     "/v3/hire-power-bank/insurance-orders/{out_order_no}",
 )

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { QueryPowerBankInsuranceQualification
 }
 
 wxpay_core::operation!(QueryPowerBankInsuranceQualification => PowerBankInsuranceQualification, wxpay_core::Spec::new(
-    "query_power_bank_insurance_qualification",
+    "industry.query_power_bank_insurance_qualification",
     wxpay_core::http::Method::GET,
     "/v3/hire-power-bank/user-qualifications/{openid}",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QueryRideService
 }
 
 wxpay_core::operation!(QueryRideService => RideService, wxpay_core::Spec::new(
-    "query_ride_service",
+    "industry.query_ride_service",
     wxpay_core::http::Method::GET,
     "/v3/qrcode/user-services/contract-id/{contract_id}",
 )

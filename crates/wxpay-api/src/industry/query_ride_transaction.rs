@@ -54,7 +54,7 @@ wxpay_core::__model_impl! { QueryRideTransaction
 }
 
 wxpay_core::operation!(QueryRideTransaction => RideTransaction, wxpay_core::Spec::new(
-    "query_ride_transaction",
+    "industry.query_ride_transaction",
     wxpay_core::http::Method::GET,
     "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",
 )

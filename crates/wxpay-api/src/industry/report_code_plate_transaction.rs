@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { ReportCodePlateTransaction
 }
 
 wxpay_core::operation!(ReportCodePlateTransaction => (), wxpay_core::Spec::new(
-    "report_code_plate_transaction",
+    "industry.report_code_plate_transaction",
     wxpay_core::http::Method::POST,
     "/v3/industry-rebate/transactions/{transaction_id}",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { ReportRetailTransaction
 }
 
 wxpay_core::operation!(ReportRetailTransaction => (), wxpay_core::Spec::new(
-    "report_retail_transaction",
+    "industry.report_retail_transaction",
     wxpay_core::http::Method::POST,
     "/v3/industry-rebate/retail-industry/transactions",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { TransformExpressOpenid
 }
 
 wxpay_core::operation!(TransformExpressOpenid => TransformedOpenid, wxpay_core::Spec::new(
-    "transform_express_openid",
+    "industry.transform_express_openid",
     wxpay_core::http::Method::POST,
     "/v3/express/users/{openid}/transform",
 )

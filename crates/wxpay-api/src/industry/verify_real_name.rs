@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { VerifyRealName
 }
 
 wxpay_core::operation!(VerifyRealName => RealNameVerification, wxpay_core::Spec::new(
-    "verify_real_name",
+    "industry.verify_real_name",
     wxpay_core::http::Method::GET,
     "/v3/realname/verify",
 )

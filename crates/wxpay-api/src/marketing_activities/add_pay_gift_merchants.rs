@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { AddPayGiftMerchants
 }
 
 wxpay_core::operation!(AddPayGiftMerchants => PayGiftMerchantAddition, wxpay_core::Spec::new(
-    "add_pay_gift_merchants",
+    "marketing_activities.add_pay_gift_merchants",
     wxpay_core::http::Method::POST,
     "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
 )

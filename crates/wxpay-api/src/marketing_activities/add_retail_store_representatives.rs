@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { AddRetailStoreRepresentatives
 }
 
 wxpay_core::operation!(AddRetailStoreRepresentatives => RepresentativeAddition, wxpay_core::Spec::new(
-    "add_retail_store_representatives",
+    "marketing_activities.add_retail_store_representatives",
     wxpay_core::http::Method::PUT,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
 )

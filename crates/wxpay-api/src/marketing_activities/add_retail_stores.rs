@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { AddRetailStores
 }
 
 wxpay_core::operation!(AddRetailStores => RetailStoreAddition, wxpay_core::Spec::new(
-    "add_retail_stores",
+    "marketing_activities.add_retail_stores",
     wxpay_core::http::Method::POST,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { ApplyForGoodsSubsidyActivity
 }
 
 wxpay_core::operation!(ApplyForGoodsSubsidyActivity => StoreApplicationResult, wxpay_core::Spec::new(
-    "apply_for_goods_subsidy_activity",
+    "marketing_activities.apply_for_goods_subsidy_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { ApplyForMultiUseRedemptionFlow
 }
 
 wxpay_core::operation!(ApplyForMultiUseRedemptionFlow => MultiUseFlowLink, wxpay_core::Spec::new(
-    "apply_for_multi_use_redemption_flow",
+    "marketing_activities.apply_for_multi_use_redemption_flow",
     wxpay_core::http::Method::GET,
     "/v3/multiuse/stocks/{stock_id}/use-flow",
 )

@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { ApplyForMultiUseRefundFlow
 }
 
 wxpay_core::operation!(ApplyForMultiUseRefundFlow => MultiUseFlowLink, wxpay_core::Spec::new(
-    "apply_for_multi_use_refund_flow",
+    "marketing_activities.apply_for_multi_use_refund_flow",
     wxpay_core::http::Method::GET,
     "/v3/multiuse/stocks/{stock_id}/refund-flow",
 )

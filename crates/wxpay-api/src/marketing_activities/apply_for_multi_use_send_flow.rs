@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { ApplyForMultiUseSendFlow
 }
 
 wxpay_core::operation!(ApplyForMultiUseSendFlow => MultiUseFlowLink, wxpay_core::Spec::new(
-    "apply_for_multi_use_send_flow",
+    "marketing_activities.apply_for_multi_use_send_flow",
     wxpay_core::http::Method::GET,
     "/v3/multiuse/stocks/{stock_id}/send-flow",
 )

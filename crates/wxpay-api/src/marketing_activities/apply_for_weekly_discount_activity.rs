@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { ApplyForWeeklyDiscountActivity
 }
 
 wxpay_core::operation!(ApplyForWeeklyDiscountActivity => WeeklyDiscountApplication, wxpay_core::Spec::new(
-    "apply_for_weekly_discount_activity",
+    "marketing_activities.apply_for_weekly_discount_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
 )

@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { BuildPartnership
 }
 
 wxpay_core::operation!(BuildPartnership => Partnership, wxpay_core::Spec::new(
-    "build_partnership",
+    "marketing_activities.build_partnership",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partnerships/build",
 )

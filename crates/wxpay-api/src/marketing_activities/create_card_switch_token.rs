@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { CreateCardSwitchToken
 }
 
 wxpay_core::operation!(CreateCardSwitchToken => CardSwitchToken, wxpay_core::Spec::new(
-    "create_card_switch_token",
+    "marketing_activities.create_card_switch_token",
     wxpay_core::http::Method::POST,
     "/v3/industry-coupon/tokens",
 )

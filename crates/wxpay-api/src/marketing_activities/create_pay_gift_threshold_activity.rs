@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { CreatePayGiftThresholdActivity
 }
 
 wxpay_core::operation!(CreatePayGiftThresholdActivity => CreatedPayGiftActivity, wxpay_core::Spec::new(
-    "create_pay_gift_threshold_activity",
+    "marketing_activities.create_pay_gift_threshold_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/paygiftactivity/unique-threshold-activity",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { CreateRetailStoreMaterials
 }
 
 wxpay_core::operation!(CreateRetailStoreMaterials => RetailStoreMaterialList, wxpay_core::Spec::new(
-    "create_retail_store_materials",
+    "marketing_activities.create_retail_store_materials",
     wxpay_core::http::Method::POST,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
 )

@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { DeletePayGiftMerchants
 }
 
 wxpay_core::operation!(DeletePayGiftMerchants => PayGiftMerchantDeletion, wxpay_core::Spec::new(
-    "delete_pay_gift_merchants",
+    "marketing_activities.delete_pay_gift_merchants",
     wxpay_core::http::Method::POST,
     "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
 )

@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { DeleteRetailStoreRepresentatives
 }
 
 wxpay_core::operation!(DeleteRetailStoreRepresentatives => RepresentativeDeletion, wxpay_core::Spec::new(
-    "delete_retail_store_representatives",
+    "marketing_activities.delete_retail_store_representatives",
     wxpay_core::http::Method::DELETE,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
 )

@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { DeleteRetailStores
 }
 
 wxpay_core::operation!(DeleteRetailStores => RetailStoreDeletion, wxpay_core::Spec::new(
-    "delete_retail_stores",
+    "marketing_activities.delete_retail_stores",
     wxpay_core::http::Method::DELETE,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
 )

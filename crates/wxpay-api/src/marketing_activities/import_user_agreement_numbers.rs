@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { ImportUserAgreementNumbers
 }
 
 wxpay_core::operation!(ImportUserAgreementNumbers => BankPackageTask, wxpay_core::Spec::new(
-    "import_user_agreement_numbers",
+    "marketing_activities.import_user_agreement_numbers",
     wxpay_core::http::Method::POST,
     "/v3/marketing/bank/packages/{package_id}/tasks",
 )

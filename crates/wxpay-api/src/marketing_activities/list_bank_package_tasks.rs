@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { ListBankPackageTasks
 }
 
 wxpay_core::operation!(ListBankPackageTasks => BankPackageTaskPage, wxpay_core::Spec::new(
-    "list_bank_package_tasks",
+    "marketing_activities.list_bank_package_tasks",
     wxpay_core::http::Method::GET,
     "/v3/marketing/bank/packages/{package_id}/tasks",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { ListFreeWithdrawalCoupons
 }
 
 wxpay_core::operation!(ListFreeWithdrawalCoupons => FreeWithdrawalCouponPage, wxpay_core::Spec::new(
-    "list_free_withdrawal_coupons",
+    "marketing_activities.list_free_withdrawal_coupons",
     wxpay_core::http::Method::GET,
     "/v3/marketing/withdraw-favor/users/{openid}/coupons",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { ListGoodsSubsidyActivities
 }
 
 wxpay_core::operation!(ListGoodsSubsidyActivities => GoodsSubsidyActivityPage, wxpay_core::Spec::new(
-    "list_goods_subsidy_activities",
+    "marketing_activities.list_goods_subsidy_activities",
     wxpay_core::http::Method::GET,
     "/v3/marketing/goods-subsidy-activity/activities",
 )

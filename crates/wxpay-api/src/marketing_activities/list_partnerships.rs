@@ -109,7 +109,7 @@ wxpay_core::__model_impl! { ListPartnerships
 }
 
 wxpay_core::operation!(ListPartnerships => PartnershipPage, wxpay_core::Spec::new(
-    "list_partnerships",
+    "marketing_activities.list_partnerships",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partnerships",
 )

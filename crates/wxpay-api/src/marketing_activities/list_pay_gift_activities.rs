@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { ListPayGiftActivities
 }
 
 wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core::Spec::new(
-    "list_pay_gift_activities",
+    "marketing_activities.list_pay_gift_activities",
     wxpay_core::http::Method::GET,
     "/v3/marketing/paygiftactivity/activities",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { ListPayGiftGoods
 }
 
 wxpay_core::operation!(ListPayGiftGoods => PayGiftGoodsPage, wxpay_core::Spec::new(
-    "list_pay_gift_goods",
+    "marketing_activities.list_pay_gift_goods",
     wxpay_core::http::Method::GET,
     "/v3/marketing/paygiftactivity/activities/{activity_id}/goods",
 )

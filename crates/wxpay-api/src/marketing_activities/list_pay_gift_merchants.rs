@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { ListPayGiftMerchants
 }
 
 wxpay_core::operation!(ListPayGiftMerchants => PayGiftMerchantPage, wxpay_core::Spec::new(
-    "list_pay_gift_merchants",
+    "marketing_activities.list_pay_gift_merchants",
     wxpay_core::http::Method::GET,
     "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
 )

@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { ListRetailStoreRepresentatives
 }
 
 wxpay_core::operation!(ListRetailStoreRepresentatives => RepresentativePage, wxpay_core::Spec::new(
-    "list_retail_store_representatives",
+    "marketing_activities.list_retail_store_representatives",
     wxpay_core::http::Method::GET,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
 )

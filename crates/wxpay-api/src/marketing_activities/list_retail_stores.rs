@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { ListRetailStores
 }
 
 wxpay_core::operation!(ListRetailStores => RetailStorePage, wxpay_core::Spec::new(
-    "list_retail_stores",
+    "marketing_activities.list_retail_stores",
     wxpay_core::http::Method::GET,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
 )

@@ -109,7 +109,7 @@ wxpay_core::__model_impl! { ListWeeklyDiscountActivities
 }
 
 wxpay_core::operation!(ListWeeklyDiscountActivities => WeeklyDiscountActivityPage, wxpay_core::Spec::new(
-    "list_weekly_discount_activities",
+    "marketing_activities.list_weekly_discount_activities",
     wxpay_core::http::Method::GET,
     "/v3/marketing/weekly-discount/activities",
 )

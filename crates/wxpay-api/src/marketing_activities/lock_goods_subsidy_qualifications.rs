@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { LockGoodsSubsidyQualifications
 }
 
 wxpay_core::operation!(LockGoodsSubsidyQualifications => QualificationResult, wxpay_core::Spec::new(
-    "lock_goods_subsidy_qualifications",
+    "marketing_activities.lock_goods_subsidy_qualifications",
     wxpay_core::http::Method::POST,
     "/v3/marketing/goods-subsidy-activity/qualification/lock",
 )

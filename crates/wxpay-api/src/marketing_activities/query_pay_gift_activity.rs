@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { QueryPayGiftActivity
 }
 
 wxpay_core::operation!(QueryPayGiftActivity => PayGiftActivity, wxpay_core::Spec::new(
-    "query_pay_gift_activity",
+    "marketing_activities.query_pay_gift_activity",
     wxpay_core::http::Method::GET,
     "/v3/marketing/paygiftactivity/activities/{activity_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryRetailStore
 }
 
 wxpay_core::operation!(QueryRetailStore => RetailStore, wxpay_core::Spec::new(
-    "query_retail_store",
+    "marketing_activities.query_retail_store",
     wxpay_core::http::Method::GET,
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
 )

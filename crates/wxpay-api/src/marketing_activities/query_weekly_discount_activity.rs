@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryWeeklyDiscountActivity
 }
 
 wxpay_core::operation!(QueryWeeklyDiscountActivity => WeeklyDiscountActivity, wxpay_core::Spec::new(
-    "query_weekly_discount_activity",
+    "marketing_activities.query_weekly_discount_activity",
     wxpay_core::http::Method::GET,
     "/v3/marketing/weekly-discount/activities/{activity_id}",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { SendFreeWithdrawalCoupon
 }
 
 wxpay_core::operation!(SendFreeWithdrawalCoupon => SentFreeWithdrawalCoupon, wxpay_core::Spec::new(
-    "send_free_withdrawal_coupon",
+    "marketing_activities.send_free_withdrawal_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/withdraw-favor/users/{openid}/coupons",
 )

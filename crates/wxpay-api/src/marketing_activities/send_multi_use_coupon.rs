@@ -126,7 +126,7 @@ wxpay_core::__model_impl! { SendMultiUseCoupon
 }
 
 wxpay_core::operation!(SendMultiUseCoupon => MultiUseCoupon, wxpay_core::Spec::new(
-    "send_multi_use_coupon",
+    "marketing_activities.send_multi_use_coupon",
     wxpay_core::http::Method::POST,
     "/v3/multiuse/users/{openid}/coupons",
 )

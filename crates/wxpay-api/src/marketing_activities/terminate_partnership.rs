@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { TerminatePartnership
 }
 
 wxpay_core::operation!(TerminatePartnership => PartnershipTermination, wxpay_core::Spec::new(
-    "terminate_partnership",
+    "marketing_activities.terminate_partnership",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partnerships/terminate",
 )

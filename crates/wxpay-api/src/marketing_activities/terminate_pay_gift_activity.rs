@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { TerminatePayGiftActivity
 }
 
 wxpay_core::operation!(TerminatePayGiftActivity => PayGiftActivityTermination, wxpay_core::Spec::new(
-    "terminate_pay_gift_activity",
+    "marketing_activities.terminate_pay_gift_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
 )

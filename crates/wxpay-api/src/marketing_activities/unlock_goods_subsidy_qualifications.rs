@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { UnlockGoodsSubsidyQualifications
 }
 
 wxpay_core::operation!(UnlockGoodsSubsidyQualifications => QualificationResult, wxpay_core::Spec::new(
-    "unlock_goods_subsidy_qualifications",
+    "marketing_activities.unlock_goods_subsidy_qualifications",
     wxpay_core::http::Method::POST,
     "/v3/marketing/goods-subsidy-activity/qualification/unlock",
 )

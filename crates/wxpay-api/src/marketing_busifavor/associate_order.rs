@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { AssociateOrder
 }
 
 wxpay_core::operation!(AssociateOrder => OrderAssociation, wxpay_core::Spec::new(
-    "associate_order",
+    "marketing_busifavor.associate_order",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/associate",
 )

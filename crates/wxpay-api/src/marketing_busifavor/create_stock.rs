@@ -184,7 +184,7 @@ wxpay_core::__model_impl! { CreateStock
 }
 
 wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
-    "create_stock",
+    "marketing_busifavor.create_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/stocks",
 )

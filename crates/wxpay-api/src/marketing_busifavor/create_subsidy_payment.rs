@@ -111,7 +111,7 @@ wxpay_core::__model_impl! { CreateSubsidyPayment
 }
 
 wxpay_core::operation!(CreateSubsidyPayment => SubsidyPayment, wxpay_core::Spec::new(
-    "create_subsidy_payment",
+    "marketing_busifavor.create_subsidy_payment",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/subsidy/pay-receipts",
 )

@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { CreateSubsidyReturn
 }
 
 wxpay_core::operation!(CreateSubsidyReturn => SubsidyReturn, wxpay_core::Spec::new(
-    "create_subsidy_return",
+    "marketing_busifavor.create_subsidy_return",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/subsidy/return-receipts",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { DeactivateCoupon
 }
 
 wxpay_core::operation!(DeactivateCoupon => CouponDeactivation, wxpay_core::Spec::new(
-    "deactivate_coupon",
+    "marketing_busifavor.deactivate_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/deactivate",
 )

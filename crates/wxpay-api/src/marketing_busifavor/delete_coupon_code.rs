@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { DeleteCouponCode
 }
 
 wxpay_core::operation!(DeleteCouponCode => CouponCodeDeletion, wxpay_core::Spec::new(
-    "delete_coupon_code",
+    "marketing_busifavor.delete_coupon_code",
     wxpay_core::http::Method::DELETE,
     "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { DisassociateOrder
 }
 
 wxpay_core::operation!(DisassociateOrder => OrderDisassociation, wxpay_core::Spec::new(
-    "disassociate_order",
+    "marketing_busifavor.disassociate_order",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/disassociate",
 )

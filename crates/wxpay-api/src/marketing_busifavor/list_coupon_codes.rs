@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { ListCouponCodes
 }
 
 wxpay_core::operation!(ListCouponCodes => CouponCodePage, wxpay_core::Spec::new(
-    "list_coupon_codes",
+    "marketing_busifavor.list_coupon_codes",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
 )

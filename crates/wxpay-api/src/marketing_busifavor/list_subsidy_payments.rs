@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { ListSubsidyPayments
 }
 
 wxpay_core::operation!(ListSubsidyPayments => SubsidyPaymentList, wxpay_core::Spec::new(
-    "list_subsidy_payments",
+    "marketing_busifavor.list_subsidy_payments",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/subsidy/pay-receipts",
 )

@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { ListUserCoupons
 }
 
 wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
-    "list_user_coupons",
+    "marketing_busifavor.list_user_coupons",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/users/{openid}/coupons",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { PreSendProductCoupon
 }
 
 wxpay_core::operation!(PreSendProductCoupon => PreSendToken, wxpay_core::Spec::new(
-    "pre_send_product_coupon",
+    "marketing_busifavor.pre_send_product_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/product-coupons/pre-send",
 )

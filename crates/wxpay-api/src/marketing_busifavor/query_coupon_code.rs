@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { QueryCouponCode
 }
 
 wxpay_core::operation!(QueryCouponCode => CouponCodeDetail, wxpay_core::Spec::new(
-    "query_coupon_code",
+    "marketing_busifavor.query_coupon_code",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QuerySubsidyPayment
 }
 
 wxpay_core::operation!(QuerySubsidyPayment => SubsidyPayment, wxpay_core::Spec::new(
-    "query_subsidy_payment",
+    "marketing_busifavor.query_subsidy_payment",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QuerySubsidyReturn
 }
 
 wxpay_core::operation!(QuerySubsidyReturn => SubsidyReturn, wxpay_core::Spec::new(
-    "query_subsidy_return",
+    "marketing_busifavor.query_subsidy_return",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { QueryUserCoupon
 }
 
 wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
-    "query_user_coupon",
+    "marketing_busifavor.query_user_coupon",
     wxpay_core::http::Method::GET,
     "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
 )

@@ -135,7 +135,7 @@ wxpay_core::__model_impl! { RedeemCoupon
 }
 
 wxpay_core::operation!(RedeemCoupon => CouponRedemption, wxpay_core::Spec::new(
-    "redeem_coupon",
+    "marketing_busifavor.redeem_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/use",
 )

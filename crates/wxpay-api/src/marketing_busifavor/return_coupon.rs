@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { ReturnCoupon
 }
 
 wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
-    "return_coupon",
+    "marketing_busifavor.return_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/return",
 )

@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { SendConsumeCard
 }
 
 wxpay_core::operation!(SendConsumeCard => SentConsumeCard, wxpay_core::Spec::new(
-    "send_consume_card",
+    "marketing_busifavor.send_consume_card",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/{card_id}/send",
 )

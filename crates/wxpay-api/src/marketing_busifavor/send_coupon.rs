@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { SendCoupon
 }
 
 wxpay_core::operation!(SendCoupon => SentCoupon, wxpay_core::Spec::new(
-    "send_coupon",
+    "marketing_busifavor.send_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/coupons/send",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { SendProductCoupon
 }
 
 wxpay_core::operation!(SendProductCoupon => SentProductCoupon, wxpay_core::Spec::new(
-    "send_product_coupon",
+    "marketing_busifavor.send_product_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/product-coupons/send",
 )

@@ -167,7 +167,7 @@ wxpay_core::__model_impl! { UpdateStock
 }
 
 wxpay_core::operation!(UpdateStock => (), wxpay_core::Spec::new(
-    "update_stock",
+    "marketing_busifavor.update_stock",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/busifavor/stocks/{stock_id}",
 )

@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { UpdateStockBudget
 }
 
 wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
-    "update_stock_budget",
+    "marketing_busifavor.update_stock_budget",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/busifavor/stocks/{stock_id}/budget",
 )

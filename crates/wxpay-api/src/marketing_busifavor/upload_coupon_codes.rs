@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { UploadCouponCodes
 }
 
 wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::new(
-    "upload_coupon_codes",
+    "marketing_busifavor.upload_coupon_codes",
     wxpay_core::http::Method::POST,
     "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
 )

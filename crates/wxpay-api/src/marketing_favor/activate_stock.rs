@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { ActivateStock
 }
 
 wxpay_core::operation!(ActivateStock => StockActivation, wxpay_core::Spec::new(
-    "activate_stock",
+    "marketing_favor.activate_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/stocks/{stock_id}/start",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { ApplyForDailyRedemptionDetailsFile
 }
 
 wxpay_core::operation!(ApplyForDailyRedemptionDetailsFile => DailyRedemptionDetailsFile, wxpay_core::Spec::new(
-    "apply_for_daily_redemption_details_file",
+    "marketing_favor.apply_for_daily_redemption_details_file",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { ApplyForDailyRefundDetailsFile
 }
 
 wxpay_core::operation!(ApplyForDailyRefundDetailsFile => DailyRefundDetailsFile, wxpay_core::Spec::new(
-    "apply_for_daily_refund_details_file",
+    "marketing_favor.apply_for_daily_refund_details_file",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
 )

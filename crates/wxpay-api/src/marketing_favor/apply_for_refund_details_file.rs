@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { ApplyForRefundDetailsFile
 }
 
 wxpay_core::operation!(ApplyForRefundDetailsFile => DetailsFile, wxpay_core::Spec::new(
-    "apply_for_refund_details_file",
+    "marketing_favor.apply_for_refund_details_file",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}/refund-flow",
 )

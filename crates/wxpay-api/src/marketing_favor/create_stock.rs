@@ -181,7 +181,7 @@ wxpay_core::__model_impl! { CreateStock
 }
 
 wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
-    "create_stock",
+    "marketing_favor.create_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/coupon-stocks",
 )

@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { EnrollUserInMultiUseActivity
 }
 
 wxpay_core::operation!(EnrollUserInMultiUseActivity => IssuedVoucher, wxpay_core::Spec::new(
-    "enroll_user_in_multi_use_activity",
+    "marketing_favor.enroll_user_in_multi_use_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
 )

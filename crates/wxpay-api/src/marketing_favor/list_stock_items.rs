@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { ListStockItems
 }
 
 wxpay_core::operation!(ListStockItems => StockScopePage, wxpay_core::Spec::new(
-    "list_stock_items",
+    "marketing_favor.list_stock_items",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}/items",
 )

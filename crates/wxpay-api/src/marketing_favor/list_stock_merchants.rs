@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { ListStockMerchants
 }
 
 wxpay_core::operation!(ListStockMerchants => StockScopePage, wxpay_core::Spec::new(
-    "list_stock_merchants",
+    "marketing_favor.list_stock_merchants",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}/merchants",
 )

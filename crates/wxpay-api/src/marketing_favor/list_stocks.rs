@@ -132,7 +132,7 @@ wxpay_core::__model_impl! { ListStocks
 }
 
 wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
-    "list_stocks",
+    "marketing_favor.list_stocks",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks",
 )

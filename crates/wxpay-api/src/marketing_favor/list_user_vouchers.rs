@@ -150,7 +150,7 @@ wxpay_core::__model_impl! { ListUserVouchers
 }
 
 wxpay_core::operation!(ListUserVouchers => VoucherPage, wxpay_core::Spec::new(
-    "list_user_vouchers",
+    "marketing_favor.list_user_vouchers",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/users/{openid}/coupons",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { PauseStock
 }
 
 wxpay_core::operation!(PauseStock => StockChange, wxpay_core::Spec::new(
-    "pause_stock",
+    "marketing_favor.pause_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/stocks/{stock_id}/pause",
 )

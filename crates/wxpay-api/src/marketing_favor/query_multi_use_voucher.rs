@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { QueryMultiUseVoucher
 }
 
 wxpay_core::operation!(QueryMultiUseVoucher => MultiUseVoucher, wxpay_core::Spec::new(
-    "query_multi_use_voucher",
+    "marketing_favor.query_multi_use_voucher",
     wxpay_core::http::Method::GET,
     "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryNotificationUrl
 }
 
 wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "query_notification_url",
+    "marketing_favor.query_notification_url",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/callbacks",
 )

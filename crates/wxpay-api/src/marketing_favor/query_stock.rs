@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryStock
 }
 
 wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
-    "query_stock",
+    "marketing_favor.query_stock",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/stocks/{stock_id}",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { QueryUserVoucher
 }
 
 wxpay_core::operation!(QueryUserVoucher => Voucher, wxpay_core::Spec::new(
-    "query_user_voucher",
+    "marketing_favor.query_user_voucher",
     wxpay_core::http::Method::GET,
     "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { RestartStock
 }
 
 wxpay_core::operation!(RestartStock => StockRestart, wxpay_core::Spec::new(
-    "restart_stock",
+    "marketing_favor.restart_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/stocks/{stock_id}/restart",
 )

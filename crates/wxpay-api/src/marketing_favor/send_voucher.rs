@@ -137,7 +137,7 @@ wxpay_core::__model_impl! { SendVoucher
 }
 
 wxpay_core::operation!(SendVoucher => IssuedVoucher, wxpay_core::Spec::new(
-    "send_voucher",
+    "marketing_favor.send_voucher",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/users/{openid}/coupons",
 )

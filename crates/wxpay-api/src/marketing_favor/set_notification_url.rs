@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { SetNotificationUrl
 }
 
 wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core::Spec::new(
-    "set_notification_url",
+    "marketing_favor.set_notification_url",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/callbacks",
 )

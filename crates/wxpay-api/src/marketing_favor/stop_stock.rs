@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { StopStock
 }
 
 wxpay_core::operation!(StopStock => StockStop, wxpay_core::Spec::new(
-    "stop_stock",
+    "marketing_favor.stop_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/stocks/{stock_id}/stop",
 )

@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { UpdateStockItems
 }
 
 wxpay_core::operation!(UpdateStockItems => StockChange, wxpay_core::Spec::new(
-    "update_stock_items",
+    "marketing_favor.update_stock_items",
     wxpay_core::http::Method::POST,
     "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
 )

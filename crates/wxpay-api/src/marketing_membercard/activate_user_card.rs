@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { ActivateUserCard
 }
 
 wxpay_core::operation!(ActivateUserCard => (), wxpay_core::Spec::new(
-    "activate_user_card",
+    "marketing_membercard.activate_user_card",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { CommitPaymentBonus
 }
 
 wxpay_core::operation!(CommitPaymentBonus => (), wxpay_core::Spec::new(
-    "commit_payment_bonus",
+    "marketing_membercard.commit_payment_bonus",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
 )

@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { CreateActivity
 }
 
 wxpay_core::operation!(CreateActivity => Activity, wxpay_core::Spec::new(
-    "create_activity",
+    "marketing_membercard.create_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-activity/activities",
 )

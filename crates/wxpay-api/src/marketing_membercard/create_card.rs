@@ -227,7 +227,7 @@ wxpay_core::__model_impl! { CreateCard
 }
 
 wxpay_core::operation!(CreateCard => Card, wxpay_core::Spec::new(
-    "create_card",
+    "marketing_membercard.create_card",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { CreatePermissionToken
 }
 
 wxpay_core::operation!(CreatePermissionToken => PermissionToken, wxpay_core::Spec::new(
-    "create_permission_token",
+    "marketing_membercard.create_permission_token",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
 )

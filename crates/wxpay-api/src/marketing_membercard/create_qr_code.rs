@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { CreateQrCode
 }
 
 wxpay_core::operation!(CreateQrCode => QrCode, wxpay_core::Spec::new(
-    "create_qr_code",
+    "marketing_membercard.create_qr_code",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/qrcode",
 )

@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { CreateServiceModule
 }
 
 wxpay_core::operation!(CreateServiceModule => ServiceModule, wxpay_core::Spec::new(
-    "create_service_module",
+    "marketing_membercard.create_service_module",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
 )

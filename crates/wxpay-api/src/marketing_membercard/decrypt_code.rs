@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { DecryptCode
 }
 
 wxpay_core::operation!(DecryptCode => MemberCode, wxpay_core::Spec::new(
-    "decrypt_code",
+    "marketing_membercard.decrypt_code",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
 )

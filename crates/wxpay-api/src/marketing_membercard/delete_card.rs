@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { DeleteCard
 }
 
 wxpay_core::operation!(DeleteCard => (), wxpay_core::Spec::new(
-    "delete_card",
+    "marketing_membercard.delete_card",
     wxpay_core::http::Method::DELETE,
     "/v3/marketing/membercard-open/cards/{card_id}",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { DeleteServiceModule
 }
 
 wxpay_core::operation!(DeleteServiceModule => (), wxpay_core::Spec::new(
-    "delete_service_module",
+    "marketing_membercard.delete_service_module",
     wxpay_core::http::Method::DELETE,
     "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
 )

@@ -54,7 +54,7 @@ wxpay_core::__model_impl! { ImportCodes
 }
 
 wxpay_core::operation!(ImportCodes => CodeImport, wxpay_core::Spec::new(
-    "import_codes",
+    "marketing_membercard.import_codes",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit",
 )

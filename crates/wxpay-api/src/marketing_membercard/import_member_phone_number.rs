@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { ImportMemberPhoneNumber
 }
 
 wxpay_core::operation!(ImportMemberPhoneNumber => (), wxpay_core::Spec::new(
-    "import_member_phone_number",
+    "marketing_membercard.import_member_phone_number",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/phonenumber-member/import",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ImportUserCardByOpenid
 }
 
 wxpay_core::operation!(ImportUserCardByOpenid => MemberCode, wxpay_core::Spec::new(
-    "import_user_card_by_openid",
+    "marketing_membercard.import_user_card_by_openid",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/users/import",
 )

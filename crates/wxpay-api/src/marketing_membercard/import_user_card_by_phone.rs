@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { ImportUserCardByPhone
 }
 
 wxpay_core::operation!(ImportUserCardByPhone => MemberCode, wxpay_core::Spec::new(
-    "import_user_card_by_phone",
+    "marketing_membercard.import_user_card_by_phone",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { InvalidateUserCard
 }
 
 wxpay_core::operation!(InvalidateUserCard => (), wxpay_core::Spec::new(
-    "invalidate_user_card",
+    "marketing_membercard.invalidate_user_card",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
 )

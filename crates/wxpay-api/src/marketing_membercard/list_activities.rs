@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ListActivities
 }
 
 wxpay_core::operation!(ListActivities => ActivityPage, wxpay_core::Spec::new(
-    "list_activities",
+    "marketing_membercard.list_activities",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-activity/activities",
 )

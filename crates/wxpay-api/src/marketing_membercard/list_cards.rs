@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ListCards
 }
 
 wxpay_core::operation!(ListCards => CardPage, wxpay_core::Spec::new(
-    "list_cards",
+    "marketing_membercard.list_cards",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/cards",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { ListUserCards
 }
 
 wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
-    "list_user_cards",
+    "marketing_membercard.list_user_cards",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/user/cards",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { PreparePaymentBonus
 }
 
 wxpay_core::operation!(PreparePaymentBonus => (), wxpay_core::Spec::new(
-    "prepare_payment_bonus",
+    "marketing_membercard.prepare_payment_bonus",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryActivationInfo
 }
 
 wxpay_core::operation!(QueryActivationInfo => ActivationInfo, wxpay_core::Spec::new(
-    "query_activation_info",
+    "marketing_membercard.query_activation_info",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryActivity
 }
 
 wxpay_core::operation!(QueryActivity => Activity, wxpay_core::Spec::new(
-    "query_activity",
+    "marketing_membercard.query_activity",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-activity/activities/{activity_id}",
 )

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { QueryCard
 }
 
 wxpay_core::operation!(QueryCard => Card, wxpay_core::Spec::new(
-    "query_card",
+    "marketing_membercard.query_card",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/cards/{card_id}",
 )

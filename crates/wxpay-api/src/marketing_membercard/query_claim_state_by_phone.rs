@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { QueryClaimStateByPhone
 }
 
 wxpay_core::operation!(QueryClaimStateByPhone => ClaimState, wxpay_core::Spec::new(
-    "query_claim_state_by_phone",
+    "marketing_membercard.query_claim_state_by_phone",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/phonenumber-member/search",
 )

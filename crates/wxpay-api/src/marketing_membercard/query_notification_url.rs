@@ -48,7 +48,7 @@ wxpay_core::__model_impl! { QueryNotificationUrl
 }
 
 wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "query_notification_url",
+    "marketing_membercard.query_notification_url",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/callback",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QueryUserCard
 }
 
 wxpay_core::operation!(QueryUserCard => UserCard, wxpay_core::Spec::new(
-    "query_user_card",
+    "marketing_membercard.query_user_card",
     wxpay_core::http::Method::GET,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
 )

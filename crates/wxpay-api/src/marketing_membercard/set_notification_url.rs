@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { SetNotificationUrl
 }
 
 wxpay_core::operation!(SetNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "set_notification_url",
+    "marketing_membercard.set_notification_url",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/callback",
 )

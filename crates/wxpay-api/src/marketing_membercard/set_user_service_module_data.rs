@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { SetUserServiceModuleData
 }
 
 wxpay_core::operation!(SetUserServiceModuleData => (), wxpay_core::Spec::new(
-    "set_user_service_module_data",
+    "marketing_membercard.set_user_service_module_data",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { TerminateActivity
 }
 
 wxpay_core::operation!(TerminateActivity => TerminatedActivity, wxpay_core::Spec::new(
-    "terminate_activity",
+    "marketing_membercard.terminate_activity",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-activity/activities/{activity_id}/terminate",
 )

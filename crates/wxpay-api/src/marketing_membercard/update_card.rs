@@ -215,7 +215,7 @@ wxpay_core::__model_impl! { UpdateCard
 }
 
 wxpay_core::operation!(UpdateCard => (), wxpay_core::Spec::new(
-    "update_card",
+    "marketing_membercard.update_card",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/cards/{card_id}",
 )

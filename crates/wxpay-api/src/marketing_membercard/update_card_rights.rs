@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { UpdateCardRights
 }
 
 wxpay_core::operation!(UpdateCardRights => (), wxpay_core::Spec::new(
-    "update_card_rights",
+    "marketing_membercard.update_card_rights",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/cards/{card_id}/rights",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { UpdateServiceModule
 }
 
 wxpay_core::operation!(UpdateServiceModule => ServiceModule, wxpay_core::Spec::new(
-    "update_service_module",
+    "marketing_membercard.update_service_module",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
 )

@@ -143,7 +143,7 @@ wxpay_core::__model_impl! { UpdateUserCard
 }
 
 wxpay_core::operation!(UpdateUserCard => (), wxpay_core::Spec::new(
-    "update_user_card",
+    "marketing_membercard.update_user_card",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
 )

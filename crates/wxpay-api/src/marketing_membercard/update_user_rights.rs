@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { UpdateUserRights
 }
 
 wxpay_core::operation!(UpdateUserRights => (), wxpay_core::Spec::new(
-    "update_user_rights",
+    "marketing_membercard.update_user_rights",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { UpgradeCard
 }
 
 wxpay_core::operation!(UpgradeCard => (), wxpay_core::Spec::new(
-    "upgrade_card",
+    "marketing_membercard.upgrade_card",
     wxpay_core::http::Method::POST,
     "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
 )

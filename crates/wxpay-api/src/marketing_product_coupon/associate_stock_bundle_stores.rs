@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { AssociateStockBundleStores
 }
 
 wxpay_core::operation!(AssociateStockBundleStores => StoreAssociationOutcome, wxpay_core::Spec::new(
-    "associate_stock_bundle_stores",
+    "marketing_product_coupon.associate_stock_bundle_stores",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { AssociateStockStores
 }
 
 wxpay_core::operation!(AssociateStockStores => StoreAssociationOutcome, wxpay_core::Spec::new(
-    "associate_stock_stores",
+    "marketing_product_coupon.associate_stock_stores",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
 )

@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { BrandAssociateStockBundleStores
 }
 
 wxpay_core::operation!(BrandAssociateStockBundleStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(
-    "brand_associate_stock_bundle_stores",
+    "marketing_product_coupon.brand_associate_stock_bundle_stores",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
 )

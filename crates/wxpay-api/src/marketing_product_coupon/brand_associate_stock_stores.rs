@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { BrandAssociateStockStores
 }
 
 wxpay_core::operation!(BrandAssociateStockStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(
-    "brand_associate_stock_stores",
+    "marketing_product_coupon.brand_associate_stock_stores",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores",
 )

@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { BrandConfirmUserCoupon
 }
 
 wxpay_core::operation!(BrandConfirmUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
-    "brand_confirm_user_coupon",
+    "marketing_product_coupon.brand_confirm_user_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
 )

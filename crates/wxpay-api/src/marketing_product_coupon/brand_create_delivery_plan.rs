@@ -205,7 +205,7 @@ wxpay_core::__model_impl! { BrandCreateDeliveryPlan
 }
 
 wxpay_core::operation!(BrandCreateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(
-    "brand_create_delivery_plan",
+    "marketing_product_coupon.brand_create_delivery_plan",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/delivery-plans",
 )

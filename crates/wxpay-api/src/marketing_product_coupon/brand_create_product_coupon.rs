@@ -178,7 +178,7 @@ wxpay_core::__model_impl! { BrandCreateProductCoupon
 }
 
 wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wxpay_core::Spec::new(
-    "brand_create_product_coupon",
+    "marketing_product_coupon.brand_create_product_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { BrandCreateStock
 }
 
 wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Spec::new(
-    "brand_create_stock",
+    "marketing_product_coupon.brand_create_stock",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
 )

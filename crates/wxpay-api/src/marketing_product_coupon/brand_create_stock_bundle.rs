@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { BrandCreateStockBundle
 }
 
 wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::Spec::new(
-    "brand_create_stock_bundle",
+    "marketing_product_coupon.brand_create_stock_bundle",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { BrandDeactivateProductCoupon
 }
 
 wxpay_core::operation!(BrandDeactivateProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(
-    "brand_deactivate_product_coupon",
+    "marketing_product_coupon.brand_deactivate_product_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate",
 )

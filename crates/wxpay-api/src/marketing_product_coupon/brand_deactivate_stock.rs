@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { BrandDeactivateStock
 }
 
 wxpay_core::operation!(BrandDeactivateStock => BrandSingleUsageStock, wxpay_core::Spec::new(
-    "brand_deactivate_stock",
+    "marketing_product_coupon.brand_deactivate_stock",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
 )

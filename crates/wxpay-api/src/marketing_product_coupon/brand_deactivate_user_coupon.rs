@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { BrandDeactivateUserCoupon
 }
 
 wxpay_core::operation!(BrandDeactivateUserCoupon => BrandSingleUsageUserCoupon, wxpay_core::Spec::new(
-    "brand_deactivate_user_coupon",
+    "marketing_product_coupon.brand_deactivate_user_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
 )

@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { BrandDeactivateUserCouponBundle
 }
 
 wxpay_core::operation!(BrandDeactivateUserCouponBundle => UserCouponBundle, wxpay_core::Spec::new(
-    "brand_deactivate_user_coupon_bundle",
+    "marketing_product_coupon.brand_deactivate_user_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
 )

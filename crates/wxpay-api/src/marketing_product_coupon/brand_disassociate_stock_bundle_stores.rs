@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { BrandDisassociateStockBundleStores
 }
 
 wxpay_core::operation!(BrandDisassociateStockBundleStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(
-    "brand_disassociate_stock_bundle_stores",
+    "marketing_product_coupon.brand_disassociate_stock_bundle_stores",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
 )

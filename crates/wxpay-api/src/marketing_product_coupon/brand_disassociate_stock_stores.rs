@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { BrandDisassociateStockStores
 }
 
 wxpay_core::operation!(BrandDisassociateStockStores => BrandStoreAssociationOutcome, wxpay_core::Spec::new(
-    "brand_disassociate_stock_stores",
+    "marketing_product_coupon.brand_disassociate_stock_stores",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
 )

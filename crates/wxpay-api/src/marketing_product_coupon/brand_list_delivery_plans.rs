@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { BrandListDeliveryPlans
 }
 
 wxpay_core::operation!(BrandListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::new(
-    "brand_list_delivery_plans",
+    "marketing_product_coupon.brand_list_delivery_plans",
     wxpay_core::http::Method::GET,
     "/brand/marketing/delivery-plan/delivery-plans",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { BrandListStockStores
 }
 
 wxpay_core::operation!(BrandListStockStores => BrandAssociatedStorePage, wxpay_core::Spec::new(
-    "brand_list_stock_stores",
+    "marketing_product_coupon.brand_list_stock_stores",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { BrandListStocks
 }
 
 wxpay_core::operation!(BrandListStocks => BrandStockPage, wxpay_core::Spec::new(
-    "brand_list_stocks",
+    "marketing_product_coupon.brand_list_stocks",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
 )

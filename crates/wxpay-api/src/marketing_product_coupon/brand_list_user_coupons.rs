@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { BrandListUserCoupons
 }
 
 wxpay_core::operation!(BrandListUserCoupons => BrandUserCouponPage, wxpay_core::Spec::new(
-    "brand_list_user_coupons",
+    "marketing_product_coupon.brand_list_user_coupons",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/users/{openid}/coupons",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { BrandPauseDeliveryPlan
 }
 
 wxpay_core::operation!(BrandPauseDeliveryPlan => (), wxpay_core::Spec::new(
-    "brand_pause_delivery_plan",
+    "marketing_product_coupon.brand_pause_delivery_plan",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",
 )

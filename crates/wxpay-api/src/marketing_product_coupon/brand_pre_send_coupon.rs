@@ -117,7 +117,7 @@ wxpay_core::__model_impl! { BrandPreSendCoupon
 }
 
 wxpay_core::operation!(BrandPreSendCoupon => BrandPreSendToken, wxpay_core::Spec::new(
-    "brand_pre_send_coupon",
+    "marketing_product_coupon.brand_pre_send_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon",
 )

@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { BrandPreSendCouponBundle
 }
 
 wxpay_core::operation!(BrandPreSendCouponBundle => PreSendToken, wxpay_core::Spec::new(
-    "brand_pre_send_coupon_bundle",
+    "marketing_product_coupon.brand_pre_send_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",
 )

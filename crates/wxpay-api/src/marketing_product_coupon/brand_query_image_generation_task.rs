@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { BrandQueryImageGenerationTask
 }
 
 wxpay_core::operation!(BrandQueryImageGenerationTask => ImageGenerationTask, wxpay_core::Spec::new(
-    "brand_query_image_generation_task",
+    "marketing_product_coupon.brand_query_image_generation_task",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/image-generation-tasks/{task_id}",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { BrandQueryNotificationUrl
 }
 
 wxpay_core::operation!(BrandQueryNotificationUrl => BrandNotificationUrl, wxpay_core::Spec::new(
-    "brand_query_notification_url",
+    "marketing_product_coupon.brand_query_notification_url",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/notify-configs",
 )

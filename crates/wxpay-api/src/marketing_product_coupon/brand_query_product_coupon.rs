@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { BrandQueryProductCoupon
 }
 
 wxpay_core::operation!(BrandQueryProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(
-    "brand_query_product_coupon",
+    "marketing_product_coupon.brand_query_product_coupon",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { BrandQueryStock
 }
 
 wxpay_core::operation!(BrandQueryStock => BrandStock, wxpay_core::Spec::new(
-    "brand_query_stock",
+    "marketing_product_coupon.brand_query_stock",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
 )

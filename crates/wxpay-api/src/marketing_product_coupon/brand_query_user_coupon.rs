@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { BrandQueryUserCoupon
 }
 
 wxpay_core::operation!(BrandQueryUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
-    "brand_query_user_coupon",
+    "marketing_product_coupon.brand_query_user_coupon",
     wxpay_core::http::Method::GET,
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",
 )

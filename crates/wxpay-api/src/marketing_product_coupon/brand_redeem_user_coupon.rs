@@ -175,7 +175,7 @@ wxpay_core::__model_impl! { BrandRedeemUserCoupon
 }
 
 wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
-    "brand_redeem_user_coupon",
+    "marketing_product_coupon.brand_redeem_user_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",
 )

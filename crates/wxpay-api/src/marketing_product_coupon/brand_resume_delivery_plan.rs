@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { BrandResumeDeliveryPlan
 }
 
 wxpay_core::operation!(BrandResumeDeliveryPlan => (), wxpay_core::Spec::new(
-    "brand_resume_delivery_plan",
+    "marketing_product_coupon.brand_resume_delivery_plan",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume",
 )

@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { BrandReturnUserCoupon
 }
 
 wxpay_core::operation!(BrandReturnUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
-    "brand_return_user_coupon",
+    "marketing_product_coupon.brand_return_user_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
 )

@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { BrandSendCoupon
 }
 
 wxpay_core::operation!(BrandSendCoupon => BrandSingleUsageUserCoupon, wxpay_core::Spec::new(
-    "brand_send_coupon",
+    "marketing_product_coupon.brand_send_coupon",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupons",
 )

@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { BrandSendCouponBundle
 }
 
 wxpay_core::operation!(BrandSendCouponBundle => UserCouponBundle, wxpay_core::Spec::new(
-    "brand_send_coupon_bundle",
+    "marketing_product_coupon.brand_send_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { BrandSetDeliveryPlanNotificationUrl
 }
 
 wxpay_core::operation!(BrandSetDeliveryPlanNotificationUrl => DeliveryPlanNotificationUrl, wxpay_core::Spec::new(
-    "brand_set_delivery_plan_notification_url",
+    "marketing_product_coupon.brand_set_delivery_plan_notification_url",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/notify-url",
 )

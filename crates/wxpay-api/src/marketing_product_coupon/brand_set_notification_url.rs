@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { BrandSetNotificationUrl
 }
 
 wxpay_core::operation!(BrandSetNotificationUrl => BrandNotificationUrl, wxpay_core::Spec::new(
-    "brand_set_notification_url",
+    "marketing_product_coupon.brand_set_notification_url",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/notify-configs",
 )

@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { BrandSubmitDeliveryPlan
 }
 
 wxpay_core::operation!(BrandSubmitDeliveryPlan => (), wxpay_core::Spec::new(
-    "brand_submit_delivery_plan",
+    "marketing_product_coupon.brand_submit_delivery_plan",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit",
 )

@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { BrandSubmitImageGenerationTask
 }
 
 wxpay_core::operation!(BrandSubmitImageGenerationTask => SubmittedImageGenerationTask, wxpay_core::Spec::new(
-    "brand_submit_image_generation_task",
+    "marketing_product_coupon.brand_submit_image_generation_task",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/image-generation-tasks",
 )

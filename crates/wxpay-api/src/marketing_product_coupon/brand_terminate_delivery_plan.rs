@@ -55,7 +55,7 @@ wxpay_core::__model_impl! { BrandTerminateDeliveryPlan
 }
 
 wxpay_core::operation!(BrandTerminateDeliveryPlan => (), wxpay_core::Spec::new(
-    "brand_terminate_delivery_plan",
+    "marketing_product_coupon.brand_terminate_delivery_plan",
     wxpay_core::http::Method::POST,
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { BrandUpdateDeliveryPlan
 }
 
 wxpay_core::operation!(BrandUpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(
-    "brand_update_delivery_plan",
+    "marketing_product_coupon.brand_update_delivery_plan",
     wxpay_core::http::Method::PATCH,
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { BrandUpdateProductCoupon
 }
 
 wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(
-    "brand_update_product_coupon",
+    "marketing_product_coupon.brand_update_product_coupon",
     wxpay_core::http::Method::PATCH,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",
 )

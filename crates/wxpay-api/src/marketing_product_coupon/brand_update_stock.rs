@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { BrandUpdateStock
 }
 
 wxpay_core::operation!(BrandUpdateStock => BrandSingleUsageStock, wxpay_core::Spec::new(
-    "brand_update_stock",
+    "marketing_product_coupon.brand_update_stock",
     wxpay_core::http::Method::PATCH,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
 )

@@ -146,7 +146,7 @@ wxpay_core::__model_impl! { BrandUpdateStockBudget
 }
 
 wxpay_core::operation!(BrandUpdateStockBudget => BrandSingleUsageStock, wxpay_core::Spec::new(
-    "brand_update_stock_budget",
+    "marketing_product_coupon.brand_update_stock_budget",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
 )

@@ -147,7 +147,7 @@ wxpay_core::__model_impl! { BrandUpdateStockBundle
 }
 
 wxpay_core::operation!(BrandUpdateStockBundle => BrandStockBundle, wxpay_core::Spec::new(
-    "brand_update_stock_bundle",
+    "marketing_product_coupon.brand_update_stock_bundle",
     wxpay_core::http::Method::PATCH,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
 )

@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { BrandUpdateStockBundleBudget
 }
 
 wxpay_core::operation!(BrandUpdateStockBundleBudget => BrandStockBundle, wxpay_core::Spec::new(
-    "brand_update_stock_bundle_budget",
+    "marketing_product_coupon.brand_update_stock_bundle_budget",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { BrandUploadCouponCodes
 }
 
 wxpay_core::operation!(BrandUploadCouponCodes => BrandCouponCodeUpload, wxpay_core::Spec::new(
-    "brand_upload_coupon_codes",
+    "marketing_product_coupon.brand_upload_coupon_codes",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { BrandUploadImage
 }
 
 wxpay_core::operation!(BrandUploadImage => BrandUploadedImage, wxpay_core::Spec::new(
-    "brand_upload_image",
+    "marketing_product_coupon.brand_upload_image",
     wxpay_core::http::Method::POST,
     "/brand/marketing/product-coupon/media/upload-image",
 )

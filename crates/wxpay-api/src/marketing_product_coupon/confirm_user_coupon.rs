@@ -139,7 +139,7 @@ wxpay_core::__model_impl! { ConfirmUserCoupon
 }
 
 wxpay_core::operation!(ConfirmUserCoupon => ConfirmedUserCoupon, wxpay_core::Spec::new(
-    "confirm_user_coupon",
+    "marketing_product_coupon.confirm_user_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
 )

@@ -192,7 +192,7 @@ wxpay_core::__model_impl! { CreateDeliveryPlan
 }
 
 wxpay_core::operation!(CreateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(
-    "create_delivery_plan",
+    "marketing_product_coupon.create_delivery_plan",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/delivery-plan/delivery-plans",
 )

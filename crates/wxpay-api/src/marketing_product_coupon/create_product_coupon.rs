@@ -209,7 +209,7 @@ wxpay_core::__model_impl! { CreateProductCoupon
 }
 
 wxpay_core::operation!(CreateProductCoupon => CreatedProductCoupon, wxpay_core::Spec::new(
-    "create_product_coupon",
+    "marketing_product_coupon.create_product_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons",
 )

@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { CreateStock
 }
 
 wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
-    "create_stock",
+    "marketing_product_coupon.create_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
 )

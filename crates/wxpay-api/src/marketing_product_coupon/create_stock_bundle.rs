@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { CreateStockBundle
 }
 
 wxpay_core::operation!(CreateStockBundle => StockBundle, wxpay_core::Spec::new(
-    "create_stock_bundle",
+    "marketing_product_coupon.create_stock_bundle",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
 )

@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { DeactivateProductCoupon
 }
 
 wxpay_core::operation!(DeactivateProductCoupon => ProductCoupon, wxpay_core::Spec::new(
-    "deactivate_product_coupon",
+    "marketing_product_coupon.deactivate_product_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
 )

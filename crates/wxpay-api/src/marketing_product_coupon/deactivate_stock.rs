@@ -114,7 +114,7 @@ wxpay_core::__model_impl! { DeactivateStock
 }
 
 wxpay_core::operation!(DeactivateStock => UpdatedStock, wxpay_core::Spec::new(
-    "deactivate_stock",
+    "marketing_product_coupon.deactivate_stock",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate",
 )

@@ -149,7 +149,7 @@ wxpay_core::__model_impl! { DeactivateUserCoupon
 }
 
 wxpay_core::operation!(DeactivateUserCoupon => DeactivatedUserCoupon, wxpay_core::Spec::new(
-    "deactivate_user_coupon",
+    "marketing_product_coupon.deactivate_user_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
 )

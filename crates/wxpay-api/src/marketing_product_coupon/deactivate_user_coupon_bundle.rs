@@ -145,7 +145,7 @@ wxpay_core::__model_impl! { DeactivateUserCouponBundle
 }
 
 wxpay_core::operation!(DeactivateUserCouponBundle => UserCouponBundle, wxpay_core::Spec::new(
-    "deactivate_user_coupon_bundle",
+    "marketing_product_coupon.deactivate_user_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { DisassociateStockBundleStores
 }
 
 wxpay_core::operation!(DisassociateStockBundleStores => StoreAssociationOutcome, wxpay_core::Spec::new(
-    "disassociate_stock_bundle_stores",
+    "marketing_product_coupon.disassociate_stock_bundle_stores",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { DisassociateStockStores
 }
 
 wxpay_core::operation!(DisassociateStockStores => StoreAssociationOutcome, wxpay_core::Spec::new(
-    "disassociate_stock_stores",
+    "marketing_product_coupon.disassociate_stock_stores",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
 )

@@ -108,7 +108,7 @@ wxpay_core::__model_impl! { ListDeliveryPlans
 }
 
 wxpay_core::operation!(ListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::new(
-    "list_delivery_plans",
+    "marketing_product_coupon.list_delivery_plans",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
 )

@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { ListStockStores
 }
 
 wxpay_core::operation!(ListStockStores => AssociatedStorePage, wxpay_core::Spec::new(
-    "list_stock_stores",
+    "marketing_product_coupon.list_stock_stores",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
 )

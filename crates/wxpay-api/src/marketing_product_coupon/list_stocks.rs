@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { ListStocks
 }
 
 wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
-    "list_stocks",
+    "marketing_product_coupon.list_stocks",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
 )

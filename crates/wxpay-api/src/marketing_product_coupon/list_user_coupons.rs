@@ -161,7 +161,7 @@ wxpay_core::__model_impl! { ListUserCoupons
 }
 
 wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
-    "list_user_coupons",
+    "marketing_product_coupon.list_user_coupons",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
 )

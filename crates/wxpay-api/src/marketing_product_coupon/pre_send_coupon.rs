@@ -129,7 +129,7 @@ wxpay_core::__model_impl! { PreSendCoupon
 }
 
 wxpay_core::operation!(PreSendCoupon => PreSendToken, wxpay_core::Spec::new(
-    "pre_send_coupon",
+    "marketing_product_coupon.pre_send_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",
 )

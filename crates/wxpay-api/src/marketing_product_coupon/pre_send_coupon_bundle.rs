@@ -120,7 +120,7 @@ wxpay_core::__model_impl! { PreSendCouponBundle
 }
 
 wxpay_core::operation!(PreSendCouponBundle => PreSendToken, wxpay_core::Spec::new(
-    "pre_send_coupon_bundle",
+    "marketing_product_coupon.pre_send_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
 )

@@ -81,7 +81,7 @@ wxpay_core::__model_impl! { QueryImageGenerationTask
 }
 
 wxpay_core::operation!(QueryImageGenerationTask => ImageGenerationTask, wxpay_core::Spec::new(
-    "query_image_generation_task",
+    "marketing_product_coupon.query_image_generation_task",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
 )

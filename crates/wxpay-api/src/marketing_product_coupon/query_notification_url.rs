@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryNotificationUrl
 }
 
 wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "query_notification_url",
+    "marketing_product_coupon.query_notification_url",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/notify-configs",
 )

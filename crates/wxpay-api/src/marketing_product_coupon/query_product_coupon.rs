@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryProductCoupon
 }
 
 wxpay_core::operation!(QueryProductCoupon => ProductCoupon, wxpay_core::Spec::new(
-    "query_product_coupon",
+    "marketing_product_coupon.query_product_coupon",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
 )

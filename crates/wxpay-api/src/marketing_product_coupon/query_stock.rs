@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { QueryStock
 }
 
 wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
-    "query_stock",
+    "marketing_product_coupon.query_stock",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
 )

@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { QueryUserCoupon
 }
 
 wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
-    "query_user_coupon",
+    "marketing_product_coupon.query_user_coupon",
     wxpay_core::http::Method::GET,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
 )

@@ -205,7 +205,7 @@ wxpay_core::__model_impl! { RedeemUserCoupon
 }
 
 wxpay_core::operation!(RedeemUserCoupon => RedeemedUserCoupon, wxpay_core::Spec::new(
-    "redeem_user_coupon",
+    "marketing_product_coupon.redeem_user_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
 )

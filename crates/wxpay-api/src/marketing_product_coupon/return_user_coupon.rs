@@ -142,7 +142,7 @@ wxpay_core::__model_impl! { ReturnUserCoupon
 }
 
 wxpay_core::operation!(ReturnUserCoupon => UserCoupon, wxpay_core::Spec::new(
-    "return_user_coupon",
+    "marketing_product_coupon.return_user_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
 )

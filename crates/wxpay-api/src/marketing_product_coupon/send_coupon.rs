@@ -158,7 +158,7 @@ wxpay_core::__model_impl! { SendCoupon
 }
 
 wxpay_core::operation!(SendCoupon => SentUserCoupon, wxpay_core::Spec::new(
-    "send_coupon",
+    "marketing_product_coupon.send_coupon",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
 )

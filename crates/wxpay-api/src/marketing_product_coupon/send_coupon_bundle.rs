@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { SendCouponBundle
 }
 
 wxpay_core::operation!(SendCouponBundle => UserCouponBundle, wxpay_core::Spec::new(
-    "send_coupon_bundle",
+    "marketing_product_coupon.send_coupon_bundle",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
 )

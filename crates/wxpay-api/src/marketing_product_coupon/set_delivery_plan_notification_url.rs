@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { SetDeliveryPlanNotificationUrl
 }
 
 wxpay_core::operation!(SetDeliveryPlanNotificationUrl => DeliveryPlanNotificationUrl, wxpay_core::Spec::new(
-    "set_delivery_plan_notification_url",
+    "marketing_product_coupon.set_delivery_plan_notification_url",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
 )

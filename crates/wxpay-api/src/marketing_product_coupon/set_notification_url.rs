@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { SetNotificationUrl
 }
 
 wxpay_core::operation!(SetNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
-    "set_notification_url",
+    "marketing_product_coupon.set_notification_url",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/notify-configs",
 )

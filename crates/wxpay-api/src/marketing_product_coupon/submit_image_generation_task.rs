@@ -116,7 +116,7 @@ wxpay_core::__model_impl! { SubmitImageGenerationTask
 }
 
 wxpay_core::operation!(SubmitImageGenerationTask => SubmittedImageGenerationTask, wxpay_core::Spec::new(
-    "submit_image_generation_task",
+    "marketing_product_coupon.submit_image_generation_task",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/image-generation-tasks",
 )

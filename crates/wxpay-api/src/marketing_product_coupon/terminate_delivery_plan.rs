@@ -54,7 +54,7 @@ wxpay_core::__model_impl! { TerminateDeliveryPlan
 }
 
 wxpay_core::operation!(TerminateDeliveryPlan => (), wxpay_core::Spec::new(
-    "terminate_delivery_plan",
+    "marketing_product_coupon.terminate_delivery_plan",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
 )

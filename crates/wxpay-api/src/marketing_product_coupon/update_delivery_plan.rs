@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { UpdateDeliveryPlan
 }
 
 wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(
-    "update_delivery_plan",
+    "marketing_product_coupon.update_delivery_plan",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { UpdateProductCoupon
 }
 
 wxpay_core::operation!(UpdateProductCoupon => ProductCoupon, wxpay_core::Spec::new(
-    "update_product_coupon",
+    "marketing_product_coupon.update_product_coupon",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
 )

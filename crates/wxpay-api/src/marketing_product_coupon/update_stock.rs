@@ -157,7 +157,7 @@ wxpay_core::__model_impl! { UpdateStock
 }
 
 wxpay_core::operation!(UpdateStock => UpdatedStock, wxpay_core::Spec::new(
-    "update_stock",
+    "marketing_product_coupon.update_stock",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
 )

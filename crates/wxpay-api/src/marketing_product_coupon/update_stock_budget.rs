@@ -154,7 +154,7 @@ wxpay_core::__model_impl! { UpdateStockBudget
 }
 
 wxpay_core::operation!(UpdateStockBudget => UpdatedStock, wxpay_core::Spec::new(
-    "update_stock_budget",
+    "marketing_product_coupon.update_stock_budget",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
 )

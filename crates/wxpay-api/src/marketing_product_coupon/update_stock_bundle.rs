@@ -157,7 +157,7 @@ wxpay_core::__model_impl! { UpdateStockBundle
 }
 
 wxpay_core::operation!(UpdateStockBundle => StockBundle, wxpay_core::Spec::new(
-    "update_stock_bundle",
+    "marketing_product_coupon.update_stock_bundle",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
 )

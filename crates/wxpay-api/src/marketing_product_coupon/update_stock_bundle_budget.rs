@@ -154,7 +154,7 @@ wxpay_core::__model_impl! { UpdateStockBundleBudget
 }
 
 wxpay_core::operation!(UpdateStockBundleBudget => StockBundle, wxpay_core::Spec::new(
-    "update_stock_bundle_budget",
+    "marketing_product_coupon.update_stock_bundle_budget",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",
 )

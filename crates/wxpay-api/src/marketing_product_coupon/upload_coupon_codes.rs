@@ -111,7 +111,7 @@ wxpay_core::__model_impl! { UploadCouponCodes
 }
 
 wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::new(
-    "upload_coupon_codes",
+    "marketing_product_coupon.upload_coupon_codes",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
 )

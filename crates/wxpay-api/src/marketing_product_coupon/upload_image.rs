@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { UploadImage
 }
 
 wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
-    "upload_image",
+    "marketing_product_coupon.upload_image",
     wxpay_core::http::Method::POST,
     "/v3/marketing/partner/product-coupon/media/upload-image",
 )

@@ -383,7 +383,7 @@ wxpay_core::__model_impl! { CreateOrder
 }
 
 wxpay_core::operation!(CreateOrder => Order, wxpay_core::Spec::new(
-    "create_order",
+    "medical_insurance.create_order",
     wxpay_core::http::Method::POST,
     "/v3/med-ins/orders",
 )

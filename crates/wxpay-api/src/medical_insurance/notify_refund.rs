@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { NotifyRefund
 }
 
 wxpay_core::operation!(NotifyRefund => (), wxpay_core::Spec::new(
-    "notify_refund",
+    "medical_insurance.notify_refund",
     wxpay_core::http::Method::POST,
     "/v3/med-ins/refunds/notify",
 )

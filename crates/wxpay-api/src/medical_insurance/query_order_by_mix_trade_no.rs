@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryOrderByMixTradeNo
 }
 
 wxpay_core::operation!(QueryOrderByMixTradeNo => Order, wxpay_core::Spec::new(
-    "query_order_by_mix_trade_no",
+    "medical_insurance.query_order_by_mix_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
 )

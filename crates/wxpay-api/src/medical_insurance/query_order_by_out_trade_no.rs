@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
-    "query_order_by_out_trade_no",
+    "medical_insurance.query_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/med-ins/orders/out-trade-no/{out_trade_no}",
 )

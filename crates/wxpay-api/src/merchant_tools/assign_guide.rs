@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { AssignGuide
 }
 
 wxpay_core::operation!(AssignGuide => (), wxpay_core::Spec::new(
-    "assign_guide",
+    "merchant_tools.assign_guide",
     wxpay_core::http::Method::POST,
     "/v3/smartguide/guides/{guide_id}/assign",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { BindSpeaker
 }
 
 wxpay_core::operation!(BindSpeaker => SpeakerBinding, wxpay_core::Spec::new(
-    "bind_speaker",
+    "merchant_tools.bind_speaker",
     wxpay_core::http::Method::POST,
     "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind",
 )

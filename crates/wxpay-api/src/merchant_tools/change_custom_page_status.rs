@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { ChangeCustomPageStatus
 }
 
 wxpay_core::operation!(ChangeCustomPageStatus => CustomPageStatus, wxpay_core::Spec::new(
-    "change_custom_page_status",
+    "merchant_tools.change_custom_page_status",
     wxpay_core::http::Method::POST,
     "/v3/goldplan/merchants/changecustompagestatus",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { ChangeGoldPlanStatus
 }
 
 wxpay_core::operation!(ChangeGoldPlanStatus => GoldPlanStatus, wxpay_core::Spec::new(
-    "change_gold_plan_status",
+    "merchant_tools.change_gold_plan_status",
     wxpay_core::http::Method::POST,
     "/v3/goldplan/merchants/changegoldplanstatus",
 )

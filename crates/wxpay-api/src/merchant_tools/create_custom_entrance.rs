@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { CreateCustomEntrance
 }
 
 wxpay_core::operation!(CreateCustomEntrance => CustomEntrance, wxpay_core::Spec::new(
-    "create_custom_entrance",
+    "merchant_tools.create_custom_entrance",
     wxpay_core::http::Method::POST,
     "/v3/marketing/shopping-receipt/customentrances",
 )

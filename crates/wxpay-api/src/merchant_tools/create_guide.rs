@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { CreateGuide
 }
 
 wxpay_core::operation!(CreateGuide => CreatedGuide, wxpay_core::Spec::new(
-    "create_guide",
+    "merchant_tools.create_guide",
     wxpay_core::http::Method::POST,
     "/v3/smartguide/guides",
 )

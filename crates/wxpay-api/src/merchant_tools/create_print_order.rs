@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { CreatePrintOrder
 }
 
 wxpay_core::operation!(CreatePrintOrder => (), wxpay_core::Spec::new(
-    "create_print_order",
+    "merchant_tools.create_print_order",
     wxpay_core::http::Method::POST,
     "/v3/pay-devices/printers/{device_id}/print-orders",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { DisableAdvertisingShow
 }
 
 wxpay_core::operation!(DisableAdvertisingShow => (), wxpay_core::Spec::new(
-    "disable_advertising_show",
+    "merchant_tools.disable_advertising_show",
     wxpay_core::http::Method::POST,
     "/v3/goldplan/merchants/close-advertising-show",
 )

@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { EnableAdvertisingShow
 }
 
 wxpay_core::operation!(EnableAdvertisingShow => (), wxpay_core::Spec::new(
-    "enable_advertising_show",
+    "merchant_tools.enable_advertising_show",
     wxpay_core::http::Method::PATCH,
     "/v3/goldplan/merchants/open-advertising-show",
 )

@@ -127,7 +127,7 @@ wxpay_core::__model_impl! { ListGuides
 }
 
 wxpay_core::operation!(ListGuides => GuidePage, wxpay_core::Spec::new(
-    "list_guides",
+    "merchant_tools.list_guides",
     wxpay_core::http::Method::GET,
     "/v3/smartguide/guides",
 )

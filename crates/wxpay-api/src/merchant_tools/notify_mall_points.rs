@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { NotifyMallPoints
 }
 
 wxpay_core::operation!(NotifyMallPoints => (), wxpay_core::Spec::new(
-    "notify_mall_points",
+    "merchant_tools.notify_mall_points",
     wxpay_core::http::Method::POST,
     "/v3/businesscircle/points/notify",
 )

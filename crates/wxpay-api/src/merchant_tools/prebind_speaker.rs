@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { PrebindSpeaker
 }
 
 wxpay_core::operation!(PrebindSpeaker => SpeakerPrebinding, wxpay_core::Spec::new(
-    "prebind_speaker",
+    "merchant_tools.prebind_speaker",
     wxpay_core::http::Method::POST,
     "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryCustomEntrance
 }
 
 wxpay_core::operation!(QueryCustomEntrance => CustomEntrance, wxpay_core::Spec::new(
-    "query_custom_entrance",
+    "merchant_tools.query_custom_entrance",
     wxpay_core::http::Method::GET,
     "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
 )

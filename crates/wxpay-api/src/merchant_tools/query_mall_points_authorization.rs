@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { QueryMallPointsAuthorization
 }
 
 wxpay_core::operation!(QueryMallPointsAuthorization => MallPointsAuthorization, wxpay_core::Spec::new(
-    "query_mall_points_authorization",
+    "merchant_tools.query_mall_points_authorization",
     wxpay_core::http::Method::GET,
     "/v3/businesscircle/user-authorizations/{openid}",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { QueryMallPointsCommitStatus
 }
 
 wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpay_core::Spec::new(
-    "query_mall_points_commit_status",
+    "merchant_tools.query_mall_points_commit_status",
     wxpay_core::http::Method::GET,
     "/v3/businesscircle/users/{openid}/points/commit_status",
 )

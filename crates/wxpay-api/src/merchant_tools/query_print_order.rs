@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryPrintOrder
 }
 
 wxpay_core::operation!(QueryPrintOrder => PrintOrder, wxpay_core::Spec::new(
-    "query_print_order",
+    "merchant_tools.query_print_order",
     wxpay_core::http::Method::GET,
     "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
 )

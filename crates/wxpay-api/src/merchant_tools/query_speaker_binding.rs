@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QuerySpeakerBinding
 }
 
 wxpay_core::operation!(QuerySpeakerBinding => SpeakerBinding, wxpay_core::Spec::new(
-    "query_speaker_binding",
+    "merchant_tools.query_speaker_binding",
     wxpay_core::http::Method::GET,
     "/v3/pay-devices/open-scenario-speaker/{device_sn}",
 )

@@ -95,7 +95,7 @@ wxpay_core::__model_impl! { ReportSpeakerOrder
 }
 
 wxpay_core::operation!(ReportSpeakerOrder => SpeakerOrder, wxpay_core::Spec::new(
-    "report_speaker_order",
+    "merchant_tools.report_speaker_order",
     wxpay_core::http::Method::POST,
     "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
 )

@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { SetAdvertisingIndustryFilters
 }
 
 wxpay_core::operation!(SetAdvertisingIndustryFilters => (), wxpay_core::Spec::new(
-    "set_advertising_industry_filters",
+    "merchant_tools.set_advertising_industry_filters",
     wxpay_core::http::Method::POST,
     "/v3/goldplan/merchants/set-advertising-industry-filter",
 )

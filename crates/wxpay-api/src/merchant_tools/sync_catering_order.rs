@@ -237,7 +237,7 @@ wxpay_core::__model_impl! { SyncCateringOrder
 }
 
 wxpay_core::operation!(SyncCateringOrder => (), wxpay_core::Spec::new(
-    "sync_catering_order",
+    "merchant_tools.sync_catering_order",
     wxpay_core::http::Method::POST,
     "/v3/catering/orders/sync-status",
 )

@@ -127,7 +127,7 @@ wxpay_core::__model_impl! { SyncMallParking
 }
 
 wxpay_core::operation!(SyncMallParking => (), wxpay_core::Spec::new(
-    "sync_mall_parking",
+    "merchant_tools.sync_mall_parking",
     wxpay_core::http::Method::POST,
     "/v3/businesscircle/parkings",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { UnbindSpeaker
 }
 
 wxpay_core::operation!(UnbindSpeaker => SpeakerBinding, wxpay_core::Spec::new(
-    "unbind_speaker",
+    "merchant_tools.unbind_speaker",
     wxpay_core::http::Method::POST,
     "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
 )

@@ -146,7 +146,7 @@ wxpay_core::__model_impl! { UpdateCustomEntrance
 }
 
 wxpay_core::operation!(UpdateCustomEntrance => CustomEntrance, wxpay_core::Spec::new(
-    "update_custom_entrance",
+    "merchant_tools.update_custom_entrance",
     wxpay_core::http::Method::PATCH,
     "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
 )

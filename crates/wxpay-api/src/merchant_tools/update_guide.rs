@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { UpdateGuide
 }
 
 wxpay_core::operation!(UpdateGuide => (), wxpay_core::Spec::new(
-    "update_guide",
+    "merchant_tools.update_guide",
     wxpay_core::http::Method::PATCH,
     "/v3/smartguide/guides/{guide_id}",
 )

@@ -115,7 +115,7 @@ wxpay_core::__model_impl! { UploadReceiptJumpInfo
 }
 
 wxpay_core::operation!(UploadReceiptJumpInfo => UploadedReceiptJumpInfo, wxpay_core::Spec::new(
-    "upload_receipt_jump_info",
+    "merchant_tools.upload_receipt_jump_info",
     wxpay_core::http::Method::POST,
     "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
 )

@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { UploadShoppingReceipt
 }
 
 wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_core::Spec::new(
-    "upload_shopping_receipt",
+    "merchant_tools.upload_shopping_receipt",
     wxpay_core::http::Method::POST,
     "/v3/marketing/shopping-receipt/shoppingreceipts",
 )

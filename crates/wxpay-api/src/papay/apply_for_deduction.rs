@@ -117,7 +117,7 @@ wxpay_core::__model_impl! { ApplyForDeduction
 }
 
 wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec::new(
-    "apply_for_deduction",
+    "papay.apply_for_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/pay/transactions/apply",
 )

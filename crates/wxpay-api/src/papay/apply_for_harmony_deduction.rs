@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { ApplyForHarmonyDeduction
 }
 
 wxpay_core::operation!(ApplyForHarmonyDeduction => AcceptedDeduction, wxpay_core::Spec::new(
-    "apply_for_harmony_deduction",
+    "papay.apply_for_harmony_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/pay/harmony/transactions/apply",
 )

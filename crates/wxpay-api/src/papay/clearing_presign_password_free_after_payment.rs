@@ -135,7 +135,7 @@ wxpay_core::__model_impl! { ClearingPresignPasswordFreeAfterPayment
 }
 
 wxpay_core::operation!(ClearingPresignPasswordFreeAfterPayment => PasswordFreeContractReference, wxpay_core::Spec::new(
-    "clearing_presign_password_free_after_payment",
+    "papay.clearing_presign_password_free_after_payment",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
 )

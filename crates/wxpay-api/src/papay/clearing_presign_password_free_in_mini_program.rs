@@ -126,7 +126,7 @@ wxpay_core::__model_impl! { ClearingPresignPasswordFreeInMiniProgram
 }
 
 wxpay_core::operation!(ClearingPresignPasswordFreeInMiniProgram => PasswordFreePresigning, wxpay_core::Spec::new(
-    "clearing_presign_password_free_in_mini_program",
+    "papay.clearing_presign_password_free_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
 )

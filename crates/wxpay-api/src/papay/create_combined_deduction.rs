@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { CreateCombinedDeduction
 }
 
 wxpay_core::operation!(CreateCombinedDeduction => CombinedDeduction, wxpay_core::Spec::new(
-    "create_combined_deduction",
+    "papay.create_combined_deduction",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/combine-papay/transactions",
 )

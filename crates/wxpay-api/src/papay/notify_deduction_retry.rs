@@ -65,7 +65,7 @@ wxpay_core::__model_impl! { NotifyDeductionRetry
 }
 
 wxpay_core::operation!(NotifyDeductionRetry => (), wxpay_core::Spec::new(
-    "notify_deduction_retry",
+    "papay.notify_deduction_retry",
     wxpay_core::http::Method::POST,
     "/v3/papay/contracts/{contract_id}/fail-notify",
 )

@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { NotifyUpcomingDeduction
 }
 
 wxpay_core::operation!(NotifyUpcomingDeduction => (), wxpay_core::Spec::new(
-    "notify_upcoming_deduction",
+    "papay.notify_upcoming_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/contracts/{contract_id}/notify",
 )

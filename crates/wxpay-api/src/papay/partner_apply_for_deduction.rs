@@ -135,7 +135,7 @@ wxpay_core::__model_impl! { PartnerApplyForDeduction
 }
 
 wxpay_core::operation!(PartnerApplyForDeduction => AcceptedDeduction, wxpay_core::Spec::new(
-    "partner_apply_for_deduction",
+    "papay.partner_apply_for_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/pay/partner/transactions/apply",
 )

@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { PartnerNotifyDeductionRetry
 }
 
 wxpay_core::operation!(PartnerNotifyDeductionRetry => (), wxpay_core::Spec::new(
-    "partner_notify_deduction_retry",
+    "papay.partner_notify_deduction_retry",
     wxpay_core::http::Method::POST,
     "/v3/partner-papay/contracts/{contract_id}/fail-notify",
 )

@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { PartnerNotifyUpcomingDeduction
 }
 
 wxpay_core::operation!(PartnerNotifyUpcomingDeduction => (), wxpay_core::Spec::new(
-    "partner_notify_upcoming_deduction",
+    "papay.partner_notify_upcoming_deduction",
     wxpay_core::http::Method::POST,
     "/v3/partner-papay/contracts/{contract_id}/notify",
 )

@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { PartnerPresignPasswordFreeAfterPayment
 }
 
 wxpay_core::operation!(PartnerPresignPasswordFreeAfterPayment => PartnerPasswordFreeContractReference, wxpay_core::Spec::new(
-    "partner_presign_password_free_after_payment",
+    "papay.partner_presign_password_free_after_payment",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
 )

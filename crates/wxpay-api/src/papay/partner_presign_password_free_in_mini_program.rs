@@ -125,7 +125,7 @@ wxpay_core::__model_impl! { PartnerPresignPasswordFreeInMiniProgram
 }
 
 wxpay_core::operation!(PartnerPresignPasswordFreeInMiniProgram => PartnerPasswordFreePresigning, wxpay_core::Spec::new(
-    "partner_presign_password_free_in_mini_program",
+    "papay.partner_presign_password_free_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
 )

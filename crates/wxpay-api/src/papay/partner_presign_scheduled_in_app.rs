@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { PartnerPresignScheduledInApp
 }
 
 wxpay_core::operation!(PartnerPresignScheduledInApp => AppPresigning, wxpay_core::Spec::new(
-    "partner_presign_scheduled_in_app",
+    "papay.partner_presign_scheduled_in_app",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
 )

@@ -161,7 +161,7 @@ wxpay_core::__model_impl! { PartnerPresignScheduledInH5
 }
 
 wxpay_core::operation!(PartnerPresignScheduledInH5 => RedirectPresigning, wxpay_core::Spec::new(
-    "partner_presign_scheduled_in_h5",
+    "papay.partner_presign_scheduled_in_h5",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
 )

@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { PartnerPresignScheduledInJsapi
 }
 
 wxpay_core::operation!(PartnerPresignScheduledInJsapi => RedirectPresigning, wxpay_core::Spec::new(
-    "partner_presign_scheduled_in_jsapi",
+    "papay.partner_presign_scheduled_in_jsapi",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
 )

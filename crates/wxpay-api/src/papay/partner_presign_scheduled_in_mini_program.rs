@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { PartnerPresignScheduledInMiniProgram
 }
 
 wxpay_core::operation!(PartnerPresignScheduledInMiniProgram => MiniProgramPresigning, wxpay_core::Spec::new(
-    "partner_presign_scheduled_in_mini_program",
+    "papay.partner_presign_scheduled_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
 )

@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { PartnerQueryContract
 }
 
 wxpay_core::operation!(PartnerQueryContract => PartnerContract, wxpay_core::Spec::new(
-    "partner_query_contract",
+    "papay.partner_query_contract",
     wxpay_core::http::Method::GET,
     "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
 )

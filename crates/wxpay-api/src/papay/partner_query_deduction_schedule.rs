@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { PartnerQueryDeductionSchedule
 }
 
 wxpay_core::operation!(PartnerQueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
-    "partner_query_deduction_schedule",
+    "papay.partner_query_deduction_schedule",
     wxpay_core::http::Method::GET,
     "/v3/papay/pay/partner/schedules/contract-id/{contract_id}",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { PartnerScheduleDeduction
 }
 
 wxpay_core::operation!(PartnerScheduleDeduction => DeductionSchedule, wxpay_core::Spec::new(
-    "partner_schedule_deduction",
+    "papay.partner_schedule_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
 )

@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { PartnerTerminateContract
 }
 
 wxpay_core::operation!(PartnerTerminateContract => PartnerContract, wxpay_core::Spec::new(
-    "partner_terminate_contract",
+    "papay.partner_terminate_contract",
     wxpay_core::http::Method::POST,
     "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
 )

@@ -107,7 +107,7 @@ wxpay_core::__model_impl! { PlatformPresignContractInApp
 }
 
 wxpay_core::operation!(PlatformPresignContractInApp => PlatformPresigning, wxpay_core::Spec::new(
-    "platform_presign_contract_in_app",
+    "papay.platform_presign_contract_in_app",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
 )

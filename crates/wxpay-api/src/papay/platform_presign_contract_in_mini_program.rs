@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { PlatformPresignContractInMiniProgram
 }
 
 wxpay_core::operation!(PlatformPresignContractInMiniProgram => PlatformPresigning, wxpay_core::Spec::new(
-    "platform_presign_contract_in_mini_program",
+    "papay.platform_presign_contract_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
 )

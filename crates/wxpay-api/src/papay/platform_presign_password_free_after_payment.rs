@@ -108,7 +108,7 @@ wxpay_core::__model_impl! { PlatformPresignPasswordFreeAfterPayment
 }
 
 wxpay_core::operation!(PlatformPresignPasswordFreeAfterPayment => PasswordFreeContractReference, wxpay_core::Spec::new(
-    "platform_presign_password_free_after_payment",
+    "papay.platform_presign_password_free_after_payment",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
 )

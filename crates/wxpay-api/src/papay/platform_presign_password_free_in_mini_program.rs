@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { PlatformPresignPasswordFreeInMiniProgram
 }
 
 wxpay_core::operation!(PlatformPresignPasswordFreeInMiniProgram => PasswordFreePresigning, wxpay_core::Spec::new(
-    "platform_presign_password_free_in_mini_program",
+    "papay.platform_presign_password_free_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
 )

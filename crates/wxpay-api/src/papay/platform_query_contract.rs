@@ -50,7 +50,7 @@ wxpay_core::__model_impl! { PlatformQueryContract
 }
 
 wxpay_core::operation!(PlatformQueryContract => PlatformContract, wxpay_core::Spec::new(
-    "platform_query_contract",
+    "papay.platform_query_contract",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { PlatformTerminateContract
 }
 
 wxpay_core::operation!(PlatformTerminateContract => PlatformTerminatedContract, wxpay_core::Spec::new(
-    "platform_terminate_contract",
+    "papay.platform_terminate_contract",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
 )

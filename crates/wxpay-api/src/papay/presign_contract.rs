@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { PresignContract
 }
 
 wxpay_core::operation!(PresignContract => Presigning, wxpay_core::Spec::new(
-    "presign_contract",
+    "papay.presign_contract",
     wxpay_core::http::Method::POST,
     "/v3/papay/sign/contracts/pre-entrust-sign",
 )

@@ -108,7 +108,7 @@ wxpay_core::__model_impl! { PresignPasswordFreeAfterPayment
 }
 
 wxpay_core::operation!(PresignPasswordFreeAfterPayment => PasswordFreeContractReference, wxpay_core::Spec::new(
-    "presign_password_free_after_payment",
+    "papay.presign_password_free_after_payment",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
 )

@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { PresignPasswordFreeInMiniProgram
 }
 
 wxpay_core::operation!(PresignPasswordFreeInMiniProgram => PasswordFreePresigning, wxpay_core::Spec::new(
-    "presign_password_free_in_mini_program",
+    "papay.presign_password_free_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
 )

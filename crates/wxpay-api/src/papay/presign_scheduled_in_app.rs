@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { PresignScheduledInApp
 }
 
 wxpay_core::operation!(PresignScheduledInApp => AppPresigning, wxpay_core::Spec::new(
-    "presign_scheduled_in_app",
+    "papay.presign_scheduled_in_app",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
 )

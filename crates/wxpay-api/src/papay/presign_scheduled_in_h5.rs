@@ -134,7 +134,7 @@ wxpay_core::__model_impl! { PresignScheduledInH5
 }
 
 wxpay_core::operation!(PresignScheduledInH5 => RedirectPresigning, wxpay_core::Spec::new(
-    "presign_scheduled_in_h5",
+    "papay.presign_scheduled_in_h5",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
 )

@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { PresignScheduledInJsapi
 }
 
 wxpay_core::operation!(PresignScheduledInJsapi => RedirectPresigning, wxpay_core::Spec::new(
-    "presign_scheduled_in_jsapi",
+    "papay.presign_scheduled_in_jsapi",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
 )

@@ -124,7 +124,7 @@ wxpay_core::__model_impl! { PresignScheduledInMiniProgram
 }
 
 wxpay_core::operation!(PresignScheduledInMiniProgram => MiniProgramPresigning, wxpay_core::Spec::new(
-    "presign_scheduled_in_mini_program",
+    "papay.presign_scheduled_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryCombinedDeduction
 }
 
 wxpay_core::operation!(QueryCombinedDeduction => CombinedDeduction, wxpay_core::Spec::new(
-    "query_combined_deduction",
+    "papay.query_combined_deduction",
     wxpay_core::http::Method::GET,
     "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
 )

@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { QueryContract
 }
 
 wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
-    "query_contract",
+    "papay.query_contract",
     wxpay_core::http::Method::GET,
     "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
 )

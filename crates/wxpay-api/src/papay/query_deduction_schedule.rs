@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryDeductionSchedule
 }
 
 wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
-    "query_deduction_schedule",
+    "papay.query_deduction_schedule",
     wxpay_core::http::Method::GET,
     "/v3/papay/pay/schedules/contract-id/{contract_id}",
 )

@@ -50,7 +50,7 @@ wxpay_core::__model_impl! { QueryHarmonyContract
 }
 
 wxpay_core::operation!(QueryHarmonyContract => HarmonyContract, wxpay_core::Spec::new(
-    "query_harmony_contract",
+    "papay.query_harmony_contract",
     wxpay_core::http::Method::GET,
     "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
 )

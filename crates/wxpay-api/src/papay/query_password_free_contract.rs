@@ -51,7 +51,7 @@ wxpay_core::__model_impl! { QueryPasswordFreeContract
 }
 
 wxpay_core::operation!(QueryPasswordFreeContract => PasswordFreeContract, wxpay_core::Spec::new(
-    "query_password_free_contract",
+    "papay.query_password_free_contract",
     wxpay_core::http::Method::GET,
     "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
 )

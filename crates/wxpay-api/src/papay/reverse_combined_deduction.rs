@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { ReverseCombinedDeduction
 }
 
 wxpay_core::operation!(ReverseCombinedDeduction => (), wxpay_core::Spec::new(
-    "reverse_combined_deduction",
+    "papay.reverse_combined_deduction",
     wxpay_core::http::Method::POST,
     "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { ScheduleDeduction
 }
 
 wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec::new(
-    "schedule_deduction",
+    "papay.schedule_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
 )

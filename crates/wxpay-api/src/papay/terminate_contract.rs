@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { TerminateContract
 }
 
 wxpay_core::operation!(TerminateContract => Contract, wxpay_core::Spec::new(
-    "terminate_contract",
+    "papay.terminate_contract",
     wxpay_core::http::Method::POST,
     "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
 )

@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { TerminatePasswordFreeContract
 }
 
 wxpay_core::operation!(TerminatePasswordFreeContract => PasswordFreeContractReference, wxpay_core::Spec::new(
-    "terminate_password_free_contract",
+    "papay.terminate_password_free_contract",
     wxpay_core::http::Method::POST,
     "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
 )

@@ -125,7 +125,7 @@ wxpay_core::__model_impl! { ApplyForDeduction
 }
 
 wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec::new(
-    "apply_for_deduction",
+    "papay_insurance.apply_for_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-pay/transactions/apply",
 )

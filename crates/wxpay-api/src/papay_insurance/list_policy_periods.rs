@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { ListPolicyPeriods
 }
 
 wxpay_core::operation!(ListPolicyPeriods => PolicyPeriodPage, wxpay_core::Spec::new(
-    "list_policy_periods",
+    "papay_insurance.list_policy_periods",
     wxpay_core::http::Method::GET,
     "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
 )

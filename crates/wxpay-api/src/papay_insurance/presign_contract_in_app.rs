@@ -242,7 +242,7 @@ wxpay_core::__model_impl! { PresignContractInApp
 }
 
 wxpay_core::operation!(PresignContractInApp => AppPresigning, wxpay_core::Spec::new(
-    "presign_contract_in_app",
+    "papay_insurance.presign_contract_in_app",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app",
 )

@@ -252,7 +252,7 @@ wxpay_core::__model_impl! { PresignContractInH5
 }
 
 wxpay_core::operation!(PresignContractInH5 => RedirectPresigning, wxpay_core::Spec::new(
-    "presign_contract_in_h5",
+    "papay_insurance.presign_contract_in_h5",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
 )

@@ -243,7 +243,7 @@ wxpay_core::__model_impl! { PresignContractInJsapi
 }
 
 wxpay_core::operation!(PresignContractInJsapi => RedirectPresigning, wxpay_core::Spec::new(
-    "presign_contract_in_jsapi",
+    "papay_insurance.presign_contract_in_jsapi",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",
 )

@@ -242,7 +242,7 @@ wxpay_core::__model_impl! { PresignContractInMiniProgram
 }
 
 wxpay_core::operation!(PresignContractInMiniProgram => MiniProgramPresigning, wxpay_core::Spec::new(
-    "presign_contract_in_mini_program",
+    "papay_insurance.presign_contract_in_mini_program",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
 )

@@ -49,7 +49,7 @@ wxpay_core::__model_impl! { QueryDeductionSchedule
 }
 
 wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
-    "query_deduction_schedule",
+    "papay_insurance.query_deduction_schedule",
     wxpay_core::http::Method::GET,
     "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryPolicy
 }
 
 wxpay_core::operation!(QueryPolicy => Policy, wxpay_core::Spec::new(
-    "query_policy",
+    "papay_insurance.query_policy",
     wxpay_core::http::Method::GET,
     "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
 )

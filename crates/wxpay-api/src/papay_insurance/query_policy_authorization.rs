@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryPolicyAuthorization
 }
 
 wxpay_core::operation!(QueryPolicyAuthorization => PolicyAuthorization, wxpay_core::Spec::new(
-    "query_policy_authorization",
+    "papay_insurance.query_policy_authorization",
     wxpay_core::http::Method::GET,
     "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}",
 )

@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { RenewContract
 }
 
 wxpay_core::operation!(RenewContract => (), wxpay_core::Spec::new(
-    "renew_contract",
+    "papay_insurance.renew_contract",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
 )

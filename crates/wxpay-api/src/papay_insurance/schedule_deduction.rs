@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { ScheduleDeduction
 }
 
 wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec::new(
-    "schedule_deduction",
+    "papay_insurance.schedule_deduction",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { SubmitPolicyAuthorization
 }
 
 wxpay_core::operation!(SubmitPolicyAuthorization => SubmittedPolicyAuthorization, wxpay_core::Spec::new(
-    "submit_policy_authorization",
+    "papay_insurance.submit_policy_authorization",
     wxpay_core::http::Method::POST,
     "/v3/inspolicymgr/deduct/authorizations",
 )

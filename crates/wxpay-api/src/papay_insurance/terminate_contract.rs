@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { TerminateContract
 }
 
 wxpay_core::operation!(TerminateContract => TerminatedContract, wxpay_core::Spec::new(
-    "terminate_contract",
+    "papay_insurance.terminate_contract",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
 )

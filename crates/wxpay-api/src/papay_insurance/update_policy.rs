@@ -309,7 +309,7 @@ wxpay_core::__model_impl! { UpdatePolicy
 }
 
 wxpay_core::operation!(UpdatePolicy => Policy, wxpay_core::Spec::new(
-    "update_policy",
+    "papay_insurance.update_policy",
     wxpay_core::http::Method::PATCH,
     "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
 )

@@ -87,7 +87,7 @@ wxpay_core::__model_impl! { UpdatePolicyPeriods
 }
 
 wxpay_core::operation!(UpdatePolicyPeriods => UpdatedPolicyPeriods, wxpay_core::Spec::new(
-    "update_policy_periods",
+    "papay_insurance.update_policy_periods",
     wxpay_core::http::Method::POST,
     "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
 )

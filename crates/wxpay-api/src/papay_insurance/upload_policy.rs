@@ -357,7 +357,7 @@ wxpay_core::__model_impl! { UploadPolicy
 }
 
 wxpay_core::operation!(UploadPolicy => Policy, wxpay_core::Spec::new(
-    "upload_policy",
+    "papay_insurance.upload_policy",
     wxpay_core::http::Method::POST,
     "/v3/inspolicymgr/deduct/policies",
 )

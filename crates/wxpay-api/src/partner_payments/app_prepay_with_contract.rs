@@ -198,7 +198,7 @@ wxpay_core::__model_impl! { AppPrepayWithContract
 }
 
 wxpay_core::operation!(AppPrepayWithContract => Prepayment, wxpay_core::Spec::new(
-    "app_prepay_with_contract",
+    "partner_payments.app_prepay_with_contract",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/app-with-contract",
 )

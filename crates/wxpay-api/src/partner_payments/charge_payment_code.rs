@@ -182,7 +182,7 @@ wxpay_core::__model_impl! { ChargePaymentCode
 }
 
 wxpay_core::operation!(ChargePaymentCode => CodepayTransaction, wxpay_core::Spec::new(
-    "charge_payment_code",
+    "partner_payments.charge_payment_code",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/codepay",
 )

@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { CloseOrder
 }
 
 wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
-    "close_order",
+    "partner_payments.close_order",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
 )

@@ -222,7 +222,7 @@ wxpay_core::__model_impl! { H5Prepay
 }
 
 wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
-    "h5_prepay",
+    "partner_payments.h5_prepay",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/h5",
 )

@@ -209,7 +209,7 @@ wxpay_core::__model_impl! { JsapiPrepayWithContract
 }
 
 wxpay_core::operation!(JsapiPrepayWithContract => Prepayment, wxpay_core::Spec::new(
-    "jsapi_prepay_with_contract",
+    "partner_payments.jsapi_prepay_with_contract",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/jsapi-with-contract",
 )

@@ -199,7 +199,7 @@ wxpay_core::__model_impl! { MiniProgramPrepay
 }
 
 wxpay_core::operation!(MiniProgramPrepay => Prepayment, wxpay_core::Spec::new(
-    "mini_program_prepay",
+    "partner_payments.mini_program_prepay",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/miniprogram",
 )

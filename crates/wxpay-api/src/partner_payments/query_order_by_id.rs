@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { QueryOrderById
 }
 
 wxpay_core::operation!(QueryOrderById => Order, wxpay_core::Spec::new(
-    "query_order_by_id",
+    "partner_payments.query_order_by_id",
     wxpay_core::http::Method::GET,
     "/v3/pay/partner/transactions/id/{transaction_id}",
 )

@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { QueryOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
-    "query_order_by_out_trade_no",
+    "partner_payments.query_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { ReverseOrder
 }
 
 wxpay_core::operation!(ReverseOrder => ReversedOrder, wxpay_core::Spec::new(
-    "reverse_order",
+    "partner_payments.reverse_order",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
 )

@@ -194,7 +194,7 @@ wxpay_core::__model_impl! { ScannedPosPrepay
 }
 
 wxpay_core::operation!(ScannedPosPrepay => Prepayment, wxpay_core::Spec::new(
-    "scanned_pos_prepay",
+    "partner_payments.scanned_pos_prepay",
     wxpay_core::http::Method::POST,
     "/v3/pay/partner/transactions/scannedpos",
 )

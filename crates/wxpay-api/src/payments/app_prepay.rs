@@ -207,7 +207,7 @@ wxpay_core::__model_impl! { AppPrepay
 }
 
 wxpay_core::operation!(AppPrepay => Prepayment, wxpay_core::Spec::new(
-    "app_prepay",
+    "payments.app_prepay",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/app",
 )

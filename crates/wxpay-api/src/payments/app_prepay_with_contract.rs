@@ -177,7 +177,7 @@ wxpay_core::__model_impl! { AppPrepayWithContract
 }
 
 wxpay_core::operation!(AppPrepayWithContract => Prepayment, wxpay_core::Spec::new(
-    "app_prepay_with_contract",
+    "payments.app_prepay_with_contract",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/app-with-contract",
 )

@@ -160,7 +160,7 @@ wxpay_core::__model_impl! { ChargePaymentCode
 }
 
 wxpay_core::operation!(ChargePaymentCode => CodepayTransaction, wxpay_core::Spec::new(
-    "charge_payment_code",
+    "payments.charge_payment_code",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/codepay",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { CloseOrder
 }
 
 wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
-    "close_order",
+    "payments.close_order",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
 )

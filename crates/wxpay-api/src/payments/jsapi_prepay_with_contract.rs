@@ -187,7 +187,7 @@ wxpay_core::__model_impl! { JsapiPrepayWithContract
 }
 
 wxpay_core::operation!(JsapiPrepayWithContract => Prepayment, wxpay_core::Spec::new(
-    "jsapi_prepay_with_contract",
+    "payments.jsapi_prepay_with_contract",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/jsapi-with-contract",
 )

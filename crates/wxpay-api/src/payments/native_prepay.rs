@@ -197,7 +197,7 @@ wxpay_core::__model_impl! { NativePrepay
 }
 
 wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
-    "native_prepay",
+    "payments.native_prepay",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/native",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { QueryOrderById
 }
 
 wxpay_core::operation!(QueryOrderById => Order, wxpay_core::Spec::new(
-    "query_order_by_id",
+    "payments.query_order_by_id",
     wxpay_core::http::Method::GET,
     "/v3/pay/transactions/id/{transaction_id}",
 )

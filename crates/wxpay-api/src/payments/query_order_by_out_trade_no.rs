@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { QueryOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
-    "query_order_by_out_trade_no",
+    "payments.query_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/pay/transactions/out-trade-no/{out_trade_no}",
 )

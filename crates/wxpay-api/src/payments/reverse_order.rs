@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { ReverseOrder
 }
 
 wxpay_core::operation!(ReverseOrder => ReversedOrder, wxpay_core::Spec::new(
-    "reverse_order",
+    "payments.reverse_order",
     wxpay_core::http::Method::POST,
     "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
 )

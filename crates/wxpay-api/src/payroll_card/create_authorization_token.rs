@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { CreateAuthorizationToken
 }
 
 wxpay_core::operation!(CreateAuthorizationToken => AuthorizationToken, wxpay_core::Spec::new(
-    "create_authorization_token",
+    "payroll_card.create_authorization_token",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/tokens",
 )

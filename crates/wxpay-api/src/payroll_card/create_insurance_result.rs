@@ -153,7 +153,7 @@ wxpay_core::__model_impl! { CreateInsuranceResult
 }
 
 wxpay_core::operation!(CreateInsuranceResult => (), wxpay_core::Spec::new(
-    "create_insurance_result",
+    "payroll_card.create_insurance_result",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/wesure/insurance",
 )

@@ -170,7 +170,7 @@ wxpay_core::__model_impl! { CreateTransferBatch
 }
 
 wxpay_core::operation!(CreateTransferBatch => TransferBatch, wxpay_core::Spec::new(
-    "create_transfer_batch",
+    "payroll_card.create_transfer_batch",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/transfer-batches",
 )

@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { ListAuthentications
 }
 
 wxpay_core::operation!(ListAuthentications => AuthenticationPage, wxpay_core::Spec::new(
-    "list_authentications",
+    "payroll_card.list_authentications",
     wxpay_core::http::Method::GET,
     "/v3/payroll-card/authentications",
 )

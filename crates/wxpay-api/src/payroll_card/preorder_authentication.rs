@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { PreorderAuthentication
 }
 
 wxpay_core::operation!(PreorderAuthentication => AuthenticationPreorder, wxpay_core::Spec::new(
-    "preorder_authentication",
+    "payroll_card.preorder_authentication",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/authentications/pre-order",
 )

@@ -162,7 +162,7 @@ wxpay_core::__model_impl! { PreorderAuthenticationWithAuth
 }
 
 wxpay_core::operation!(PreorderAuthenticationWithAuth => AuthenticationPreorder, wxpay_core::Spec::new(
-    "preorder_authentication_with_auth",
+    "payroll_card.preorder_authentication_with_auth",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/authentications/pre-order-with-auth",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryAuthentication
 }
 
 wxpay_core::operation!(QueryAuthentication => Authentication, wxpay_core::Spec::new(
-    "query_authentication",
+    "payroll_card.query_authentication",
     wxpay_core::http::Method::GET,
     "/v3/payroll-card/authentications/{authenticate_number}",
 )

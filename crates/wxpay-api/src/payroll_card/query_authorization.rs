@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { QueryAuthorization
 }
 
 wxpay_core::operation!(QueryAuthorization => Authorization, wxpay_core::Spec::new(
-    "query_authorization",
+    "payroll_card.query_authorization",
     wxpay_core::http::Method::GET,
     "/v3/payroll-card/relations/{openid}",
 )

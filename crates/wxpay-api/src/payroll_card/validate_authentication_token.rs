@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { ValidateAuthenticationToken
 }
 
 wxpay_core::operation!(ValidateAuthenticationToken => TokenValidation, wxpay_core::Spec::new(
-    "validate_authentication_token",
+    "payroll_card.validate_authentication_token",
     wxpay_core::http::Method::POST,
     "/v3/payroll-card/wesure/token-validations",
 )

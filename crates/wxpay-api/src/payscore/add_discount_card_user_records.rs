@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { AddDiscountCardUserRecords
 }
 
 wxpay_core::operation!(AddDiscountCardUserRecords => (), wxpay_core::Spec::new(
-    "add_discount_card_user_records",
+    "payscore.add_discount_card_user_records",
     wxpay_core::http::Method::POST,
     "/v3/discount-card/cards/{out_card_code}/add-user-records",
 )

@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { ApplyForMerchantBill
 }
 
 wxpay_core::operation!(ApplyForMerchantBill => MerchantBill, wxpay_core::Spec::new(
-    "apply_for_merchant_bill",
+    "payscore.apply_for_merchant_bill",
     wxpay_core::http::Method::GET,
     "/v3/payscore/merchant-bill",
 )

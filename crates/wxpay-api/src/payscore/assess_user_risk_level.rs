@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { AssessUserRiskLevel
 }
 
 wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Spec::new(
-    "assess_user_risk_level",
+    "payscore.assess_user_risk_level",
     wxpay_core::http::Method::POST,
     "/v3/payscore/permissions/assess-user-risk-level",
 )

@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { CancelPayAfterOrder
 }
 
 wxpay_core::operation!(CancelPayAfterOrder => OrderReference, wxpay_core::Spec::new(
-    "cancel_pay_after_order",
+    "payscore.cancel_pay_after_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/payafter-orders/{out_order_no}/cancel",
 )

@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { CancelServiceOrder
 }
 
 wxpay_core::operation!(CancelServiceOrder => OrderReference, wxpay_core::Spec::new(
-    "cancel_service_order",
+    "payscore.cancel_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/cancel",
 )

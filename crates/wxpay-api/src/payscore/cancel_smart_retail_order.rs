@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { CancelSmartRetailOrder
 }
 
 wxpay_core::operation!(CancelSmartRetailOrder => OrderReference, wxpay_core::Spec::new(
-    "cancel_smart_retail_order",
+    "payscore.cancel_smart_retail_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/smartretail-orders/{out_order_no}/cancel",
 )

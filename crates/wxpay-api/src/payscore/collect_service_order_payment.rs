@@ -64,7 +64,7 @@ wxpay_core::__model_impl! { CollectServiceOrderPayment
 }
 
 wxpay_core::operation!(CollectServiceOrderPayment => ServiceOrderCollection, wxpay_core::Spec::new(
-    "collect_service_order_payment",
+    "payscore.collect_service_order_payment",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/pay",
 )

@@ -169,7 +169,7 @@ wxpay_core::__model_impl! { CompletePayAfterOrder
 }
 
 wxpay_core::operation!(CompletePayAfterOrder => OrderReference, wxpay_core::Spec::new(
-    "complete_pay_after_order",
+    "payscore.complete_pay_after_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/payafter-orders/{out_order_no}/complete",
 )

@@ -168,7 +168,7 @@ wxpay_core::__model_impl! { CompleteServiceOrder
 }
 
 wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core::Spec::new(
-    "complete_service_order",
+    "payscore.complete_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/complete",
 )

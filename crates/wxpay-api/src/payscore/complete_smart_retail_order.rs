@@ -169,7 +169,7 @@ wxpay_core::__model_impl! { CompleteSmartRetailOrder
 }
 
 wxpay_core::operation!(CompleteSmartRetailOrder => OrderReference, wxpay_core::Spec::new(
-    "complete_smart_retail_order",
+    "payscore.complete_smart_retail_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/smartretail-orders/{out_order_no}/complete",
 )

@@ -179,7 +179,7 @@ wxpay_core::__model_impl! { CreateAndCompleteServiceOrder
 }
 
 wxpay_core::operation!(CreateAndCompleteServiceOrder => CreatedAndCompletedServiceOrder, wxpay_core::Spec::new(
-    "create_and_complete_service_order",
+    "payscore.create_and_complete_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/direct-complete",
 )

@@ -218,7 +218,7 @@ wxpay_core::__model_impl! { CreatePayAfterOrder
 }
 
 wxpay_core::operation!(CreatePayAfterOrder => CreatedPayAfterOrder, wxpay_core::Spec::new(
-    "create_pay_after_order",
+    "payscore.create_pay_after_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/payafter-orders",
 )

@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { CreatePermission
 }
 
 wxpay_core::operation!(CreatePermission => PermissionToken, wxpay_core::Spec::new(
-    "create_permission",
+    "payscore.create_permission",
     wxpay_core::http::Method::POST,
     "/v3/payscore/permissions",
 )

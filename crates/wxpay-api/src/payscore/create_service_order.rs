@@ -202,7 +202,7 @@ wxpay_core::__model_impl! { CreateServiceOrder
 }
 
 wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Spec::new(
-    "create_service_order",
+    "payscore.create_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder",
 )

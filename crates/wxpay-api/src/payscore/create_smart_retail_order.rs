@@ -181,7 +181,7 @@ wxpay_core::__model_impl! { CreateSmartRetailOrder
 }
 
 wxpay_core::operation!(CreateSmartRetailOrder => CreatedPayAfterOrder, wxpay_core::Spec::new(
-    "create_smart_retail_order",
+    "payscore.create_smart_retail_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/smartretail-orders",
 )

@@ -145,7 +145,7 @@ wxpay_core::__model_impl! { ModifyServiceOrder
 }
 
 wxpay_core::operation!(ModifyServiceOrder => ModifiedServiceOrder, wxpay_core::Spec::new(
-    "modify_service_order",
+    "payscore.modify_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/modify",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { PrepareDiscountCard
 }
 
 wxpay_core::operation!(PrepareDiscountCard => DiscountCardPreparation, wxpay_core::Spec::new(
-    "prepare_discount_card",
+    "payscore.prepare_discount_card",
     wxpay_core::http::Method::POST,
     "/v3/discount-card/cards",
 )

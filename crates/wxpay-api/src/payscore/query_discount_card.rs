@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryDiscountCard
 }
 
 wxpay_core::operation!(QueryDiscountCard => DiscountCard, wxpay_core::Spec::new(
-    "query_discount_card",
+    "payscore.query_discount_card",
     wxpay_core::http::Method::GET,
     "/v3/discount-card/cards/{out_card_code}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryDiscountCardOrderByOutOrderNo
 }
 
 wxpay_core::operation!(QueryDiscountCardOrderByOutOrderNo => DiscountCardOrder, wxpay_core::Spec::new(
-    "query_discount_card_order_by_out_order_no",
+    "payscore.query_discount_card_order_by_out_order_no",
     wxpay_core::http::Method::GET,
     "/v3/discount-card/orders/{out_order_no}",
 )

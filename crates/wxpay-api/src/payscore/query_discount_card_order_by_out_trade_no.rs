@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryDiscountCardOrderByOutTradeNo
 }
 
 wxpay_core::operation!(QueryDiscountCardOrderByOutTradeNo => DiscountCardOrder, wxpay_core::Spec::new(
-    "query_discount_card_order_by_out_trade_no",
+    "payscore.query_discount_card_order_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/discount-card/orders/out-trade-no/{out_trade_no}",
 )

@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { QueryPayAfterOrder
 }
 
 wxpay_core::operation!(QueryPayAfterOrder => PayAfterOrder, wxpay_core::Spec::new(
-    "query_pay_after_order",
+    "payscore.query_pay_after_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/payafter-orders",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryPermissionByAuthorizationCode
 }
 
 wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_core::Spec::new(
-    "query_permission_by_authorization_code",
+    "payscore.query_permission_by_authorization_code",
     wxpay_core::http::Method::GET,
     "/v3/payscore/permissions/authorization-code/{authorization_code}",
 )

@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryPermissionByOpenid
 }
 
 wxpay_core::operation!(QueryPermissionByOpenid => Permission, wxpay_core::Spec::new(
-    "query_permission_by_openid",
+    "payscore.query_permission_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/payscore/permissions/openid/{openid}",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { QueryServiceOrder
 }
 
 wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(
-    "query_service_order",
+    "payscore.query_service_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/serviceorder",
 )

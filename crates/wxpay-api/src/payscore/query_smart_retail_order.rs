@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { QuerySmartRetailOrder
 }
 
 wxpay_core::operation!(QuerySmartRetailOrder => PayAfterOrder, wxpay_core::Spec::new(
-    "query_smart_retail_order",
+    "payscore.query_smart_retail_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/smartretail-orders",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryUserAuthorizationState
 }
 
 wxpay_core::operation!(QueryUserAuthorizationState => UserAuthorization, wxpay_core::Spec::new(
-    "query_user_authorization_state",
+    "payscore.query_user_authorization_state",
     wxpay_core::http::Method::GET,
     "/v3/payscore/user-service-state",
 )

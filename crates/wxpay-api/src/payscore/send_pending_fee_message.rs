@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { SendPendingFeeMessage
 }
 
 wxpay_core::operation!(SendPendingFeeMessage => (), wxpay_core::Spec::new(
-    "send_pending_fee_message",
+    "payscore.send_pending_fee_message",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { SendPreDeductionMessage
 }
 
 wxpay_core::operation!(SendPreDeductionMessage => (), wxpay_core::Spec::new(
-    "send_pre_deduction_message",
+    "payscore.send_pre_deduction_message",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage",
 )

@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { SyncPayAfterOrder
 }
 
 wxpay_core::operation!(SyncPayAfterOrder => SyncedPayAfterOrder, wxpay_core::Spec::new(
-    "sync_pay_after_order",
+    "payscore.sync_pay_after_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/payafter-orders/{out_order_no}/sync",
 )

@@ -111,7 +111,7 @@ wxpay_core::__model_impl! { SyncServiceOrder
 }
 
 wxpay_core::operation!(SyncServiceOrder => SyncedServiceOrder, wxpay_core::Spec::new(
-    "sync_service_order",
+    "payscore.sync_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/serviceorder/{out_order_no}/sync",
 )

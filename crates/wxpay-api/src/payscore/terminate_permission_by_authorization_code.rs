@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { TerminatePermissionByAuthorizationCode
 }
 
 wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core::Spec::new(
-    "terminate_permission_by_authorization_code",
+    "payscore.terminate_permission_by_authorization_code",
     wxpay_core::http::Method::POST,
     "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { TerminatePermissionByOpenid
 }
 
 wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
-    "terminate_permission_by_openid",
+    "payscore.terminate_permission_by_openid",
     wxpay_core::http::Method::POST,
     "/v3/payscore/permissions/openid/{openid}/terminate",
 )

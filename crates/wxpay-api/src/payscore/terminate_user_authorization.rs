@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { TerminateUserAuthorization
 }
 
 wxpay_core::operation!(TerminateUserAuthorization => (), wxpay_core::Spec::new(
-    "terminate_user_authorization",
+    "payscore.terminate_user_authorization",
     wxpay_core::http::Method::POST,
     "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
 )

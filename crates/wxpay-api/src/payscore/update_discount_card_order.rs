@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { UpdateDiscountCardOrder
 }
 
 wxpay_core::operation!(UpdateDiscountCardOrder => UpdatedDiscountCardOrder, wxpay_core::Spec::new(
-    "update_discount_card_order",
+    "payscore.update_discount_card_order",
     wxpay_core::http::Method::PATCH,
     "/v3/discount-card/orders/{out_order_no}",
 )

@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { ApplyForScenePermission
 }
 
 wxpay_core::operation!(ApplyForScenePermission => ScenePermissionToken, wxpay_core::Spec::new(
-    "apply_for_scene_permission",
+    "payscore_partner.apply_for_scene_permission",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/permissions/apply-for-scene",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { ApplyForServiceBinding
 }
 
 wxpay_core::operation!(ApplyForServiceBinding => ServiceBinding, wxpay_core::Spec::new(
-    "apply_for_service_binding",
+    "payscore_partner.apply_for_service_binding",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/service-account-applications",
 )

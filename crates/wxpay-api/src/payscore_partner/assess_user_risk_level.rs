@@ -132,7 +132,7 @@ wxpay_core::__model_impl! { AssessUserRiskLevel
 }
 
 wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Spec::new(
-    "assess_user_risk_level",
+    "payscore_partner.assess_user_risk_level",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/permissions/assess-user-risk-level",
 )

@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { CancelInstitutionServiceOrder
 }
 
 wxpay_core::operation!(CancelInstitutionServiceOrder => (), wxpay_core::Spec::new(
-    "cancel_institution_service_order",
+    "payscore_partner.cancel_institution_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel",
 )

@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { CancelOverseasServiceOrder
 }
 
 wxpay_core::operation!(CancelOverseasServiceOrder => (), wxpay_core::Spec::new(
-    "cancel_overseas_service_order",
+    "payscore_partner.cancel_overseas_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
 )

@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { CancelServiceOrder
 }
 
 wxpay_core::operation!(CancelServiceOrder => (), wxpay_core::Spec::new(
-    "cancel_service_order",
+    "payscore_partner.cancel_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/{out_order_no}/cancel",
 )

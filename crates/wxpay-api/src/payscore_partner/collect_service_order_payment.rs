@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { CollectServiceOrderPayment
 }
 
 wxpay_core::operation!(CollectServiceOrderPayment => (), wxpay_core::Spec::new(
-    "collect_service_order_payment",
+    "payscore_partner.collect_service_order_payment",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/{out_order_no}/pay",
 )

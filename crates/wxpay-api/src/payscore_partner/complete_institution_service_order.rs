@@ -176,7 +176,7 @@ wxpay_core::__model_impl! { CompleteInstitutionServiceOrder
 }
 
 wxpay_core::operation!(CompleteInstitutionServiceOrder => (), wxpay_core::Spec::new(
-    "complete_institution_service_order",
+    "payscore_partner.complete_institution_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
 )

@@ -160,7 +160,7 @@ wxpay_core::__model_impl! { CompleteOverseasServiceOrder
 }
 
 wxpay_core::operation!(CompleteOverseasServiceOrder => (), wxpay_core::Spec::new(
-    "complete_overseas_service_order",
+    "payscore_partner.complete_overseas_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
 )

@@ -182,7 +182,7 @@ wxpay_core::__model_impl! { CompleteServiceOrder
 }
 
 wxpay_core::operation!(CompleteServiceOrder => (), wxpay_core::Spec::new(
-    "complete_service_order",
+    "payscore_partner.complete_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/{out_order_no}/complete",
 )

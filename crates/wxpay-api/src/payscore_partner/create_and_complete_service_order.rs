@@ -197,7 +197,7 @@ wxpay_core::__model_impl! { CreateAndCompleteServiceOrder
 }
 
 wxpay_core::operation!(CreateAndCompleteServiceOrder => (), wxpay_core::Spec::new(
-    "create_and_complete_service_order",
+    "payscore_partner.create_and_complete_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/direct-complete",
 )

@@ -225,7 +225,7 @@ wxpay_core::__model_impl! { CreateInstitutionPayOnDeliveryOrder
 }
 
 wxpay_core::operation!(CreateInstitutionPayOnDeliveryOrder => PayOnDeliveryOrder, wxpay_core::Spec::new(
-    "create_institution_pay_on_delivery_order",
+    "payscore_partner.create_institution_pay_on_delivery_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/servicepayondeliveryorder",
 )

@@ -119,7 +119,7 @@ wxpay_core::__model_impl! { CreateInstitutionPermission
 }
 
 wxpay_core::operation!(CreateInstitutionPermission => PermissionToken, wxpay_core::Spec::new(
-    "create_institution_permission",
+    "payscore_partner.create_institution_permission",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/permissions",
 )

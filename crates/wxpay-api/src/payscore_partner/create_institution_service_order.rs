@@ -222,7 +222,7 @@ wxpay_core::__model_impl! { CreateInstitutionServiceOrder
 }
 
 wxpay_core::operation!(CreateInstitutionServiceOrder => CreatedInstitutionServiceOrder, wxpay_core::Spec::new(
-    "create_institution_service_order",
+    "payscore_partner.create_institution_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder",
 )

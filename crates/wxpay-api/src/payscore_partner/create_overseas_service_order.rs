@@ -211,7 +211,7 @@ wxpay_core::__model_impl! { CreateOverseasServiceOrder
 }
 
 wxpay_core::operation!(CreateOverseasServiceOrder => CreatedOverseasServiceOrder, wxpay_core::Spec::new(
-    "create_overseas_service_order",
+    "payscore_partner.create_overseas_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/oversea/partner/serviceorder",
 )

@@ -217,7 +217,7 @@ wxpay_core::__model_impl! { CreatePayOnDeliveryOrder
 }
 
 wxpay_core::operation!(CreatePayOnDeliveryOrder => PayOnDeliveryOrder, wxpay_core::Spec::new(
-    "create_pay_on_delivery_order",
+    "payscore_partner.create_pay_on_delivery_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/servicepayondeliveryorder",
 )

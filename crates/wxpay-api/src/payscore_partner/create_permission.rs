@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { CreatePermission
 }
 
 wxpay_core::operation!(CreatePermission => PermissionToken, wxpay_core::Spec::new(
-    "create_permission",
+    "payscore_partner.create_permission",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/permissions",
 )

@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { ModifyInstitutionServiceOrder
 }
 
 wxpay_core::operation!(ModifyInstitutionServiceOrder => (), wxpay_core::Spec::new(
-    "modify_institution_service_order",
+    "payscore_partner.modify_institution_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
 )

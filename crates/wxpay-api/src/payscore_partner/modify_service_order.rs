@@ -143,7 +143,7 @@ wxpay_core::__model_impl! { ModifyServiceOrder
 }
 
 wxpay_core::operation!(ModifyServiceOrder => (), wxpay_core::Spec::new(
-    "modify_service_order",
+    "payscore_partner.modify_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/{out_order_no}/modify",
 )

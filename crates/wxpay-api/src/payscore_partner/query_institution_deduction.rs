@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { QueryInstitutionDeduction
 }
 
 wxpay_core::operation!(QueryInstitutionDeduction => Deduction, wxpay_core::Spec::new(
-    "query_institution_deduction",
+    "payscore_partner.query_institution_deduction",
     wxpay_core::http::Method::GET,
     "/v3/payscore/acquiringbank/serviceorder/deduction",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QueryInstitutionPermission
 }
 
 wxpay_core::operation!(QueryInstitutionPermission => InstitutionPermission, wxpay_core::Spec::new(
-    "query_institution_permission",
+    "payscore_partner.query_institution_permission",
     wxpay_core::http::Method::GET,
     "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
 )

@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { QueryInstitutionServiceOrder
 }
 
 wxpay_core::operation!(QueryInstitutionServiceOrder => InstitutionServiceOrder, wxpay_core::Spec::new(
-    "query_institution_service_order",
+    "payscore_partner.query_institution_service_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/acquiringbank/serviceorder",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { QueryOverseasServiceOrder
 }
 
 wxpay_core::operation!(QueryOverseasServiceOrder => OverseasServiceOrder, wxpay_core::Spec::new(
-    "query_overseas_service_order",
+    "payscore_partner.query_overseas_service_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/oversea/partner/serviceorder",
 )

@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { QueryPermissionByAuthorizationCode
 }
 
 wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_core::Spec::new(
-    "query_permission_by_authorization_code",
+    "payscore_partner.query_permission_by_authorization_code",
     wxpay_core::http::Method::GET,
     "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
 )

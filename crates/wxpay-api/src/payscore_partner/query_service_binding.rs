@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QueryServiceBinding
 }
 
 wxpay_core::operation!(QueryServiceBinding => ServiceBinding, wxpay_core::Spec::new(
-    "query_service_binding",
+    "payscore_partner.query_service_binding",
     wxpay_core::http::Method::GET,
     "/v3/payscore/partner/service-account-applications/{out_apply_no}",
 )

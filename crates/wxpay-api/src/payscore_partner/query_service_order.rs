@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { QueryServiceOrder
 }
 
 wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(
-    "query_service_order",
+    "payscore_partner.query_service_order",
     wxpay_core::http::Method::GET,
     "/v3/payscore/partner/serviceorder",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { QuerySuggestedQuotas
 }
 
 wxpay_core::operation!(QuerySuggestedQuotas => SuggestedQuotas, wxpay_core::Spec::new(
-    "query_suggested_quotas",
+    "payscore_partner.query_suggested_quotas",
     wxpay_core::http::Method::GET,
     "/v3/payscore/partner/servicequotas/service-id/{service_id}",
 )

@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { RegisterInstitutionDeduction
 }
 
 wxpay_core::operation!(RegisterInstitutionDeduction => DeductionRegistration, wxpay_core::Spec::new(
-    "register_institution_deduction",
+    "payscore_partner.register_institution_deduction",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { SyncInstitutionServiceOrder
 }
 
 wxpay_core::operation!(SyncInstitutionServiceOrder => (), wxpay_core::Spec::new(
-    "sync_institution_service_order",
+    "payscore_partner.sync_institution_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
 )

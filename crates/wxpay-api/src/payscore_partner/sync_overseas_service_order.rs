@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { SyncOverseasServiceOrder
 }
 
 wxpay_core::operation!(SyncOverseasServiceOrder => (), wxpay_core::Spec::new(
-    "sync_overseas_service_order",
+    "payscore_partner.sync_overseas_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
 )

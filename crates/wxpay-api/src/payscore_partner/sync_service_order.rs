@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { SyncServiceOrder
 }
 
 wxpay_core::operation!(SyncServiceOrder => (), wxpay_core::Spec::new(
-    "sync_service_order",
+    "payscore_partner.sync_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/partner/serviceorder/{out_order_no}/sync",
 )

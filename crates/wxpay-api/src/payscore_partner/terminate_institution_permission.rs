@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { TerminateInstitutionPermission
 }
 
 wxpay_core::operation!(TerminateInstitutionPermission => (), wxpay_core::Spec::new(
-    "terminate_institution_permission",
+    "payscore_partner.terminate_institution_permission",
     wxpay_core::http::Method::POST,
     "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
 )

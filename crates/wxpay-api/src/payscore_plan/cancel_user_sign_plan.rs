@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { CancelUserSignPlan
 }
 
 wxpay_core::operation!(CancelUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
-    "cancel_user_sign_plan",
+    "payscore_plan.cancel_user_sign_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
 )

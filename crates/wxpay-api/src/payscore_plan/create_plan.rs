@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { CreatePlan
 }
 
 wxpay_core::operation!(CreatePlan => Plan, wxpay_core::Spec::new(
-    "create_plan",
+    "payscore_plan.create_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/plan/payscore-plans",
 )

@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { CreateServiceOrder
 }
 
 wxpay_core::operation!(CreateServiceOrder => ServiceOrder, wxpay_core::Spec::new(
-    "create_service_order",
+    "payscore_plan.create_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/serviceorder",
 )

@@ -123,7 +123,7 @@ wxpay_core::__model_impl! { CreateUserSignPlan
 }
 
 wxpay_core::operation!(CreateUserSignPlan => CreatedUserSignPlan, wxpay_core::Spec::new(
-    "create_user_sign_plan",
+    "payscore_plan.create_user_sign_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/user-sign-plans",
 )

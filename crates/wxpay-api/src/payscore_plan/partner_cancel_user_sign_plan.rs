@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { PartnerCancelUserSignPlan
 }
 
 wxpay_core::operation!(PartnerCancelUserSignPlan => PartnerUserSignPlan, wxpay_core::Spec::new(
-    "partner_cancel_user_sign_plan",
+    "payscore_plan.partner_cancel_user_sign_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
 )

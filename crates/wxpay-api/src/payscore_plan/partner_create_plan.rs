@@ -159,7 +159,7 @@ wxpay_core::__model_impl! { PartnerCreatePlan
 }
 
 wxpay_core::operation!(PartnerCreatePlan => PartnerPlan, wxpay_core::Spec::new(
-    "partner_create_plan",
+    "payscore_plan.partner_create_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/plan/partner/payscore-plans",
 )

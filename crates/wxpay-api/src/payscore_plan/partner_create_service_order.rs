@@ -175,7 +175,7 @@ wxpay_core::__model_impl! { PartnerCreateServiceOrder
 }
 
 wxpay_core::operation!(PartnerCreateServiceOrder => PartnerServiceOrder, wxpay_core::Spec::new(
-    "partner_create_service_order",
+    "payscore_plan.partner_create_service_order",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/partner/serviceorder",
 )

@@ -150,7 +150,7 @@ wxpay_core::__model_impl! { PartnerCreateUserSignPlan
 }
 
 wxpay_core::operation!(PartnerCreateUserSignPlan => PartnerCreatedUserSignPlan, wxpay_core::Spec::new(
-    "partner_create_user_sign_plan",
+    "payscore_plan.partner_create_user_sign_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/sign-plan/partner/user-sign-plans",
 )

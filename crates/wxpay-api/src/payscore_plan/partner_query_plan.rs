@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { PartnerQueryPlan
 }
 
 wxpay_core::operation!(PartnerQueryPlan => PartnerPlan, wxpay_core::Spec::new(
-    "partner_query_plan",
+    "payscore_plan.partner_query_plan",
     wxpay_core::http::Method::GET,
     "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",
 )

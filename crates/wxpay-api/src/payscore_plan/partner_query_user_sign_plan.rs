@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { PartnerQueryUserSignPlan
 }
 
 wxpay_core::operation!(PartnerQueryUserSignPlan => PartnerUserSignPlan, wxpay_core::Spec::new(
-    "partner_query_user_sign_plan",
+    "payscore_plan.partner_query_user_sign_plan",
     wxpay_core::http::Method::GET,
     "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { PartnerStopPlan
 }
 
 wxpay_core::operation!(PartnerStopPlan => PartnerPlan, wxpay_core::Spec::new(
-    "partner_stop_plan",
+    "payscore_plan.partner_stop_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryPlan
 }
 
 wxpay_core::operation!(QueryPlan => Plan, wxpay_core::Spec::new(
-    "query_plan",
+    "payscore_plan.query_plan",
     wxpay_core::http::Method::GET,
     "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryUserSignPlan
 }
 
 wxpay_core::operation!(QueryUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
-    "query_user_sign_plan",
+    "payscore_plan.query_user_sign_plan",
     wxpay_core::http::Method::GET,
     "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { StopPlan
 }
 
 wxpay_core::operation!(StopPlan => Plan, wxpay_core::Spec::new(
-    "stop_plan",
+    "payscore_plan.stop_plan",
     wxpay_core::http::Method::POST,
     "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
 )

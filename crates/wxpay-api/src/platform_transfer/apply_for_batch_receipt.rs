@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { ApplyForBatchReceipt
 }
 
 wxpay_core::operation!(ApplyForBatchReceipt => BatchReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_batch_receipt",
+    "platform_transfer.apply_for_batch_receipt",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { ApplyForDetailReceipt
 }
 
 wxpay_core::operation!(ApplyForDetailReceipt => DetailReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_detail_receipt",
+    "platform_transfer.apply_for_detail_receipt",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
 )

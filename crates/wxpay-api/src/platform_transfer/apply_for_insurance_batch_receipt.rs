@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { ApplyForInsuranceBatchReceipt
 }
 
 wxpay_core::operation!(ApplyForInsuranceBatchReceipt => InsuranceBatchReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_insurance_batch_receipt",
+    "platform_transfer.apply_for_insurance_batch_receipt",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { ApplyForInsuranceDetailReceipt
 }
 
 wxpay_core::operation!(ApplyForInsuranceDetailReceipt => InsuranceDetailReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_insurance_detail_receipt",
+    "platform_transfer.apply_for_insurance_detail_receipt",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { CloseInsuranceReservation
 }
 
 wxpay_core::operation!(CloseInsuranceReservation => InsuranceReservation, wxpay_core::Spec::new(
-    "close_insurance_reservation",
+    "platform_transfer.close_insurance_reservation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
 )

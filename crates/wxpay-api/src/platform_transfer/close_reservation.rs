@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { CloseReservation
 }
 
 wxpay_core::operation!(CloseReservation => Reservation, wxpay_core::Spec::new(
-    "close_reservation",
+    "platform_transfer.close_reservation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
 )

@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { CreateBatch
 }
 
 wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
-    "create_batch",
+    "platform_transfer.create_batch",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/mch-transfer/batches/apply",
 )

@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { CreateInsuranceBatch
 }
 
 wxpay_core::operation!(CreateInsuranceBatch => CreatedInsuranceBatch, wxpay_core::Spec::new(
-    "create_insurance_batch",
+    "platform_transfer.create_insurance_batch",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/insurance/mch-transfer/batches/apply",
 )

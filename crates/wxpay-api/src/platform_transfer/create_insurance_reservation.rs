@@ -170,7 +170,7 @@ wxpay_core::__model_impl! { CreateInsuranceReservation
 }
 
 wxpay_core::operation!(CreateInsuranceReservation => CreatedReservation, wxpay_core::Spec::new(
-    "create_insurance_reservation",
+    "platform_transfer.create_insurance_reservation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/insurance/mch-transfer/reservation/apply",
 )

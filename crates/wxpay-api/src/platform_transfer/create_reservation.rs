@@ -170,7 +170,7 @@ wxpay_core::__model_impl! { CreateReservation
 }
 
 wxpay_core::operation!(CreateReservation => CreatedReservation, wxpay_core::Spec::new(
-    "create_reservation",
+    "platform_transfer.create_reservation",
     wxpay_core::http::Method::POST,
     "/v3/platsolution/mch-transfer/reservation/apply",
 )

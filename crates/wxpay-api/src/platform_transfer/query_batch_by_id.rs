@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { QueryBatchById
 }
 
 wxpay_core::operation!(QueryBatchById => BatchPage, wxpay_core::Spec::new(
-    "query_batch_by_id",
+    "platform_transfer.query_batch_by_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { QueryBatchByOutBatchNo
 }
 
 wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::new(
-    "query_batch_by_out_batch_no",
+    "platform_transfer.query_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryBatchReceipt
 }
 
 wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
-    "query_batch_receipt",
+    "platform_transfer.query_batch_receipt",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
 )

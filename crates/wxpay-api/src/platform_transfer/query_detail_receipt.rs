@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QueryDetailReceipt
 }
 
 wxpay_core::operation!(QueryDetailReceipt => DetailReceipt, wxpay_core::Spec::new(
-    "query_detail_receipt",
+    "platform_transfer.query_detail_receipt",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
 )

@@ -98,7 +98,7 @@ wxpay_core::__model_impl! { QueryInsuranceBatchById
 }
 
 wxpay_core::operation!(QueryInsuranceBatchById => InsuranceBatchPage, wxpay_core::Spec::new(
-    "query_insurance_batch_by_id",
+    "platform_transfer.query_insurance_batch_by_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { QueryInsuranceBatchByOutBatchNo
 }
 
 wxpay_core::operation!(QueryInsuranceBatchByOutBatchNo => InsuranceBatchPage, wxpay_core::Spec::new(
-    "query_insurance_batch_by_out_batch_no",
+    "platform_transfer.query_insurance_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryInsuranceBatchReceipt
 }
 
 wxpay_core::operation!(QueryInsuranceBatchReceipt => InsuranceBatchReceipt, wxpay_core::Spec::new(
-    "query_insurance_batch_receipt",
+    "platform_transfer.query_insurance_batch_receipt",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QueryInsuranceDetailById
 }
 
 wxpay_core::operation!(QueryInsuranceDetailById => InsuranceTransferDetail, wxpay_core::Spec::new(
-    "query_insurance_detail_by_id",
+    "platform_transfer.query_insurance_detail_by_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
 )

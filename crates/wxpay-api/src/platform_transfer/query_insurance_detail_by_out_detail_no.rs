@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QueryInsuranceDetailByOutDetailNo
 }
 
 wxpay_core::operation!(QueryInsuranceDetailByOutDetailNo => InsuranceTransferDetail, wxpay_core::Spec::new(
-    "query_insurance_detail_by_out_detail_no",
+    "platform_transfer.query_insurance_detail_by_out_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
 )

@@ -78,7 +78,7 @@ wxpay_core::__model_impl! { QueryInsuranceDetailReceipt
 }
 
 wxpay_core::operation!(QueryInsuranceDetailReceipt => InsuranceDetailReceipt, wxpay_core::Spec::new(
-    "query_insurance_detail_receipt",
+    "platform_transfer.query_insurance_detail_receipt",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
 )

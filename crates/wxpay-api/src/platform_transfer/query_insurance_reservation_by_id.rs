@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryInsuranceReservationById
 }
 
 wxpay_core::operation!(QueryInsuranceReservationById => InsuranceReservation, wxpay_core::Spec::new(
-    "query_insurance_reservation_by_id",
+    "platform_transfer.query_insurance_reservation_by_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",
 )

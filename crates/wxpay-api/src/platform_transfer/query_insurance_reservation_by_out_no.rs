@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryInsuranceReservationByOutNo
 }
 
 wxpay_core::operation!(QueryInsuranceReservationByOutNo => InsuranceReservation, wxpay_core::Spec::new(
-    "query_insurance_reservation_by_out_no",
+    "platform_transfer.query_insurance_reservation_by_out_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
 )

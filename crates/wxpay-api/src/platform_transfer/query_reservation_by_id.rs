@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryReservationById
 }
 
 wxpay_core::operation!(QueryReservationById => Reservation, wxpay_core::Spec::new(
-    "query_reservation_by_id",
+    "platform_transfer.query_reservation_by_id",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
 )

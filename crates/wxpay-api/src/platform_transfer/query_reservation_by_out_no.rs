@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryReservationByOutNo
 }
 
 wxpay_core::operation!(QueryReservationByOutNo => Reservation, wxpay_core::Spec::new(
-    "query_reservation_by_out_no",
+    "platform_transfer.query_reservation_by_out_no",
     wxpay_core::http::Method::GET,
     "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
 )

@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { AddReceiver
 }
 
 wxpay_core::operation!(AddReceiver => AddedReceiver, wxpay_core::Spec::new(
-    "add_receiver",
+    "profitsharing.add_receiver",
     wxpay_core::http::Method::POST,
     "/v3/profitsharing/receivers/add",
 )

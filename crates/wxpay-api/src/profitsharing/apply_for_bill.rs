@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { ApplyForBill
 }
 
 wxpay_core::operation!(ApplyForBill => Bill, wxpay_core::Spec::new(
-    "apply_for_bill",
+    "profitsharing.apply_for_bill",
     wxpay_core::http::Method::GET,
     "/v3/profitsharing/bills",
 )

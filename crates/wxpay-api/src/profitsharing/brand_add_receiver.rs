@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { BrandAddReceiver
 }
 
 wxpay_core::operation!(BrandAddReceiver => BrandReceiverAccount, wxpay_core::Spec::new(
-    "brand_add_receiver",
+    "profitsharing.brand_add_receiver",
     wxpay_core::http::Method::POST,
     "/v3/brand/profitsharing/receivers/add",
 )

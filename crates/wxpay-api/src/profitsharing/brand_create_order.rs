@@ -140,7 +140,7 @@ wxpay_core::__model_impl! { BrandCreateOrder
 }
 
 wxpay_core::operation!(BrandCreateOrder => BrandCreatedOrder, wxpay_core::Spec::new(
-    "brand_create_order",
+    "profitsharing.brand_create_order",
     wxpay_core::http::Method::POST,
     "/v3/brand/profitsharing/orders",
 )

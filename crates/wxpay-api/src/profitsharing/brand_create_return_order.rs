@@ -116,7 +116,7 @@ wxpay_core::__model_impl! { BrandCreateReturnOrder
 }
 
 wxpay_core::operation!(BrandCreateReturnOrder => BrandCreatedReturnOrder, wxpay_core::Spec::new(
-    "brand_create_return_order",
+    "profitsharing.brand_create_return_order",
     wxpay_core::http::Method::POST,
     "/v3/brand/profitsharing/returnorders",
 )

@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { BrandDeleteReceiver
 }
 
 wxpay_core::operation!(BrandDeleteReceiver => BrandReceiverAccount, wxpay_core::Spec::new(
-    "brand_delete_receiver",
+    "profitsharing.brand_delete_receiver",
     wxpay_core::http::Method::POST,
     "/v3/brand/profitsharing/receivers/delete",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { BrandFinishOrder
 }
 
 wxpay_core::operation!(BrandFinishOrder => BrandFinishedOrder, wxpay_core::Spec::new(
-    "brand_finish_order",
+    "profitsharing.brand_finish_order",
     wxpay_core::http::Method::POST,
     "/v3/brand/profitsharing/finish-order",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { BrandQueryMaxRatio
 }
 
 wxpay_core::operation!(BrandQueryMaxRatio => BrandMaxRatio, wxpay_core::Spec::new(
-    "brand_query_max_ratio",
+    "profitsharing.brand_query_max_ratio",
     wxpay_core::http::Method::GET,
     "/v3/brand/profitsharing/brand-configs/{brand_mchid}",
 )

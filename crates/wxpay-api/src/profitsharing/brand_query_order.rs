@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { BrandQueryOrder
 }
 
 wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
-    "brand_query_order",
+    "profitsharing.brand_query_order",
     wxpay_core::http::Method::GET,
     "/v3/brand/profitsharing/orders",
 )

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { BrandQueryReturnOrder
 }
 
 wxpay_core::operation!(BrandQueryReturnOrder => BrandReturnOrder, wxpay_core::Spec::new(
-    "brand_query_return_order",
+    "profitsharing.brand_query_return_order",
     wxpay_core::http::Method::GET,
     "/v3/brand/profitsharing/returnorders",
 )

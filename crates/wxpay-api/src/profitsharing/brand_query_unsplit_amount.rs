@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { BrandQueryUnsplitAmount
 }
 
 wxpay_core::operation!(BrandQueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::new(
-    "brand_query_unsplit_amount",
+    "profitsharing.brand_query_unsplit_amount",
     wxpay_core::http::Method::GET,
     "/v3/brand/profitsharing/orders/{transaction_id}/amounts",
 )

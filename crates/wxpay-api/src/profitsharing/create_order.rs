@@ -132,7 +132,7 @@ wxpay_core::__model_impl! { CreateOrder
 }
 
 wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(
-    "create_order",
+    "profitsharing.create_order",
     wxpay_core::http::Method::POST,
     "/v3/profitsharing/orders",
 )

@@ -115,7 +115,7 @@ wxpay_core::__model_impl! { CreateReturnOrder
 }
 
 wxpay_core::operation!(CreateReturnOrder => ReturnOrder, wxpay_core::Spec::new(
-    "create_return_order",
+    "profitsharing.create_return_order",
     wxpay_core::http::Method::POST,
     "/v3/profitsharing/return-orders",
 )

@@ -110,7 +110,7 @@ wxpay_core::__model_impl! { DeleteReceiver
 }
 
 wxpay_core::operation!(DeleteReceiver => DeletedReceiver, wxpay_core::Spec::new(
-    "delete_receiver",
+    "profitsharing.delete_receiver",
     wxpay_core::http::Method::POST,
     "/v3/profitsharing/receivers/delete",
 )

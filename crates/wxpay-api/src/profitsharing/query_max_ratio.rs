@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryMaxRatio
 }
 
 wxpay_core::operation!(QueryMaxRatio => MaxRatio, wxpay_core::Spec::new(
-    "query_max_ratio",
+    "profitsharing.query_max_ratio",
     wxpay_core::http::Method::GET,
     "/v3/profitsharing/merchant-configs/{sub_mchid}",
 )

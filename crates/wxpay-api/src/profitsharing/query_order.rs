@@ -83,7 +83,7 @@ wxpay_core::__model_impl! { QueryOrder
 }
 
 wxpay_core::operation!(QueryOrder => Order, wxpay_core::Spec::new(
-    "query_order",
+    "profitsharing.query_order",
     wxpay_core::http::Method::GET,
     "/v3/profitsharing/orders/{out_order_no}",
 )

@@ -79,7 +79,7 @@ wxpay_core::__model_impl! { QueryReturnOrder
 }
 
 wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(
-    "query_return_order",
+    "profitsharing.query_return_order",
     wxpay_core::http::Method::GET,
     "/v3/profitsharing/return-orders/{out_return_no}",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryUnsplitAmount
 }
 
 wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::new(
-    "query_unsplit_amount",
+    "profitsharing.query_unsplit_amount",
     wxpay_core::http::Method::GET,
     "/v3/profitsharing/transactions/{transaction_id}/amounts",
 )

@@ -103,7 +103,7 @@ wxpay_core::__model_impl! { UnfreezeRemainingFunds
 }
 
 wxpay_core::operation!(UnfreezeRemainingFunds => UnfrozenOrder, wxpay_core::Spec::new(
-    "unfreeze_remaining_funds",
+    "profitsharing.unfreeze_remaining_funds",
     wxpay_core::http::Method::POST,
     "/v3/profitsharing/orders/unfreeze",
 )

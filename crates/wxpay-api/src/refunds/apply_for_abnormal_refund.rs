@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { ApplyForAbnormalRefund
 }
 
 wxpay_core::operation!(ApplyForAbnormalRefund => Refund, wxpay_core::Spec::new(
-    "apply_for_abnormal_refund",
+    "refunds.apply_for_abnormal_refund",
     wxpay_core::http::Method::POST,
     "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
 )

@@ -158,7 +158,7 @@ wxpay_core::__model_impl! { CreateRefund
 }
 
 wxpay_core::operation!(CreateRefund => Refund, wxpay_core::Spec::new(
-    "create_refund",
+    "refunds.create_refund",
     wxpay_core::http::Method::POST,
     "/v3/refund/domestic/refunds",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryRefund
 }
 
 wxpay_core::operation!(QueryRefund => Refund, wxpay_core::Spec::new(
-    "query_refund",
+    "refunds.query_refund",
     wxpay_core::http::Method::GET,
     "/v3/refund/domestic/refunds/{out_refund_no}",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CreateViolationCallback
 }
 
 wxpay_core::operation!(CreateViolationCallback => ViolationCallback, wxpay_core::Spec::new(
-    "create_violation_callback",
+    "risk.create_violation_callback",
     wxpay_core::http::Method::POST,
     "/v3/merchant-risk-manage/violation-notifications",
 )

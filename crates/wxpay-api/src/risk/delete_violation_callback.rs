@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { DeleteViolationCallback
 }
 
 wxpay_core::operation!(DeleteViolationCallback => (), wxpay_core::Spec::new(
-    "delete_violation_callback",
+    "risk.delete_violation_callback",
     wxpay_core::http::Method::DELETE,
     "/v3/merchant-risk-manage/violation-notifications",
 )

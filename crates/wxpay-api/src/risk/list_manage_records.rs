@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { ListManageRecords
 }
 
 wxpay_core::operation!(ListManageRecords => ManageRecordPage, wxpay_core::Spec::new(
-    "list_manage_records",
+    "risk.list_manage_records",
     wxpay_core::http::Method::GET,
     "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
 )

@@ -115,7 +115,7 @@ wxpay_core::__model_impl! { ListRiskTrades
 }
 
 wxpay_core::operation!(ListRiskTrades => RiskTradeList, wxpay_core::Spec::new(
-    "list_risk_trades",
+    "risk.list_risk_trades",
     wxpay_core::http::Method::POST,
     "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
 )

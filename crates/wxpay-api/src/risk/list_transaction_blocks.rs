@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { ListTransactionBlocks
 }
 
 wxpay_core::operation!(ListTransactionBlocks => TransactionBlockPage, wxpay_core::Spec::new(
-    "list_transaction_blocks",
+    "risk.list_transaction_blocks",
     wxpay_core::http::Method::GET,
     "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryBlockAppeal
 }
 
 wxpay_core::operation!(QueryBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
-    "query_block_appeal",
+    "risk.query_block_appeal",
     wxpay_core::http::Method::GET,
     "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
 )

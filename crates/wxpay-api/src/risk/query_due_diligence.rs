@@ -62,7 +62,7 @@ wxpay_core::__model_impl! { QueryDueDiligence
 }
 
 wxpay_core::operation!(QueryDueDiligence => DueDiligence, wxpay_core::Spec::new(
-    "query_due_diligence",
+    "risk.query_due_diligence",
     wxpay_core::http::Method::GET,
     "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
 )

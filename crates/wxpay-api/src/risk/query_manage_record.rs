@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryManageRecord
 }
 
 wxpay_core::operation!(QueryManageRecord => ManageRecord, wxpay_core::Spec::new(
-    "query_manage_record",
+    "risk.query_manage_record",
     wxpay_core::http::Method::GET,
     "/v3/mch-manage/mch-manage-records/{manage_record_id}",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryMerchantLimitations
 }
 
 wxpay_core::operation!(QueryMerchantLimitations => MerchantLimitations, wxpay_core::Spec::new(
-    "query_merchant_limitations",
+    "risk.query_merchant_limitations",
     wxpay_core::http::Method::GET,
     "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
 )

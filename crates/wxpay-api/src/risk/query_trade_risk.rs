@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { QueryTradeRisk
 }
 
 wxpay_core::operation!(QueryTradeRisk => TradeRisk, wxpay_core::Spec::new(
-    "query_trade_risk",
+    "risk.query_trade_risk",
     wxpay_core::http::Method::GET,
     "/v3/merchant-risk-manage/trade-risk-information",
 )

@@ -58,7 +58,7 @@ wxpay_core::__model_impl! { QueryTransactionBlock
 }
 
 wxpay_core::operation!(QueryTransactionBlock => TransactionBlock, wxpay_core::Spec::new(
-    "query_transaction_block",
+    "risk.query_transaction_block",
     wxpay_core::http::Method::GET,
     "/v3/transaction-block/transaction-block-records/{block_record_id}",
 )

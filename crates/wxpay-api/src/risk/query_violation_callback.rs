@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { QueryViolationCallback
 }
 
 wxpay_core::operation!(QueryViolationCallback => ViolationCallback, wxpay_core::Spec::new(
-    "query_violation_callback",
+    "risk.query_violation_callback",
     wxpay_core::http::Method::GET,
     "/v3/merchant-risk-manage/violation-notifications",
 )

@@ -128,7 +128,7 @@ wxpay_core::__model_impl! { ReportDisposition
 }
 
 wxpay_core::operation!(ReportDisposition => DispositionReceipt, wxpay_core::Spec::new(
-    "report_disposition",
+    "risk.report_disposition",
     wxpay_core::http::Method::POST,
     "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
 )

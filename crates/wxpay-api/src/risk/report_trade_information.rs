@@ -497,7 +497,7 @@ wxpay_core::__model_impl! { ReportTradeInformation
 }
 
 wxpay_core::operation!(ReportTradeInformation => ReportedTrade, wxpay_core::Spec::new(
-    "report_trade_information",
+    "risk.report_trade_information",
     wxpay_core::http::Method::POST,
     "/v3/merchant-risk-manage/report-trade-union-information",
 )

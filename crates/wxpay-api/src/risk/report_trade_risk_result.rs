@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { ReportTradeRiskResult
 }
 
 wxpay_core::operation!(ReportTradeRiskResult => TradeRiskResult, wxpay_core::Spec::new(
-    "report_trade_risk_result",
+    "risk.report_trade_risk_result",
     wxpay_core::http::Method::POST,
     "/v3/merchant-risk-manage/trade-risk-result",
 )

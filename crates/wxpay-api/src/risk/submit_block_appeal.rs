@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { SubmitBlockAppeal
 }
 
 wxpay_core::operation!(SubmitBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
-    "submit_block_appeal",
+    "risk.submit_block_appeal",
     wxpay_core::http::Method::POST,
     "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
 )

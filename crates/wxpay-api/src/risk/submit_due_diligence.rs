@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { SubmitDueDiligence
 }
 
 wxpay_core::operation!(SubmitDueDiligence => DueDiligenceSubmission, wxpay_core::Spec::new(
-    "submit_due_diligence",
+    "risk.submit_due_diligence",
     wxpay_core::http::Method::POST,
     "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { SubmitManageRecordData
 }
 
 wxpay_core::operation!(SubmitManageRecordData => ManageSubmission, wxpay_core::Spec::new(
-    "submit_manage_record_data",
+    "risk.submit_manage_record_data",
     wxpay_core::http::Method::POST,
     "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
 )

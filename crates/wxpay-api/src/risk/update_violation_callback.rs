@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { UpdateViolationCallback
 }
 
 wxpay_core::operation!(UpdateViolationCallback => ViolationCallback, wxpay_core::Spec::new(
-    "update_violation_callback",
+    "risk.update_violation_callback",
     wxpay_core::http::Method::PUT,
     "/v3/merchant-risk-manage/violation-notifications",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { UploadDueDiligenceFile
 }
 
 wxpay_core::operation!(UploadDueDiligenceFile => UploadedFile, wxpay_core::Spec::new(
-    "upload_due_diligence_file",
+    "risk.upload_due_diligence_file",
     wxpay_core::http::Method::POST,
     "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
 )

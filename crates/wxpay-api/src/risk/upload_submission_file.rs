@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { UploadSubmissionFile
 }
 
 wxpay_core::operation!(UploadSubmissionFile => UploadedFile, wxpay_core::Spec::new(
-    "upload_submission_file",
+    "risk.upload_submission_file",
     wxpay_core::http::Method::POST,
     "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
 )

@@ -106,7 +106,7 @@ wxpay_core::__model_impl! { ApplyForCharityBudget
 }
 
 wxpay_core::operation!(ApplyForCharityBudget => CharityBudget, wxpay_core::Spec::new(
-    "apply_for_charity_budget",
+    "transfer.apply_for_charity_budget",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/charity-budget",
 )

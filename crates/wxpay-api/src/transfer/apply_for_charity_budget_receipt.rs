@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { ApplyForCharityBudgetReceipt
 }
 
 wxpay_core::operation!(ApplyForCharityBudgetReceipt => CharityBudgetReceipt, wxpay_core::Spec::new(
-    "apply_for_charity_budget_receipt",
+    "transfer.apply_for_charity_budget_receipt",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { ApplyForReceiptByOutBillNo
 }
 
 wxpay_core::operation!(ApplyForReceiptByOutBillNo => ReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_receipt_by_out_bill_no",
+    "transfer.apply_for_receipt_by_out_bill_no",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
 )

@@ -72,7 +72,7 @@ wxpay_core::__model_impl! { ApplyForReceiptByTransferBillNo
 }
 
 wxpay_core::operation!(ApplyForReceiptByTransferBillNo => ReceiptApplication, wxpay_core::Spec::new(
-    "apply_for_receipt_by_transfer_bill_no",
+    "transfer.apply_for_receipt_by_transfer_bill_no",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { ApplyForSubMerchantAuthorization
 }
 
 wxpay_core::operation!(ApplyForSubMerchantAuthorization => SubMerchantAuthorizationApplication, wxpay_core::Spec::new(
-    "apply_for_sub_merchant_authorization",
+    "transfer.apply_for_sub_merchant_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
 )

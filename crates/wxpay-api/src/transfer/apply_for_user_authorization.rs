@@ -137,7 +137,7 @@ wxpay_core::__model_impl! { ApplyForUserAuthorization
 }
 
 wxpay_core::operation!(ApplyForUserAuthorization => UserAuthorizationApplication, wxpay_core::Spec::new(
-    "apply_for_user_authorization",
+    "transfer.apply_for_user_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/user-confirm-authorization",
 )

@@ -48,7 +48,7 @@ wxpay_core::__model_impl! { CancelQqWalletTransfer
 }
 
 wxpay_core::operation!(CancelQqWalletTransfer => QqWalletTransferCancellation, wxpay_core::Spec::new(
-    "cancel_qq_wallet_transfer",
+    "transfer.cancel_qq_wallet_transfer",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
 )

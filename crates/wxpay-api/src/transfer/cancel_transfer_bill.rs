@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { CancelTransferBill
 }
 
 wxpay_core::operation!(CancelTransferBill => TransferBillCancellation, wxpay_core::Spec::new(
-    "cancel_transfer_bill",
+    "transfer.cancel_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
 )

@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { CloseUserAuthorization
 }
 
 wxpay_core::operation!(CloseUserAuthorization => ClosedUserAuthorization, wxpay_core::Spec::new(
-    "close_user_authorization",
+    "transfer.close_user_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
 )

@@ -135,7 +135,7 @@ wxpay_core::__model_impl! { CreateBrandRedPacketBatch
 }
 
 wxpay_core::operation!(CreateBrandRedPacketBatch => CreatedBrandRedPacketBatch, wxpay_core::Spec::new(
-    "create_brand_red_packet_batch",
+    "transfer.create_brand_red_packet_batch",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/brand-redpacket/brand-merchant-batches",
 )

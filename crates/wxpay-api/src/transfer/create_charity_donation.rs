@@ -105,7 +105,7 @@ wxpay_core::__model_impl! { CreateCharityDonation
 }
 
 wxpay_core::operation!(CreateCharityDonation => CharityDonation, wxpay_core::Spec::new(
-    "create_charity_donation",
+    "transfer.create_charity_donation",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
 )

@@ -139,7 +139,7 @@ wxpay_core::__model_impl! { CreateQqWalletTransfer
 }
 
 wxpay_core::operation!(CreateQqWalletTransfer => QqWalletTransfer, wxpay_core::Spec::new(
-    "create_qq_wallet_transfer",
+    "transfer.create_qq_wallet_transfer",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
 )

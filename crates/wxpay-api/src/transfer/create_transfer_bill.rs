@@ -172,7 +172,7 @@ wxpay_core::__model_impl! { CreateTransferBill
 }
 
 wxpay_core::operation!(CreateTransferBill => CreatedTransferBill, wxpay_core::Spec::new(
-    "create_transfer_bill",
+    "transfer.create_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-bills",
 )

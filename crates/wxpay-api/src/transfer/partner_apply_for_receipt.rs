@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { PartnerApplyForReceipt
 }
 
 wxpay_core::operation!(PartnerApplyForReceipt => PartnerReceipt, wxpay_core::Spec::new(
-    "partner_apply_for_receipt",
+    "transfer.partner_apply_for_receipt",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/electronic-receipts",
 )

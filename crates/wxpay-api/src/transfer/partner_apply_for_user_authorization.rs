@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { PartnerApplyForUserAuthorization
 }
 
 wxpay_core::operation!(PartnerApplyForUserAuthorization => UserAuthorizationApplication, wxpay_core::Spec::new(
-    "partner_apply_for_user_authorization",
+    "transfer.partner_apply_for_user_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
 )

@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { PartnerCancelTransferBill
 }
 
 wxpay_core::operation!(PartnerCancelTransferBill => PartnerTransferBillCancellation, wxpay_core::Spec::new(
-    "partner_cancel_transfer_bill",
+    "transfer.partner_cancel_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
 )

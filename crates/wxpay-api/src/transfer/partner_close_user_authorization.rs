@@ -48,7 +48,7 @@ wxpay_core::__model_impl! { PartnerCloseUserAuthorization
 }
 
 wxpay_core::operation!(PartnerCloseUserAuthorization => ClosedPartnerUserAuthorization, wxpay_core::Spec::new(
-    "partner_close_user_authorization",
+    "transfer.partner_close_user_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
 )

@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { PartnerCreateTransferBill
 }
 
 wxpay_core::operation!(PartnerCreateTransferBill => CreatedPartnerTransferBill, wxpay_core::Spec::new(
-    "partner_create_transfer_bill",
+    "transfer.partner_create_transfer_bill",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/transfer-bills",
 )

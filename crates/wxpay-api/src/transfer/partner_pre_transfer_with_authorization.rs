@@ -164,7 +164,7 @@ wxpay_core::__model_impl! { PartnerPreTransferWithAuthorization
 }
 
 wxpay_core::operation!(PartnerPreTransferWithAuthorization => CreatedPartnerTransferBill, wxpay_core::Spec::new(
-    "partner_pre_transfer_with_authorization",
+    "transfer.partner_pre_transfer_with_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
 )

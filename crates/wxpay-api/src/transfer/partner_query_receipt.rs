@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { PartnerQueryReceipt
 }
 
 wxpay_core::operation!(PartnerQueryReceipt => PartnerReceipt, wxpay_core::Spec::new(
-    "partner_query_receipt",
+    "transfer.partner_query_receipt",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
 )

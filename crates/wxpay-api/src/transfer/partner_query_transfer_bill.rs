@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { PartnerQueryTransferBill
 }
 
 wxpay_core::operation!(PartnerQueryTransferBill => PartnerTransferBill, wxpay_core::Spec::new(
-    "partner_query_transfer_bill",
+    "transfer.partner_query_transfer_bill",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
 )

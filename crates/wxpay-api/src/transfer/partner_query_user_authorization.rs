@@ -47,7 +47,7 @@ wxpay_core::__model_impl! { PartnerQueryUserAuthorization
 }
 
 wxpay_core::operation!(PartnerQueryUserAuthorization => PartnerUserAuthorization, wxpay_core::Spec::new(
-    "partner_query_user_authorization",
+    "transfer.partner_query_user_authorization",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
 )

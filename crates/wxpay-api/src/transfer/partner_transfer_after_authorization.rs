@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { PartnerTransferAfterAuthorization
 }
 
 wxpay_core::operation!(PartnerTransferAfterAuthorization => PartnerAuthorizedTransfer, wxpay_core::Spec::new(
-    "partner_transfer_after_authorization",
+    "transfer.partner_transfer_after_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer",
 )

@@ -180,7 +180,7 @@ wxpay_core::__model_impl! { PreTransferWithAuthorization
 }
 
 wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::Spec::new(
-    "pre_transfer_with_authorization",
+    "transfer.pre_transfer_with_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryBrandRedPacketBatchByBatchNo
 }
 
 wxpay_core::operation!(QueryBrandRedPacketBatchByBatchNo => BrandRedPacketBatch, wxpay_core::Spec::new(
-    "query_brand_red_packet_batch_by_batch_no",
+    "transfer.query_brand_red_packet_batch_by_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryBrandRedPacketBatchByOutBatchNo
 }
 
 wxpay_core::operation!(QueryBrandRedPacketBatchByOutBatchNo => BrandRedPacketBatch, wxpay_core::Spec::new(
-    "query_brand_red_packet_batch_by_out_batch_no",
+    "transfer.query_brand_red_packet_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
 )

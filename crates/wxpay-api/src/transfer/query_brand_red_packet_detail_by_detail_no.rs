@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { QueryBrandRedPacketDetailByDetailNo
 }
 
 wxpay_core::operation!(QueryBrandRedPacketDetailByDetailNo => BrandRedPacketDetail, wxpay_core::Spec::new(
-    "query_brand_red_packet_detail_by_detail_no",
+    "transfer.query_brand_red_packet_detail_by_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
 )

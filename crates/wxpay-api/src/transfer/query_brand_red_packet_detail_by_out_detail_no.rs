@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryBrandRedPacketDetailByOutDetailNo
 }
 
 wxpay_core::operation!(QueryBrandRedPacketDetailByOutDetailNo => BrandRedPacketDetail, wxpay_core::Spec::new(
-    "query_brand_red_packet_detail_by_out_detail_no",
+    "transfer.query_brand_red_packet_detail_by_out_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}",
 )

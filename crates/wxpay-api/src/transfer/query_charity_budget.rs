@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryCharityBudget
 }
 
 wxpay_core::operation!(QueryCharityBudget => CharityBudget, wxpay_core::Spec::new(
-    "query_charity_budget",
+    "transfer.query_charity_budget",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryCharityBudgetReceipt
 }
 
 wxpay_core::operation!(QueryCharityBudgetReceipt => CharityBudgetReceipt, wxpay_core::Spec::new(
-    "query_charity_budget_receipt",
+    "transfer.query_charity_budget_receipt",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { QueryCharityDonation
 }
 
 wxpay_core::operation!(QueryCharityDonation => CharityDonation, wxpay_core::Spec::new(
-    "query_charity_donation",
+    "transfer.query_charity_donation",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
 )

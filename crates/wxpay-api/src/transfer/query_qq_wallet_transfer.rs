@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryQqWalletTransfer
 }
 
 wxpay_core::operation!(QueryQqWalletTransfer => QqWalletTransfer, wxpay_core::Spec::new(
-    "query_qq_wallet_transfer",
+    "transfer.query_qq_wallet_transfer",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
 )

@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryReceiptByOutBillNo
 }
 
 wxpay_core::operation!(QueryReceiptByOutBillNo => Receipt, wxpay_core::Spec::new(
-    "query_receipt_by_out_bill_no",
+    "transfer.query_receipt_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
 )

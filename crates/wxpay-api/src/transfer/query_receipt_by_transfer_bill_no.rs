@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { QueryReceiptByTransferBillNo
 }
 
 wxpay_core::operation!(QueryReceiptByTransferBillNo => Receipt, wxpay_core::Spec::new(
-    "query_receipt_by_transfer_bill_no",
+    "transfer.query_receipt_by_transfer_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
 )

@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { QuerySubMerchantAuthorization
 }
 
 wxpay_core::operation!(QuerySubMerchantAuthorization => SubMerchantAuthorization, wxpay_core::Spec::new(
-    "query_sub_merchant_authorization",
+    "transfer.query_sub_merchant_authorization",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
 )

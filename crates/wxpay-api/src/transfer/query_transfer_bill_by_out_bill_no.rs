@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { QueryTransferBillByOutBillNo
 }
 
 wxpay_core::operation!(QueryTransferBillByOutBillNo => TransferBill, wxpay_core::Spec::new(
-    "query_transfer_bill_by_out_bill_no",
+    "transfer.query_transfer_bill_by_out_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
 )

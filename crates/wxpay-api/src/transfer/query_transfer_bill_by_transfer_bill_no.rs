@@ -61,7 +61,7 @@ wxpay_core::__model_impl! { QueryTransferBillByTransferBillNo
 }
 
 wxpay_core::operation!(QueryTransferBillByTransferBillNo => TransferBill, wxpay_core::Spec::new(
-    "query_transfer_bill_by_transfer_bill_no",
+    "transfer.query_transfer_bill_by_transfer_bill_no",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { QueryUserAuthorization
 }
 
 wxpay_core::operation!(QueryUserAuthorization => UserAuthorization, wxpay_core::Spec::new(
-    "query_user_authorization",
+    "transfer.query_user_authorization",
     wxpay_core::http::Method::GET,
     "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
 )

@@ -181,7 +181,7 @@ wxpay_core::__model_impl! { TransferAfterAuthorization
 }
 
 wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_core::Spec::new(
-    "transfer_after_authorization",
+    "transfer.transfer_after_authorization",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/transfer-bills/transfer",
 )

@@ -66,7 +66,7 @@ wxpay_core::__model_impl! { UnlockCharityBudget
 }
 
 wxpay_core::operation!(UnlockCharityBudget => UnlockedCharityBudget, wxpay_core::Spec::new(
-    "unlock_charity_budget",
+    "transfer.unlock_charity_budget",
     wxpay_core::http::Method::POST,
     "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
 )

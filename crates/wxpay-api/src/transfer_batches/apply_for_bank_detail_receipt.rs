@@ -57,7 +57,7 @@ wxpay_core::__model_impl! { ApplyForBankDetailReceipt
 }
 
 wxpay_core::operation!(ApplyForBankDetailReceipt => BankDetailReceipt, wxpay_core::Spec::new(
-    "apply_for_bank_detail_receipt",
+    "transfer_batches.apply_for_bank_detail_receipt",
     wxpay_core::http::Method::POST,
     "/v3/bank-batch-transfer/receipt/detail-receipts",
 )

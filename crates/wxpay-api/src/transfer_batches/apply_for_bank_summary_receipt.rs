@@ -45,7 +45,7 @@ wxpay_core::__model_impl! { ApplyForBankSummaryReceipt
 }
 
 wxpay_core::operation!(ApplyForBankSummaryReceipt => BankSummaryReceipt, wxpay_core::Spec::new(
-    "apply_for_bank_summary_receipt",
+    "transfer_batches.apply_for_bank_summary_receipt",
     wxpay_core::http::Method::POST,
     "/v3/bank-batch-transfer/receipt/summary-receipts",
 )

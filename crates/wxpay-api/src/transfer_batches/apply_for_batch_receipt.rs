@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { ApplyForBatchReceipt
 }
 
 wxpay_core::operation!(ApplyForBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
-    "apply_for_batch_receipt",
+    "transfer_batches.apply_for_batch_receipt",
     wxpay_core::http::Method::POST,
     "/v3/transfer/bill-receipt",
 )

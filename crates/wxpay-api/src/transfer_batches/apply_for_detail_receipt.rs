@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { ApplyForDetailReceipt
 }
 
 wxpay_core::operation!(ApplyForDetailReceipt => DetailReceipt, wxpay_core::Spec::new(
-    "apply_for_detail_receipt",
+    "transfer_batches.apply_for_detail_receipt",
     wxpay_core::http::Method::POST,
     "/v3/transfer-detail/electronic-receipts",
 )

@@ -186,7 +186,7 @@ wxpay_core::__model_impl! { CreateBankBatch
 }
 
 wxpay_core::operation!(CreateBankBatch => CreatedPartnerBatch, wxpay_core::Spec::new(
-    "create_bank_batch",
+    "transfer_batches.create_bank_batch",
     wxpay_core::http::Method::POST,
     "/v3/bank-transfer/batches",
 )

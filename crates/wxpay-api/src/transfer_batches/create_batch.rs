@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { CreateBatch
 }
 
 wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
-    "create_batch",
+    "transfer_batches.create_batch",
     wxpay_core::http::Method::POST,
     "/v3/transfer/batches",
 )

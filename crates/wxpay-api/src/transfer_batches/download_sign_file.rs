@@ -59,7 +59,7 @@ wxpay_core::__model_impl! { DownloadSignFile
 }
 
 wxpay_core::operation!(DownloadSignFile => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_sign_file",
+    "transfer_batches.download_sign_file",
     wxpay_core::http::Method::GET,
     "/v3/transferdownload/signfile",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { DownloadVoucherFile
 }
 
 wxpay_core::operation!(DownloadVoucherFile => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
-    "download_voucher_file",
+    "transfer_batches.download_voucher_file",
     wxpay_core::http::Method::GET,
     "/v3/transferdownload/elecvoucherfile",
 )

@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { PartnerCreateBatch
 }
 
 wxpay_core::operation!(PartnerCreateBatch => CreatedPartnerBatch, wxpay_core::Spec::new(
-    "partner_create_batch",
+    "transfer_batches.partner_create_batch",
     wxpay_core::http::Method::POST,
     "/v3/partner-transfer/batches",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { PartnerQueryBatchById
 }
 
 wxpay_core::operation!(PartnerQueryBatchById => PartnerBatch, wxpay_core::Spec::new(
-    "partner_query_batch_by_id",
+    "transfer_batches.partner_query_batch_by_id",
     wxpay_core::http::Method::GET,
     "/v3/partner-transfer/batches/batch-id/{batch_id}",
 )

@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { PartnerQueryBatchByOutBatchNo
 }
 
 wxpay_core::operation!(PartnerQueryBatchByOutBatchNo => PartnerBatch, wxpay_core::Spec::new(
-    "partner_query_batch_by_out_batch_no",
+    "transfer_batches.partner_query_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { PartnerQueryDetailById
 }
 
 wxpay_core::operation!(PartnerQueryDetailById => PartnerTransferDetail, wxpay_core::Spec::new(
-    "partner_query_detail_by_id",
+    "transfer_batches.partner_query_detail_by_id",
     wxpay_core::http::Method::GET,
     "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { PartnerQueryDetailByOutDetailNo
 }
 
 wxpay_core::operation!(PartnerQueryDetailByOutDetailNo => PartnerTransferDetail, wxpay_core::Spec::new(
-    "partner_query_detail_by_out_detail_no",
+    "transfer_batches.partner_query_detail_by_out_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
 )

@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { QueryBankBatchById
 }
 
 wxpay_core::operation!(QueryBankBatchById => BankBatch, wxpay_core::Spec::new(
-    "query_bank_batch_by_id",
+    "transfer_batches.query_bank_batch_by_id",
     wxpay_core::http::Method::GET,
     "/v3/bank-transfer/batches/batch-id/{batch_id}",
 )

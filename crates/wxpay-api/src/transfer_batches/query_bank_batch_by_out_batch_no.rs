@@ -96,7 +96,7 @@ wxpay_core::__model_impl! { QueryBankBatchByOutBatchNo
 }
 
 wxpay_core::operation!(QueryBankBatchByOutBatchNo => BankBatch, wxpay_core::Spec::new(
-    "query_bank_batch_by_out_batch_no",
+    "transfer_batches.query_bank_batch_by_out_batch_no",
     wxpay_core::http::Method::GET,
     "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryBankDetailById
 }
 
 wxpay_core::operation!(QueryBankDetailById => BankTransferDetail, wxpay_core::Spec::new(
-    "query_bank_detail_by_id",
+    "transfer_batches.query_bank_detail_by_id",
     wxpay_core::http::Method::GET,
     "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryBankDetailByOutDetailNo
 }
 
 wxpay_core::operation!(QueryBankDetailByOutDetailNo => BankTransferDetail, wxpay_core::Spec::new(
-    "query_bank_detail_by_out_detail_no",
+    "transfer_batches.query_bank_detail_by_out_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
 )

@@ -69,7 +69,7 @@ wxpay_core::__model_impl! { QueryBankDetailReceipt
 }
 
 wxpay_core::operation!(QueryBankDetailReceipt => BankDetailReceipt, wxpay_core::Spec::new(
-    "query_bank_detail_receipt",
+    "transfer_batches.query_bank_detail_receipt",
     wxpay_core::http::Method::GET,
     "/v3/bank-batch-transfer/receipt/detail-receipts",
 )

@@ -60,7 +60,7 @@ wxpay_core::__model_impl! { QueryBankSummaryReceipt
 }
 
 wxpay_core::operation!(QueryBankSummaryReceipt => BankSummaryReceipt, wxpay_core::Spec::new(
-    "query_bank_summary_receipt",
+    "transfer_batches.query_bank_summary_receipt",
     wxpay_core::http::Method::GET,
     "/v3/bank-batch-transfer/receipt/summary-receipts",
 )

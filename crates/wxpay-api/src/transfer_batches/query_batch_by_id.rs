@@ -89,7 +89,7 @@ wxpay_core::__model_impl! { QueryBatchById
 }
 
 wxpay_core::operation!(QueryBatchById => BatchWithDetails, wxpay_core::Spec::new(
-    "query_batch_by_id",
+    "transfer_batches.query_batch_by_id",
     wxpay_core::http::Method::GET,
     "/v3/transfer/batches/batch-id/{batch_id}",
 )

@@ -46,7 +46,7 @@ wxpay_core::__model_impl! { QueryBatchReceipt
 }
 
 wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
-    "query_batch_receipt",
+    "transfer_batches.query_batch_receipt",
     wxpay_core::http::Method::GET,
     "/v3/transfer/bill-receipt/{out_batch_no}",
 )

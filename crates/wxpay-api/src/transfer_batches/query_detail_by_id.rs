@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { QueryDetailById
 }
 
 wxpay_core::operation!(QueryDetailById => TransferDetail, wxpay_core::Spec::new(
-    "query_detail_by_id",
+    "transfer_batches.query_detail_by_id",
     wxpay_core::http::Method::GET,
     "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { QueryDetailByOutDetailNo
 }
 
 wxpay_core::operation!(QueryDetailByOutDetailNo => TransferDetail, wxpay_core::Spec::new(
-    "query_detail_by_out_detail_no",
+    "transfer_batches.query_detail_by_out_detail_no",
     wxpay_core::http::Method::GET,
     "/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
 )

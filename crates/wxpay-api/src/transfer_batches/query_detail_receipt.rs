@@ -80,7 +80,7 @@ wxpay_core::__model_impl! { QueryDetailReceipt
 }
 
 wxpay_core::operation!(QueryDetailReceipt => DetailReceipt, wxpay_core::Spec::new(
-    "query_detail_receipt",
+    "transfer_batches.query_detail_receipt",
     wxpay_core::http::Method::GET,
     "/v3/transfer-detail/electronic-receipts",
 )

@@ -142,7 +142,7 @@ wxpay_core::__model_impl! { CreateHighwayTransaction
 }
 
 wxpay_core::operation!(CreateHighwayTransaction => EtcTransaction, wxpay_core::Spec::new(
-    "create_highway_transaction",
+    "vehicle.create_highway_transaction",
     wxpay_core::http::Method::POST,
     "/v3/vehicle/etc/transactions/highway",
 )

@@ -130,7 +130,7 @@ wxpay_core::__model_impl! { CreateParkingEntry
 }
 
 wxpay_core::operation!(CreateParkingEntry => ParkingEntry, wxpay_core::Spec::new(
-    "create_parking_entry",
+    "vehicle.create_parking_entry",
     wxpay_core::http::Method::POST,
     "/v3/vehicle/parking/parkings",
 )

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { CreateParkingLotApplication
 }
 
 wxpay_core::operation!(CreateParkingLotApplication => SubmittedParkingLotApplication, wxpay_core::Spec::new(
-    "create_parking_lot_application",
+    "vehicle.create_parking_lot_application",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/application",
 )

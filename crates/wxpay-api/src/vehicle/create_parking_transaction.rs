@@ -172,7 +172,7 @@ wxpay_core::__model_impl! { CreateParkingTransaction
 }
 
 wxpay_core::operation!(CreateParkingTransaction => AcceptedParkingTransaction, wxpay_core::Spec::new(
-    "create_parking_transaction",
+    "vehicle.create_parking_transaction",
     wxpay_core::http::Method::POST,
     "/v3/vehicle/transactions/parking",
 )

@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { ListParkingLotApplications
 }
 
 wxpay_core::operation!(ListParkingLotApplications => ParkingLotApplicationList, wxpay_core::Spec::new(
-    "list_parking_lot_applications",
+    "vehicle.list_parking_lot_applications",
     wxpay_core::http::Method::GET,
     "/v3/parking/reminders/applications",
 )

@@ -97,7 +97,7 @@ wxpay_core::__model_impl! { NotifyExtendedPayment
 }
 
 wxpay_core::operation!(NotifyExtendedPayment => ParkingReply, wxpay_core::Spec::new(
-    "notify_extended_payment",
+    "vehicle.notify_extended_payment",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/ext-payment",
 )

@@ -180,7 +180,7 @@ wxpay_core::__model_impl! { NotifyParkingPayment
 }
 
 wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::new(
-    "notify_parking_payment",
+    "vehicle.notify_parking_payment",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/payment",
 )

@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { NotifyVehicleEntry
 }
 
 wxpay_core::operation!(NotifyVehicleEntry => VehicleEntry, wxpay_core::Spec::new(
-    "notify_vehicle_entry",
+    "vehicle.notify_vehicle_entry",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/entry",
 )

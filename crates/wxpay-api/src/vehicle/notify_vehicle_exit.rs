@@ -188,7 +188,7 @@ wxpay_core::__model_impl! { NotifyVehicleExit
 }
 
 wxpay_core::operation!(NotifyVehicleExit => ParkingReply, wxpay_core::Spec::new(
-    "notify_vehicle_exit",
+    "vehicle.notify_vehicle_exit",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/exit",
 )

@@ -144,7 +144,7 @@ wxpay_core::__model_impl! { PreopenEtcService
 }
 
 wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spec::new(
-    "preopen_etc_service",
+    "vehicle.preopen_etc_service",
     wxpay_core::http::Method::POST,
     "/v3/vehicle/etc/preopen",
 )

@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryEtcContractById
 }
 
 wxpay_core::operation!(QueryEtcContractById => EtcContract, wxpay_core::Spec::new(
-    "query_etc_contract_by_id",
+    "vehicle.query_etc_contract_by_id",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/etc/contracts/{contract_id}",
 )

@@ -76,7 +76,7 @@ wxpay_core::__model_impl! { QueryEtcContractByOpenid
 }
 
 wxpay_core::operation!(QueryEtcContractByOpenid => EtcContract, wxpay_core::Spec::new(
-    "query_etc_contract_by_openid",
+    "vehicle.query_etc_contract_by_openid",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/etc/users/{openid}/contracts",
 )

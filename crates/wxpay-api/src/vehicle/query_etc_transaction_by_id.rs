@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryEtcTransactionById
 }
 
 wxpay_core::operation!(QueryEtcTransactionById => EtcTransaction, wxpay_core::Spec::new(
-    "query_etc_transaction_by_id",
+    "vehicle.query_etc_transaction_by_id",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/etc/transactions/id/{transaction_id}",
 )

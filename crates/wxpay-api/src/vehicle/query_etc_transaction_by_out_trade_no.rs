@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { QueryEtcTransactionByOutTradeNo
 }
 
 wxpay_core::operation!(QueryEtcTransactionByOutTradeNo => EtcTransaction, wxpay_core::Spec::new(
-    "query_etc_transaction_by_out_trade_no",
+    "vehicle.query_etc_transaction_by_out_trade_no",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
 )

@@ -74,7 +74,7 @@ wxpay_core::__model_impl! { QueryParkingFee
 }
 
 wxpay_core::operation!(QueryParkingFee => ParkingFee, wxpay_core::Spec::new(
-    "query_parking_fee",
+    "vehicle.query_parking_fee",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/parking-fee",
 )

@@ -84,7 +84,7 @@ wxpay_core::__model_impl! { QueryParkingLot
 }
 
 wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec::new(
-    "query_parking_lot",
+    "vehicle.query_parking_lot",
     wxpay_core::http::Method::GET,
     "/v3/parking/reminders/parking-lot",
 )

@@ -85,7 +85,7 @@ wxpay_core::__model_impl! { QueryParkingLotApplication
 }
 
 wxpay_core::operation!(QueryParkingLotApplication => ParkingLotApplicationResult, wxpay_core::Spec::new(
-    "query_parking_lot_application",
+    "vehicle.query_parking_lot_application",
     wxpay_core::http::Method::GET,
     "/v3/parking/reminders/application/query",
 )

@@ -114,7 +114,7 @@ wxpay_core::__model_impl! { QueryParkingService
 }
 
 wxpay_core::operation!(QueryParkingService => ParkingService, wxpay_core::Spec::new(
-    "query_parking_service",
+    "vehicle.query_parking_service",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/parking/services/find",
 )

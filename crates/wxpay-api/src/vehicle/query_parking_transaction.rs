@@ -77,7 +77,7 @@ wxpay_core::__model_impl! { QueryParkingTransaction
 }
 
 wxpay_core::operation!(QueryParkingTransaction => ParkingTransaction, wxpay_core::Spec::new(
-    "query_parking_transaction",
+    "vehicle.query_parking_transaction",
     wxpay_core::http::Method::GET,
     "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
 )

@@ -70,7 +70,7 @@ wxpay_core::__model_impl! { WithdrawParkingLotApplication
 }
 
 wxpay_core::operation!(WithdrawParkingLotApplication => ParkingReply, wxpay_core::Spec::new(
-    "withdraw_parking_lot_application",
+    "vehicle.withdraw_parking_lot_application",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/application/withdraw",
 )
