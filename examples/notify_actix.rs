@@ -68,7 +68,7 @@ fn play(sandbox: &Sandbox, merchant: Merchant) -> Result<(), Box<dyn Error>> {
     sandbox.await_notifications();
     sandbox.advance(Duration::from_secs(15));
     sandbox.await_notifications();
-    sandbox.repeat_notification(&sandbox.deliveries().swap_remove(0).id);
+    sandbox.repeat_notification(&sandbox.deliveries().swap_remove(0).id)?;
     sandbox.await_notifications();
     for delivery in sandbox.deliveries() {
         println!("{}: {:?}", delivery.event_type, delivery.outcome);

@@ -67,7 +67,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     sandbox.await_notifications();
     let first = sandbox.deliveries().swap_remove(0);
-    sandbox.repeat_notification(&first.id);
+    sandbox.repeat_notification(&first.id)?;
     sandbox.await_notifications();
     for delivery in sandbox.deliveries() {
         println!("{}: {:?}", delivery.event_type, delivery.outcome);

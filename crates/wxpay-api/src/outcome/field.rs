@@ -39,7 +39,7 @@ texts! {
         ecommerce_profitsharing::ReceiverResult, ecommerce_profitsharing::ReturnResult,
         ecommerce_profitsharing::FailReason;
     "ecommerce-refunds": ecommerce_refunds::RefundState, ecommerce_refunds::RefundStatus;
-    "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::TransferStatus;
+    "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::InsuranceClaimState;
     "partner-payments": partner_payments::TradeState;
     "payments": payments::TradeState;
     "profitsharing": profitsharing::OrderState, profitsharing::ReceiverResult, profitsharing::ReturnResult,

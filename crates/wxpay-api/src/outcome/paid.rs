@@ -81,12 +81,12 @@ macro_rules! paid {
 }
 
 #[cfg(feature = "payments")]
-paid!(payments::Order, OrderById, CodepayTransaction => String, |payer| {
+paid!(payments::Order, CodepayTransaction => String, |payer| {
     paid!(@some text(payer.and_then(|payer| payer.openid.as_deref())), "payer.openid")
 });
 
 #[cfg(feature = "partner-payments")]
-paid!(partner_payments::Order, OrderById, CodepayTransaction => PartnerPayer, |payer| {
+paid!(partner_payments::Order, CodepayTransaction => PartnerPayer, |payer| {
     let payer = PartnerPayer {
         sp_openid: text(payer.and_then(|payer| payer.sp_openid.as_deref())),
         sub_openid: text(payer.and_then(|payer| payer.sub_openid.as_deref())),

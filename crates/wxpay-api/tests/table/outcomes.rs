@@ -208,9 +208,9 @@ const COMBINED: Subject = Subject {
 
 fn of_responses() -> Vec<Subject> {
     vec![
-        paid!("payments.query_order_by_id", payments::OrderById, "payer.openid": Some),
+        paid!("payments.query_order_by_id", payments::Order, "payer.openid": Some),
         paid!("payments.query_order_by_out_trade_no", payments::Order, "payer.openid": Some),
-        paid!("partner_payments.query_order_by_id", partner_payments::OrderById, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
+        paid!("partner_payments.query_order_by_id", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
         paid!("partner_payments.query_order_by_out_trade_no", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
         COMBINED,
         refunded!("refunds.query_refund", refunds::Refund.status),
