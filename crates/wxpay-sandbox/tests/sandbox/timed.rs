@@ -9,7 +9,7 @@ use wxpay::polling::PollError;
 use wxpay::{AwsLc, RetryPolicy};
 use wxpay_blocking::Blocking;
 use wxpay_hyper::Hyper;
-use wxpay_sandbox::{DeliveryOutcome, Fault, Sandbox};
+use wxpay_sandbox::{Fault, NoticeOutcome, Sandbox};
 
 use crate::builder;
 use crate::orders::native;
@@ -108,15 +108,12 @@ fn notifications_are_awaited_on_the_thread_that_answers_them() {
         sandbox.await_notifications_async().await;
         sandbox.advance(Duration::from_secs(15));
         sandbox.await_notifications_async().await;
-        let outcomes: Vec<DeliveryOutcome> = sandbox
+        let outcomes: Vec<NoticeOutcome> = sandbox
             .deliveries()
             .iter()
             .map(|sent| sent.outcome)
             .collect();
-        let (refused, taken) = (
-            DeliveryOutcome::Answered(500),
-            DeliveryOutcome::Answered(204),
-        );
+        let (refused, taken) = (NoticeOutcome::Answered(500), NoticeOutcome::Answered(204));
         assert_eq!(outcomes, [refused, taken]);
         shop.await.unwrap();
     });
