@@ -194,7 +194,7 @@ fn an_untrusted_response_ends_an_example_with_a_clear_error() {
         ("altered-body", "does not match the body"),
         (
             "html-bad-gateway",
-            "answered 502 without an error code: <html>",
+            "status 502 without an error code: <html>",
         ),
         ("empty-not-found", "answered 404 without a body"),
         (

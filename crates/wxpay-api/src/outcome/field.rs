@@ -19,6 +19,19 @@ impl<T: Text> Text for Option<T> {
     }
 }
 
+/// Returns whether items of a list were left out as unreadable: then the whole list is kept as it came.
+#[allow(dead_code, reason = "a build may have none of these families")]
+pub(super) fn is_cut(extra: &wxpay_core::model::Extra, field: &str, read: usize) -> bool {
+    use wxpay_core::model::Value;
+
+    match extra.get(field) {
+        None => false,
+        Some(Value::Array(came)) => came.len() != read,
+        // A single object stands for a list of one.
+        Some(_) => read != 1,
+    }
+}
+
 /// Makes enumerations such texts.
 macro_rules! texts {
     ($($feature:literal: $($family:ident::$state:ident),+;)+) => {

@@ -103,10 +103,12 @@ impl crate::combine_payments::Order {
     /// as a whole.
     ///
     /// # Errors
-    /// When there is none, the state of one is not `SUCCESS`, or a field that a paid one has is missing.
+    /// When there is none, one cannot be read, the state of one is not `SUCCESS`, or a field that a paid one
+    /// has is missing.
     pub fn paid(&self) -> Result<Vec<PaidOrder>, NotPaid> {
         let orders: Vec<PaidOrder> = self.paid_orders().collect::<Result<_, _>>()?;
-        if orders.is_empty() {
+        // The list holds those that could be read: the others may not be paid.
+        if orders.is_empty() || super::field::is_cut(&self.extra, "sub_orders", orders.len()) {
             return Err(NotPaid::Missing {
                 field: "sub_orders",
             });

@@ -93,6 +93,9 @@ macro_rules! shared {
                 }
                 let missing = |field| NotShared::Missing { field };
                 let receivers = self.receivers.as_deref().ok_or(missing("receivers"))?;
+                if super::field::is_cut(&self.extra, "receivers", receivers.len()) {
+                    return Err(missing("receivers"));
+                }
                 let mut shares = Vec::with_capacity(receivers.len());
                 for $receiver in receivers {
                     let is_received = match $receiver.result.text() {

@@ -444,6 +444,14 @@ fn a_combined_order_with_one_unpaid_part_is_not_paid() {
     whole["sub_orders"].as_array_mut().unwrap().push(other);
     let order: combine_payments::Order = model(whole.to_string().as_bytes());
     assert_eq!(order.paid().unwrap_err().state(), Some("NOTPAY"));
+    let mut cut = whole.clone();
+    cut["sub_orders"][1]["out_trade_no"] = Value::Null;
+    let cut: combine_payments::Order = model(cut.to_string().as_bytes());
+    assert_eq!(cut.sub_orders.len(), 1);
+    let missing = NotPaid::Missing {
+        field: "sub_orders",
+    };
+    assert_eq!(cut.paid(), Err(missing));
     let paid: Vec<bool> = order.paid_orders().map(|order| order.is_ok()).collect();
     assert_eq!(paid, [true, false]);
 }
