@@ -196,7 +196,7 @@ fn an_untrusted_response_ends_an_example_with_a_clear_error() {
             "html-bad-gateway",
             "status 502 without an error code: <html>",
         ),
-        ("empty-not-found", "answered 404 without a body"),
+        ("empty-not-found", "status 404 without a body"),
         (
             "reset",
             "the connection was lost after the request had left",
