@@ -25,7 +25,7 @@ const FIRST: i64 = -719_528;
 const LAST: i64 = 2_932_896;
 
 impl Date {
-    /// That day; `None` if the calendar does not have it. The year is 0 to 9999.
+    /// Creates a date. Returns `None` if the calendar does not have it. The year is 0 to 9999.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let (year, month, day) = (i64::from(year), i64::from(month), i64::from(day));
         let is_day = (0..=9_999).contains(&year)
@@ -118,7 +118,7 @@ impl From<Date> for String {
     }
 }
 
-/// A text is no day of the calendar in the form `2015-05-20`.
+/// The string is no day of the calendar in the form `2015-05-20`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a date in the form yyyy-MM-dd")]
 #[non_exhaustive]

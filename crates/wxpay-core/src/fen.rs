@@ -117,7 +117,7 @@ impl fmt::Debug for Fen {
     }
 }
 
-/// A text is no amount in yuan.
+/// The string is no amount in yuan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FenError {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::crypto::CryptoError;
 use crate::merchant::Merchant;
 
-/// A text is no number that the official page allows.
+/// The string is no number that the official page allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OwnNumberError {

@@ -142,7 +142,7 @@ impl Sandbox {
         self.engine().await_notices();
     }
 
-    /// As [`await_notifications`](Self::await_notifications), without blocking: it works in
+    /// Like [`await_notifications`](Self::await_notifications), without blocking: it works in
     /// `#[tokio::test]`, where the server that answers runs on the same thread. It needs no runtime of
     /// its own.
     pub async fn await_notifications_async(&self) {

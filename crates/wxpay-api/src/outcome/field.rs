@@ -1,6 +1,6 @@
 //! Fields that are texts, whatever their type and whether they are always there.
 
-/// A field with a text: a string, or an enumeration.
+/// A field that is a string or an enumeration.
 #[allow(dead_code, reason = "a build may have none of these families")]
 pub(super) trait Text {
     /// The text, if the field is there.
