@@ -194,9 +194,12 @@ fn check<O: wxpay_core::Operation>(
     }
 }
 
-/// One line, whatever came.
+/// One line for each message, whatever came. `Debug` has the causes on lines of their own.
 fn is_told_well(error: &Error) {
-    let mut text = format!("{error} {error:?}");
+    let causes = format!("{error:?}");
+    let breaks = |letter: char| letter.is_control() && !matches!(letter, '\t' | '\n');
+    assert!(!causes.contains(breaks), "{causes:?}");
+    let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {
         text.push_str(&cause.to_string());
