@@ -67,7 +67,7 @@ pub struct Exchange<'m> {
     turn: Turn,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
-    /// What the client sends with each request.
+    /// Headers that the client sends with each request.
     headers: ClientHeaders,
     begun: Option<Timestamp>,
     /// Where the last attempt went.

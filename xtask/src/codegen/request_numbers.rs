@@ -51,7 +51,7 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     }
     let mut table = HEADER.to_owned();
     table.push_str(
-        "/// What the official tables say of a number, and what to do; in ascending order.\n\
+        "/// Numbers with their cause by the official tables and what to do, in ascending order.\n\
          pub(super) static KNOWN_CAUSES: &[(u32, &str)] = &[\n",
     );
     let mut page = INTRODUCTION.to_owned();

@@ -20,7 +20,7 @@ pub struct PaidOrder<P = String> {
     pub transaction_id: String,
     /// The order's amount, in fen.
     pub total: i64,
-    /// What the payer paid after discounts, in fen.
+    /// Amount that the payer paid after discounts, in fen.
     pub payer_total: i64,
     /// The payer's openid under the merchant's own appid; a [`PartnerPayer`] for service providers.
     pub payer: P,

@@ -17,7 +17,7 @@ pub struct FinishedRefund {
     pub transaction_id: String,
     /// The amount of the refund, in fen.
     pub refund: i64,
-    /// What the payer got back, without discounts, in fen.
+    /// Amount that the payer got back, without discounts, in fen.
     pub payer_refund: i64,
     /// When it was finished.
     pub success_time: DateTime,

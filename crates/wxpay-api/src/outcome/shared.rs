@@ -27,7 +27,7 @@ impl FinishedSharing {
     }
 }
 
-/// What became of the share of one receiver.
+/// Final result for one receiver.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Share {

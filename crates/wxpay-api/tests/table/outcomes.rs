@@ -1,4 +1,4 @@
-//! What the accessors of proven outcomes take out of the sample responses and notifications.
+//! Accessors of proven outcomes, called on the sample responses and notifications.
 
 use serde_json::Value;
 use wxpay_api::outcome::{NotPaid, NotRefunded, NotShared, NotTransferred, PartnerPayer};

@@ -1,4 +1,4 @@
-//! What a request must have, and what the client fills in, for every operation of the table.
+//! Required fields, and values that the client fills in, for every operation of the table.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ fn read(typed: &Typed, members: &Map<String, Value>) -> Request {
     request.unwrap_or_else(|error| panic!("{}: {error}", typed.id))
 }
 
-/// What an operation reports as missing; nothing if it can be sent.
+/// Fields that an operation reports as missing; none if it can be sent.
 fn reported(result: Result<Prepared, EncodeError>) -> BTreeSet<String> {
     match result {
         Ok(_) => BTreeSet::new(),
@@ -220,7 +220,7 @@ fn within(
     path.truncate(depth);
 }
 
-/// What stands under a name in the path, the query, a header or the body of what is sent.
+/// Values under a name in the path, the query, a header or the body of a prepared request.
 fn sent(row: &Row, prepared: &Prepared, name: &str) -> Vec<String> {
     let target = prepared.target();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));

@@ -8,7 +8,7 @@ use wxpay_api::catalog::{Field, Kind, ObjectRef, Place, Row};
 pub(crate) enum Amount {
     /// Every field, and one that no type knows wherever there can be one.
     All,
-    /// What a request must have, and the first of alternatives.
+    /// Required fields, and the first of alternatives.
     Least,
 }
 

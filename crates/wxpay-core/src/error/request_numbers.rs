@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-/// What the official tables say of a number, and what to do; in ascending order.
+/// Numbers with their cause by the official tables and what to do, in ascending order.
 pub(super) static KNOWN_CAUSES: &[(u32, &str)] = &[
     (
         268_435_461,
