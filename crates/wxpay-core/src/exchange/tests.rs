@@ -390,6 +390,23 @@ fn debug_of_an_error_is_its_text_with_causes() {
 }
 
 #[test]
+fn an_error_has_the_code_message_and_status_of_its_response() {
+    let refusal = br#"{"code":"NO_AUTH","message":"no"}"#;
+    let refused = call(&Cancel("1"), || Ok(signed(403, refusal))).unwrap_err();
+    assert_eq!(refused.code().map(ErrorCode::as_str), Some("NO_AUTH"));
+    assert_eq!(refused.message(), Some("no"));
+    assert_eq!(refused.status().map(|status| status.as_u16()), Some(403));
+
+    let unsigned = || Ok(Response::new(Bytes::from_static(b"{}")));
+    let unproven = call(&Cancel("1"), unsigned).unwrap_err();
+    assert!(unproven.code().is_none() && unproven.message().is_none());
+    assert_eq!(unproven.status().map(|status| status.as_u16()), Some(200));
+
+    let lost = call(&Cancel("1"), || Err(TransportError::lost("reset"))).unwrap_err();
+    assert!(lost.code().is_none() && lost.message().is_none() && lost.status().is_none());
+}
+
+#[test]
 fn merchants_share_one_transport() {
     let calls = std::sync::Arc::new(AtomicUsize::new(0));
     let counted = {
