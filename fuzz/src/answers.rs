@@ -223,6 +223,13 @@ fn claim_survives(answer: &Answer) {
     }
     let json = serde_json::to_vec(&claim).expect("a model is JSON");
     let again = model::from_slice::<Claim>(&json, Sealing::Plain).expect("what was written");
+    let rewritten = serde_json::to_vec(&again).expect("a model is JSON");
+    let tree = |json: &[u8]| serde_json::from_slice::<Value>(json).expect("a model is JSON");
+    assert_eq!(tree(&json), tree(&rewritten));
+    // A name that could not be decrypted is written as it came; read again, it is plain text.
+    if claim.name.is_none() && again.name.is_some() {
+        return;
+    }
     assert_eq!(claim, again);
 }
 
