@@ -211,7 +211,8 @@ fn is_told_well(error: &Error) {
 
 /// What was read is written and read again without a difference.
 fn claim_survives(answer: &Answer) {
-    let Ok(claim) = Claim::decode(answer, &mut Problems::new()) else {
+    let mut problems = Problems::new();
+    let Ok(claim) = Claim::decode(answer, &mut problems) else {
         return;
     };
     if let Some(name) = &claim.name {
@@ -223,11 +224,16 @@ fn claim_survives(answer: &Answer) {
     }
     let json = serde_json::to_vec(&claim).expect("a model is JSON");
     let again = model::from_slice::<Claim>(&json, Sealing::Plain).expect("what was written");
+    // A name that could not be decrypted is written as it came; read again, it is plain text.
+    if claim.name.is_none() && again.name.is_some() {
+        return;
+    }
     let rewritten = serde_json::to_vec(&again).expect("a model is JSON");
     let tree = |json: &[u8]| serde_json::from_slice::<Value>(json).expect("a model is JSON");
     assert_eq!(tree(&json), tree(&rewritten));
-    // A name that could not be decrypted is written as it came; read again, it is plain text.
-    if claim.name.is_none() && again.name.is_some() {
+    // Of a member that came several times the first is read and the last is written.
+    let mut listed = problems.iter().map(ToString::to_string);
+    if listed.any(|problem| problem.ends_with("found several")) {
         return;
     }
     assert_eq!(claim, again);
