@@ -228,9 +228,13 @@ fn claim_survives(answer: &Answer) {
     if claim.name.is_none() && again.name.is_some() {
         return;
     }
+    // A value that no JSON library holds is kept as null, and null is read as an absent value.
+    let tree = |json: &[u8]| serde_json::from_slice::<Value>(json);
+    if tree(answer.body()).is_err() {
+        return;
+    }
     let rewritten = serde_json::to_vec(&again).expect("a model is JSON");
-    let tree = |json: &[u8]| serde_json::from_slice::<Value>(json).expect("a model is JSON");
-    assert_eq!(tree(&json), tree(&rewritten));
+    assert_eq!(tree(&json).ok(), tree(&rewritten).ok());
     // Of a member that came several times the first is read and the last is written.
     let mut listed = problems.iter().map(ToString::to_string);
     if listed.any(|problem| problem.ends_with("found several")) {
