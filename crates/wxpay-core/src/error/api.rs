@@ -150,7 +150,11 @@ impl ApiError {
     /// Cause and cure that the official tables give for the [`request_number`](Self::request_number), for
     /// people: a sentence each, in English, with the official label. `None` for other numbers.
     pub fn known_cause(&self) -> Option<&'static str> {
-        let number = self.request_number()?;
+        Self::cause_of_number(self.request_number()?)
+    }
+
+    /// Returns what [`known_cause`](Self::known_cause) says, for the number of a `Request-ID` out of a log.
+    pub fn cause_of_number(number: u32) -> Option<&'static str> {
         let known = KNOWN_CAUSES.binary_search_by_key(&number, |(known, _)| *known);
         Some(KNOWN_CAUSES.get(known.ok()?)?.1)
     }

@@ -5,11 +5,13 @@ mod message;
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::{HeaderMap, Method};
 
-use super::{ErrorCode, SignInformation};
+use super::body::ErrorBody;
+use super::{ErrorCode, ErrorDetail, SignInformation};
 use crate::clock::Timestamp;
 use crate::error::VerifyError;
+use crate::nonce::Nonce;
 
 pub(crate) use message::Signed;
 
@@ -127,6 +129,31 @@ impl Diagnosis {
             causes,
             clock_ahead,
         })
+    }
+
+    /// Compares a message that was signed with what a saved `SIGN_ERROR` response says was verified.
+    ///
+    /// `message` has the five lines of the [canonical string](crate::canonical::request_message), `response` is
+    /// the body of the response. Returns `None` if the response is not `SIGN_ERROR` or the message has not
+    /// this form. The clocks are not compared.
+    pub fn of_saved(message: &[u8], response: &[u8]) -> Option<Self> {
+        let read = ErrorBody::read(response);
+        let code = read.code.as_deref().map(ErrorCode::read);
+        let detail = read.detail.as_ref().and_then(ErrorDetail::new);
+        let information = detail.and_then(|detail| detail.sign_information);
+        let mut lines = message.splitn(5, |byte| *byte == b'\n');
+        let mut line = || std::str::from_utf8(lines.next()?).ok();
+        let (method, target, timestamp, nonce) = (line()?, line()?, line()?, line()?);
+        let body = lines.next()?.strip_suffix(b"\n")?;
+        let signed = Signed {
+            method: &Method::from_bytes(method.as_bytes()).ok()?,
+            target,
+            timestamp: Timestamp::from_unix(timestamp.parse().ok()?),
+            nonce: &Nonce::parse(nonce)?,
+            body,
+        };
+        let headers = HeaderMap::new();
+        Self::of_request(code.as_ref(), information.as_ref(), &signed, &headers)
     }
 
     /// What an answer that was refused as too old tells about the clocks.

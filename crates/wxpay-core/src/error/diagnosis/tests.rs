@@ -201,3 +201,42 @@ proptest! {
         let _ = diagnose(Some(&seen), &headers).to_string();
     }
 }
+
+#[test]
+fn a_saved_response_is_compared_with_a_saved_message() {
+    let nonce = Nonce::parse("nonce").unwrap();
+    let message = request_message(
+        &Method::POST,
+        TARGET,
+        Timestamp::from_unix(NOW),
+        &nonce,
+        BODY,
+    );
+    let response = |target: &str, code: &str| {
+        let seen = seen("POST", target, NOW, "nonce", body());
+        serde_json::json!({
+            "code": code,
+            "message": "签名错误",
+            "detail": { "detail": { "issue": "sign not match" }, "sign_information": {
+                "method": seen.method,
+                "url": seen.url,
+                "truncated_sign_message": seen.truncated_sign_message,
+                "sign_message_length": seen.sign_message_length,
+            }},
+        })
+        .to_string()
+        .into_bytes()
+    };
+    let same = Diagnosis::of_saved(&message, &response(TARGET, "SIGN_ERROR")).unwrap();
+    assert_eq!(same.causes(), KEYS);
+    let other = "/v3/pay/transactions/id/2?mchid=1900009191";
+    let moved = Diagnosis::of_saved(&message, &response(other, "SIGN_ERROR")).unwrap();
+    assert!(matches!(moved.causes()[0], Cause::Path { .. }), "{moved}");
+    for (message, response) in [
+        (&message[..], response(TARGET, "PARAM_ERROR")),
+        (b"GET\n/v3\n", response(TARGET, "SIGN_ERROR")),
+        (b"", Vec::new()),
+    ] {
+        assert_eq!(Diagnosis::of_saved(message, &response), None);
+    }
+}
