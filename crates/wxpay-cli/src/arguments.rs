@@ -1,0 +1,70 @@
+//! The arguments of the command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{api, call, config, explain, sandbox, sign, verify};
+use crate::language::Language;
+
+/// Call WeChat Pay APIv3, explain its responses, and run it on localhost.
+#[derive(Debug, Parser)]
+#[command(name = "wxpay", version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  wxpay sandbox                                Run WeChat Pay on localhost
+  wxpay api search 撤销保险理赔                Find an operation by its Chinese title
+  wxpay api show refunds.create_refund         List its fields, errors and limits
+  wxpay call payments.query_order_by_out_trade_no out_trade_no=1217752501201407033233368018
+  wxpay explain NOT_ENOUGH                     Say what an error code means and what to do
+
+Exit status: 0 success, 1 refused by the service, 2 usage, configuration or no connection (nothing was
+sent), 3 signature or trust, 4 outcome unknown.";
+
+/// Arguments of every command.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// Profile of the configuration file to use.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Configuration file to read in place of the default one.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Address to send requests to, such as http://127.0.0.1:9191.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+    /// Write JSON for programs.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Language of help and messages.
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Search and describe the operations of APIv3.
+    #[command(subcommand)]
+    Api(api::Api),
+    /// Send a call and print its verified response.
+    Call(call::Call),
+    /// Show the configuration and where each value comes from.
+    #[command(subcommand)]
+    Config(config::Config),
+    /// Explain an error code, a Request-ID or a saved error response.
+    Explain(explain::Explain),
+    /// Run WeChat Pay on localhost.
+    Sandbox(sandbox::Sandbox),
+    /// Sign a request, and show what is signed.
+    Sign(sign::Sign),
+    /// Verify a saved response or notification.
+    Verify(verify::Verify),
+}

@@ -1,0 +1,278 @@
+//! `wxpay explain`: error codes, Request-IDs and saved error responses.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde_json::{Value, json};
+use wxpay::catalog::{ErrorRow, Row};
+use wxpay::{ApiError, Diagnosis, catalog};
+
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::values;
+
+/// Explain an error.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wxpay explain NOT_ENOUGH
+  wxpay explain NOT_ENOUGH --operation refunds.create_refund
+  wxpay explain 08D5B3AC0610D40218F9E28F5820B8BE0128-268435458
+  wxpay explain response.json --signed message.txt")]
+pub(crate) struct Explain {
+    /// An error code, a Request-ID, or a file with the body of an error response.
+    #[arg(value_name = "CODE|REQUEST-ID|FILE")]
+    what: String,
+    /// Operation that was called.
+    #[arg(long, value_name = "ID")]
+    operation: Option<String>,
+    /// File with the message that was signed, as `wxpay sign` prints it; compared with a SIGN_ERROR response.
+    #[arg(long, value_name = "FILE")]
+    signed: Option<PathBuf>,
+}
+
+impl Explain {
+    pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
+        let row = match &self.operation {
+            Some(id) => Some(super::api::find(std::slice::from_ref(id))?),
+            None => None,
+        };
+        let path = Path::new(&self.what);
+        if self.what == "-" || path.is_file() {
+            return response(&values::bytes(path)?, self.signed.as_deref(), row, output);
+        }
+        if is_code(&self.what) {
+            return code(&self.what, row, output);
+        }
+        if let Some(number) = number_of(&self.what) {
+            return request_id(&self.what, number, output);
+        }
+        Err(Failure::usage(format_args!(
+            "{:?} is neither an error code nor a Request-ID nor a file",
+            self.what
+        )))
+    }
+}
+
+fn is_code(text: &str) -> bool {
+    let is_letter =
+        |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_';
+    text.len() > 2
+        && text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().all(is_letter)
+}
+
+/// The number at the end of a Request-ID.
+fn number_of(text: &str) -> Option<u32> {
+    text.trim().rsplit_once('-')?.1.parse().ok()
+}
+
+/// The rows of operations that list a code, those of one operation first.
+fn listed(code: &str, wanted: Option<&'static Row>) -> Vec<(&'static Row, &'static ErrorRow)> {
+    let rows = catalog()
+        .rows()
+        .filter(|row| wanted.is_none_or(|wanted| wanted.id == row.id));
+    rows.filter_map(|row| {
+        let error = row.errors.iter().find(|error| error.code == code)?;
+        Some((row, error))
+    })
+    .collect()
+}
+
+fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(), Failure> {
+    let found = listed(code, wanted);
+    if found.is_empty() {
+        let scope = wanted.map_or("any operation", |row| row.id);
+        return Err(Failure::usage(format_args!("no official page lists {code} for {scope}"))
+            .with_next("Treat an unknown code as an unknown outcome: query before you send anything again."));
+    }
+    let language = output.language();
+    // Pages of many operations say the same: each cause once, with where it is said.
+    let mut causes: Vec<(&ErrorRow, Vec<&'static str>)> = Vec::new();
+    for (row, error) in found {
+        match causes
+            .iter_mut()
+            .find(|(known, _)| known.en == error.en && known.cures == error.cures)
+        {
+            Some((_, operations)) => operations.push(row.id),
+            None => causes.push((error, vec![row.id])),
+        }
+    }
+    causes.sort_by_key(|(_, operations)| std::cmp::Reverse(operations.len()));
+    if output.is_json() {
+        let causes: Vec<Value> = causes
+            .iter()
+            .map(|(error, operations)| {
+                json!({
+                    "http_status": error.status,
+                    "cause": error.en,
+                    "zh": error.zh,
+                    "cures": error.cures.iter().map(|cure| cure.en()).collect::<Vec<_>>(),
+                    "operations": operations,
+                })
+            })
+            .collect();
+        return output.json(&json!({ "code": code, "causes": causes }));
+    }
+    output.heading(code)?;
+    for (error, operations) in causes.iter().take(SHOWN) {
+        output.line(format_args!(
+            "{} {}",
+            error.status,
+            language.text(error.en, error.zh.unwrap_or(error.en))
+        ))?;
+        for cure in &error.cures {
+            output.line(format_args!("  → {}", language.text(cure.en(), cure.zh())))?;
+        }
+        let more = operations.len().saturating_sub(3);
+        let shown = operations
+            .iter()
+            .take(3)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ");
+        let more = if more > 0 {
+            format!(" +{more}")
+        } else {
+            String::new()
+        };
+        output.dim(format_args!("  {shown}{more}"))?;
+    }
+    if causes.len() > SHOWN {
+        let rest = causes.len() - SHOWN;
+        output.dim(format_args!(
+            "{rest} {}",
+            output.text(
+                "more; narrow it with --operation ID",
+                "条未显示，可用 --operation ID 缩小范围"
+            )
+        ))?;
+    }
+    Ok(())
+}
+
+/// Number of causes that people are shown.
+const SHOWN: usize = 8;
+
+fn request_id(id: &str, number: u32, output: &Output) -> Result<(), Failure> {
+    let cause = ApiError::cause_of_number(number);
+    if output.is_json() {
+        return output.json(&json!({ "request_id": id, "number": number, "cause": cause }));
+    }
+    output.heading(format_args!("Request-ID …-{number}"))?;
+    match (number, cause) {
+        (0, _) => output.line(output.text("0 stands for success.", "0 表示成功。")),
+        (_, Some(cause)) => output.line(cause),
+        (_, None) => output.line(output.text(
+            "The official tables do not list this number. Give the whole Request-ID to WeChat Pay's support.",
+            "官方文档未列出该编号。请将完整的 Request-ID 提供给微信支付技术支持。",
+        )),
+    }
+}
+
+fn response(
+    body: &[u8],
+    signed: Option<&Path>,
+    row: Option<&'static Row>,
+    output: &Output,
+) -> Result<(), Failure> {
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|error| Failure::usage(format_args!("the response is not JSON: {error}")))?;
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let Some(found) = text("code") else {
+        return Err(Failure::usage(
+            "the response has no member \"code\": it is no error of APIv3",
+        ));
+    };
+    let seen = seen(&value);
+    let message = match signed {
+        Some(path) => Some(values::bytes(path)?),
+        None => None,
+    };
+    let diagnosis = message
+        .as_deref()
+        .and_then(|message| Diagnosis::of_saved(message, body));
+    if output.is_json() {
+        return output.json(&json!({
+            "code": found,
+            "message": text("message"),
+            "detail": value.get("detail"),
+            "verified_message": seen,
+            "diagnosis": diagnosis.map(|diagnosis| diagnosis.to_string()),
+        }));
+    }
+    if let Some(message) = text("message") {
+        output.line(message)?;
+    }
+    if let Some(issue) = inner(&value, "issue") {
+        let field = inner(&value, "field").unwrap_or_default();
+        output.line(format_args!("{field} {issue}"))?;
+    }
+    if let (Some(message), Some(seen)) = (&message, &seen) {
+        compare(&String::from_utf8_lossy(message), seen, output)?;
+    } else if let Some(seen) = &seen {
+        output.heading(output.text("What WeChat Pay verified", "微信支付验签所用的签名串"))?;
+        output.line(seen)?;
+        output.dim(output.text(
+            "Give the message that was signed with --signed FILE to compare both.",
+            "可用 --signed FILE 提供已签名的签名串进行比较。",
+        ))?;
+    }
+    if let Some(diagnosis) = diagnosis {
+        output.line(format_args!(
+            "{}: {diagnosis}",
+            output.text("Likely cause", "可能原因")
+        ))?;
+    }
+    if is_code(found) && !listed(found, row).is_empty() {
+        code(found, row, output)?;
+    }
+    Ok(())
+}
+
+/// A member of `detail`, or of the `detail` within it.
+fn inner<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
+    let detail = value.get("detail")?;
+    let found = detail
+        .get(name)
+        .or_else(|| detail.get("detail")?.get(name))?;
+    found.as_str()
+}
+
+/// The message that the service says to have verified.
+fn seen(value: &Value) -> Option<String> {
+    let detail = value.get("detail")?;
+    let information = detail
+        .get("sign_information")
+        .or_else(|| detail.get("detail")?.get("sign_information"))?;
+    let message = information.get("truncated_sign_message")?.as_str()?;
+    Some(message.to_owned())
+}
+
+/// Prints both messages line by line, and marks the lines that differ.
+fn compare(signed: &str, seen: &str, output: &Output) -> Result<(), Failure> {
+    let names = ["method", "target", "timestamp", "nonce", "body"];
+    output.heading(output.text(
+        "Signed here (-) and verified by WeChat Pay (+)",
+        "本地签名串（-）与微信支付验签串（+）",
+    ))?;
+    let mut signed = signed.splitn(5, '\n');
+    let mut seen = seen.splitn(5, '\n');
+    for name in names {
+        let (here, there) = (
+            signed.next().unwrap_or_default(),
+            seen.next().unwrap_or_default(),
+        );
+        let (here, there) = (here.trim_end_matches('\n'), there.trim_end_matches('\n'));
+        // The body there is cut short.
+        let is_same =
+            here == there || (name == "body" && here.starts_with(there.trim_end_matches('.')));
+        if is_same {
+            output.line(format_args!("  {name}: {here}"))?;
+        } else {
+            output.line(format_args!("- {name}: {here}"))?;
+            output.line(format_args!("+ {name}: {there}"))?;
+        }
+    }
+    Ok(())
+}

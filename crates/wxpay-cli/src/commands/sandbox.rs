@@ -1,0 +1,218 @@
+//! `wxpay sandbox`: WeChat Pay on localhost.
+
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+
+use clap::{Args, ValueEnum};
+use etcetera::BaseStrategy as _;
+use serde_json::{Map, Value, json};
+use wxpay_sandbox::{PlatformTrust, Sandbox as Server};
+
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// Run WeChat Pay on localhost.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wxpay sandbox
+  wxpay sandbox --env-file wxpay.env      then: set -a; . ./wxpay.env; set +a
+  wxpay sandbox --port 0 --tls --ca-file ca.pem
+  wxpay sandbox --trust certificates --strict")]
+pub(crate) struct Sandbox {
+    /// Port to listen on; 0 takes a free one.
+    #[arg(long, default_value_t = 9191)]
+    port: u16,
+    /// Address to listen on: one of this machine's own.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "ADDRESS")]
+    host: IpAddr,
+    /// Allow an address that other machines reach.
+    #[arg(long)]
+    danger_bind: bool,
+    /// Speak HTTPS, with a certificate authority of its own.
+    #[arg(long)]
+    tls: bool,
+    /// Write the certificate of that authority to this file.
+    #[arg(long, value_name = "FILE", requires = "tls")]
+    ca_file: Option<PathBuf>,
+    /// Write the variables of the merchant to this file, in the form KEY=VALUE.
+    #[arg(long, value_name = "FILE")]
+    env_file: Option<PathBuf>,
+    /// Folder for keys and certificates. Default: one of this user's, by port.
+    #[arg(long, value_name = "DIR")]
+    credentials: Option<PathBuf>,
+    /// Keys that WeChat Pay signs with.
+    #[arg(long, value_enum, default_value_t = Trust::Migrating)]
+    trust: Trust,
+    /// Use 国密 algorithms: SM2, SM3 and SM4.
+    #[arg(long)]
+    sm: bool,
+    /// Refuse what the official pages do not list: fields, values, lengths.
+    #[arg(long)]
+    strict: bool,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// Which kinds of keys WeChat Pay's side has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Trust {
+    /// The WeChat Pay public key only, as new merchants have it.
+    PublicKey,
+    /// Platform certificates only.
+    Certificates,
+    /// Both, as in a migration.
+    Migrating,
+}
+
+impl Sandbox {
+    pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
+        let address = SocketAddr::new(self.host, self.port);
+        let mut builder = Server::builder()
+            .time_runs()
+            .platform_trust(match self.trust {
+                Trust::PublicKey => PlatformTrust::PublicKeyOnly,
+                Trust::Certificates => PlatformTrust::CertificatesOnly,
+                Trust::Migrating => PlatformTrust::Both,
+            });
+        builder = match self.danger_bind {
+            true => builder.danger_bind(address),
+            false => builder.bind(address),
+        };
+        if self.tls {
+            builder = builder.tls();
+        }
+        if self.sm {
+            builder = builder.sm();
+        }
+        if self.strict {
+            builder = builder.strict();
+        }
+        let server = builder.start().map_err(|error| {
+            let failure = Failure::usage(chain(&error));
+            match self.port {
+                0 => failure,
+                _ => failure
+                    .with_next("--port 0 takes a free port; --danger-bind allows other addresses."),
+            }
+        })?;
+        let folder = match &self.credentials {
+            Some(folder) => folder.clone(),
+            None => default_folder(server.address().port())?,
+        };
+        let mut variables = server
+            .write_credentials(&folder)
+            .map_err(|error| Failure::usage(chain(&error)))?;
+        if self.trust == Trust::Certificates {
+            variables.retain(|(name, _)| !name.starts_with("WXPAY_PUBLIC_KEY"));
+            variables.push(("WXPAY_DOWNLOAD_CERTIFICATES", "true".to_owned()));
+        }
+        if let (Some(path), Some(ca)) = (&self.ca_file, server.ca_pem()) {
+            write(path, ca)?;
+        }
+        if let Some(path) = &self.env_file {
+            let lines: String = variables
+                .iter()
+                .map(|(name, value)| format!("{name}={}\n", quoted(value)))
+                .collect();
+            write(path, &lines)?;
+        }
+        // Before anybody is told that it runs: a signal from then on ends it in order.
+        let (sender, stopped) = mpsc::channel();
+        ctrlc::set_handler(move || {
+            // A second signal finds nobody waiting, and the process is ending anyway.
+            let _ = sender.send(());
+        })
+        .map_err(Failure::usage)?;
+        if !self.quiet {
+            announce(&server, &variables, output)?;
+            output.finish()?;
+        }
+        // The handler keeps its sender for as long as the process lives.
+        let _ = stopped.recv();
+        drop(server);
+        Ok(())
+    }
+}
+
+fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> Result<(), Failure> {
+    if output.is_json() {
+        let variables: Map<String, Value> = variables
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.as_str().into()))
+            .collect();
+        return output.json(&json!({ "base_url": server.base_url(), "variables": variables }));
+    }
+    output.heading(format_args!(
+        "{} {}",
+        output.text("WeChat Pay listens on", "微信支付沙箱已启动："),
+        server.base_url()
+    ))?;
+    output.line("")?;
+    for (name, value) in variables {
+        output.line(format_args!("export {name}={}", quoted(value)))?;
+    }
+    output.line("")?;
+    output.dim(output.text(
+        "Everything is made up: no money moves. Ctrl-C stops it.",
+        "一切数据均为模拟，不涉及真实资金。按 Ctrl-C 停止。",
+    ))
+}
+
+/// A value as shells and env files read it.
+fn quoted(value: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "_-./:".contains(letter);
+    match value.chars().all(is_plain) {
+        true => value.to_owned(),
+        false => format!("'{}'", value.replace('\'', r"'\''")),
+    }
+}
+
+fn default_folder(port: u16) -> Result<PathBuf, Failure> {
+    let strategy = etcetera::choose_base_strategy().map_err(|_| {
+        Failure::usage("this user has no home directory")
+            .with_next("Name a folder with --credentials.")
+    })?;
+    Ok(strategy
+        .data_dir()
+        .join("wxpay")
+        .join(format!("sandbox-{port}")))
+}
+
+/// Writes a file beside its place and renames it. It may hold a secret, so only its owner may read it.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::file(path, &error);
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.part", std::process::id()));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let written = options.open(&beside).and_then(|mut file| {
+        std::io::Write::write_all(&mut file, text.as_bytes())?;
+        file.sync_all()
+    });
+    let renamed = written.and_then(|()| fs::rename(&beside, path));
+    if renamed.is_err() {
+        // The first error is the one to report.
+        let _ = fs::remove_file(&beside);
+    }
+    renamed.map_err(failed)
+}
+
+/// An error with its causes in one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    text
+}

@@ -1,0 +1,190 @@
+//! Failures of the command, with the exit status that programs branch on.
+
+use std::fmt;
+use std::io;
+
+use serde_json::{Value, json};
+use wxpay::{ConfigError, Delivery, Error};
+
+use crate::language::Language;
+
+/// Why the command ends with another status than 0.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The reader of the output has gone: no failure of the command.
+    Closed,
+    /// The service refused the request: status 1.
+    Refused(Report),
+    /// A mistake in arguments or configuration, or no connection. Nothing was sent: status 2.
+    Usage(Report),
+    /// A signature was not WeChat Pay's, or could not be checked: status 3.
+    Trust(Report),
+    /// The request may have been carried out: status 4.
+    Unknown(Report),
+}
+
+/// What a failure says.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    pub(crate) message: String,
+    /// What to do next.
+    pub(crate) next: Option<String>,
+    pub(crate) delivery: Option<Delivery>,
+    pub(crate) code: Option<String>,
+    pub(crate) http_status: Option<u16>,
+    pub(crate) request_id: Option<String>,
+}
+
+impl Failure {
+    /// A mistake in what was given.
+    pub(crate) fn usage(message: impl fmt::Display) -> Self {
+        Self::Usage(Report {
+            message: message.to_string(),
+            ..Report::default()
+        })
+    }
+
+    /// A signature that cannot be trusted.
+    pub(crate) fn trust(message: impl fmt::Display) -> Self {
+        Self::Trust(Report {
+            message: message.to_string(),
+            ..Report::default()
+        })
+    }
+
+    /// A file that cannot be read or written.
+    pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
+        Self::usage(format_args!("{}: {error}", path.display()))
+    }
+
+    /// The same failure with advice.
+    pub(crate) fn with_next(mut self, next: impl Into<String>) -> Self {
+        if let Some(report) = self.report_mut() {
+            report.next = Some(next.into());
+        }
+        self
+    }
+
+    /// The exit status.
+    pub(crate) const fn status(&self) -> u8 {
+        match self {
+            Self::Closed => 0,
+            Self::Refused(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Trust(_) => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Closed => "closed",
+            Self::Refused(_) => "refused",
+            Self::Usage(_) => "usage",
+            Self::Trust(_) => "trust",
+            Self::Unknown(_) => "outcome_unknown",
+        }
+    }
+
+    pub(crate) const fn report(&self) -> Option<&Report> {
+        match self {
+            Self::Closed => None,
+            Self::Refused(report)
+            | Self::Usage(report)
+            | Self::Trust(report)
+            | Self::Unknown(report) => Some(report),
+        }
+    }
+
+    const fn report_mut(&mut self) -> Option<&mut Report> {
+        match self {
+            Self::Closed => None,
+            Self::Refused(report)
+            | Self::Usage(report)
+            | Self::Trust(report)
+            | Self::Unknown(report) => Some(report),
+        }
+    }
+
+    /// The failure as programs read it.
+    pub(crate) fn to_json(&self) -> Value {
+        let report = self.report();
+        json!({ "error": {
+            "kind": self.kind(),
+            "status": self.status(),
+            "message": report.map(|report| &report.message),
+            "next": report.and_then(|report| report.next.as_deref()),
+            "delivery": report.and_then(|report| report.delivery).map(word),
+            "code": report.and_then(|report| report.code.as_deref()),
+            "http_status": report.and_then(|report| report.http_status),
+            "request_id": report.and_then(|report| report.request_id.as_deref()),
+        }})
+    }
+}
+
+impl Report {
+    /// The outcome in plain words.
+    pub(crate) fn outcome(&self, language: Language) -> Option<&'static str> {
+        Some(match self.delivery? {
+            Delivery::NotSent => language.text(
+                "Nothing was sent.",
+                "请求未发出。",
+            ),
+            Delivery::OutcomeUnknown => language.text(
+                "The request may have been carried out. Query by your own number before anything else.",
+                "请求可能已被受理。请先用商户单号查询，再决定下一步。",
+            ),
+            _ => language.text(
+                "WeChat Pay has answered.",
+                "微信支付已应答。",
+            ),
+        })
+    }
+}
+
+const fn word(delivery: Delivery) -> &'static str {
+    match delivery {
+        Delivery::NotSent => "not_sent",
+        Delivery::OutcomeUnknown => "outcome_unknown",
+        _ => "answered",
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let delivery = error.delivery();
+        let report = Report {
+            message: format!("{error:?}"),
+            next: advice(&error),
+            delivery: Some(delivery),
+            code: error.code().map(|code| code.as_str().to_owned()),
+            http_status: error.status().map(|status| status.as_u16()),
+            request_id: error.request_id().map(ToOwned::to_owned),
+        };
+        match (&error, delivery) {
+            (Error::Verify { .. } | Error::PlatformKeys { .. }, _) => Self::Trust(report),
+            (_, Delivery::NotSent) => Self::Usage(report),
+            (_, Delivery::OutcomeUnknown) => Self::Unknown(report),
+            _ => Self::Refused(report),
+        }
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        Self::usage(format_args!("{error:?}"))
+            .with_next("`wxpay config show` lists every value and where it comes from")
+    }
+}
+
+/// What to do about an error of a call.
+fn advice(error: &Error) -> Option<String> {
+    let code = error.code().map(|code| code.as_str());
+    match error {
+        Error::Api(_) if code == Some("SIGN_ERROR") => {
+            Some("`wxpay explain FILE --signed FILE` compares both messages; `wxpay config show` lists the serial number".to_owned())
+        }
+        Error::Api(_) => code.map(|code| format!("`wxpay explain {code}` says what to do")),
+        _ => None,
+    }
+}

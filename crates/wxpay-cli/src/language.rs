@@ -1,0 +1,153 @@
+//! The language of help and messages.
+
+use std::env;
+use std::ffi::OsString;
+
+use clap::{Command, ValueEnum};
+
+mod chinese;
+
+/// The language in which the command speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Chinese.
+    Zh,
+}
+
+impl Language {
+    /// The language that `--lang` asks for, else the one of the environment.
+    ///
+    /// It is needed before the arguments are parsed, since their help is in that language.
+    pub(crate) fn wanted(given: &[OsString]) -> Self {
+        let mut arguments = given.iter().filter_map(|argument| argument.to_str());
+        while let Some(argument) = arguments.next() {
+            let value = match argument {
+                "--" => break,
+                "--lang" => arguments.next(),
+                other => other.strip_prefix("--lang="),
+            };
+            if let Some(language) = value.and_then(|value| Self::from_str(value, true).ok()) {
+                return language;
+            }
+        }
+        Self::of_environment(|name| env::var(name).ok())
+    }
+
+    fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let mut names = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+        let locale = names.find_map(|name| variable(name).filter(|value| !value.is_empty()));
+        match locale {
+            Some(locale) if locale.starts_with("zh") => Self::Zh,
+            _ => Self::En,
+        }
+    }
+
+    /// The text of this language.
+    pub(crate) const fn text<'a>(self, en: &'a str, zh: &'a str) -> &'a str {
+        match self {
+            Self::En => en,
+            Self::Zh => zh,
+        }
+    }
+
+    /// The help of all commands and arguments in this language.
+    pub(crate) fn translate(self, command: Command) -> Command {
+        match self {
+            Self::En => command,
+            Self::Zh => translated(command, ""),
+        }
+    }
+}
+
+/// Replaces the help of a command, its arguments and its subcommands. `path` is the command's, without `wxpay`.
+fn translated(mut command: Command, path: &str) -> Command {
+    if let Some(about) = chinese::text(path) {
+        command = command.about(about).long_about(None::<&str>);
+    }
+    if let Some(examples) = chinese::text(&format!("{path}#examples")) {
+        command = command.after_help(examples);
+    }
+    let ids: Vec<_> = command
+        .get_arguments()
+        .map(|argument| argument.get_id().clone())
+        .collect();
+    for id in ids {
+        let key = format!("{path}.{id}");
+        let help = chinese::text(&key).or_else(|| chinese::text(&format!(".{id}")));
+        if let Some(help) = help {
+            command = command.mut_arg(&id, |argument| argument.help(help).long_help(None::<&str>));
+        }
+    }
+    let names: Vec<_> = command
+        .get_subcommands()
+        .map(|inner| inner.get_name().to_owned())
+        .collect();
+    for name in names {
+        let inner = match path {
+            "" => name.clone(),
+            _ => format!("{path} {name}"),
+        };
+        command = command.mut_subcommand(&name, |subcommand| translated(subcommand, &inner));
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+    use crate::arguments::Arguments;
+
+    fn untranslated(command: &Command, path: &str, found: &mut Vec<String>) {
+        if chinese::text(path).is_none() {
+            found.push(path.to_owned());
+        }
+        for argument in command.get_arguments() {
+            let id = argument.get_id();
+            let key = format!("{path}.{id}");
+            if chinese::text(&key).is_none() && chinese::text(&format!(".{id}")).is_none() {
+                found.push(key);
+            }
+        }
+        for inner in command.get_subcommands() {
+            let name = inner.get_name();
+            let path = if path.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{path} {name}")
+            };
+            untranslated(inner, &path, found);
+        }
+    }
+
+    #[test]
+    fn every_command_and_argument_has_chinese_help() {
+        let mut found = Vec::new();
+        untranslated(&Arguments::command(), "", &mut found);
+        assert!(found.is_empty(), "without Chinese help: {found:#?}");
+    }
+
+    #[test]
+    fn the_language_is_that_of_the_flag_or_the_environment() {
+        let wanted = |given: &[&str]| {
+            let given: Vec<OsString> = given.iter().map(OsString::from).collect();
+            Language::wanted(&given)
+        };
+        assert_eq!(wanted(&["wxpay", "--lang", "zh"]), Language::Zh);
+        assert_eq!(wanted(&["wxpay", "api", "--lang=en"]), Language::En);
+        let chinese =
+            Language::of_environment(|name| (name == "LANG").then(|| "zh_CN.UTF-8".into()));
+        assert_eq!(chinese, Language::Zh);
+        assert_eq!(Language::of_environment(|_| None), Language::En);
+    }
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+        Language::Zh.translate(Arguments::command()).debug_assert();
+    }
+}
