@@ -27,7 +27,7 @@ use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
 use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
 use crate::script::Scripts;
-use crate::server::Server;
+use crate::server::{Addresses, Server};
 use crate::state::State;
 use crate::tls::Tls;
 use crate::transfers::Transfers;
@@ -37,6 +37,7 @@ use crate::transfers::Transfers;
 pub struct SandboxBuilder {
     address: SocketAddr,
     is_loopback_only: bool,
+    proxy: Option<SocketAddr>,
     tls: bool,
     crypto: &'static dyn Crypto,
     accounts: Vec<MerchantAccount>,
@@ -62,6 +63,7 @@ impl SandboxBuilder {
         Self {
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             is_loopback_only: true,
+            proxy: None,
             tls: false,
             crypto: &AwsLc,
             accounts: Vec::new(),
@@ -160,9 +162,23 @@ impl SandboxBuilder {
         self
     }
 
-    /// Speaks HTTPS with a certificate for `localhost`, 127.0.0.1 and ::1, by a certificate
-    /// authority of its own: trust [`Sandbox::ca_pem`]. Default: plain HTTP.
+    /// Speaks HTTPS with a certificate for `localhost`, 127.0.0.1, ::1 and the hosts of WeChat Pay's APIv3, by a
+    /// certificate authority of its own: trust [`Sandbox::ca_pem`]. Default: plain HTTP.
+    ///
+    /// A client whose host cannot be changed finds the sandbox by an entry in the hosts file, or by
+    /// [`proxy`](Self::proxy). [`trust_steps`](crate::trust_steps) says how each language trusts the authority.
     pub fn tls(mut self) -> Self {
+        self.tls = true;
+        self
+    }
+
+    /// Listens as an HTTP proxy, too, which takes `CONNECT` to the hosts of WeChat Pay's APIv3 and leads to the sandbox.
+    /// Turns [`tls`](Self::tls) on. Default: no proxy.
+    ///
+    /// A client is given this address as its HTTPS proxy and keeps the official address of the API. Like
+    /// [`bind`](Self::bind), it takes loopback addresses only, unless [`danger_bind`](Self::danger_bind) was called.
+    pub fn proxy(mut self, address: SocketAddr) -> Self {
+        self.proxy = Some(address);
         self.tls = true;
         self
     }
@@ -286,13 +302,19 @@ impl SandboxBuilder {
     /// thread.
     pub fn start(self) -> Result<Sandbox, SandboxError> {
         let address = self.address;
-        if self.is_loopback_only && !address.ip().is_loopback() {
-            return Err(SandboxError::NotLoopback { address });
+        for address in [Some(address), self.proxy].into_iter().flatten() {
+            if self.is_loopback_only && !address.ip().is_loopback() {
+                return Err(SandboxError::NotLoopback { address });
+            }
         }
+        let at = Addresses {
+            address,
+            proxy: self.proxy,
+        };
         let tls = self.tls.then(|| Tls::new(address.ip())).transpose()?;
         let engine = Arc::new(self.engine()?);
         let config = tls.as_ref().map(|tls| Arc::clone(&tls.config));
-        let server = Server::start(Arc::clone(&engine), address, config)?;
+        let server = Server::start(Arc::clone(&engine), at, config)?;
         Ok(Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem)))
     }
 

@@ -44,9 +44,9 @@ impl Call<'_> {
         Ok(text)
     }
 
-    /// A parameter of the query: 1 to `max` characters, if it is there.
+    /// A parameter of the query: at most `max` characters. An empty one counts as absent.
     pub(crate) fn query_text(&self, name: &str, max: usize) -> Result<Option<String>, Refusal> {
-        let text = fields::query(self.query, name)?;
+        let text = fields::query(self.query, name)?.filter(|text| !text.is_empty());
         if let Some(text) = &text {
             fields::check_text(Location::Query, name, text, max)?;
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Uri};
+use http::{Extensions, Request, Uri};
 use http_body_util::{BodyExt as _, Full};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
@@ -21,17 +21,20 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const TICK: Duration = Duration::from_millis(200);
 
 /// Sends whatever is due, one after the other, for ever.
-pub(crate) async fn deliver(engine: Arc<Engine>) {
+pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions) {
     let bell = engine.state().outbox.bell.clone();
     loop {
         drop(engine.settled());
         while let Some((outgoing, request)) = engine.take_notice() {
             let outcome = match (loopback(&outgoing.url), request) {
-                (Some(address), Some(request)) => timeout(PATIENCE, post(address, request))
-                    .await
-                    .ok()
-                    .flatten()
-                    .map_or(NoticeOutcome::NoAnswer, NoticeOutcome::Answered),
+                (Some(address), Some(mut request)) => {
+                    *request.extensions_mut() = names.clone();
+                    timeout(PATIENCE, post(address, request))
+                        .await
+                        .ok()
+                        .flatten()
+                        .map_or(NoticeOutcome::NoAnswer, NoticeOutcome::Answered)
+                }
                 _ => NoticeOutcome::NotSent,
             };
             engine.report_notice(&outgoing, outcome);
@@ -64,7 +67,9 @@ fn loopback(url: &str) -> Option<SocketAddr> {
 async fn post(address: SocketAddr, request: Request<Bytes>) -> Option<u16> {
     let stream = TcpStream::connect(address).await.ok()?;
     let io = TokioIo::new(stream);
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(io).await.ok()?;
+    let mut http = hyper::client::conn::http1::Builder::new();
+    http.title_case_headers(true);
+    let (mut sender, connection) = http.handshake(io).await.ok()?;
     let connection = tokio::spawn(connection);
     let answer = sender.send_request(request.map(Full::new)).await;
     let status = match answer {

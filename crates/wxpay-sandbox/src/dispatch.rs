@@ -32,25 +32,23 @@ pub(crate) enum Asked {
     Model(model::Asked),
 }
 
-impl Asked {
-    /// What is unusual about it, taken out.
-    pub(crate) fn take_notes(&mut self) -> Vec<String> {
-        match self {
-            Self::Model(asked) => std::mem::take(&mut asked.notes),
-            _ => Vec::new(),
-        }
-    }
-}
-
-/// Reads and checks the parameters of a call.
-pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal> {
+/// Reads and checks the parameters of a call. What is unusual about them and no mistake becomes a note.
+pub(crate) fn read(
+    call: &Call<'_>,
+    scene: &Scene<'_>,
+    notes: &mut Vec<String>,
+) -> Result<Asked, Refusal> {
     let is_of_book = !matches!(call.route.operation, Operation::Model(_));
     // A book reads what it needs. The links to bills are no operations of the model.
-    if scene.is_strict
-        && is_of_book
+    if is_of_book
         && let Some(row) = wxpay::api::catalog().find_call(&call.route.method, call.route.template)
     {
-        model::read(call, scene, row)?;
+        match model::read(call, scene, row) {
+            Ok(asked) => *notes = asked.notes,
+            Err(refusal) if scene.is_strict => return Err(refusal),
+            // Whether that is a mistake is the book's to judge.
+            Err(_) => {}
+        }
     }
     match call.route.operation {
         Operation::Claim(operation) => claims::wire::read(call, operation).map(Asked::Claim),
@@ -75,7 +73,11 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
-        Operation::Model(row) => model::read(call, scene, row).map(Asked::Model),
+        Operation::Model(row) => {
+            let mut asked = model::read(call, scene, row)?;
+            *notes = std::mem::take(&mut asked.notes);
+            Ok(Asked::Model(asked))
+        }
     }
 }
 

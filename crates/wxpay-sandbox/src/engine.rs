@@ -153,8 +153,9 @@ impl Engine {
             origin: format!("{}://{}", self.scheme, gate::host(request)),
             is_strict: self.rules.strict,
         };
-        let mut asked = dispatch::read(&call, &scene)?;
-        record.notes = asked.take_notes();
+        let key = scene.platform.asked_for(call.serial);
+        scene.platform.answers_with(&key);
+        let asked = dispatch::read(&call, &scene, &mut record.notes)?;
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }

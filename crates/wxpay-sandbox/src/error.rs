@@ -16,8 +16,8 @@ pub enum SandboxError {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
-    /// An mchid is not 1 to 32 ASCII letters and digits.
-    #[error("mchid {mchid:?} is not 1 to 32 letters and digits")]
+    /// An mchid is not 1 to 20 digits.
+    #[error("mchid {mchid:?} is not 1 to 20 digits")]
     Mchid {
         /// The mchid.
         mchid: String,
@@ -28,14 +28,14 @@ pub enum SandboxError {
         /// The mchid.
         mchid: String,
     },
-    /// A serial number is not 2 to 40 hexadecimal digits, two for each byte.
-    #[error("serial number {serial:?} is not 2 to 40 hexadecimal digits, two for each byte")]
+    /// A serial number is not 40 hexadecimal digits, or begins with a zero byte.
+    #[error("serial number {serial:?} is not 40 hexadecimal digits without a zero byte in front")]
     Serial {
         /// The serial number.
         serial: String,
     },
-    /// The id of the WeChat Pay public key is not letters, digits and underscores.
-    #[error("id of the WeChat Pay public key {id:?} is not letters, digits and underscores")]
+    /// The id of the WeChat Pay public key is not `PUB_KEY_ID_` and 1 to 40 digits.
+    #[error("id of the WeChat Pay public key {id:?} is not PUB_KEY_ID_ and 1 to 40 digits")]
     PublicKeyId {
         /// The id.
         id: String,

@@ -185,9 +185,14 @@ fn authenticate<'m>(
         true => brand.map(|brand| &brand.account),
         false => callers.merchants.find(&authorization.mchid),
     };
-    // What an unknown mchid is answered is written nowhere: assumed to be the same.
+    // What an unknown mchid is answered is written nowhere: assumed to be the same. Clients were seen to work in
+    // production with a serial number in lower case.
     let merchant = found
-        .filter(|merchant| merchant.serial == authorization.serial_no)
+        .filter(|merchant| {
+            merchant
+                .serial
+                .eq_ignore_ascii_case(&authorization.serial_no)
+        })
         .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
     let (verifier, signature) = (&merchant.verifier, &authorization.signature);
     // Assumption: a scheme that does not match the merchant's key is reported as a wrong signature.

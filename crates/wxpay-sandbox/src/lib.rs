@@ -50,6 +50,7 @@ mod bills;
 mod brands;
 mod builder;
 mod call;
+mod case;
 mod claims;
 mod clock;
 mod credentials;
@@ -71,6 +72,7 @@ mod notices;
 mod orders;
 mod pem;
 mod platform;
+mod proxy;
 mod refunds;
 mod refusal;
 mod reply;
@@ -88,6 +90,7 @@ mod testing;
 mod timed;
 mod tls;
 mod transfers;
+mod trust;
 mod users;
 
 pub use builder::SandboxBuilder;
@@ -110,6 +113,7 @@ pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
 pub use timed::SandboxTransport;
 pub use transfers::{Transfer, TransferError, TransferState};
+pub use trust::{TrustStep, trust_steps};
 
 /// The examples of the guide, as tests.
 #[cfg(doctest)]

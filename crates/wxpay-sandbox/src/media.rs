@@ -30,6 +30,12 @@ pub(crate) const FORM: Multipart = Multipart {
     parts: &[],
 };
 
+/// The file that made-up answers link to.
+pub(crate) const MADE_UP_FILE: &[u8] = b"made up by the sandbox\n";
+
+/// The token of its link, which does not expire.
+pub(crate) const MADE_UP_TOKEN: &str = "SANDBOXMADEUP";
+
 /// The parts of an upload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Upload {
@@ -103,6 +109,17 @@ pub(crate) fn read(call: &Call<'_>) -> Result<Reply, Refusal> {
     // Real ones are opaque texts too.
     let media_id = format!("sandbox_{hash}");
     Ok(Object::new().with("media_id", media_id).into())
+}
+
+/// SHA-1 in hexadecimal: the hash that bills announce.
+pub(crate) fn sha1(content: &[u8]) -> String {
+    let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, content);
+    let mut text = String::new();
+    for byte in hash.as_ref() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// The file's SHA-256 in hexadecimal, which must be what the member of that name announces.

@@ -71,11 +71,16 @@ impl MerchantAccount {
             key,
             without,
         } = self;
-        if mchid.is_empty()
-            || mchid.len() > 32
-            || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        {
+        // The forms of numbers are those that clients accept: others could not be configured.
+        if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(SandboxError::Mchid { mchid });
+        }
+        if let Some((_, serial)) = &key
+            && !is_serial(serial)
+        {
+            return Err(SandboxError::Serial {
+                serial: serial.clone(),
+            });
         }
         let (key, serial) = match (key, spare) {
             (Some(given), _) => given,
@@ -107,6 +112,14 @@ impl MerchantAccount {
             without,
         })
     }
+}
+
+/// Returns whether a client accepts the serial number: 40 hexadecimal digits, without a zero byte in front, which
+/// certificates leave out.
+fn is_serial(serial: &str) -> bool {
+    serial.len() == 40
+        && serial.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && !serial.starts_with("00")
 }
 
 impl fmt::Debug for MerchantAccount {

@@ -1,3 +1,4 @@
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use base64::Engine as _;
@@ -137,7 +138,10 @@ pub(crate) struct Platform {
     certificates: RwLock<Certificates>,
     /// Signs when a request asks for no key that is known.
     default: PlatformKeyKind,
-    notifications: PlatformKeyKind,
+    /// Signs notifications, where the builder has decided it.
+    notifications: Option<PlatformKeyKind>,
+    /// Whether the latest request trusts certificates: it was answered with one.
+    trusts_certificates: AtomicBool,
 }
 
 /// A string that the APIv3 key decrypts.
@@ -174,11 +178,10 @@ impl Platform {
             Some(given) => given,
             None => (public_key_id(mchid), keys::shared(crypto)?.wechatpay),
         };
-        if public_key_id.is_empty()
-            || !public_key_id
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        {
+        let digits = public_key_id
+            .strip_prefix("PUB_KEY_ID_")
+            .unwrap_or_default();
+        if !(1..=40).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(SandboxError::PublicKeyId { id: public_key_id });
         }
         let (platform, pem) = match given.certificate {
@@ -208,11 +211,7 @@ impl Platform {
             PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
             PlatformTrust::Both => given.default.unwrap_or(PlatformKeyKind::Certificate),
         };
-        let notifications = given.notifications.unwrap_or(PlatformKeyKind::PublicKey);
-        let notifications = match given.trust.has(notifications) {
-            true => notifications,
-            false => default,
-        };
+        let notifications = given.notifications.filter(|kind| given.trust.has(*kind));
         Ok(Self {
             crypto,
             trust: given.trust,
@@ -233,6 +232,7 @@ impl Platform {
             }),
             default,
             notifications,
+            trusts_certificates: AtomicBool::new(!given.trust.has(PlatformKeyKind::PublicKey)),
         })
     }
 
@@ -289,9 +289,22 @@ impl Platform {
         })
     }
 
-    /// The key that signs notifications.
+    /// Remembers which kind of key an admitted request was answered with: who trusts that one can verify a notification
+    /// that is signed with it.
+    pub(crate) fn answers_with(&self, key: &SigningKey) {
+        let is_certificate = key.kind == PlatformKeyKind::Certificate;
+        self.trusts_certificates
+            .store(is_certificate, Ordering::Relaxed);
+    }
+
+    /// The key that signs notifications: the one that the builder names, or one of the kind that signed the latest
+    /// response.
     pub(crate) fn notification_key(&self) -> SigningKey {
-        self.key(self.notifications)
+        let latest = match self.trusts_certificates.load(Ordering::Relaxed) {
+            true => PlatformKeyKind::Certificate,
+            false => PlatformKeyKind::PublicKey,
+        };
+        self.key(self.notifications.unwrap_or(latest))
     }
 
     fn key(&self, kind: PlatformKeyKind) -> SigningKey {

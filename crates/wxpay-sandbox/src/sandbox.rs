@@ -74,6 +74,11 @@ impl Sandbox {
         self.server.address()
     }
 
+    /// The address on which it listens as a proxy, of [`SandboxBuilder::proxy`].
+    pub fn proxy_address(&self) -> Option<SocketAddr> {
+        self.server.proxy()
+    }
+
     /// The certificate authority to trust, in PEM; `None` without TLS.
     pub fn ca_pem(&self) -> Option<&str> {
         self.ca_pem.as_deref()

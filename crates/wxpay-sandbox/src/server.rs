@@ -8,36 +8,60 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::{Extensions, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
+use crate::case;
 use crate::deliver::deliver;
 use crate::engine::{Engine, Outcome};
 use crate::error::SandboxError;
 use crate::media::MAX_BODY;
+use crate::proxy;
 
 /// How long a client may take for its handshake, and for a request's head and body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Time for open responses after the server was asked to stop.
 ///
-/// An answer takes a millisecond or two. An idle HTTP/2 connection takes all of it, if its client runs
-/// on the very thread that drops the sandbox and so cannot say goodbye.
+/// An answer takes a millisecond or two.
 const FAREWELL: Duration = Duration::from_millis(50);
+
+/// Where a server listens.
+#[derive(Clone, Copy)]
+pub(crate) struct Addresses {
+    pub(crate) address: SocketAddr,
+    /// Where it listens as a proxy.
+    pub(crate) proxy: Option<SocketAddr>,
+}
+
+struct Listeners {
+    listener: tokio::net::TcpListener,
+    proxy: Option<tokio::net::TcpListener>,
+}
+
+fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError> {
+    let unbound = |source| SandboxError::Bind { address, source };
+    let listener = TcpListener::bind(address).map_err(unbound)?;
+    listener.set_nonblocking(true).map_err(unbound)?;
+    let bound = listener.local_addr().map_err(unbound)?;
+    Ok((listener, bound))
+}
 
 /// A server on a thread of its own. Dropping it stops it and waits for the thread.
 pub(crate) struct Server {
     address: SocketAddr,
+    proxy: Option<SocketAddr>,
     stop: Option<oneshot::Sender<Infallible>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -45,30 +69,32 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) fn start(
         engine: Arc<Engine>,
-        address: SocketAddr,
+        at: Addresses,
         tls: Option<Arc<ServerConfig>>,
     ) -> Result<Self, SandboxError> {
-        let unbound = |source| SandboxError::Bind { address, source };
-        let listener = TcpListener::bind(address).map_err(unbound)?;
-        listener.set_nonblocking(true).map_err(unbound)?;
-        let bound = listener.local_addr().map_err(unbound)?;
+        let (listener, address) = listen(at.address)?;
+        let (proxy, proxy_address) = at.proxy.map(listen).transpose()?.unzip();
         let unstarted = |source| SandboxError::Thread { source };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(unstarted)?;
-        let listener = {
+        let (listener, proxy) = {
             let _entered = runtime.enter();
-            tokio::net::TcpListener::from_std(listener).map_err(unstarted)?
+            let listener = tokio::net::TcpListener::from_std(listener).map_err(unstarted)?;
+            let proxy = proxy.map(tokio::net::TcpListener::from_std).transpose();
+            (listener, proxy.map_err(unstarted)?)
         };
         let (stop, stopped) = oneshot::channel();
         let acceptor = tls.map(TlsAcceptor::from);
+        let listeners = Listeners { listener, proxy };
         let thread = std::thread::Builder::new()
             .name("wxpay-sandbox".to_owned())
-            .spawn(move || runtime.block_on(serve(engine, listener, acceptor, stopped)))
+            .spawn(move || runtime.block_on(serve(engine, listeners, acceptor, stopped)))
             .map_err(unstarted)?;
         Ok(Self {
-            address: bound,
+            address,
+            proxy: proxy_address,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -76,6 +102,10 @@ impl Server {
 
     pub(crate) const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    pub(crate) const fn proxy(&self) -> Option<SocketAddr> {
+        self.proxy
     }
 }
 
@@ -91,19 +121,39 @@ impl Drop for Server {
 
 async fn serve(
     engine: Arc<Engine>,
-    listener: tokio::net::TcpListener,
+    listeners: Listeners,
     acceptor: Option<TlsAcceptor>,
     stopped: oneshot::Receiver<Infallible>,
 ) {
     let connections = Arc::new(GracefulShutdown::new());
     let delivering = Arc::clone(&engine);
-    let accepting = accept(engine, listener, acceptor, Arc::clone(&connections));
-    let accepting = tokio::spawn(accepting);
-    let delivering = tokio::spawn(deliver(delivering));
+    let names = case::names().await;
+    let talk = Talk {
+        engine,
+        names: names.clone(),
+    };
+    let Listeners { listener, proxy } = listeners;
+    let mut accepting = JoinSet::new();
+    if let Some(proxy) = proxy {
+        let connections = Arc::clone(&connections);
+        accepting.spawn(accept(
+            talk.clone(),
+            (proxy, Face::Proxy),
+            acceptor.clone(),
+            connections,
+        ));
+    }
+    let connections_of_its_own = Arc::clone(&connections);
+    accepting.spawn(accept(
+        talk,
+        (listener, Face::Direct),
+        acceptor,
+        connections_of_its_own,
+    ));
+    let delivering = tokio::spawn(deliver(delivering, names));
     // The sender is never used: it is dropped.
     let _ = stopped.await;
-    accepting.abort();
-    let _ = accepting.await;
+    accepting.shutdown().await;
     delivering.abort();
     let _ = delivering.await;
     // The task is gone, and with it the other owner.
@@ -112,28 +162,41 @@ async fn serve(
     }
 }
 
+/// What a listener's connections begin with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Direct,
+    /// The request for a tunnel.
+    Proxy,
+}
+
 async fn accept(
-    engine: Arc<Engine>,
-    listener: tokio::net::TcpListener,
+    talk: Talk,
+    (listener, face): (tokio::net::TcpListener, Face),
     acceptor: Option<TlsAcceptor>,
     connections: Arc<GracefulShutdown>,
 ) {
     loop {
-        let Ok((stream, _)) = listener.accept().await else {
+        let Ok((mut stream, _)) = listener.accept().await else {
             // Out of file descriptors, most likely: some are closed in a moment.
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
         };
         // Small answers go out at once; without it a client waits 40 ms now and then.
         let _ = stream.set_nodelay(true);
-        let (engine, acceptor) = (Arc::clone(&engine), acceptor.clone());
+        let (talk, acceptor) = (talk.clone(), acceptor.clone());
         let watcher = connections.watcher();
         tokio::spawn(async move {
+            if face == Face::Proxy
+                && !matches!(timeout(PATIENCE, proxy::open(&mut stream)).await, Ok(true))
+            {
+                return;
+            }
             match acceptor {
-                None => talk(engine, stream, watcher).await,
+                None => talk.over(stream, watcher).await,
                 Some(acceptor) => {
                     if let Ok(Ok(stream)) = timeout(PATIENCE, acceptor.accept(stream)).await {
-                        talk(engine, stream, watcher).await;
+                        talk.over(stream, watcher).await;
                     }
                 }
             }
@@ -141,36 +204,49 @@ async fn accept(
     }
 }
 
-async fn talk<S>(engine: Arc<Engine>, stream: S, watcher: Watcher)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let service = service_fn(move |request| answer(Arc::clone(&engine), request));
-    let mut http = auto::Builder::new(TokioExecutor::new());
-    http.http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE);
-    let connection = http.serve_connection(TokioIo::new(stream), service);
-    // What goes wrong on a connection is the client's affair, or a fault that it asked for.
-    let _ = watcher.watch(connection.into_owned()).await;
+/// What connections share.
+#[derive(Clone)]
+struct Talk {
+    engine: Arc<Engine>,
+    /// Names of headers as the service writes them.
+    names: Extensions,
 }
 
-/// An error closes the connection.
-async fn answer(
-    engine: Arc<Engine>,
-    request: Request<Incoming>,
-) -> io::Result<Response<AnswerBody>> {
-    let (head, incoming) = request.into_parts();
-    let body = timeout(
-        PATIENCE,
-        read(incoming, engine.rules.max_body.max(MAX_BODY)),
-    )
-    .await??;
-    match engine.handle(&Request::from_parts(head, body)) {
-        Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
-        Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
-        Outcome::Silent => std::future::pending().await,
-        Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
+impl Talk {
+    /// Answers the requests of one connection, in HTTP/1.1 as the service does: names of headers in HTTP/2 have no case.
+    async fn over<S>(self, stream: S, watcher: Watcher)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = service_fn(move |request| self.clone().answer(request));
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new())
+            .header_read_timeout(PATIENCE)
+            .title_case_headers(true);
+        let connection = http.serve_connection(TokioIo::new(stream), service);
+        // What goes wrong on a connection is the client's affair, or a fault that it asked for.
+        let _ = watcher.watch(connection).await;
+    }
+
+    /// An error closes the connection.
+    async fn answer(self, request: Request<Incoming>) -> io::Result<Response<AnswerBody>> {
+        let Self { engine, names } = self;
+        let (head, incoming) = request.into_parts();
+        let body = timeout(
+            PATIENCE,
+            read(incoming, engine.rules.max_body.max(MAX_BODY)),
+        )
+        .await??;
+        let answer = match engine.handle(&Request::from_parts(head, body)) {
+            Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
+            Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
+            Outcome::Silent => std::future::pending().await,
+            Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
+        };
+        answer.map(|mut answer| {
+            *answer.extensions_mut() = names;
+            answer
+        })
     }
 }
 

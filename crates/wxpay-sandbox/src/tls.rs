@@ -10,6 +10,7 @@ use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::PrivatePkcs8KeyDer;
 
 use crate::error::SandboxError;
+use crate::proxy::HOSTS;
 
 const WHAT: &str = "the TLS certificate";
 
@@ -22,7 +23,8 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    /// For `localhost` and the loopback addresses, and for the address that is listened on.
+    /// For `localhost` and the loopback addresses, for the hosts of WeChat Pay, to which a proxy or an entry in the hosts
+    /// file may lead, and for the address that is listened on.
     pub(crate) fn new(address: IpAddr) -> Result<Self, SandboxError> {
         let failed = |error| SandboxError::key(WHAT, error);
         let mut params = CertificateParams::default();
@@ -33,7 +35,11 @@ impl Tls {
         let ca_pem = params.self_signed(&ca).map_err(failed)?.pem();
         let issuer = Issuer::new(params, ca);
 
-        let names = ["localhost", "127.0.0.1", "::1"].map(ToOwned::to_owned);
+        let names: Vec<String> = ["localhost", "127.0.0.1", "::1"]
+            .iter()
+            .chain(&HOSTS)
+            .map(|name| (*name).to_owned())
+            .collect();
         let mut params = CertificateParams::new(names).map_err(failed)?;
         params.distinguished_name = common_name("localhost");
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -53,7 +59,7 @@ impl Tls {
                 .with_no_client_auth()
                 .with_single_cert(vec![certificate.der().clone()], key.into())
                 .map_err(failed)?;
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Self {
             config: Arc::new(config),
             ca_pem,

@@ -7,9 +7,10 @@ use wxpay::crypto::{Aead as _, AeadAlgorithm};
 use wxpay_gcm::{Aes256Gcm, Sm4Gcm};
 
 use super::book::Bills;
-use super::wire::{keep, packed, sha1};
+use super::wire::{keep, packed};
 use crate::json::{Json, Object};
 use crate::keys;
+use crate::media::sha1;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;

@@ -1,7 +1,5 @@
-use std::fmt::Write as _;
 use std::io::Write as _;
 
-use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::StatusCode;
@@ -13,6 +11,7 @@ use crate::call::Call;
 use crate::clock::{beijing, later};
 use crate::json::Object;
 use crate::keys;
+use crate::media::{MADE_UP_FILE, MADE_UP_TOKEN, sha1};
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 use crate::scene::Scene;
@@ -206,6 +205,9 @@ pub(crate) fn answer(
             };
             files.announce(&mut state.bills, scene, plain.as_bytes())
         }
+        BillRequest::Download { token } if token == MADE_UP_TOKEN => {
+            Ok(Reply::file("text/plain", MADE_UP_FILE.into()))
+        }
         BillRequest::Download { token } => {
             let link = state.bills.links.get(&token);
             let alive = link.filter(|(until, _)| scene.now < *until);
@@ -272,17 +274,6 @@ fn announce(
         .with("hash_value", hash_value)
         .with("download_url", keep(bills, scene, file)?);
     Ok(answer.into())
-}
-
-/// The hash of what a file holds before it is packed and encrypted.
-pub(super) fn sha1(plain: &[u8]) -> String {
-    let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, plain);
-    let mut text = String::new();
-    for byte in hash.as_ref() {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }
 
 pub(super) fn packed(plain: &[u8]) -> Result<Vec<u8>, Refusal> {

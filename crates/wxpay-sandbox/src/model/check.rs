@@ -72,6 +72,14 @@ impl<'s> Check<'s> {
                 field: &name,
             };
             match members.get_mut(field.name) {
+                // An empty string counts as absent, as it does for books.
+                Some(Value::String(text)) if text.is_empty() => {
+                    let is_needed = field.is_required && !field.is_disputed;
+                    let issue = is_needed.then_some("must not be empty");
+                    issue.map_or(Ok(()), |issue| {
+                        Err(Refusal::param(location, &name, "", issue))
+                    })?;
+                }
                 Some(value) => self.value(field, value, at)?,
                 None if field.is_required && !field.is_disputed => {
                     return Err(Refusal::param(location, &name, "", "is required"));

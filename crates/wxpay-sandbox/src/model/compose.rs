@@ -11,6 +11,8 @@ use super::value::{fits, made_up};
 pub(super) struct Composer<'a> {
     pub(super) now: Timestamp,
     pub(super) mchid: &'a str,
+    /// Where the client has found the sandbox.
+    pub(super) origin: &'a str,
     /// The request, and what was kept of earlier ones, the nearest first.
     pub(super) sources: Vec<&'a Map<String, Value>>,
     /// Counts what is made up.
@@ -73,7 +75,7 @@ impl<'a> Composer<'a> {
             return Value::from(self.mchid);
         }
         *self.made += 1;
-        made_up(field, self.now, *self.made)
+        made_up(field, self.origin, self.now, *self.made)
     }
 }
 
@@ -89,6 +91,7 @@ mod tests {
         let mut composer = Composer {
             now: Timestamp::from_unix(1_767_240_000),
             mchid: "1900009191",
+            origin: "http://127.0.0.1:1",
             sources,
             made: &mut 0,
             within: Vec::new(),

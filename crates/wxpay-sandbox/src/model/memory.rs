@@ -8,6 +8,7 @@ use wxpay::catalog::{AnswerKind, Place, Row};
 use super::compose::Composer;
 use super::{Asked, seal};
 use crate::json::Json;
+use crate::media::MADE_UP_FILE;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 use crate::route::{self, Operation};
@@ -64,6 +65,7 @@ impl Memory {
         let mut composer = Composer {
             now: scene.now,
             mchid,
+            origin: &scene.origin,
             sources,
             made: &mut self.made,
             within: Vec::new(),
@@ -196,7 +198,6 @@ fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
 
 /// The answer as it goes over the wire.
 fn reply(row: &Row, mut answer: Map<String, Value>, scene: &Scene<'_>) -> Result<Reply, Refusal> {
-    const FILE: &[u8] = b"made up by the sandbox\n";
     match row.answer {
         AnswerKind::Json(object) => {
             let sealed = seal(object.fields(), &mut answer, scene.merchant);
@@ -204,7 +205,7 @@ fn reply(row: &Row, mut answer: Map<String, Value>, scene: &Scene<'_>) -> Result
             let json = Json::in_order_of(object.fields(), Value::Object(answer));
             Ok(Reply::json(json))
         }
-        AnswerKind::File => Ok(Reply::file("application/octet-stream", FILE.into())),
+        AnswerKind::File => Ok(Reply::file("application/octet-stream", MADE_UP_FILE.into())),
         _ if row.spec.accepted_is_success => Ok(Reply {
             status: StatusCode::ACCEPTED,
             content: Content::Empty,

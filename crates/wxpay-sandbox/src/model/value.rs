@@ -5,6 +5,7 @@ use wxpay::catalog::{Field, Kind};
 use wxpay::{DateTime, Timestamp};
 
 use crate::clock::{beijing, day};
+use crate::media::{MADE_UP_FILE, MADE_UP_TOKEN, sha1};
 
 /// Returns whether a value is of the field's type, so that an answer may have it.
 pub(super) fn fits(field: &Field, value: &Value) -> bool {
@@ -24,7 +25,17 @@ pub(super) fn fits(field: &Field, value: &Value) -> bool {
 
 /// A value for a field: the first of those that are known, the present moment, a string that says what it
 /// is. `number` makes those that must differ differ.
-pub(super) fn made_up(field: &Field, now: Timestamp, number: u64) -> Value {
+pub(super) fn made_up(field: &Field, origin: &str, now: Timestamp, number: u64) -> Value {
+    // Links to bills lead somewhere, and the hash beside them is that of the file.
+    match (field.name, field.kind) {
+        ("download_url", Kind::String) => {
+            return json!(format!(
+                "{origin}/v3/billdownload/file?token={MADE_UP_TOKEN}"
+            ));
+        }
+        ("hash_value", Kind::String) => return json!(sha1(MADE_UP_FILE)),
+        _ => {}
+    }
     match field.kind {
         Kind::Enum(known) => match known.values().first() {
             Some(first) => json!(first.wire),

@@ -361,10 +361,10 @@ fn a_link_that_leads_on_is_not_followed() {
 }
 
 #[test]
-fn files_come_over_http_2_too() {
+fn files_come_over_tls_too() {
     let (sandbox, date) = started(builder().tls().made_up_payments(6000));
     let bill = announced(&sandbox, &date);
-    let folder = Folder::new("http2");
+    let folder = Folder::new("tls");
     let runtime = runtime();
     let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
     let transport = wxpay_hyper::Hyper::with_roots(&roots).unwrap().build();

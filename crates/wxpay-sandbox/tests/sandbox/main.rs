@@ -13,6 +13,7 @@ mod credentials;
 mod downloads;
 mod encrypted_bills;
 mod faults;
+mod foreign;
 mod model;
 mod notifications;
 mod onboarding;

@@ -67,7 +67,7 @@ fn a_confirmed_pre_transfer_is_paid_out_as_time_goes_on() {
 }
 
 #[test]
-fn an_asynchronous_client_speaks_http_2_over_tls() {
+fn an_asynchronous_client_speaks_over_tls() {
     let sandbox = builder().tls().start().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -182,7 +182,7 @@ fn a_truncated_answer_announces_more_than_it_has() {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     let length = head
         .lines()
-        .find_map(|line| line.strip_prefix("content-length: "))
+        .find_map(|line| line.strip_prefix("Content-Length: "))
         .unwrap();
     let length: usize = length.parse().unwrap();
     assert_eq!(body.len(), length / 2);

@@ -220,14 +220,13 @@ fn a_pre_transfer_may_leave_the_amount_to_others() {
 fn every_wrong_parameter_is_pointed_at() {
     let long = |length: usize| json!("a".repeat(length));
     type Case = (&'static str, Value, &'static str);
-    let cases: [Case; 24] = [
+    let cases: [Case; 22] = [
         ("/out_bill_no", Value::Null, "/out_bill_no"),
         ("/out_bill_no", json!(7), "/out_bill_no"),
         ("/out_bill_no", json!(""), "/out_bill_no"),
         ("/out_bill_no", long(33), "/out_bill_no"),
         ("/out_bill_no", json!("a-b"), "/out_bill_no"),
         ("/out_bill_no", json!("一"), "/out_bill_no"),
-        ("/sub_mchid", json!(""), "/sub_mchid"),
         ("/sub_mchid", long(33), "/sub_mchid"),
         ("/receiver", Value::Null, "/receiver"),
         ("/receiver", json!("x"), "/receiver"),
@@ -260,7 +259,6 @@ fn every_wrong_parameter_is_pointed_at() {
         ("/transfer_remark", json!(""), "/transfer_remark"),
         ("/transfer_remark", long(33), "/transfer_remark"),
         ("/notify_url", long(257), "/notify_url"),
-        ("/notify_url", json!(""), "/notify_url"),
     ];
     let engine = engine();
     for (pointer, value, field) in cases {
@@ -299,7 +297,6 @@ fn wrong_numbers_in_paths_and_queries_are_pointed_at() {
             "uri",
         ),
         ("/bill-id/%FF", "bill_id", "uri"),
-        ("/out-bill-no/a?sub_mchid=", "sub_mchid", "query"),
         ("/out-bill-no/a?sub_mchid=%FF", "sub_mchid", "query"),
         (
             "/out-bill-no/a?sub_mchid=1&sub_mchid=1",

@@ -1,0 +1,271 @@
+//! What other people's clients need, and wxpay's own clients would not notice.
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use wxpay::blocking::Client;
+use wxpay::catalog::{Kind, ObjectRef, Place, Role};
+use wxpay::crypto::Crypto as _;
+use wxpay::{AwsLc, Clock as _, DynamicCall, Error, SystemClock};
+use wxpay_blocking::{Blocking, Proxy, Roots};
+use wxpay_sandbox::{MerchantAccount, PlatformKeyKind, Sandbox};
+use wxpay_testkit::keys;
+
+use crate::notifications::{pay, server};
+use crate::orders::native;
+use crate::{builder, client, transport};
+
+/// A GET request, signed by hand, with that serial number.
+fn signed(path: &str, serial: &str) -> String {
+    let timestamp = SystemClock.now().as_unix();
+    let message = format!("GET\n{path}\n{timestamp}\nnonce\n\n");
+    let signer = AwsLc.signer(&keys::merchant_key()).unwrap();
+    let signature = STANDARD.encode(signer.sign(message.as_bytes()).unwrap());
+    format!(
+        "GET {path} HTTP/1.1\r\nhost: localhost\r\naccept: */*\r\nuser-agent: other\r\nconnection: close\r\n\
+         authorization: WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"nonce\",timestamp=\"{timestamp}\",\
+         serial_no=\"{serial}\",signature=\"{signature}\"\r\n\r\n",
+        keys::MERCHANT_ID,
+    )
+}
+
+/// The whole response, as its bytes came.
+fn answered(sandbox: &Sandbox, request: &str) -> String {
+    let mut connection = TcpStream::connect(sandbox.address()).unwrap();
+    connection.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn header_names_have_the_case_of_the_service() {
+    let sandbox = builder().start().unwrap();
+    let answer = answered(&sandbox, &signed("/v3/certificates", keys::MERCHANT_SERIAL));
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    for name in [
+        "Request-ID",
+        "Wechatpay-Nonce",
+        "Wechatpay-Serial",
+        "Wechatpay-Signature",
+        "Wechatpay-Signature-Type",
+        "Wechatpay-Timestamp",
+        "Content-Type",
+        "Content-Length",
+        "Date",
+    ] {
+        assert!(
+            answer.contains(&format!("\r\n{name}: ")),
+            "{name}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn a_notification_has_the_header_names_of_the_service() {
+    let sandbox = builder().start().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    pay(&sandbox, "order1", &url);
+    let (mut stream, _) = listener.accept().unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).unwrap();
+        head.extend(byte);
+    }
+    let head = String::from_utf8(head).unwrap();
+    for name in ["Request-ID", "Wechatpay-Signature", "Content-Type", "Host"] {
+        assert!(head.contains(&format!("\r\n{name}: ")), "{name}: {head}");
+    }
+}
+
+#[test]
+fn a_serial_number_in_lower_case_is_known() {
+    let sandbox = builder().start().unwrap();
+    let serial = keys::MERCHANT_SERIAL.to_ascii_lowercase();
+    assert_ne!(serial, keys::MERCHANT_SERIAL);
+    let answer = answered(&sandbox, &signed("/v3/certificates", &serial));
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[test]
+fn numbers_that_clients_refuse_are_refused() {
+    for mchid in ["", "shop", "1900-009191", &"1".repeat(21)] {
+        let started = Sandbox::builder()
+            .merchant(MerchantAccount::new(mchid))
+            .start();
+        assert!(started.is_err(), "{mchid}");
+    }
+    let short = &"A".repeat(38);
+    let leading_zero = &format!("00{}", "A".repeat(38));
+    for serial in ["", short, leading_zero, &"G".repeat(40)] {
+        let account = MerchantAccount::new("1900009191").key(keys::merchant_key(), serial);
+        assert!(
+            Sandbox::builder().merchant(account).start().is_err(),
+            "{serial}"
+        );
+    }
+    for id in [
+        "",
+        "PUB_KEY_ID_",
+        "PUB_KEY_ID_0A",
+        "0112422897022025011300326200001208",
+    ] {
+        let started = Sandbox::builder()
+            .wechatpay_key(id, keys::wechatpay_key())
+            .start();
+        assert!(started.is_err(), "{id}");
+    }
+}
+
+#[test]
+fn a_notification_is_signed_as_the_responses_are() {
+    for kind in [PlatformKeyKind::Certificate, PlatformKeyKind::PublicKey] {
+        let sandbox = builder().start().unwrap();
+        let merchant = sandbox
+            .merchant_builder_trusting(kind, AwsLc)
+            .build()
+            .unwrap();
+        let (url, told) = server(&[]);
+        let client = Client::new(merchant.clone(), transport(&sandbox));
+        client.send(native("order1", 100).notify_url(&url)).unwrap();
+        sandbox.pay("order1").unwrap();
+        assert!(told.recv().unwrap().is_believed_by(&merchant), "{kind:?}");
+    }
+}
+
+#[test]
+fn an_empty_optional_string_counts_as_absent() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let mut order = json!({
+        "appid": "wxd678efh567hg6787", "mchid": sandbox.mchid(), "description": "cup", "out_trade_no": "order1",
+        "notify_url": "https://shop.example/notify", "amount": { "total": 100, "currency": "" },
+        "attach": "", "goods_tag": "", "time_expire": "",
+    });
+    let call = |order: &Value| DynamicCall::new("payments.native_prepay", order.clone()).unwrap();
+    client.send(call(&order)).unwrap();
+    assert_eq!(sandbox.requests()[0].notes, Vec::<String>::new());
+    order["description"] = json!("");
+    let error = client.send(call(&order)).unwrap_err();
+    let detail = error.api().unwrap().detail().unwrap();
+    assert_eq!(detail.field.as_deref(), Some("/description"));
+    assert_eq!(detail.issue.as_deref(), Some("must not be empty"));
+    // The model reads strings alike.
+    let rest = json!({ "transaction_id": "4208450740201411110007820472", "out_order_no": "P1", "sub_mchid": "",
+        "description": "rest" });
+    client
+        .send(DynamicCall::new("profitsharing.unfreeze_remaining_funds", rest).unwrap())
+        .unwrap();
+}
+
+#[test]
+fn a_book_notes_members_that_nobody_knows() {
+    let sandbox = builder().start().unwrap();
+    let order = json!({
+        "appid": "wxd678efh567hg6787", "mchid": sandbox.mchid(), "description": "cup", "out_trade_no": "order1",
+        "notify_url": "https://shop.example/notify", "amount": { "total": 100, "sum": 100 }, "outTradeNo": "order1",
+    });
+    let call = DynamicCall::new("payments.native_prepay", order).unwrap();
+    client(&sandbox).send(call).unwrap();
+    let notes = sandbox.requests()[0].notes.clone();
+    assert_eq!(
+        notes,
+        ["/amount/sum is not known", "/outTradeNo is not known"]
+    );
+}
+
+#[test]
+fn the_link_of_a_made_up_bill_leads_to_its_file() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let call = DynamicCall::new(
+        "profitsharing.apply_for_bill",
+        json!({ "bill_date": "2025-06-11" }),
+    );
+    let bill = client.send(call.unwrap()).unwrap();
+    let link = bill["download_url"].as_str().unwrap();
+    let path = link.strip_prefix(&sandbox.base_url()).unwrap();
+    let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200 "), "{head}");
+    assert_eq!(body, "made up by the sandbox\n");
+    assert_eq!(bill["hash_type"], "SHA1");
+    assert_eq!(
+        bill["hash_value"],
+        "b04f764aa6ccad17271205ce73843a2518761332"
+    );
+}
+
+/// The sandbox as a client finds it that knows the official address and a proxy.
+fn through_proxy(sandbox: &Sandbox) -> Result<Value, Error> {
+    let proxy = sandbox.proxy_address().unwrap();
+    let roots = Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
+    let transport = Blocking::with_roots(&roots)
+        .unwrap()
+        .proxy(Proxy::new(&format!("http://{proxy}")).unwrap())
+        .build();
+    let merchant = sandbox.merchant_builder(AwsLc);
+    let merchant = merchant.base_url("https://api.mch.weixin.qq.com").build();
+    let call = DynamicCall::new("common.list_certificates", json!({}));
+    Client::new(merchant.unwrap(), transport).send(call.unwrap())
+}
+
+#[test]
+fn a_proxy_leads_the_official_host_to_the_sandbox() {
+    let anywhere = "127.0.0.1:0".parse().unwrap();
+    let sandbox = builder().proxy(anywhere).start().unwrap();
+    let certificates = &through_proxy(&sandbox).unwrap()["data"];
+    assert_eq!(certificates[0]["serial_no"], keys::PLATFORM_SERIAL);
+    let mut connection = TcpStream::connect(sandbox.proxy_address().unwrap()).unwrap();
+    connection
+        .write_all(b"CONNECT shop.example:443 HTTP/1.1\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");
+    let open = "0.0.0.0:0".parse().unwrap();
+    assert!(builder().proxy(open).start().is_err());
+}
+
+/// Where a request that both kinds of merchants send demands a number that only a service provider has.
+fn demands(object: ObjectRef, path: &str, depth: usize, found: &mut Vec<String>) {
+    for field in object.fields() {
+        let path = format!("{path}/{}", field.name);
+        if field.name.starts_with("sub_m") && field.is_required && !field.is_disputed {
+            found.push(path.clone());
+        }
+        if let Kind::Object(inner) = field.kind
+            && depth > 0
+        {
+            demands(inner, &path, depth - 1, found);
+        }
+    }
+}
+
+#[test]
+fn what_both_roles_send_demands_no_number_of_one_of_them() {
+    let mut found = Vec::new();
+    for row in wxpay::catalog().rows() {
+        if ![Role::Merchant, Role::Partner]
+            .iter()
+            .all(|role| row.roles.contains(role))
+        {
+            continue;
+        }
+        for field in row.fields.iter().filter(|field| field.place != Place::Path) {
+            let path = format!("{} {}", row.id, field.name);
+            if field.name.starts_with("sub_m") && field.is_required && !field.is_disputed {
+                found.push(path.clone());
+            }
+            if let Kind::Object(object) = field.kind {
+                demands(object, &path, 4, &mut found);
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
