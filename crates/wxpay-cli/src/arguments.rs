@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{api, call, config, explain, sandbox, sign, verify};
+use crate::commands::{
+    api, bill, call, certs, completion, config, decrypt, doctor, download, encrypt, explain, init,
+    keys, listen, man, notify, paysign, sandbox, sign, upload, verify, wait,
+};
 use crate::language::Language;
 
 /// Call WeChat Pay APIv3, explain its responses, and run it on localhost.
@@ -54,17 +57,50 @@ pub(crate) enum Command {
     /// Search and describe the operations of APIv3.
     #[command(subcommand)]
     Api(api::Api),
+    /// Download and read bills.
+    Bill(bill::Bill),
     /// Send a call and print its verified response.
     Call(call::Call),
+    /// Download and show certificates.
+    #[command(subcommand)]
+    Certs(certs::Certs),
+    /// Print a completion script for a shell.
+    Completion(completion::Completion),
     /// Show the configuration and where each value comes from.
     #[command(subcommand)]
     Config(config::Config),
+    /// Decrypt a notification, a resource or a sensitive field.
+    Decrypt(decrypt::Decrypt),
+    /// Check the configuration before going live.
+    Doctor(doctor::Doctor),
+    /// Download the file of a link.
+    Download(download::Download),
+    /// Encrypt a sensitive field for WeChat Pay.
+    Encrypt(encrypt::Encrypt),
     /// Explain an error code, a Request-ID or a saved error response.
     Explain(explain::Explain),
+    /// Write a profile of the configuration file.
+    Init(init::Init),
+    /// Show which key is used for what.
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// Receive notifications: verify, decrypt and print them.
+    Listen(listen::Listen),
+    /// Write the manual pages.
+    Man(man::Man),
+    /// Send notifications once more.
+    #[command(subcommand)]
+    Notify(notify::Notify),
+    /// Sign the parameters that bring up a payment.
+    Paysign(paysign::Paysign),
     /// Run WeChat Pay on localhost.
     Sandbox(sandbox::Sandbox),
     /// Sign a request, and show what is signed.
     Sign(sign::Sign),
+    /// Upload a file.
+    Upload(upload::Upload),
     /// Verify a saved response or notification.
     Verify(verify::Verify),
+    /// Query until a state is final.
+    Wait(wait::Wait),
 }

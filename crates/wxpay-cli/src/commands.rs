@@ -1,12 +1,33 @@
 //! One file a command.
 
 pub(crate) mod api;
+pub(crate) mod bill;
 pub(crate) mod call;
+pub(crate) mod certs;
+pub(crate) mod completion;
 pub(crate) mod config;
+pub(crate) mod decrypt;
+pub(crate) mod doctor;
+pub(crate) mod download;
+pub(crate) mod encrypt;
 pub(crate) mod explain;
+pub(crate) mod init;
+pub(crate) mod keys;
+pub(crate) mod listen;
+pub(crate) mod man;
+pub(crate) mod notify;
+pub(crate) mod paysign;
 pub(crate) mod sandbox;
 pub(crate) mod sign;
+pub(crate) mod upload;
 pub(crate) mod verify;
+pub(crate) mod wait;
+
+use std::error::Error;
+
+use clap::CommandFactory as _;
+use wxpay::catalog;
+use wxpay::catalog::EventRow;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
@@ -17,11 +38,52 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let Arguments { global, command } = arguments;
     match command {
         Command::Api(api) => api.run(output),
+        Command::Bill(bill) => bill.run(&global, output),
         Command::Call(call) => call.run(&global, output),
+        Command::Certs(certs) => certs.run(&global, output),
+        Command::Completion(completion) => completion.run(&global, translated(output), output),
         Command::Config(config) => config.run(&global, output),
+        Command::Decrypt(decrypt) => decrypt.run(&global, output),
+        Command::Doctor(doctor) => doctor.run(&global, output),
+        Command::Download(download) => download.run(&global, output),
+        Command::Encrypt(encrypt) => encrypt.run(&global, output),
         Command::Explain(explain) => explain.run(output),
+        Command::Init(init) => init.run(&global, output),
+        Command::Keys(keys) => keys.run(&global, output),
+        Command::Listen(listen) => listen.run(&global, output),
+        Command::Man(man) => man.run(translated(output), output),
+        Command::Notify(notify) => notify.run(output),
+        Command::Paysign(paysign) => paysign.run(&global, output),
         Command::Sandbox(sandbox) => sandbox.run(output),
         Command::Sign(sign) => sign.run(&global, output),
+        Command::Upload(upload) => upload.run(&global, output),
         Command::Verify(verify) => verify.run(&global, output),
+        Command::Wait(wait) => wait.run(&global, output),
     }
+}
+
+/// The arguments in the language of the output.
+fn translated(output: &Output) -> clap::Command {
+    output.language().translate(Arguments::command())
+}
+
+/// An error with its causes in one line.
+fn causes(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    text
+}
+
+/// The row of an event, by its type and the kind of its resource.
+fn event_row(event_type: &str, original_type: Option<&str>) -> Option<&'static EventRow> {
+    let of_type = |row: &&EventRow| row.event_type == event_type || row.also.contains(&event_type);
+    let of_kind =
+        |row: &&EventRow| original_type.is_some_and(|kind| row.original_types.contains(&kind));
+    let mut rows = catalog().events().filter(of_type);
+    let mut kinds = catalog().events().filter(of_type).filter(of_kind);
+    kinds.next().or_else(|| rows.next())
 }

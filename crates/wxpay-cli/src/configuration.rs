@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::Deserialize;
 use wxpay::blocking::Client;
-use wxpay::{AwsLc, Blocking, Brand, Merchant};
+use wxpay::{AwsLc, Blocking, Brand, Merchant, MerchantBuilder};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
@@ -272,10 +272,19 @@ impl Settings {
         Some(self.values.get(name)?.text.clone())
     }
 
+    /// Reads the file alone.
+    pub(crate) fn read_file_only(global: &Global) -> Result<Self, Failure> {
+        Self::read_with(global, |_| None)
+    }
+
     /// The merchant of the configuration.
     pub(crate) fn merchant(&self) -> Result<Merchant, Failure> {
-        let builder = Merchant::builder(AwsLc).env_with(|name| self.lookup(name));
-        Ok(builder.build()?)
+        Ok(self.merchant_builder().build()?)
+    }
+
+    /// The merchant of the configuration, before it is built.
+    pub(crate) fn merchant_builder(&self) -> MerchantBuilder {
+        Merchant::builder(AwsLc).env_with(|name| self.lookup(name))
     }
 
     /// A client of the merchant, or of the brand for an operation that a brand signs.
@@ -284,11 +293,32 @@ impl Settings {
             let builder = Brand::builder(AwsLc).env_with(|name| self.lookup(name));
             return Ok(Client::for_brand(builder.build()?, Blocking::new()));
         }
-        let client = Client::builder(self.merchant()?, Blocking::new());
+        Self::client_of(self.merchant()?)
+    }
+
+    /// A client of a merchant.
+    pub(crate) fn client_of(merchant: Merchant) -> Result<Client, Failure> {
+        let client = Client::builder(merchant, Blocking::new());
         Ok(client
             .user_agent(concat!("wxpay-cli/", env!("CARGO_PKG_VERSION")))
             .build()?)
     }
+}
+
+/// The names of the profiles in the configuration file, as far as it can be read.
+pub(crate) fn profiles(global: &Global) -> Vec<String> {
+    let named = global
+        .config
+        .clone()
+        .or_else(|| env::var_os(CONFIG).map(PathBuf::from));
+    let Some(text) = named
+        .or_else(default_path)
+        .and_then(|path| fs::read_to_string(path).ok())
+    else {
+        return Vec::new();
+    };
+    let file = toml::from_str::<File>(&text).unwrap_or_default();
+    file.profiles.into_keys().collect()
 }
 
 /// The configuration file that is read when none is named.

@@ -52,6 +52,14 @@ impl Failure {
         })
     }
 
+    /// A refusal by the other side.
+    pub(crate) fn refused(message: impl fmt::Display) -> Self {
+        Self::Refused(Report {
+            message: message.to_string(),
+            ..Report::default()
+        })
+    }
+
     /// A file that cannot be read or written.
     pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
         Self::usage(format_args!("{}: {error}", path.display()))
@@ -152,16 +160,22 @@ const fn word(delivery: Delivery) -> &'static str {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
         let delivery = error.delivery();
         let report = Report {
             message: format!("{error:?}"),
-            next: advice(&error),
+            next: advice(error),
             delivery: Some(delivery),
             code: error.code().map(|code| code.as_str().to_owned()),
             http_status: error.status().map(|status| status.as_u16()),
             request_id: error.request_id().map(ToOwned::to_owned),
         };
-        match (&error, delivery) {
+        match (error, delivery) {
             (Error::Verify { .. } | Error::PlatformKeys { .. }, _) => Self::Trust(report),
             (_, Delivery::NotSent) => Self::Usage(report),
             (_, Delivery::OutcomeUnknown) => Self::Unknown(report),

@@ -4,8 +4,12 @@ mod arguments;
 mod commands;
 mod configuration;
 mod failure;
+mod files;
 mod language;
 mod output;
+mod post;
+mod progress;
+mod saved;
 mod values;
 
 use std::process::ExitCode;

@@ -71,6 +71,11 @@ impl Output {
         written(io::stdout().write_all(bytes))
     }
 
+    /// The stream that results go to.
+    pub(crate) fn writer(&self) -> impl Write {
+        io::stdout()
+    }
+
     /// Writes a JSON value, indented, on lines of its own.
     pub(crate) fn json(&self, value: &Value) -> Result<(), Failure> {
         self.line(format_args!("{value:#}"))

@@ -98,4 +98,122 @@ const TEXTS: &[(&str, &str)] = &[
         "verify.at",
         "收到时的 Unix 时间戳（秒），签名五分钟内有效；默认为当前时间。",
     ),
+    ("bill", "下载并解析账单。"),
+    ("bill.kind", "账单种类：trade 交易账单，fund 资金账单。"),
+    ("bill.days", "日期，或以两个点连接的起止日期。"),
+    ("bill.format", "输出形式；--json 等同于 --format jsonl。"),
+    ("bill.dir", "将原始账单文件保存到该目录。"),
+    ("bill.bill_type", "交易账单类型：ALL、SUCCESS 或 REFUND。"),
+    ("bill.account", "资金账户类型：BASIC、OPERATION 或 FEES。"),
+    ("bill.sub_mchid", "账单所属的子商户号。"),
+    ("certs", "下载和查看证书。"),
+    ("certs download", "下载平台证书，并用 APIv3密钥 解密。"),
+    ("certs download.dir", "将每个证书写入该目录，文件名为 wechatpay_序列号.pem。"),
+    ("certs show", "查看证书的序列号、有效期与主体。"),
+    ("certs show.files", "证书文件，PEM 或 DER，每个文件一个证书。"),
+    ("completion", "输出 shell 补全脚本。"),
+    ("completion.shell", "读取脚本的 shell。"),
+    ("decrypt", "解密回调通知、resource 或敏感字段。"),
+    ("decrypt.file", "待解密的文件，- 表示标准输入。"),
+    ("doctor", "上线前检查配置。"),
+    ("doctor.live", "发送不涉及资金的请求进行检查。"),
+    ("download", "下载链接指向的文件。"),
+    ("download.link", "应答中的 download_url。"),
+    ("download.output", "写入的文件，- 表示标准输出；已有文件会被替换。"),
+    ("download.sha1", "内容的 SHA-1（十六进制）。"),
+    ("download.sha256", "内容的 SHA-256（十六进制）。"),
+    ("download.keep_packed", "保留 gzip 压缩，不解压。"),
+    ("encrypt", "加密发给微信支付的敏感字段。"),
+    ("encrypt.file", "明文文件，- 表示标准输入。"),
+    ("init", "写入配置文件中的一个配置组。"),
+    ("init.name", "配置组名称，默认为 default。"),
+    ("init.from_env", "取环境变量 WXPAY_… 的值。"),
+    ("init.env_file", "取 KEY=VALUE 文件中的值，例如 `wxpay sandbox --env-file` 写出的文件。"),
+    ("keys", "查看密钥。"),
+    ("keys show", "列出配置中的密钥及用途，不显示密钥本身。"),
+    ("listen", "接收回调通知：验签、解密并输出。"),
+    ("listen.port", "监听端口，0 表示任选空闲端口。"),
+    ("listen.host", "监听地址。"),
+    ("listen.forward_to", "将每个回调通知连同原始请求头和包体转发至该地址。"),
+    ("listen.save", "将每个回调通知保存到该目录，供 `wxpay notify replay` 使用。"),
+    ("listen.count", "收到该数量的回调通知后停止。"),
+    ("man", "写出 man 手册页。"),
+    ("man.folder", "为每个命令写出一页的目录。"),
+    ("notify", "再次发送回调通知。"),
+    ("notify replay", "将已保存的回调通知连同原始请求头和包体发给服务器。"),
+    ("notify replay.files", "`wxpay listen --save` 写出的文件。"),
+    ("notify replay.to", "服务器地址。"),
+    ("paysign", "签名调起支付的参数。"),
+    ("paysign.front_end", "调起支付的前端。"),
+    ("paysign.prepay_id", "下单应答中的 prepay_id。"),
+    ("paysign.appid", "下单时的 appid，默认取配置中的值。"),
+    ("upload", "上传文件。"),
+    ("upload.file", "要上传的文件。"),
+    ("upload.members", "请求的其他参数。"),
+    ("upload.operation", "接收该文件的接口 ID。"),
+    ("wait", "查询直至终态。"),
+    ("wait.what", "要查询的业务单据。"),
+    ("wait.number", "商户单号。"),
+    ("wait.members", "查询的其他参数，例如 sub_mchid=1900000109。"),
+    ("wait.timeout", "超过该秒数后不再查询，0 表示只查询一次。"),
+    ("wait.operation", "用于查询的接口 ID，例如 partner_payments.query_order_by_out_trade_no。"),
+    (
+        "bill#examples",
+        "\
+示例：
+  wxpay bill trade 2026-11-25
+  wxpay bill fund 2026-11-25 --account BASIC --format csv > funds.csv
+  wxpay bill trade 2026-11-01..2026-11-25 --dir bills
+
+文件哈希值与账单末尾的汇总均会校验。使用 --dir 时，已存在的文件不会重复下载，可续传日期区间。账单一般于次日 10 点后生成。",
+    ),
+    (
+        "listen#examples",
+        "\
+示例：
+  wxpay listen
+  wxpay listen --forward-to http://127.0.0.1:3000/wxpay/notify --save notifications
+  wxpay listen --port 0 --count 1 --json
+
+任意路径均可接收。使用 --forward-to 时，以该服务器的应答回复微信支付；否则应答 204。验签失败的请求会被拒绝，不转发也不保存。",
+    ),
+    (
+        "doctor#examples",
+        "\
+示例：
+  wxpay doctor
+  wxpay doctor --live
+  wxpay doctor --live --json
+
+不带 --live 时不发送任何请求。",
+    ),
+    (
+        "wait#examples",
+        "\
+示例：
+  wxpay wait order 1217752501201407033233368018
+  wxpay wait refund 1217752501201407033233368019 --timeout 600
+  wxpay wait claim plfk2020042013 sub_mchid=1900000109
+
+立即查询一次，之后按官方文档建议的间隔查询。若结束时仍非终态，退出状态为 4。",
+    ),
+    (
+        "init#examples",
+        "\
+示例：
+  wxpay init
+  wxpay init live --from-env
+  wxpay init sandbox --env-file wxpay.env        需先运行：wxpay sandbox --env-file wxpay.env
+
+不会改动已有配置组。文件仅所有者可读。",
+    ),
+    (
+        "notify replay#examples",
+        "\
+示例：
+  wxpay listen --save notifications
+  wxpay notify replay notifications/EV-2018022511223320873.json --to http://127.0.0.1:3000/wxpay/notify
+
+签名五分钟内有效，检查时间戳的服务器会拒绝更早的回调通知。",
+    ),
 ];

@@ -1,0 +1,377 @@
+//! `wxpay doctor`: checks a configuration, and with `--live` the way to WeChat Pay.
+
+use std::env;
+use std::net::ToSocketAddrs as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::Args;
+use serde_json::{Value, json};
+use wxpay::blocking::Client;
+use wxpay::bytes::Bytes;
+use wxpay::http::header::DATE;
+use wxpay::http::{Request, Response};
+use wxpay::transport::{BlockingTransport, Limits, TransportError};
+use wxpay::{BaseUrl, Blocking, DynamicCall, Merchant, MerchantBuilder, Severity, Timestamp};
+
+use crate::arguments::Global;
+use crate::configuration::Settings;
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// Check the configuration before going live.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wxpay doctor
+  wxpay doctor --live
+  wxpay doctor --live --json
+
+Without --live, nothing is sent. With it, names are resolved, and a message is sent to the main and the backup domain
+and echoed, signed and encrypted both ways; no money moves. The exit status is 0 if nothing is wrong, 2 for a mistake
+in the configuration or no connection, 3 for a signature that cannot be trusted, 1 for a refusal.")]
+pub(crate) struct Doctor {
+    /// Send requests that move no money.
+    #[arg(long)]
+    live: bool,
+}
+
+/// The domains of the mainland: the main one, and the backup domain.
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012075420)
+const DOMAINS: [&str; 2] = [
+    "https://api.mch.weixin.qq.com",
+    "https://api2.mch.weixin.qq.com",
+];
+
+/// Variables that other programs take a proxy from.
+const PROXIES: [&str; 6] = [
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+];
+
+/// Seconds that the clock may be off before it is reported. Signatures are valid for 300.
+const TOLERANCE: i64 = 30;
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Fine,
+    Note,
+    Warning,
+    Error,
+}
+
+/// The result of one check.
+struct Check {
+    name: String,
+    state: State,
+    message: String,
+    next: Option<String>,
+}
+
+impl Check {
+    fn fine(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            state: State::Fine,
+            message: message.into(),
+            next: None,
+        }
+    }
+
+    fn wrong(name: impl Into<String>, message: impl Into<String>, next: Option<String>) -> Self {
+        Self {
+            name: name.into(),
+            state: State::Error,
+            message: message.into(),
+            next,
+        }
+    }
+}
+
+impl Doctor {
+    pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
+        let settings = Settings::read(global)?;
+        let mut checks: Vec<Check> = settings
+            .warnings
+            .iter()
+            .map(|warning| Check {
+                name: "configuration".to_owned(),
+                state: State::Warning,
+                message: warning.clone(),
+                next: None,
+            })
+            .collect();
+        checks.extend(offline(&settings.merchant_builder()));
+        let mut worst = None;
+        let is_built = !checks.iter().any(|check| check.state == State::Error);
+        if self.live && is_built {
+            worst = live(&settings, &mut checks)?;
+        }
+        print(&checks, self.live && !is_built, output)?;
+        output.finish()?;
+        match worst {
+            Some(failure) => Err(failure),
+            None if is_built => Ok(()),
+            None => Err(Failure::usage("the configuration has errors")
+                .with_next("`wxpay config show` lists every value and where it comes from")),
+        }
+    }
+}
+
+/// What is found without a request.
+fn offline(builder: &MerchantBuilder) -> Vec<Check> {
+    let findings = builder.check();
+    let mut checks: Vec<Check> = findings
+        .iter()
+        .map(|finding| Check {
+            name: "configuration".to_owned(),
+            state: match finding.severity() {
+                Severity::Error => State::Error,
+                Severity::Warning => State::Warning,
+                _ => State::Note,
+            },
+            message: finding.to_string(),
+            next: Some(finding.remedy().to_owned()),
+        })
+        .collect();
+    if !checks.iter().any(|check| check.state == State::Error) {
+        let fine = Check::fine("configuration", "the merchant can be built");
+        checks.insert(0, fine);
+    }
+    checks
+}
+
+/// Asks each domain. Returns the worst failure.
+fn live(settings: &Settings, checks: &mut Vec<Check>) -> Result<Option<Failure>, Failure> {
+    let proxies: Vec<_> = PROXIES
+        .into_iter()
+        .filter(|name| env::var_os(name).is_some())
+        .collect();
+    checks.push(match proxies.is_empty() {
+        true => Check::fine("proxy", "no proxy variable is set"),
+        false => Check {
+            name: "proxy".to_owned(),
+            state: State::Note,
+            message: format!("{} is set and is not used", proxies.join(", ")),
+            next: Some("The library uses a proxy only if the program names one.".to_owned()),
+        },
+    });
+    let merchant = settings.merchant()?;
+    let configured = merchant.base_url().clone();
+    let mut domains = vec![configured.clone()];
+    let known: Vec<BaseUrl> = DOMAINS.iter().filter_map(|url| url.parse().ok()).collect();
+    if known.contains(&configured) {
+        domains.extend(known.into_iter().filter(|domain| *domain != configured));
+    }
+    let mut worst: Option<Failure> = None;
+    for domain in domains {
+        let merchant = settings
+            .merchant_builder()
+            .base_url(&domain.to_string())
+            .build()?;
+        if let Err(failure) = domain_checks(&domain, merchant, checks) {
+            worst = match worst {
+                Some(before) if before.status() >= failure.status() => Some(before),
+                _ => Some(failure),
+            };
+        }
+    }
+    Ok(worst)
+}
+
+/// Resolves a domain's name, and has a message echoed by it.
+fn domain_checks(
+    domain: &BaseUrl,
+    merchant: Merchant,
+    checks: &mut Vec<Check>,
+) -> Result<(), Failure> {
+    let host = domain.host().trim_matches(['[', ']']);
+    let port = if domain.to_string().starts_with("http:") {
+        80
+    } else {
+        443
+    };
+    let name = format!("dns {host}");
+    match (host, port).to_socket_addrs() {
+        Ok(addresses) => {
+            let addresses: Vec<_> = addresses.map(|address| address.ip().to_string()).collect();
+            checks.push(Check::fine(name, addresses.join(", ")));
+        }
+        Err(error) => {
+            let message = error.to_string();
+            let next = "Check the name server and the network of this machine.".to_owned();
+            checks.push(Check::wrong(name, message.clone(), Some(next)));
+            return Err(Failure::usage(format_args!("{host}: {message}")));
+        }
+    }
+    let clock = Arc::new(Mutex::new(None));
+    let transport = Watching {
+        inner: Blocking::new(),
+        date: Arc::clone(&clock),
+    };
+    let client = Client::builder(merchant, transport)
+        .user_agent(concat!("wxpay-cli/", env!("CARGO_PKG_VERSION")))
+        .build()?;
+    let echoed = echo(&client);
+    let seen = *clock.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(difference) = seen {
+        checks.push(clock_check(host, difference));
+    }
+    let name = format!("echo {host}");
+    match echoed {
+        Ok(key) => {
+            let message = format!("signed and encrypted both ways, verified by {key}");
+            checks.push(Check::fine(name, message));
+            Ok(())
+        }
+        Err(failure) => {
+            let report = failure.report();
+            let message = report.map_or_else(String::new, |report| report.message.clone());
+            let next = report.and_then(|report| report.next.clone());
+            checks.push(Check::wrong(name, message, next));
+            Err(failure)
+        }
+    }
+}
+
+fn clock_check(host: &str, difference: i64) -> Check {
+    let name = format!("clock {host}");
+    let message = format!("{difference:+} s compared with the Date of the response");
+    match difference.abs() {
+        ..=TOLERANCE => Check::fine(name, message),
+        _ => Check {
+            name,
+            state: State::Warning,
+            message,
+            next: Some("Set the clock by NTP: signatures are refused from 300 s on.".to_owned()),
+        },
+    }
+}
+
+/// Has a message echoed in plain and encrypted, and returns the platform key that signed the response.
+fn echo(client: &Client) -> Result<String, Failure> {
+    const MESSAGE: &str = "wxpay doctor";
+    let call = DynamicCall::new(
+        "common.request_echo",
+        json!({ "echo_message": MESSAGE, "encrypted_echo_message": MESSAGE }),
+    );
+    let reply = client.send_full(call.map_err(Failure::usage)?)?;
+    let text = |name: &str| {
+        reply
+            .value
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    if text("echo_message") != MESSAGE {
+        return Err(Failure::refused("another message was echoed"));
+    }
+    let sealed = text("encrypted_echo_message");
+    if let Some(opener) = client.merchant().opener() {
+        use base64::Engine as _;
+        let sealed = base64::engine::general_purpose::STANDARD.decode(sealed);
+        let plain = sealed.ok().and_then(|sealed| opener.open(&sealed).ok());
+        if plain.is_none_or(|plain| plain.expose() != MESSAGE.as_bytes()) {
+            return Err(Failure::trust("the encrypted message was not echoed")
+                .with_next("The private key does not decrypt what WeChat Pay encrypts for the merchant: compare key and serial number."));
+        }
+    }
+    Ok(reply.answer.key_id().unwrap_or_default().to_owned())
+}
+
+/// Compares the clock with the `Date` of responses on their way.
+#[derive(Debug)]
+struct Watching {
+    inner: Blocking,
+    /// Seconds that the clock is ahead.
+    date: Arc<Mutex<Option<i64>>>,
+}
+
+impl BlockingTransport for Watching {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        use wxpay::{Clock as _, SystemClock};
+        let response = self.inner.send(request, limits)?;
+        let now = SystemClock.now();
+        let date = response
+            .headers()
+            .get(DATE)
+            .and_then(|date| date.to_str().ok());
+        let date = date.and_then(timestamp);
+        if let Some(date) = date {
+            let difference = now.as_unix() - date.as_unix();
+            *self.date.lock().unwrap_or_else(PoisonError::into_inner) = Some(difference);
+        }
+        Ok(response)
+    }
+}
+
+/// The moment of a `Date` header.
+fn timestamp(date: &str) -> Option<Timestamp> {
+    let moment = httpdate::parse_http_date(date).ok()?;
+    let since = moment.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(Timestamp::from_unix(i64::try_from(since.as_secs()).ok()?))
+}
+
+fn print(checks: &[Check], was_skipped: bool, output: &Output) -> Result<(), Failure> {
+    if output.is_json() {
+        let checks: Vec<Value> = checks
+            .iter()
+            .map(|check| {
+                let state = match check.state {
+                    State::Fine => "ok",
+                    State::Note => "note",
+                    State::Warning => "warning",
+                    State::Error => "error",
+                };
+                json!({ "name": check.name, "state": state, "message": check.message, "next": check.next })
+            })
+            .collect();
+        return output.json(&json!({ "checks": checks, "live_skipped": was_skipped }));
+    }
+    for check in checks {
+        let state = match check.state {
+            State::Fine => output.text("ok", "正常"),
+            State::Note => output.text("note", "提示"),
+            State::Warning => output.text("warning", "警告"),
+            State::Error => output.text("error", "错误"),
+        };
+        output.line(format_args!("[{state}] {}: {}", check.name, check.message))?;
+        if let Some(next) = &check.next {
+            output.dim(format_args!("    → {next}"))?;
+        }
+    }
+    match was_skipped {
+        true => output.dim(output.text(
+            "Nothing was sent: mend the errors first.",
+            "未发送任何请求：请先修正上述错误。",
+        )),
+        false => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_off_is_a_warning() {
+        assert_eq!(clock_check("a", -30).state, State::Fine);
+        assert_eq!(clock_check("a", 31).state, State::Warning);
+        assert_eq!(clock_check("a", -31).state, State::Warning);
+    }
+
+    #[test]
+    fn a_date_header_is_a_moment() {
+        let moment = timestamp("Sun, 06 Nov 1994 08:49:37 GMT");
+        assert_eq!(moment, Some(Timestamp::from_unix(784_111_777)));
+        assert_eq!(timestamp("yesterday"), None);
+    }
+}

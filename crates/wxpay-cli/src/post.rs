@@ -1,0 +1,130 @@
+//! Notifications on their way to the user's own server, by plain HTTP.
+
+use std::fmt;
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use wxpay::bytes::Bytes;
+use wxpay::http::header::{CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING};
+use wxpay::http::{HeaderMap, HeaderValue, Request, Response, Uri};
+
+/// How long the server may take. WeChat Pay waits for 5 seconds.
+/// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// Limit of the server's response in bytes.
+const MAX_BODY: usize = 1 << 20;
+
+/// Headers of one connection, which are not handed on.
+const OF_CONNECTION: [HeaderName; 4] = [HOST, CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING];
+
+/// An address to send notifications to: `http`, a host, and a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    host: String,
+    port: u16,
+    authority: String,
+    path: String,
+}
+
+impl Target {
+    /// Reads an address such as `http://127.0.0.1:3000/wxpay/notify`. A scheme may be left out.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let whole = match text.contains("://") {
+            true => text.to_owned(),
+            false => format!("http://{text}"),
+        };
+        let uri: Uri = whole.parse().map_err(|_| "not an address".to_owned())?;
+        if uri.scheme_str() != Some("http") {
+            return Err("notifications are forwarded by http only: name a local server".to_owned());
+        }
+        let authority = uri.authority().ok_or("the address has no host")?;
+        Ok(Self {
+            host: authority.host().trim_matches(['[', ']']).to_owned(),
+            port: authority.port_u16().unwrap_or(80),
+            authority: authority.as_str().to_owned(),
+            path: uri
+                .path_and_query()
+                .map_or("/", |path| path.as_str())
+                .to_owned(),
+        })
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "http://{}{}", self.authority, self.path)
+    }
+}
+
+/// Sends a notification with its original headers and bytes, and returns the server's response.
+pub(crate) async fn post(
+    target: &Target,
+    headers: &HeaderMap,
+    body: Bytes,
+) -> Result<Response<Bytes>, String> {
+    match timeout(LIMIT, exchange(target, headers, body)).await {
+        Ok(response) => response,
+        Err(_) => Err(format!("no response within {} s", LIMIT.as_secs())),
+    }
+}
+
+async fn exchange(
+    target: &Target,
+    headers: &HeaderMap,
+    body: Bytes,
+) -> Result<Response<Bytes>, String> {
+    let stream = TcpStream::connect((target.host.as_str(), target.port))
+        .await
+        .map_err(|error| error.to_string())?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| error.to_string())?;
+    let mut request = Request::post(&target.path)
+        .body(Full::new(body))
+        .map_err(|error| error.to_string())?;
+    for (name, value) in headers {
+        if !OF_CONNECTION.contains(name) {
+            request.headers_mut().append(name, value.clone());
+        }
+    }
+    let host = HeaderValue::from_str(&target.authority).map_err(|error| error.to_string())?;
+    request.headers_mut().insert(HOST, host);
+    let response = async move {
+        let response = sender.send_request(request).await;
+        let (parts, body) = response.map_err(|error| error.to_string())?.into_parts();
+        let body = Limited::new(body, MAX_BODY).collect().await;
+        let body = body.map_err(|error| error.to_string())?.to_bytes();
+        Ok(Response::from_parts(parts, body))
+    };
+    let driven = async move {
+        // The response says what became of the request; the end of the connection adds nothing.
+        let _ = connection.await;
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        response = response => response,
+        () = driven => Err("the connection was closed".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_local_server_is_read() {
+        let target = Target::parse("localhost:3000/notify?a=b").unwrap();
+        assert_eq!(target.to_string(), "http://localhost:3000/notify?a=b");
+        let target = Target::parse("http://[::1]:8080").unwrap();
+        assert_eq!((&*target.host, target.port), ("::1", 8080));
+        assert_eq!(target.to_string(), "http://[::1]:8080/");
+        for text in ["https://example.com/", "", "http://", "a b"] {
+            assert!(Target::parse(text).is_err(), "{text}");
+        }
+    }
+}
