@@ -514,11 +514,14 @@ impl<'m> Exchange<'m> {
             Duration::from_secs(elapsed),
             self.origin.is_none() && domains.has_other(spec),
             chance().unwrap_or_default(),
-        )?;
-        if error.delivery() == Delivery::NotSent && matches!(error, Error::Transport { .. }) {
+        );
+        // Also when the budget is spent: the next call then goes to the domain that may be up.
+        let is_unreachable =
+            error.delivery() == Delivery::NotSent && matches!(error, Error::Transport { .. });
+        if is_unreachable && (delay.is_some() || self.retries.is_spent()) {
             domains.unreachable(self.url, now);
         }
-        Some(delay)
+        delay
     }
 
     /// Hands in what the transport returned for the last [`Step::Send`] or [`Step::Stream`].
