@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::admission::{Admission, Place};
 use crate::answer::Answer;
 use crate::client_builder::ClientBuilder;
 use crate::client_headers::ClientHeaders;
@@ -26,6 +27,7 @@ pub struct Client {
     limits: Limits,
     retries: RetryPolicy,
     headers: ClientHeaders,
+    admission: Admission,
     transport: Arc<dyn BlockingTransport>,
 }
 
@@ -37,6 +39,7 @@ impl Client {
             limits: Limits::default(),
             retries: RetryPolicy::off(),
             headers: ClientHeaders::default(),
+            admission: Admission::default(),
             transport: Arc::new(transport),
         }
     }
@@ -64,6 +67,15 @@ impl Client {
         self
     }
 
+    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1.
+    /// The others wait in the order in which they came. Default: 256. See
+    /// [`max_in_flight`](ClientBuilder::max_in_flight).
+    #[must_use]
+    pub fn with_max_in_flight(mut self, calls: usize) -> Self {
+        self.admission = Admission::new(calls);
+        self
+    }
+
     /// Makes a client of a brand over that transport, for the operations under `/brand/`.
     ///
     /// Every other operation is refused before anything is sent, and a merchant's client refuses these.
@@ -72,7 +84,7 @@ impl Client {
         Self::new(brand.into_identity(), transport)
     }
 
-    /// A client of another merchant over the same connections.
+    /// A client of another merchant over the same connections, with a common limit of calls in flight.
     #[must_use]
     pub fn with_merchant(&self, merchant: Merchant) -> Self {
         Self {
@@ -129,11 +141,12 @@ impl Client {
     }
 
     fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let mut place = Some(self.admission.enter().wait());
         let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
         let mut exchange = exchange
             .with_retries(self.retries.clone())
             .with_headers(self.headers.clone());
-        self.run(&mut exchange)
+        self.run(&mut exchange, &mut place)
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -170,15 +183,27 @@ impl Client {
         }
     }
 
-    fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
-        let answer = self.answer(exchange)?;
+    fn run<T: Decode>(
+        &self,
+        exchange: &mut Exchange<'_>,
+        place: &mut Option<Place>,
+    ) -> Result<Reply<T>, Error> {
+        let answer = self.answer(exchange, place)?;
         let failed_attempts = exchange.take_failed_attempts();
         reply(exchange.spec().id, answer, failed_attempts)
     }
 
-    fn answer(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+    fn answer(
+        &self,
+        exchange: &mut Exchange<'_>,
+        place: &mut Option<Place>,
+    ) -> Result<Answer, Error> {
         loop {
+            place.get_or_insert_with(|| self.admission.enter_again().wait());
             let step = exchange.step()?;
+            if matches!(step, Step::Wait(_)) {
+                *place = None;
+            }
             if let Some(answer) = self.take(exchange, step)? {
                 return Ok(answer);
             }
@@ -225,6 +250,7 @@ impl ClientBuilder<dyn BlockingTransport> {
             limits: settings.limits,
             retries: settings.retries,
             headers: settings.headers,
+            admission: settings.admission,
             transport,
         })
     }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use crate::admission::{Admission, Place};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::client_builder::ClientBuilder;
@@ -32,6 +33,7 @@ pub struct Client {
     limits: Limits,
     retries: RetryPolicy,
     headers: ClientHeaders,
+    admission: Admission,
     transport: Arc<dyn Transport>,
     background: Arc<Background>,
 }
@@ -45,6 +47,7 @@ impl Client {
             limits: Limits::default(),
             retries: RetryPolicy::off(),
             headers: ClientHeaders::default(),
+            admission: Admission::default(),
             background: Arc::new(Background::new(&transport)),
             transport,
         }
@@ -73,6 +76,15 @@ impl Client {
         self
     }
 
+    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1.
+    /// The others wait in the order in which they came. Default: 256. See
+    /// [`max_in_flight`](ClientBuilder::max_in_flight).
+    #[must_use]
+    pub fn with_max_in_flight(mut self, calls: usize) -> Self {
+        self.admission = Admission::new(calls);
+        self
+    }
+
     /// Makes a client of a brand over that transport, for the operations under `/brand/`.
     ///
     /// Every other operation is refused before anything is sent, and a merchant's client refuses these.
@@ -81,7 +93,7 @@ impl Client {
         Self::new(brand.into_identity(), transport)
     }
 
-    /// A client of another merchant over the same connections.
+    /// A client of another merchant over the same connections, with a common limit of calls in flight.
     #[must_use]
     pub fn with_merchant(&self, merchant: Merchant) -> Self {
         Self {
@@ -140,16 +152,18 @@ impl Client {
     }
 
     async fn call<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let mut place = Some(self.admission.enter().await);
         let measured = self.measure(&operation).await?;
         let exchange = Exchange::measured(&self.merchant, self.limits, &operation, measured)?;
         let mut exchange = exchange
             .with_retries(self.retries.clone())
             .with_headers(self.headers.clone());
         if self.merchant.downloader().is_none() {
-            return self.run(&mut exchange).await;
+            return self.run(&mut exchange, &mut place).await;
         }
         exchange = exchange.driven_by(self.driver());
-        self.beside_download(self.run(&mut exchange)).await
+        let call = self.run(&mut exchange, &mut place);
+        self.beside_download(call).await
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -264,15 +278,29 @@ impl Client {
         done.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    async fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
-        let answer = self.answer(exchange).await?;
+    async fn run<T: Decode>(
+        &self,
+        exchange: &mut Exchange<'_>,
+        place: &mut Option<Place>,
+    ) -> Result<Reply<T>, Error> {
+        let answer = self.answer(exchange, place).await?;
         let failed_attempts = exchange.take_failed_attempts();
         reply(exchange.spec().id, answer, failed_attempts)
     }
 
-    async fn answer(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+    async fn answer(
+        &self,
+        exchange: &mut Exchange<'_>,
+        place: &mut Option<Place>,
+    ) -> Result<Answer, Error> {
         loop {
+            if place.is_none() {
+                *place = Some(self.admission.enter_again().await);
+            }
             let step = exchange.step()?;
+            if matches!(step, Step::Wait(_)) {
+                *place = None;
+            }
             if let Some(answer) = self.take(exchange, step).await? {
                 return Ok(answer);
             }
@@ -320,6 +348,7 @@ impl ClientBuilder<dyn Transport> {
             limits: settings.limits,
             retries: settings.retries,
             headers: settings.headers,
+            admission: settings.admission,
             background: Arc::new(Background::new(&transport)),
             transport,
         })

@@ -24,6 +24,7 @@ pub mod paging;
 pub mod polling;
 pub mod transport;
 
+mod admission;
 mod answer;
 mod authorization;
 mod base_url;

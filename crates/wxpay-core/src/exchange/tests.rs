@@ -952,3 +952,178 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn threads_beyond_the_limit_wait_for_their_turn() {
+    let (inside, most) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
+    let counted = {
+        let most = Arc::clone(&most);
+        from_fn(move |_| {
+            let now = inside.fetch_add(1, Ordering::SeqCst) + 1;
+            most.fetch_max(now, Ordering::SeqCst);
+            std::thread::yield_now();
+            inside.fetch_sub(1, Ordering::SeqCst);
+            Ok(signed(200, b"{}"))
+        })
+    };
+    let client = blocking::Client::new(merchant(), counted).with_max_in_flight(3);
+    std::thread::scope(|scope| {
+        for _ in 0..24 {
+            let client = client.clone();
+            scope.spawn(move || {
+                for _ in 0..50 {
+                    client.send(Cancel("1")).unwrap();
+                }
+            });
+        }
+    });
+    assert!((1..=3).contains(&most.load(Ordering::SeqCst)));
+}
+
+/// Calls that are in flight at the same time.
+#[cfg(feature = "async")]
+mod at_once {
+    use std::pin::Pin;
+    use std::sync::Mutex;
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+    use crate::transport::Transport;
+    use crate::{Client, RetryPolicy, async_trait};
+
+    /// Answers a request when it is polled a second time, and fails those to `lost`.
+    #[derive(Debug, Default)]
+    struct Slow {
+        inside: AtomicUsize,
+        most: AtomicUsize,
+        lost: Mutex<Vec<String>>,
+    }
+
+    async fn later() {
+        let mut is_polled = false;
+        std::future::poll_fn(|_| match std::mem::replace(&mut is_polled, true) {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        })
+        .await;
+    }
+
+    #[async_trait]
+    impl Transport for Arc<Slow> {
+        async fn send(
+            &self,
+            request: Request<Bytes>,
+            _limits: Limits,
+        ) -> Result<Response<Bytes>, TransportError> {
+            let now = self.inside.fetch_add(1, Ordering::Relaxed) + 1;
+            self.most.fetch_max(now, Ordering::Relaxed);
+            later().await;
+            self.inside.fetch_sub(1, Ordering::Relaxed);
+            let mut lost = self.lost.lock().unwrap();
+            let place = lost.iter().position(|path| path == request.uri().path());
+            match place {
+                Some(place) => {
+                    lost.remove(place);
+                    Err(TransportError::lost("reset"))
+                }
+                None => Ok(signed(200, b"{}")),
+            }
+        }
+
+        async fn wait(&self, _delay: Duration) -> bool {
+            later().await;
+            true
+        }
+    }
+
+    type Call = Pin<Box<dyn Future<Output = Result<serde_json::Value, Error>>>>;
+
+    fn call(client: &Client, number: &'static str) -> Call {
+        let client = client.clone();
+        Box::pin(async move { client.send(Cancel(number)).await })
+    }
+
+    fn is_done(call: &mut Call) -> bool {
+        match call.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(result) => {
+                result.unwrap();
+                true
+            }
+            Poll::Pending => false,
+        }
+    }
+
+    #[test]
+    fn ten_thousand_calls_at_once_all_succeed() {
+        let slow = Arc::new(Slow::default());
+        let client = Client::new(merchant(), Arc::clone(&slow));
+        let mut calls: Vec<_> = (0..10_000).map(|_| call(&client, "1")).collect();
+        let mut rounds = 0;
+        while !calls.is_empty() {
+            calls.retain_mut(|call| !is_done(call));
+            rounds += 1;
+            assert!(rounds < 1_000);
+        }
+        assert_eq!(slow.most.load(Ordering::Relaxed), 256);
+        assert_eq!(slow.inside.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn a_call_that_is_given_up_makes_room() {
+        let slow = Arc::new(Slow::default());
+        let client = Client::builder(merchant(), Arc::clone(&slow)).max_in_flight(1);
+        let client = client.build().unwrap();
+        let mut calls: Vec<_> = (0..3).map(|_| call(&client, "1")).collect();
+        assert!(!calls.iter_mut().any(is_done));
+        assert_eq!(slow.inside.load(Ordering::Relaxed), 1);
+        drop(calls.remove(0));
+        assert!(!is_done(&mut calls[0]) && !is_done(&mut calls[1]));
+        assert!(is_done(&mut calls[0]));
+        assert!(!is_done(&mut calls[1]));
+        assert!(is_done(&mut calls[1]));
+    }
+
+    #[test]
+    fn a_call_makes_room_while_it_waits_for_its_retry() {
+        let slow = Arc::new(Slow::default());
+        slow.lost.lock().unwrap().push("/v3/bills/1/cancel".into());
+        let client = Client::new(merchant(), Arc::clone(&slow))
+            .with_retries(RetryPolicy::default())
+            .with_max_in_flight(1);
+        let (mut first, mut second) = (call(&client, "1"), call(&client, "2"));
+        assert!(!is_done(&mut first) && !is_done(&mut second));
+        // The first attempt fails; its call waits, and the second one is sent.
+        assert!(!is_done(&mut first) && !is_done(&mut second));
+        // The retry waits for its place.
+        assert!(!is_done(&mut first));
+        assert!(is_done(&mut second));
+        assert!(!is_done(&mut first));
+        assert!(is_done(&mut first));
+        assert_eq!(slow.most.load(Ordering::Relaxed), 1);
+    }
+}
+
+#[test]
+fn a_spent_budget_still_leads_the_next_call_to_the_other_domain() {
+    let hosts = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let noted = {
+        let hosts = Arc::clone(&hosts);
+        from_fn(move |request: Request<Bytes>| {
+            let host = request.uri().host().unwrap().to_owned();
+            let is_first = host == "api.mch.weixin.qq.com";
+            hosts.lock().unwrap().push(host);
+            match is_first {
+                true => Err(TransportError::not_sent("refused")),
+                false => Ok(signed(200, b"{}")),
+            }
+        })
+    };
+    let policy = crate::RetryPolicy::default().budget(0);
+    let client = blocking::Client::new(merchant(), noted).with_retries(policy);
+    assert!(client.send(Cancel("1")).is_err());
+    assert!(client.send(Cancel("1")).is_ok());
+    assert_eq!(
+        *hosts.lock().unwrap(),
+        ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"]
+    );
+}
