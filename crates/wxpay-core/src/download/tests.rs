@@ -300,14 +300,14 @@ fn to_file(
 ) -> (Result<DownloadSummary, Error>, Vec<request::Parts>) {
     let script = Script::new(says);
     let client = blocking::Client::new(merchant.clone(), script.clone());
-    let client = client.with_retries(RetryPolicy::default());
+    let client = client.with_retries(RetryPolicy::default().attempts(3));
     let blocking = client.download(link).to_file(path);
     #[cfg(feature = "async")]
     {
         let before = fs::read(path).ok();
         let script = Script::new(says);
         let client = asynchronous::client(merchant.clone(), &script);
-        let client = client.with_retries(RetryPolicy::default());
+        let client = client.with_retries(RetryPolicy::default().attempts(3));
         let download = asynchronous::ready(client.download(link).to_file(path));
         assert_eq!(format!("{download:?}"), format!("{blocking:?}"));
         assert_eq!(fs::read(path).ok(), before);
