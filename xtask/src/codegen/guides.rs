@@ -33,7 +33,7 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 27] = [
+const GUIDES: [Guide; 28] = [
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested(
@@ -67,6 +67,7 @@ const GUIDES: [Guide; 27] = [
     untested("sandbox"),
     tested("testing", &["aws-lc", "hyper", "payments", "refunds"]),
     untested("operating"),
+    untested("sizing"),
     untested("migrating"),
     untested("features"),
 ];
