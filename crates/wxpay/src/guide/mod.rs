@@ -138,6 +138,10 @@ pub mod testing {}
 pub mod operating {}
 
 #[cfg(not(doctest))]
+#[doc = include_str!("sizing.md")]
+pub mod sizing {}
+
+#[cfg(not(doctest))]
 #[doc = include_str!("migrating.md")]
 pub mod migrating {}
 
@@ -283,6 +287,10 @@ pub mod zh {
     #[cfg(not(doctest))]
     #[doc = include_str!("zh/operating.md")]
     pub mod operating {}
+
+    #[cfg(not(doctest))]
+    #[doc = include_str!("zh/sizing.md")]
+    pub mod sizing {}
 
     #[cfg(not(doctest))]
     #[doc = include_str!("zh/migrating.md")]
