@@ -10,7 +10,7 @@ use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
 
 use crate::bills::Bills;
 use crate::brands::Brands;
-use crate::claims::{Claims, Terms};
+use crate::claims::Claims;
 use crate::clock::Clocks;
 use crate::engine::Engine;
 use crate::error::SandboxError;
@@ -28,6 +28,7 @@ use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
 use crate::script::Scripts;
 use crate::server::{Addresses, Server};
+use crate::shelf::{Register, Terms};
 use crate::state::State;
 use crate::tls::Tls;
 use crate::transfers::Transfers;
@@ -329,11 +330,11 @@ impl SandboxBuilder {
             delay: whole_seconds(self.settle_delay),
             queries: self.settle_queries,
         };
+        let clocks = Clocks::new(Arc::new(SystemClock), self.time_runs);
         Ok(Engine {
             merchants,
             brands,
             platform,
-            clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
             scheme: if self.tls { "https" } else { "http" },
             rules: Rules {
                 max_body: self.max_body,
@@ -341,9 +342,12 @@ impl SandboxBuilder {
                 strict: self.strict,
             },
             unsigned_errors: self.unsigned_errors,
+            reports: Mutex::new(0),
             delivered: Condvar::new(),
             delivered_async: Notify::new(),
+            changes: Engine::new_changes(),
             state: Mutex::new(State {
+                clock: Register::new("clock", clocks.position()),
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
                 orders: Orders::default(),
@@ -357,6 +361,7 @@ impl SandboxBuilder {
                 faults: Faults::default(),
                 log: Log::default(),
             }),
+            clocks,
         })
     }
 }

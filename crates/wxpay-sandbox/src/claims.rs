@@ -7,7 +7,7 @@ mod state;
 pub(crate) mod wire;
 
 pub use bill::{ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimTransaction};
+pub(crate) use book::Claims;
 pub use book::ConfirmError;
-pub(crate) use book::{Claims, Terms};
 pub(crate) use request::ClaimRequest;
 pub use state::ClaimState;

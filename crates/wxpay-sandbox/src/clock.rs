@@ -1,6 +1,8 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 use wxpay::{Clock, DateTime, Timestamp};
 
@@ -10,7 +12,8 @@ const LAST: i64 = 253_370_764_800;
 /// What has two times: the real one goes into signatures, the virtual one moves bills.
 pub(crate) struct Clocks {
     real: Arc<dyn Clock>,
-    started: Timestamp,
+    /// In seconds since 1970.
+    started: AtomicI64,
     runs: bool,
     skipped_millis: AtomicU64,
 }
@@ -19,7 +22,7 @@ impl Clocks {
     /// Business time begins at the present moment. It stands still, unless it `runs`.
     pub(crate) fn new(real: Arc<dyn Clock>, runs: bool) -> Self {
         Self {
-            started: real.now(),
+            started: AtomicI64::new(real.now().as_unix()),
             real,
             runs,
             skipped_millis: AtomicU64::new(0),
@@ -34,12 +37,12 @@ impl Clocks {
     /// The time that bills live in: always between 1970 and 9999.
     pub(crate) fn business(&self) -> Timestamp {
         let begun = if self.runs {
-            self.real.now()
+            self.real.now().as_unix()
         } else {
-            self.started
+            self.started.load(Ordering::Relaxed)
         };
         let skipped = self.skipped_millis.load(Ordering::Relaxed) / 1000;
-        let now = begun.as_unix().saturating_add_unsigned(skipped);
+        let now = begun.saturating_add_unsigned(skipped);
         Timestamp::from_unix(now.clamp(0, LAST))
     }
 
@@ -54,6 +57,29 @@ impl Clocks {
         let _ = self
             .skipped_millis
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
+}
+
+/// Where business time stands, to be saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Position {
+    started: i64,
+    skipped_millis: u64,
+}
+
+impl Clocks {
+    pub(crate) fn position(&self) -> Position {
+        Position {
+            started: self.started.load(Ordering::Relaxed),
+            skipped_millis: self.skipped_millis.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Continues from a saved position.
+    pub(crate) fn resume(&self, position: Position) {
+        self.started.store(position.started, Ordering::Relaxed);
+        self.skipped_millis
+            .store(position.skipped_millis, Ordering::Relaxed);
     }
 }
 

@@ -1,12 +1,13 @@
 use std::fmt;
 use std::pin::pin;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 
 use crate::brands::Brands;
 use crate::clock::Clocks;
@@ -22,8 +23,12 @@ use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 use crate::scene::Scene;
+use crate::shelf::{Batch, Change};
 use crate::sign;
 use crate::state::State;
+
+pub use changes::{Changes, MissedChanges};
+pub(crate) use held::Held;
 
 /// The sandbox without its server: a request in, an answer out.
 ///
@@ -52,10 +57,13 @@ pub struct Engine {
     pub(crate) rules: Rules,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
-    /// Signalled when a notification has been delivered or not.
+    /// Number of notifications that were delivered or not.
+    pub(crate) reports: Mutex<u64>,
+    /// Signalled when it grows.
     pub(crate) delivered: Condvar,
     /// The same, for those that wait without blocking.
     pub(crate) delivered_async: Notify,
+    pub(crate) changes: broadcast::Sender<Change>,
 }
 
 /// What becomes of a request.
@@ -225,10 +233,18 @@ impl Engine {
     }
 
     /// What changes, once everything has happened that was due by now.
-    pub(crate) fn settled(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn settled(&self) -> Held<'_> {
         let mut state = self.state();
         state.settle(self.clocks.business());
         state
+    }
+
+    /// Moves business time on, and lets everything happen that is due by then.
+    pub(crate) fn advance(&self, by: Duration) {
+        let mut state = self.state();
+        self.clocks.advance(by);
+        *state.clock.change() = self.clocks.position();
+        state.settle(self.clocks.business());
     }
 
     /// The next notification that is due, and the request that tells it; none if it cannot be made.
@@ -244,16 +260,24 @@ impl Engine {
     /// What became of it.
     pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         self.state().outbox.report(outgoing, outcome);
+        *self.reports() += 1;
         self.delivered.notify_all();
         self.delivered_async.notify_waiters();
     }
 
     /// Waits until everything that is due has been sent and answered.
     pub(crate) fn await_notices(&self) {
-        let mut state = self.settled();
-        while !state.outbox.is_idle(self.clocks.business()) {
-            let waited = self.delivered.wait(state);
-            state = waited.unwrap_or_else(PoisonError::into_inner);
+        loop {
+            // It counts before it looks, so that nothing in between is missed.
+            let seen = *self.reports();
+            let is_idle = self.settled().outbox.is_idle(self.clocks.business());
+            if is_idle {
+                return;
+            }
+            let waited = self
+                .delivered
+                .wait_while(self.reports(), |count| *count == seen);
+            drop(waited);
         }
     }
 
@@ -271,9 +295,34 @@ impl Engine {
         }
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> Held<'_> {
         // Nothing panics while it holds the lock; if something did, its operation would be whole or absent.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        Held {
+            state,
+            engine: self,
+        }
+    }
+
+    pub(crate) fn new_changes() -> broadcast::Sender<Change> {
+        broadcast::channel(changes::BEHIND).0
+    }
+
+    /// Hands over what has changed.
+    fn publish(&self, state: &mut State) {
+        let mut batch = Batch {
+            wants_changes: self.changes.receiver_count() > 0,
+            ..Batch::default()
+        };
+        state.take_changes(&mut batch);
+        for change in batch.changes {
+            // Nobody may listen any more.
+            let _ = self.changes.send(change);
+        }
+    }
+
+    fn reports(&self) -> MutexGuard<'_, u64> {
+        self.reports.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -356,5 +405,7 @@ fn add_unknown(body: &mut Json) {
     members.put("sandbox_unknown_object", Some(unknown));
 }
 
+mod changes;
+mod held;
 #[cfg(test)]
 mod tests;

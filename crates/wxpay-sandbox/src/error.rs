@@ -84,6 +84,22 @@ pub enum SandboxError {
         /// The id that was asked for.
         id: String,
     },
+    /// A snapshot was written by another version, in a form that this one does not know.
+    #[error("the snapshot has version {found}, not {known}")]
+    SnapshotVersion {
+        /// The version of the snapshot.
+        found: u32,
+        /// The version that can be read.
+        known: u32,
+    },
+    /// A saved object cannot be read or written.
+    #[error("the saved book {book:?} is damaged")]
+    Saved {
+        /// The book, such as `orders`.
+        book: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

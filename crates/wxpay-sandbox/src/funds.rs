@@ -1,9 +1,13 @@
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
+use crate::shelf::{Book, Kept, Shelf};
+
 /// The simulated money of one merchant or sub-merchant, in fen.
 ///
 /// The sum of the three changes by topping up, by what users pay, and by payments that are reversed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Balance {
     /// What can still be spent.
@@ -17,31 +21,57 @@ pub struct Balance {
 /// Every account's money. An account exists as soon as it is named.
 pub(crate) struct Funds {
     initial: i64,
-    accounts: HashMap<String, Balance>,
+    /// What accounts begin with that do not begin with `initial`.
+    given: HashMap<String, i64>,
+    accounts: Shelf<Account>,
+}
+
+/// An account whose money has moved.
+#[derive(Debug, Serialize, Deserialize)]
+struct Account {
+    mchid: String,
+    balance: Balance,
+}
+
+impl Kept for Account {
+    const BOOK: &'static str = "funds";
+
+    fn mchid(&self) -> &str {
+        &self.mchid
+    }
+
+    fn number(&self) -> &str {
+        &self.mchid
+    }
+
+    fn state(&self) -> &'static str {
+        ""
+    }
 }
 
 impl Funds {
     pub(crate) fn new(initial: i64, given: impl IntoIterator<Item = (String, i64)>) -> Self {
-        let accounts = given.into_iter().map(|(mchid, available)| {
-            let available = available.max(0);
-            let balance = Balance {
-                available,
-                ..Balance::default()
-            };
-            (mchid, balance)
-        });
         Self {
-            initial: initial.max(0),
-            accounts: accounts.collect(),
+            initial,
+            given: given.into_iter().collect(),
+            accounts: Shelf::default(),
         }
     }
 
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
+        [&mut self.accounts]
+    }
+
     pub(crate) fn balance(&self, mchid: &str) -> Balance {
-        let initial = || Balance {
-            available: self.initial,
+        if let Some(index) = self.accounts.find(mchid, mchid) {
+            return self.accounts.get(index).balance;
+        }
+        let available = self.given.get(mchid).copied().unwrap_or(self.initial);
+        Balance {
+            available: available.max(0),
             ..Balance::default()
-        };
-        self.accounts.get(mchid).copied().unwrap_or_else(initial)
+        }
     }
 
     pub(crate) fn top_up(&mut self, mchid: &str, fen: i64) {
@@ -83,8 +113,14 @@ impl Funds {
     }
 
     fn account(&mut self, mchid: &str) -> &mut Balance {
-        let initial = self.balance(mchid);
-        self.accounts.entry(mchid.to_owned()).or_insert(initial)
+        let found = self.accounts.find(mchid, mchid);
+        let index = found.unwrap_or_else(|| {
+            self.accounts.put(Account {
+                mchid: mchid.to_owned(),
+                balance: self.balance(mchid),
+            })
+        });
+        &mut self.accounts.change(index).balance
     }
 }
 

@@ -45,7 +45,6 @@
 //! an end by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer of a
 //! client, so retries and `until_final` wait without taking real time.
 
-mod agenda;
 mod bills;
 mod brands;
 mod builder;
@@ -83,7 +82,9 @@ mod script;
 mod sealed;
 mod security;
 mod server;
+mod shelf;
 mod sign;
+mod snapshot;
 mod state;
 #[cfg(test)]
 mod testing;
@@ -97,7 +98,7 @@ pub use builder::SandboxBuilder;
 pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,
 };
-pub use engine::{Engine, Outcome};
+pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, UnknownFault};
 pub use funds::Balance;
@@ -111,6 +112,8 @@ pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
+pub use shelf::Change;
+pub use snapshot::Snapshot;
 pub use timed::SandboxTransport;
 pub use transfers::{Transfer, TransferError, TransferState};
 pub use trust::{TrustStep, trust_steps};

@@ -1,6 +1,6 @@
-use std::collections::VecDeque;
-
 use crate::fault::Fault;
+use crate::shelf::{Book, Interned, Ring, interned_option};
+use serde::{Deserialize, Serialize};
 
 /// Number of remembered requests; older ones are forgotten.
 const CAPACITY: usize = 1000;
@@ -9,7 +9,7 @@ const CAPACITY: usize = 1000;
 const MESSAGE: usize = 16 * 1024;
 
 /// What an answer is taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum AnsweredBy {
     /// A book: orders, refunds and the like, with states that follow each other as documented.
@@ -22,7 +22,7 @@ pub enum AnsweredBy {
 }
 
 /// What arrived at the sandbox and how it was answered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestRecord {
     /// The HTTP method.
@@ -30,7 +30,8 @@ pub struct RequestRecord {
     /// The path with the query, as it came.
     pub target: String,
     /// The path's template, if there is such an operation.
-    pub route: Option<&'static str>,
+    #[serde(default, deserialize_with = "interned_option")]
+    pub route: Option<Interned>,
     /// What the answer is taken from, if there is such an operation. A request that is refused for its
     /// headers or its signature has one too; a [`Fault`] may have put another answer in its place.
     pub answered_by: Option<AnsweredBy>,
@@ -49,7 +50,8 @@ pub struct RequestRecord {
     /// The answer's HTTP status; `None` when the connection was closed without an answer.
     pub status: Option<u16>,
     /// The code of an error answer, unless that was a script's.
-    pub code: Option<&'static str>,
+    #[serde(default, deserialize_with = "interned_option")]
+    pub code: Option<Interned>,
     /// The fault that was played on it.
     pub fault: Option<Fault>,
 }
@@ -62,17 +64,26 @@ impl RequestRecord {
 }
 
 /// The latest requests.
-#[derive(Default)]
 pub(crate) struct Log {
-    records: VecDeque<RequestRecord>,
+    records: Ring<RequestRecord>,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self {
+            records: Ring::new("requests", CAPACITY),
+        }
+    }
 }
 
 impl Log {
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
+        [&mut self.records]
+    }
+
     pub(crate) fn push(&mut self, record: RequestRecord) {
-        if self.records.len() == CAPACITY {
-            self.records.pop_front();
-        }
-        self.records.push_back(record);
+        self.records.push(record);
     }
 
     pub(crate) fn records(&self) -> Vec<RequestRecord> {

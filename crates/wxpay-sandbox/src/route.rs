@@ -1,6 +1,7 @@
 use std::sync::LazyLock;
 
 use http::StatusCode;
+use serde::{Deserialize, Serialize};
 use wxpay::catalog::Row;
 
 /// The operations that the sandbox knows.
@@ -58,7 +59,7 @@ pub(crate) enum TransferOperation {
 }
 
 /// How a user pays an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Method {
     Jsapi,
     MiniProgram,

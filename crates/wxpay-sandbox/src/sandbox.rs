@@ -256,8 +256,7 @@ impl Sandbox {
     ///
     /// Signatures carry the real time, so nothing that is signed gets stale by it.
     pub fn advance(&self, by: Duration) {
-        self.engine.clocks.advance(by);
-        drop(self.engine.settled());
+        self.engine.advance(by);
     }
 
     /// Makes business time the timer of a transport: when a client waits (to retry, to query once more in

@@ -58,7 +58,10 @@ fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError
     Ok((listener, bound))
 }
 
-/// A server on a thread of its own. Dropping it stops it and waits for the thread.
+/// Limit of threads. Each call is a verification and a signature, so every core helps.
+const MOST_THREADS: usize = 16;
+
+/// A server on threads of its own. Dropping it stops it and waits for them.
 pub(crate) struct Server {
     address: SocketAddr,
     proxy: Option<SocketAddr>,
@@ -75,7 +78,10 @@ impl Server {
         let (listener, address) = listen(at.address)?;
         let (proxy, proxy_address) = at.proxy.map(listen).transpose()?.unzip();
         let unstarted = |source| SandboxError::Thread { source };
-        let runtime = tokio::runtime::Builder::new_current_thread()
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(cores.min(MOST_THREADS))
+            .thread_name("wxpay-sandbox")
             .enable_all()
             .build()
             .map_err(unstarted)?;

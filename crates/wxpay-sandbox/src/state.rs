@@ -1,7 +1,9 @@
+use serde_json::Error;
 use wxpay::Timestamp;
 
 use crate::bills::Bills;
 use crate::claims::Claims;
+use crate::clock::Position;
 use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::log::Log;
@@ -10,10 +12,12 @@ use crate::notices::{Event, Outbox};
 use crate::orders::{Order, Orders, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure, Refunds};
 use crate::script::Scripts;
+use crate::shelf::{Batch, Book, Register};
 use crate::transfers::{Transfer, TransferError, Transfers};
 
 /// What changes: the books, and what happens in more than one of them at once.
 pub(crate) struct State {
+    pub(crate) clock: Register<Position>,
     pub(crate) claims: Claims,
     pub(crate) funds: Funds,
     pub(crate) orders: Orders,
@@ -29,6 +33,89 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Everything that is saved. A container that is missing here is lost by a restart.
+    fn books(&mut self) -> Vec<&mut dyn Book> {
+        let Self {
+            clock,
+            claims,
+            funds,
+            orders,
+            refunds,
+            transfers,
+            memory,
+            outbox,
+            log,
+            // Links to bills, scripts and faults end with the process.
+            bills: _,
+            scripts: _,
+            faults: _,
+        } = self;
+        let mut books: Vec<&mut dyn Book> = Vec::with_capacity(16);
+        books.push(clock);
+        books.extend(claims.books());
+        books.extend(funds.books());
+        books.extend(orders.books());
+        books.extend(refunds.books());
+        books.extend(transfers.books());
+        books.extend(memory.books());
+        books.extend(outbox.books());
+        books.extend(log.books());
+        books
+    }
+
+    /// Derives what follows from the objects that were loaded.
+    fn loaded(&mut self) {
+        self.refunds.loaded();
+        self.transfers.loaded();
+        self.memory.loaded();
+        self.outbox.loaded();
+    }
+
+    /// Hands over what has changed since the last time.
+    pub(crate) fn take_changes(&mut self, batch: &mut Batch) {
+        for book in self.books() {
+            book.take_changes(batch);
+        }
+    }
+
+    /// Everything that is saved, as if all of it had just changed.
+    pub(crate) fn touch(&mut self) {
+        for book in self.books() {
+            book.touch();
+        }
+    }
+
+    /// Returns to the state of a new sandbox. What is planned for the next request (faults, scripts) is forgotten too.
+    pub(crate) fn clear(&mut self) {
+        for book in self.books() {
+            book.clear();
+        }
+        self.scripts = Scripts::default();
+        self.faults.clear();
+        self.loaded();
+    }
+
+    /// Puts saved rows into empty books: name, place, JSON. Rows of books that this version does not have are ignored.
+    ///
+    /// # Errors
+    /// The name of the first book whose row cannot be read, and why.
+    pub(crate) fn load(
+        &mut self,
+        rows: impl IntoIterator<Item = (String, u64, String)>,
+    ) -> Result<(), (String, Error)> {
+        let mut books = self.books();
+        for (name, place, json) in rows {
+            let Some(book) = books.iter_mut().find(|book| book.name() == name) else {
+                continue;
+            };
+            if let Err(error) = book.load(place, &json) {
+                return Err((name, error));
+            }
+        }
+        self.loaded();
+        Ok(())
+    }
+
     /// Lets everything happen that was due until `now`.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         self.claims.settle(&mut self.funds, now);

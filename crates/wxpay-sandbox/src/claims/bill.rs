@@ -1,9 +1,11 @@
+use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
 use super::ClaimState;
+use crate::shelf::{Interned, interned};
 
 /// An insurance-claim bill as the sandbox keeps it, for assertions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimBill {
     /// The merchant that asked for it: the service provider.
@@ -48,7 +50,7 @@ impl ClaimBill {
 }
 
 /// Which operation made a bill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClaimKind {
     /// Paid out at once.
     Direct,
@@ -57,7 +59,7 @@ pub enum ClaimKind {
 }
 
 /// Who is paid.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimReceiver {
     /// `MERCHANT` or `TRANSACTION_USER`.
@@ -67,7 +69,7 @@ pub struct ClaimReceiver {
 }
 
 /// The transaction whose user is paid.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimTransaction {
     /// Its number.
@@ -77,11 +79,12 @@ pub struct ClaimTransaction {
 }
 
 /// When and why a bill was closed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimClosure {
     /// When.
     pub accept_time: DateTime,
     /// Why, such as `NOT_ENOUGH`.
-    pub close_reason: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub close_reason: Interned,
 }

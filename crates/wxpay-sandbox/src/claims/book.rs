@@ -1,13 +1,13 @@
-use std::collections::{BTreeSet, HashMap};
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
 use wxpay::Timestamp;
 
 use super::request::{Key, Order};
 use super::{ClaimBill, ClaimClosure, ClaimKind, ClaimState};
-use crate::clock::{beijing, day, later};
+use crate::clock::{beijing, day};
 use crate::funds::Funds;
+use crate::shelf::{Book, Kept, Shelf, Stay, Terms};
 
 /// How long a user has to confirm a pre-transfer, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
@@ -18,33 +18,40 @@ const NOT_ENOUGH: &str = "NOT_ENOUGH";
 /// The close reason of a pre-transfer that nobody confirmed. The name is assumed: no page has one.
 const OVERDUE: &str = "OVERDUE_CLOSE";
 
-/// When a bill leaves a state that is not to last: whichever comes first.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Terms {
-    /// After so many seconds of business time.
-    pub(crate) delay: u64,
-    /// After so many queries have seen the state; the next one sees what follows. `None` for never.
-    pub(crate) queries: Option<u32>,
-}
-
 /// All insurance-claim bills and the rules by which they move; no HTTP and no clock.
 ///
 /// Every operation takes the present moment, and first lets happen what was due until then.
 pub(crate) struct Claims {
-    terms: Terms,
-    entries: Vec<Entry>,
-    by_out_bill_no: HashMap<String, HashMap<String, usize>>,
-    by_bill_id: HashMap<String, usize>,
-    due: BTreeSet<(Timestamp, usize)>,
+    shelf: Shelf<Entry>,
 }
 
+/// A bill and what is remembered of it.
+#[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     bill: ClaimBill,
     order: Order,
     /// Whether its amount was locked. A direct claim is accepted without money too, and closed later.
     is_funded: bool,
-    due: Option<Timestamp>,
-    queries_left: Option<u32>,
+}
+
+impl Kept for Entry {
+    const BOOK: &'static str = "claims";
+
+    fn mchid(&self) -> &str {
+        &self.bill.mchid
+    }
+
+    fn number(&self) -> &str {
+        &self.bill.out_bill_no
+    }
+
+    fn id(&self) -> Option<&str> {
+        Some(&self.bill.bill_id)
+    }
+
+    fn state(&self) -> &str {
+        self.bill.state.as_str()
+    }
 }
 
 /// Why the book refuses.
@@ -74,12 +81,13 @@ pub enum ConfirmError {
 impl Claims {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
-            terms,
-            entries: Vec::new(),
-            by_out_bill_no: HashMap::new(),
-            by_bill_id: HashMap::new(),
-            due: BTreeSet::new(),
+            shelf: Shelf::new(terms),
         }
+    }
+
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
+        [&mut self.shelf]
     }
 
     /// A new bill, or the one that was made with the same number and parameters before.
@@ -94,8 +102,8 @@ impl Claims {
         order: Order,
     ) -> Result<&ClaimBill, Rejection> {
         self.settle(funds, now);
-        if let Some(index) = self.find_number(mchid, &order.out_bill_no) {
-            let known = &self.entries[index];
+        if let Some(index) = self.shelf.find(mchid, &order.out_bill_no) {
+            let known = self.shelf.get(index);
             if known.order != order {
                 return Err(Rejection::OtherParameters);
             }
@@ -103,8 +111,7 @@ impl Claims {
         }
         let payer = order.sub_mchid.as_deref().unwrap_or(mchid);
         let is_funded = funds.lock(payer, order.amount.unwrap_or(0));
-        let index = self.entries.len();
-        let bill_id = bill_id(now, index);
+        let bill_id = bill_id(now, self.shelf.len());
         let (state, package_info) = match order.kind {
             ClaimKind::Direct => (ClaimState::Accepted, None),
             ClaimKind::PreTransfer if !is_funded => return Err(Rejection::NotEnough),
@@ -117,7 +124,7 @@ impl Claims {
             mchid: mchid.to_owned(),
             sub_mchid: order.sub_mchid.clone(),
             out_bill_no: order.out_bill_no.clone(),
-            bill_id: bill_id.clone(),
+            bill_id,
             kind: order.kind,
             receiver: order.receiver.clone(),
             amount: order.amount,
@@ -130,18 +137,13 @@ impl Claims {
             success_time: None,
             closure: None,
         };
-        let numbers = self.by_out_bill_no.entry(mchid.to_owned()).or_default();
-        numbers.insert(order.out_bill_no.clone(), index);
-        self.by_bill_id.insert(bill_id, index);
-        self.entries.push(Entry {
+        let index = self.shelf.put(Entry {
             bill,
             order,
             is_funded,
-            due: None,
-            queries_left: None,
         });
         self.enter(index, state, now);
-        Ok(&self.entries[index].bill)
+        Ok(&self.shelf.get(index).bill)
     }
 
     /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
@@ -155,12 +157,10 @@ impl Claims {
     ) -> Result<&ClaimBill, Rejection> {
         self.settle(funds, now);
         let index = self.find(mchid, by, sub_mchid)?;
-        match &mut self.entries[index].queries_left {
-            Some(0) => self.settle_one(funds, index, now),
-            Some(left) => *left -= 1,
-            None => {}
+        if self.shelf.see(index) {
+            self.settle_one(funds, index, now);
         }
-        Ok(&self.entries[index].bill)
+        Ok(&self.shelf.get(index).bill)
     }
 
     /// Accepts the cancel of a bill that waits for its user; it is done when it settles.
@@ -176,15 +176,15 @@ impl Claims {
     ) -> Result<&ClaimBill, Rejection> {
         self.settle(funds, now);
         let index = self.find(mchid, &Key::OutBillNo(out_bill_no), sub_mchid)?;
-        match self.entries[index].bill.state {
+        match self.shelf.get(index).bill.state {
             ClaimState::WaitUserConfirm => {
-                self.entries[index].bill.cancel_accept_time = Some(beijing(now));
+                self.shelf.change(index).bill.cancel_accept_time = Some(beijing(now));
                 self.enter(index, ClaimState::Canceling, now);
             }
             ClaimState::Canceling | ClaimState::Cancelled => {}
             state => return Err(Rejection::NotCancellable(state)),
         }
-        Ok(&self.entries[index].bill)
+        Ok(&self.shelf.get(index).bill)
     }
 
     /// What the user does in WeChat: confirms a pre-transfer, which is then paid out.
@@ -197,36 +197,37 @@ impl Claims {
     ) -> Result<&ClaimBill, ConfirmError> {
         self.settle(funds, now);
         let index = self
-            .find_number(mchid, out_bill_no)
+            .shelf
+            .find(mchid, out_bill_no)
             .ok_or(ConfirmError::Unknown)?;
-        let state = self.entries[index].bill.state;
+        let state = self.shelf.get(index).bill.state;
         if state != ClaimState::WaitUserConfirm {
             return Err(ConfirmError::NotWaiting { state });
         }
         self.enter(index, ClaimState::Accepted, now);
-        Ok(&self.entries[index].bill)
+        Ok(&self.shelf.get(index).bill)
     }
 
     /// Lets everything happen that was due until `now`, in the order in which it was due.
     pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
-        while let Some(&(due, index)) = self.due.first().filter(|(due, _)| *due <= now) {
+        while let Some((due, index)) = self.shelf.next_due(now) {
             self.settle_one(funds, index, due);
         }
     }
 
     /// All bills, in the order in which they were made.
     pub(crate) fn bills(&self) -> impl Iterator<Item = &ClaimBill> {
-        self.entries.iter().map(|entry| &entry.bill)
+        self.shelf.iter().map(|entry| &entry.bill)
     }
 
     pub(crate) fn bill(&self, mchid: &str, out_bill_no: &str) -> Option<&ClaimBill> {
-        let index = self.find_number(mchid, out_bill_no)?;
-        Some(&self.entries[index].bill)
+        let index = self.shelf.find(mchid, out_bill_no)?;
+        Some(&self.shelf.get(index).bill)
     }
 
     /// What a bill comes to when it is left alone.
     fn settle_one(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
-        let entry = &mut self.entries[index];
+        let entry = self.shelf.change(index);
         let fen = entry.bill.amount.unwrap_or(0);
         let payer = entry.bill.payer();
         let close = |close_reason| {
@@ -261,21 +262,13 @@ impl Claims {
 
     /// Puts a bill into a state, and sets when it is to leave it.
     fn enter(&mut self, index: usize, state: ClaimState, at: Timestamp) {
-        let entry = &mut self.entries[index];
-        if let Some(due) = entry.due.take() {
-            self.due.remove(&(due, index));
-        }
-        entry.bill.state = state;
-        let (delay, queries) = match state {
-            ClaimState::Accepted | ClaimState::Canceling => {
-                (Some(self.terms.delay), self.terms.queries)
-            }
-            ClaimState::WaitUserConfirm => (Some(UNCONFIRMED), None),
-            ClaimState::Cancelled | ClaimState::Success | ClaimState::Closed => (None, None),
+        self.shelf.change(index).bill.state = state;
+        let stay = match state {
+            ClaimState::Accepted | ClaimState::Canceling => Stay::Briefly,
+            ClaimState::WaitUserConfirm => Stay::For(UNCONFIRMED),
+            ClaimState::Cancelled | ClaimState::Success | ClaimState::Closed => Stay::ForEver,
         };
-        entry.queries_left = queries;
-        entry.due = delay.map(|delay| later(at, delay));
-        self.due.extend(entry.due.map(|due| (due, index)));
+        self.shelf.plan(index, at, stay);
     }
 
     /// The bill with that number, if it is one of this merchant's.
@@ -284,20 +277,16 @@ impl Claims {
     /// is that a bill of another sub-merchant looks like one that does not exist.
     fn find(&self, mchid: &str, by: &Key, sub_mchid: Option<&str>) -> Result<usize, Rejection> {
         let index = match by {
-            Key::OutBillNo(number) => self.find_number(mchid, number),
-            Key::BillId(id) => self.by_bill_id.get(id).copied(),
+            Key::OutBillNo(number) => self.shelf.find(mchid, number),
+            Key::BillId(id) => self.shelf.find_id(id),
         };
         index
             .filter(|&index| {
-                let bill = &self.entries[index].bill;
+                let bill = &self.shelf.get(index).bill;
                 bill.mchid == mchid
                     && (sub_mchid.is_none() || sub_mchid == bill.sub_mchid.as_deref())
             })
             .ok_or(Rejection::Unknown)
-    }
-
-    fn find_number(&self, mchid: &str, out_bill_no: &str) -> Option<usize> {
-        self.by_out_bill_no.get(mchid)?.get(out_bill_no).copied()
     }
 }
 

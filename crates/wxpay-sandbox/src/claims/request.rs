@@ -1,4 +1,5 @@
 use super::{ClaimKind, ClaimReceiver};
+use serde::{Deserialize, Serialize};
 
 /// What a merchant asks of the book, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub(crate) enum Key {
 }
 
 /// The parameters of a new bill. The same number with any other value here is another request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Order {
     pub(crate) kind: ClaimKind,
     pub(crate) sub_mchid: Option<String>,

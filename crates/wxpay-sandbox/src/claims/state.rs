@@ -1,10 +1,12 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Where an insurance-claim bill stands.
 ///
 /// A direct claim begins as `Accepted`, a pre-transfer as `WaitUserConfirm`. That a confirmed
 /// pre-transfer becomes `Accepted` is assumed: no public page says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClaimState {
     /// `ACCEPTED`: being paid out.
     Accepted,

@@ -316,3 +316,37 @@ proptest! {
         prop_assert_eq!(engine.state().faults.next("", Vec::new), None);
     }
 }
+
+#[test]
+fn a_change_is_streamed_with_its_new_state() {
+    let engine = engine();
+    let mut changes = engine.changes();
+    let now = engine.clocks.business();
+    let event = crate::notices::Event::echoed(Object::new());
+    let url = Some("http://127.0.0.1:1/");
+    engine.state().outbox.post(now, url, event);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let change = runtime.block_on(changes.next()).unwrap().unwrap();
+    assert_eq!((change.book, &*change.state), ("notifications", "WAITING"));
+    drop(engine);
+    assert_eq!(runtime.block_on(changes.next()), None);
+}
+
+#[test]
+fn a_damaged_snapshot_leaves_the_state_as_it_was() {
+    let engine = engine();
+    engine.settled().funds.top_up("m", 1);
+    let before = engine.snapshot().unwrap();
+    let mut damaged = serde_json::to_value(&before).unwrap();
+    damaged["books"]["funds"][0][1]["object"]["balance"] = "much".into();
+    let damaged = serde_json::from_value(damaged).unwrap();
+    let error = engine.restore(&damaged).unwrap_err();
+    assert!(error.to_string().contains("funds"), "{error}");
+    assert_eq!(engine.snapshot().unwrap(), before);
+    engine.reset();
+    assert_ne!(engine.snapshot().unwrap(), before);
+    engine.restore(&before).unwrap();
+    assert_eq!(engine.snapshot().unwrap(), before);
+}

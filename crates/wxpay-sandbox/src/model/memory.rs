@@ -2,6 +2,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use http::{Method, StatusCode};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wxpay::catalog::{AnswerKind, Place, Row};
 
@@ -13,33 +14,90 @@ use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 use crate::route::{self, Operation};
 use crate::scene::Scene;
+use crate::shelf::{Book, Kept, Register, Shelf};
 
 /// What was asked by a number and answered, so that it is answered again and can be queried.
-#[derive(Default)]
 pub(crate) struct Memory {
-    entries: Vec<Entry>,
+    entries: Shelf<Entry>,
     /// By merchant, family, field and value: the latest that has it.
-    by_number: HashMap<(String, &'static str, &'static str, String), usize>,
+    by_number: HashMap<(String, String, String, String), usize>,
     /// By merchant, operation and number.
-    repeats: HashMap<(String, &'static str, String), usize>,
-    made: u64,
+    repeats: HashMap<(String, String, String), usize>,
+    made: Register<u64>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Entry {
+    mchid: String,
+    key: Known,
     given: Map<String, Value>,
     answer: Map<String, Value>,
 }
 
+/// By what an entry is found again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum Known {
+    /// The operation that was called, and its number.
+    Repeat { operation: String, number: String },
+    /// The names and values of numbers in that family.
+    Numbers {
+        family: String,
+        numbers: Vec<(String, String)>,
+    },
+}
+
+impl Kept for Entry {
+    const BOOK: &'static str = "made_up";
+
+    fn mchid(&self) -> &str {
+        &self.mchid
+    }
+
+    /// Empty: the memory has indexes of its own.
+    fn number(&self) -> &'static str {
+        ""
+    }
+
+    fn state(&self) -> &'static str {
+        ""
+    }
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            entries: Shelf::default(),
+            by_number: HashMap::new(),
+            repeats: HashMap::new(),
+            made: Register::new("made_up.count", 0),
+        }
+    }
+}
+
 impl Memory {
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
+        [&mut self.entries, &mut self.made]
+    }
+
+    /// Derives what follows from the entries that were loaded.
+    pub(crate) fn loaded(&mut self) {
+        self.by_number.clear();
+        self.repeats.clear();
+        for index in 0..self.entries.len() {
+            self.index(index);
+        }
+    }
+
     /// Answers a call, and keeps it if it has a number.
     pub(crate) fn answer(&mut self, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
         let Asked { row, given, .. } = asked;
         let mchid = scene.merchant.mchid.as_str();
         let number = row.number.and_then(|name| text(&given, name));
         if let Some(number) = &number {
-            let key = (mchid.to_owned(), row.id, number.clone());
-            let known = self.repeats.get(&key).map(|index| &self.entries[*index]);
+            let key = (mchid.to_owned(), row.id.to_owned(), number.clone());
+            let known = self.repeats.get(&key).copied();
+            let known = known.map(|index| self.entries.get(index));
             match known {
                 Some(known) if known.given == given => {
                     let answer = known.answer.clone();
@@ -56,7 +114,7 @@ impl Memory {
         }
         let kept: Vec<Entry> = {
             let kept = self.kept(mchid, row, &given)?.into_iter();
-            kept.map(|index| self.entries[index].clone()).collect()
+            kept.map(|index| self.entries.get(index).clone()).collect()
         };
         let mut sources = vec![&given];
         for entry in &kept {
@@ -67,20 +125,22 @@ impl Memory {
             mchid,
             origin: &scene.origin,
             sources,
-            made: &mut self.made,
+            made: self.made.change(),
             within: Vec::new(),
         };
         let answer = composer.answer(row.answer_fields());
         if let Some(number) = number {
             // What an action has not touched stays as it was.
             let mut given = given;
-            let repeat = Entry {
+            self.keep(Entry {
+                mchid: mchid.to_owned(),
+                key: Known::Repeat {
+                    operation: row.id.to_owned(),
+                    number,
+                },
                 given: given.clone(),
                 answer: answer.clone(),
-            };
-            let index = self.keep(repeat);
-            self.repeats
-                .insert((mchid.to_owned(), row.id, number), index);
+            });
             let mut merged = answer.clone();
             for entry in kept {
                 for (name, value) in entry.given {
@@ -90,39 +150,38 @@ impl Memory {
                     merged.entry(name).or_insert(value);
                 }
             }
-            let index = self.keep(Entry {
+            self.keep(Entry {
+                mchid: mchid.to_owned(),
+                key: Known::Numbers {
+                    family: row.family.to_owned(),
+                    numbers: numbers(row, &given, &merged),
+                },
                 given,
                 answer: merged,
             });
-            self.name(mchid, row, index);
         }
         reply(row, answer, scene)
     }
 
-    fn keep(&mut self, entry: Entry) -> usize {
-        self.entries.push(entry);
-        self.entries.len() - 1
+    fn keep(&mut self, entry: Entry) {
+        let index = self.entries.put(entry);
+        self.index(index);
     }
 
-    /// Makes an entry known by its number, and by those that its answer has given.
-    fn name(&mut self, mchid: &str, row: &'static Row, index: usize) {
-        let entry = &self.entries[index];
-        let given = row.number.into_iter();
-        let made = row.answer_fields().iter().map(|field| field.name);
-        let made = made.filter(|name| {
-            let is_number = ["_id", "_no", "_code"].iter();
-            !entry.given.contains_key(*name) && is_number.into_iter().any(|end| name.ends_with(end))
-        });
-        let names: Vec<(&'static str, String)> = given
-            .chain(made)
-            .filter_map(|name| {
-                let text = text(&entry.given, name).or_else(|| text(&entry.answer, name));
-                Some((name, text?))
-            })
-            .collect();
-        for (name, text) in names {
-            let key = (mchid.to_owned(), row.family, name, text);
-            self.by_number.insert(key, index);
+    /// Makes an entry known by its operation and number, or by those that its answer has given.
+    fn index(&mut self, index: usize) {
+        let Entry { mchid, key, .. } = self.entries.get(index);
+        match key {
+            Known::Repeat { operation, number } => {
+                let key = (mchid.clone(), operation.clone(), number.clone());
+                self.repeats.insert(key, index);
+            }
+            Known::Numbers { family, numbers } => {
+                for (name, value) in numbers {
+                    let key = (mchid.clone(), family.clone(), name.clone(), value.clone());
+                    self.by_number.insert(key, index);
+                }
+            }
         }
     }
 
@@ -148,7 +207,12 @@ impl Memory {
             let Some(value) = text(given, field.name) else {
                 continue;
             };
-            let key = (mchid.to_owned(), row.family, field.name, value);
+            let key = (
+                mchid.to_owned(),
+                row.family.to_owned(),
+                field.name.to_owned(),
+                value,
+            );
             match self.by_number.get(&key) {
                 Some(index) => {
                     found.push(*index);
@@ -185,6 +249,25 @@ static NUMBERS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(
 fn is_in_path(row: &Row) -> bool {
     let mut path = row.fields.iter().filter(|field| field.place == Place::Path);
     path.any(|field| Some(field.name) == row.number)
+}
+
+/// The numbers by which an answer is known: the call's own, and those that the answer has given.
+fn numbers(
+    row: &'static Row,
+    given: &Map<String, Value>,
+    answer: &Map<String, Value>,
+) -> Vec<(String, String)> {
+    let own = row.number.into_iter();
+    let made = row.answer_fields().iter().map(|field| field.name);
+    let made = made.filter(|name| {
+        let is_number = ["_id", "_no", "_code"].iter();
+        !given.contains_key(*name) && is_number.into_iter().any(|end| name.ends_with(end))
+    });
+    let numbers = own.chain(made).filter_map(|name| {
+        let value = text(given, name).or_else(|| text(answer, name))?;
+        Some((name.to_owned(), value))
+    });
+    numbers.collect()
 }
 
 /// A number as a string.

@@ -1,15 +1,18 @@
+use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
 use crate::fault::Fault;
+use crate::shelf::{Interned, interned};
 
 /// One attempt to tell a merchant something.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NoticeAttempt {
     /// The notification's id, the same for every attempt.
     pub id: String,
     /// What it tells, such as `TRANSACTION.SUCCESS`.
-    pub event_type: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub event_type: Interned,
     /// Where it went.
     pub url: String,
     /// Which attempt this was: the first one is 1.
@@ -23,7 +26,7 @@ pub struct NoticeAttempt {
 }
 
 /// What became of an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum NoticeOutcome {
     /// The merchant has answered with that status. 200 and 204 are success, whatever the body.

@@ -1,18 +1,23 @@
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::catalog::EventRow;
 
 use crate::json::{Json, Object};
 use crate::orders::{self, Order};
 use crate::refunds::{self, Refund, RefundState};
+use crate::shelf::{Interned, interned};
 use crate::transfers::{self, Transfer};
 
 /// An event that a merchant is notified of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Event {
-    pub(crate) event_type: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub(crate) event_type: Interned,
     /// What kind of thing it tells of, which is its `associated_data` too.
-    pub(crate) original_type: &'static str,
-    pub(crate) summary: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub(crate) original_type: Interned,
+    #[serde(deserialize_with = "interned")]
+    pub(crate) summary: Interned,
     pub(crate) resource: Object,
     /// The brand that it is for; `None` for the merchant.
     pub(crate) brand: Option<String>,

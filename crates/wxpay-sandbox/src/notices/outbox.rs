@@ -1,12 +1,14 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 use wxpay::Timestamp;
 
 use super::{Event, NoticeAttempt, NoticeOutcome};
 use crate::clock::{beijing, later};
 use crate::fault::Fault;
+use crate::shelf::{Book, Kept, Register, Ring, Shelf};
 
 /// How long after a failed attempt the next one follows, in seconds: 15 times within 24 h 4 min.
 const SCHEDULE: [u64; 15] = [
@@ -17,34 +19,66 @@ const SCHEDULE: [u64; 15] = [
 const CAPACITY: usize = 1000;
 
 /// All notifications, and the rules by which they are sent.
-#[derive(Default)]
 pub(crate) struct Outbox {
-    notices: Vec<Notice>,
+    notices: Shelf<Notice>,
     /// What is to be sent: when, in which order, and which.
     due: BTreeMap<(Timestamp, u64), usize>,
-    posted: u64,
+    switches: Register<Switches>,
     in_flight: usize,
-    is_held: bool,
     faults: VecDeque<Fault>,
-    deliveries: VecDeque<NoticeAttempt>,
+    deliveries: Ring<NoticeAttempt>,
     /// Rung when there may be something to send.
     pub(crate) bell: Arc<Notify>,
 }
 
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Switches {
+    /// Number of attempts that were planned.
+    posted: u64,
+    is_held: bool,
+}
+
+/// A notification, with what is still to be sent of it. An attempt counts as planned until its outcome is known: one
+/// that a restart interrupts is repeated, as it would be without a response.
+#[derive(Debug, Serialize, Deserialize)]
 struct Notice {
     id: String,
+    #[serde(with = "crate::shelf::seconds")]
     create_time: Timestamp,
     url: String,
     event: Event,
     attempts: u32,
     is_taken: bool,
     was_probed: bool,
+    /// When attempts are due, in seconds, and their order.
+    planned: Vec<(i64, u64)>,
+}
+
+impl Kept for Notice {
+    const BOOK: &'static str = "notifications";
+
+    fn mchid(&self) -> &'static str {
+        ""
+    }
+
+    fn number(&self) -> &str {
+        &self.id
+    }
+
+    fn state(&self) -> &'static str {
+        match (self.is_taken, self.planned.is_empty()) {
+            (true, _) => "DELIVERED",
+            (false, false) => "WAITING",
+            (false, true) => "FAILED",
+        }
+    }
 }
 
 /// A notification on its way out.
 #[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
     index: usize,
+    order: u64,
     pub(crate) at: Timestamp,
     pub(crate) id: String,
     pub(crate) create_time: Timestamp,
@@ -53,7 +87,37 @@ pub(crate) struct Outgoing {
     pub(crate) fault: Option<Fault>,
 }
 
+impl Default for Outbox {
+    fn default() -> Self {
+        Self {
+            notices: Shelf::default(),
+            due: BTreeMap::new(),
+            switches: Register::new("notifications.switches", Switches::default()),
+            in_flight: 0,
+            faults: VecDeque::new(),
+            deliveries: Ring::new("deliveries", CAPACITY),
+            bell: Arc::default(),
+        }
+    }
+}
+
 impl Outbox {
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 3] {
+        [&mut self.notices, &mut self.switches, &mut self.deliveries]
+    }
+
+    /// Derives what follows from the notifications that were loaded.
+    pub(crate) fn loaded(&mut self) {
+        self.due.clear();
+        for (index, notice) in self.notices.iter().enumerate() {
+            for (at, order) in &notice.planned {
+                self.due.insert((Timestamp::from_unix(*at), *order), index);
+            }
+        }
+        self.bell.notify_one();
+    }
+
     /// Queues a notification; without a URL there is none.
     pub(crate) fn post(&mut self, at: Timestamp, url: Option<&str>, event: Event) {
         let Some(url) = url else {
@@ -67,7 +131,7 @@ impl Outbox {
             .filter(char::is_ascii_digit)
             .take(14)
             .collect();
-        self.notices.push(Notice {
+        let index = self.notices.put(Notice {
             id: format!("EV-{time}{:07}", index + 1),
             create_time: at,
             url: url.to_owned(),
@@ -75,23 +139,24 @@ impl Outbox {
             attempts: 0,
             is_taken: false,
             was_probed: false,
+            planned: Vec::new(),
         });
         self.plan(index, at);
     }
 
     /// The next notification that was due until `now`, to be sent and reported.
     pub(crate) fn take(&mut self, now: Timestamp) -> Option<Outgoing> {
-        if self.is_held {
+        if self.switches.is_held {
             return None;
         }
         let entry = self.due.first_entry()?;
-        let at = entry.key().0;
+        let (at, order) = *entry.key();
         if at > now {
             return None;
         }
         let index = entry.remove();
         self.in_flight += 1;
-        let notice = &mut self.notices[index];
+        let notice = self.notices.change(index);
         notice.attempts += 1;
         // A repeat is not probed again; the probe waits for another notification.
         let fault = match self.faults.front() {
@@ -101,6 +166,7 @@ impl Outbox {
         notice.was_probed |= fault == Some(Fault::Probe);
         Some(Outgoing {
             index,
+            order,
             at,
             id: notice.id.clone(),
             create_time: notice.create_time,
@@ -112,15 +178,18 @@ impl Outbox {
 
     /// What became of a notification that was taken. One that failed is tried again.
     pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: NoticeOutcome) {
-        self.in_flight -= 1;
-        let notice = &mut self.notices[outgoing.index];
+        // The notifications may have been replaced while it was on its way.
+        self.in_flight = self.in_flight.saturating_sub(1);
+        let found = self.notices.find("", &outgoing.id);
+        if found != Some(outgoing.index) {
+            return;
+        }
+        let notice = self.notices.change(outgoing.index);
+        notice.planned.retain(|(_, order)| *order != outgoing.order);
         notice.is_taken |= outcome.is_success();
         let attempt = notice.attempts;
         let (is_taken, failures) = (notice.is_taken, attempt as usize);
-        if self.deliveries.len() == CAPACITY {
-            self.deliveries.pop_front();
-        }
-        self.deliveries.push_back(NoticeAttempt {
+        self.deliveries.push(NoticeAttempt {
             id: outgoing.id.clone(),
             event_type: outgoing.event.event_type,
             url: outgoing.url.clone(),
@@ -130,14 +199,17 @@ impl Outbox {
             outcome,
         });
         let is_over = is_taken || outcome == NoticeOutcome::NotSent;
-        if let Some(delay) = SCHEDULE.get(failures - 1).filter(|_| !is_over) {
+        if let Some(delay) = SCHEDULE
+            .get(failures.saturating_sub(1))
+            .filter(|_| !is_over)
+        {
             self.plan(outgoing.index, later(outgoing.at, *delay));
         }
     }
 
     /// Sends a notification once more, whatever became of it before.
     pub(crate) fn repeat(&mut self, now: Timestamp, id: &str) -> bool {
-        let found = self.notices.iter().position(|notice| notice.id == id);
+        let found = self.notices.find("", id);
         if let Some(index) = found {
             self.plan(index, now);
         }
@@ -146,16 +218,18 @@ impl Outbox {
 
     /// Keeps everything back until it is released.
     pub(crate) const fn hold(&mut self) {
-        self.is_held = true;
+        self.switches.change().is_held = true;
     }
 
     /// Sends what was kept back, in the order in which it was due or the other way round.
     pub(crate) fn release(&mut self, now: Timestamp, is_reversed: bool) {
-        self.is_held = false;
+        self.switches.change().is_held = false;
         if is_reversed {
             let waiting = self.due.split_off(&(later(now, 1), 0));
             let held = std::mem::replace(&mut self.due, waiting);
-            for index in held.into_values().rev() {
+            for ((_, order), index) in held.into_iter().rev() {
+                let notice = self.notices.change(index);
+                notice.planned.retain(|(_, planned)| *planned != order);
                 self.plan(index, now);
             }
         }
@@ -184,12 +258,16 @@ impl Outbox {
 
     fn has_due(&self, now: Timestamp) -> bool {
         let first = self.due.first_key_value();
-        !self.is_held && first.is_some_and(|((at, _), _)| *at <= now)
+        !self.switches.is_held && first.is_some_and(|((at, _), _)| *at <= now)
     }
 
     fn plan(&mut self, index: usize, at: Timestamp) {
-        self.posted += 1;
-        self.due.insert((at, self.posted), index);
+        let switches = self.switches.change();
+        switches.posted += 1;
+        let order = switches.posted;
+        let notice = self.notices.change(index);
+        notice.planned.push((at.as_unix(), order));
+        self.due.insert((at, order), index);
         self.bell.notify_one();
     }
 }

@@ -1,12 +1,11 @@
-use std::collections::HashMap;
-
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 use wxpay::Timestamp;
 
 use super::request::{Draft, Filter, Key, Way};
 use super::{Order, OrderState, PayError, TradeType};
 use crate::clock::{beijing, day, later};
 use crate::route::{Method, Party};
+use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf};
 
 /// How long an order stays open that is neither paid nor closed: seven days. By default it can be paid
 /// as long. <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
@@ -23,23 +22,49 @@ const PREPAY: u64 = 2 * 60 * 60;
 const H5_URL: u64 = 5 * 60;
 
 /// All orders and the rules by which they move; no HTTP and no clock.
-#[derive(Default)]
 pub(crate) struct Orders {
-    entries: Vec<Entry>,
-    by_number: HashMap<String, HashMap<String, usize>>,
-    by_id: HashMap<String, usize>,
+    shelf: Shelf<Entry>,
+    counts: Register<Counts>,
+}
+
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Counts {
     prepays: usize,
     /// Number of coming code payments that wait for the user's password.
     passwords: usize,
 }
 
+/// An order and what is remembered of it.
+#[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     order: Order,
     way: Way,
-    parameters: Value,
+    parameters: Fingerprint,
+    #[serde(with = "crate::shelf::seconds")]
     prepay_until: Timestamp,
     /// When it is closed if nothing happens.
+    #[serde(with = "crate::shelf::seconds")]
     closes: Timestamp,
+}
+
+impl Kept for Entry {
+    const BOOK: &'static str = "orders";
+
+    fn mchid(&self) -> &str {
+        &self.order.mchid
+    }
+
+    fn number(&self) -> &str {
+        &self.order.out_trade_no
+    }
+
+    fn id(&self) -> Option<&str> {
+        self.order.transaction_id.as_deref()
+    }
+
+    fn state(&self) -> &str {
+        self.order.state.as_str()
+    }
 }
 
 /// Why the book refuses.
@@ -56,7 +81,21 @@ pub(crate) enum Rejection {
     NotReversible(OrderState),
 }
 
+impl Default for Orders {
+    fn default() -> Self {
+        Self {
+            shelf: Shelf::default(),
+            counts: Register::new("orders.counts", Counts::default()),
+        }
+    }
+}
+
 impl Orders {
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
+        [&mut self.shelf, &mut self.counts]
+    }
+
     /// A new order, or the one that was made with the same number and parameters before.
     ///
     /// As long as what was given lives, the same request gets the same; afterwards it gets a new one,
@@ -68,10 +107,9 @@ impl Orders {
         mchid: &str,
         draft: Draft,
     ) -> Result<&Order, Rejection> {
-        if let Some(index) = self.find_number(mchid, &draft.out_trade_no) {
+        if let Some(index) = self.shelf.find(mchid, &draft.out_trade_no) {
             return self.repeat(now, index, &draft);
         }
-        let index = self.entries.len();
         let (soonest, latest) = (later(now, PAYABLE.0), later(now, PAYABLE.1));
         let expires = draft.time_expire.unwrap_or_else(|| later(now, OPEN));
         let expires = expires.clamp(soonest, latest);
@@ -80,7 +118,7 @@ impl Orders {
             sub_mchid: draft.sub_mchid,
             appid: draft.appid,
             sub_appid: draft.sub_appid,
-            out_trade_no: draft.out_trade_no.clone(),
+            out_trade_no: draft.out_trade_no,
             transaction_id: None,
             trade_type: trade_type(draft.way),
             state: OrderState::NotPay,
@@ -98,35 +136,34 @@ impl Orders {
             failed_attempts: 0,
             refunded: 0,
         };
-        let numbers = self.by_number.entry(mchid.to_owned()).or_default();
-        numbers.insert(draft.out_trade_no, index);
-        self.entries.push(Entry {
+        let index = self.shelf.put(Entry {
             order,
             way: draft.way,
-            parameters: draft.parameters,
+            parameters: Fingerprint::of(&draft.parameters),
             prepay_until: now,
             // That an order which can be paid for longer stays open until then is assumed.
             closes: later(now, OPEN).max(expires),
         });
         match draft.way {
             Way::Prepay(_) => self.give_prepay(index, now),
-            Way::CodePay if self.passwords > 0 => {
-                self.passwords -= 1;
-                self.entries[index].order.state = OrderState::UserPaying;
+            Way::CodePay if self.counts.passwords > 0 => {
+                self.counts.change().passwords -= 1;
+                self.shelf.change(index).order.state = OrderState::UserPaying;
                 return Err(Rejection::UserPaying);
             }
             Way::CodePay => self.take_money(index, now),
         }
-        Ok(&self.entries[index].order)
+        Ok(&self.shelf.get(index).order)
     }
 
     fn repeat(&mut self, now: Timestamp, index: usize, draft: &Draft) -> Result<&Order, Rejection> {
         let known = self.fresh(index, now);
-        let is_same = known.way == draft.way && known.parameters == draft.parameters;
+        let is_same =
+            known.way == draft.way && known.parameters == Fingerprint::of(&draft.parameters);
         match known.order.state {
             OrderState::Closed | OrderState::Revoked => Err(Rejection::Closed),
             OrderState::Success | OrderState::Refund if known.way == Way::CodePay && is_same => {
-                Ok(&self.entries[index].order)
+                Ok(&self.shelf.get(index).order)
             }
             OrderState::Success | OrderState::Refund => Err(Rejection::Used),
             _ if !is_same => Err(Rejection::OtherParameters),
@@ -136,7 +173,7 @@ impl Orders {
                 if known.prepay_until <= now {
                     self.give_prepay(index, now);
                 }
-                Ok(&self.entries[index].order)
+                Ok(&self.shelf.get(index).order)
             }
         }
     }
@@ -161,14 +198,13 @@ impl Orders {
         filter: &Filter,
     ) -> Result<(), Rejection> {
         let index = self.find(mchid, &Key::OutTradeNo(out_trade_no), filter)?;
-        let order = &mut self.fresh(index, now).order;
-        match order.state {
+        match self.fresh(index, now).order.state {
             OrderState::Success | OrderState::Refund => return Err(Rejection::Paid),
             OrderState::UserPaying => return Err(Rejection::UserPaying),
             OrderState::Revoked => return Err(Rejection::Closed),
             OrderState::NotPay | OrderState::Closed | OrderState::PayError => {}
         }
-        order.state = OrderState::Closed;
+        self.shelf.change(index).order.state = OrderState::Closed;
         Ok(())
     }
 
@@ -190,6 +226,7 @@ impl Orders {
             OrderState::Success => entry.order.total,
             _ => 0,
         };
+        let entry = self.shelf.change(index);
         entry.order.state = OrderState::Revoked;
         Ok((&entry.order, back))
     }
@@ -203,7 +240,7 @@ impl Orders {
     ) -> Result<&Order, PayError> {
         let index = self.payable(now, mchid, out_trade_no)?;
         self.take_money(index, now);
-        Ok(&self.entries[index].order)
+        Ok(&self.shelf.get(index).order)
     }
 
     /// The user tries, and it does not work out. Only a code payment has a state for that.
@@ -214,7 +251,7 @@ impl Orders {
         out_trade_no: &str,
     ) -> Result<&Order, PayError> {
         let index = self.payable(now, mchid, out_trade_no)?;
-        let order = &mut self.entries[index].order;
+        let order = &mut self.shelf.change(index).order;
         order.failed_attempts += 1;
         if order.state == OrderState::UserPaying {
             order.state = OrderState::PayError;
@@ -224,15 +261,15 @@ impl Orders {
 
     /// The next code payment waits for the user's password.
     pub(crate) const fn ask_password(&mut self) {
-        self.passwords += 1;
+        self.counts.change().passwords += 1;
     }
 
     /// All orders, in the order in which they were made.
     pub(crate) fn orders(&mut self, now: Timestamp) -> impl Iterator<Item = &Order> {
-        for index in 0..self.entries.len() {
+        for index in 0..self.shelf.len() {
             self.fresh(index, now);
         }
-        self.entries.iter().map(|entry| &entry.order)
+        self.shelf.iter().map(|entry| &entry.order)
     }
 
     pub(crate) fn order(
@@ -240,15 +277,15 @@ impl Orders {
         now: Timestamp,
         mchid: &str,
         out_trade_no: &str,
-    ) -> Option<&mut Order> {
-        let index = self.find_number(mchid, out_trade_no)?;
-        Some(&mut self.fresh(index, now).order)
+    ) -> Option<&Order> {
+        let index = self.shelf.find(mchid, out_trade_no)?;
+        Some(&self.fresh(index, now).order)
     }
 
-    /// An order of any merchant, by WeChat Pay's number.
+    /// An order of any merchant, by WeChat Pay's number, to be changed.
     pub(crate) fn transaction(&mut self, transaction_id: &str) -> Option<&mut Order> {
-        let index = *self.by_id.get(transaction_id)?;
-        Some(&mut self.entries[index].order)
+        let index = self.shelf.find_id(transaction_id)?;
+        Some(&mut self.shelf.change(index).order)
     }
 
     /// The order of a refund: by either number, the caller's, of that sub-merchant if one is named.
@@ -258,7 +295,7 @@ impl Orders {
         mchid: &str,
         by: &Key,
         sub_mchid: Option<&str>,
-    ) -> Option<&mut Order> {
+    ) -> Option<&Order> {
         let filter = Filter {
             party: match sub_mchid {
                 None => Party::Merchant,
@@ -267,7 +304,7 @@ impl Orders {
             sub_mchid: sub_mchid.map(ToOwned::to_owned),
         };
         let index = self.find(mchid, by, &filter).ok()?;
-        Some(&mut self.fresh(index, now).order)
+        Some(&self.fresh(index, now).order)
     }
 
     fn payable(
@@ -277,7 +314,8 @@ impl Orders {
         out_trade_no: &str,
     ) -> Result<usize, PayError> {
         let index = self
-            .find_number(mchid, out_trade_no)
+            .shelf
+            .find(mchid, out_trade_no)
             .ok_or(PayError::Unknown)?;
         let entry = self.fresh(index, now);
         match entry.order.state {
@@ -291,20 +329,22 @@ impl Orders {
     }
 
     fn take_money(&mut self, index: usize, now: Timestamp) {
-        let order = &mut self.entries[index].order;
+        let order = &mut self.shelf.change(index).order;
         let id = transaction_id(now, index);
         order.state = OrderState::Success;
         order.success_time = Some(beijing(now));
-        order.transaction_id = Some(id.clone());
+        order.transaction_id = Some(id);
         order
             .openid
             .get_or_insert_with(|| format!("oSandboxUser{index:016}"));
-        self.by_id.insert(id, index);
+        self.shelf.identify(index);
     }
 
     fn give_prepay(&mut self, index: usize, now: Timestamp) {
-        self.prepays += 1;
-        let entry = &mut self.entries[index];
+        let counts = self.counts.change();
+        counts.prepays += 1;
+        let prepays = counts.prepays;
+        let entry = self.shelf.change(index);
         let life = match entry.way {
             Way::Prepay(Method::H5) => H5_URL,
             _ => PREPAY,
@@ -312,18 +352,18 @@ impl Orders {
         entry.prepay_until = later(now, life);
         // As real ones: `wx`, fourteen digits of the time, twenty letters and digits.
         let time: String = digits(now).take(14).collect();
-        entry.order.prepay_id = Some(format!("wx{time}{:020x}", self.prepays));
+        entry.order.prepay_id = Some(format!("wx{time}{prepays:020x}"));
     }
 
     /// An entry as it stands now. Seven days close an order, `time_expire` does not.
-    fn fresh(&mut self, index: usize, now: Timestamp) -> &mut Entry {
-        let entry = &mut self.entries[index];
-        let state = &mut entry.order.state;
+    fn fresh(&mut self, index: usize, now: Timestamp) -> &Entry {
+        let entry = self.shelf.get(index);
+        let state = entry.order.state;
         let is_open = matches!(state, OrderState::NotPay | OrderState::UserPaying);
         if is_open && entry.closes <= now {
-            *state = OrderState::Closed;
+            self.shelf.change(index).order.state = OrderState::Closed;
         }
-        entry
+        self.shelf.get(index)
     }
 
     /// The order with that number, if it is one of this merchant's.
@@ -332,22 +372,18 @@ impl Orders {
     /// provider, look like orders that do not exist.
     fn find(&self, mchid: &str, by: &Key, filter: &Filter) -> Result<usize, Rejection> {
         let index = match by {
-            Key::OutTradeNo(number) => self.find_number(mchid, number),
-            Key::TransactionId(id) => self.by_id.get(id).copied(),
+            Key::OutTradeNo(number) => self.shelf.find(mchid, number),
+            Key::TransactionId(id) => self.shelf.find_id(id),
         };
         index
             .filter(|&index| {
-                let order = &self.entries[index].order;
+                let order = &self.shelf.get(index).order;
                 let is_providers = filter.party == Party::Provider;
                 order.mchid == mchid
                     && order.sub_mchid.is_some() == is_providers
                     && order.sub_mchid == filter.sub_mchid
             })
             .ok_or(Rejection::Unknown)
-    }
-
-    fn find_number(&self, mchid: &str, out_trade_no: &str) -> Option<usize> {
-        self.by_number.get(mchid)?.get(out_trade_no).copied()
     }
 }
 

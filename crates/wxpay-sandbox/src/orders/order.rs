@@ -1,9 +1,10 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
 /// An order as the sandbox keeps it, for assertions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
     /// The merchant that made it: the merchant itself, or the service provider.
@@ -60,7 +61,7 @@ impl Order {
 }
 
 /// How an order is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TradeType {
     /// `JSAPI`: in a page or a mini program within WeChat.
     Jsapi,
@@ -88,7 +89,7 @@ impl TradeType {
 }
 
 /// Where an order stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum OrderState {
     /// `NOTPAY`: not paid yet; a failed attempt leaves it so.
     NotPay,

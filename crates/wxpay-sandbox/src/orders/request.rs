@@ -1,3 +1,4 @@
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::Timestamp;
 
@@ -57,7 +58,7 @@ pub(crate) struct Draft {
 }
 
 /// By which operation an order is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Way {
     Prepay(Method),
     CodePay,

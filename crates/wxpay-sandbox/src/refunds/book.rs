@@ -1,14 +1,14 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::Timestamp;
 
 use super::{Refund, RefundError, RefundFailure, RefundState};
-use crate::agenda::{Agenda, Stay};
-use crate::claims::Terms;
 use crate::clock::{beijing, day, later};
 use crate::funds::Funds;
 use crate::orders::{Order, OrderState, Orders};
+use crate::shelf::{Book, Fingerprint, Kept, Shelf, Stay, Terms};
 
 /// Limit of refunds for an order.
 const MOST: usize = 50;
@@ -35,15 +35,40 @@ pub(crate) struct Draft {
 
 /// All refunds and the rules by which they move; no HTTP and no clock.
 pub(crate) struct Refunds {
-    agenda: Agenda,
-    entries: Vec<(Refund, Value)>,
-    by_number: HashMap<String, HashMap<String, usize>>,
+    shelf: Shelf<Entry>,
     /// Number of refunds of each transaction.
     counts: HashMap<String, usize>,
-    /// Those that wait for their money.
-    unfunded: HashSet<usize>,
     /// Ended objects whose notification is due, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Refund)>,
+}
+
+/// A refund and what is remembered of it.
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    refund: Refund,
+    parameters: Fingerprint,
+    /// Whether it waits for the merchant's money.
+    is_unfunded: bool,
+}
+
+impl Kept for Entry {
+    const BOOK: &'static str = "refunds";
+
+    fn mchid(&self) -> &str {
+        &self.refund.mchid
+    }
+
+    fn number(&self) -> &str {
+        &self.refund.out_refund_no
+    }
+
+    fn id(&self) -> Option<&str> {
+        Some(&self.refund.refund_id)
+    }
+
+    fn state(&self) -> &str {
+        self.refund.state.as_str()
+    }
 }
 
 /// Why the book refuses.
@@ -64,12 +89,24 @@ pub(crate) enum Rejection {
 impl Refunds {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
-            agenda: Agenda::new(terms),
-            entries: Vec::new(),
-            by_number: HashMap::new(),
+            shelf: Shelf::new(terms),
             counts: HashMap::new(),
-            unfunded: HashSet::new(),
             ended: Vec::new(),
+        }
+    }
+
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
+        [&mut self.shelf]
+    }
+
+    /// Derives what follows from the objects that were loaded.
+    pub(crate) fn loaded(&mut self) {
+        self.ended.clear();
+        self.counts.clear();
+        for entry in self.shelf.iter() {
+            let id = entry.refund.transaction_id.clone();
+            *self.counts.entry(id).or_default() += 1;
         }
     }
 
@@ -83,12 +120,13 @@ impl Refunds {
         mchid: &str,
         draft: Draft,
     ) -> Result<&Refund, Rejection> {
-        if let Some(index) = self.find_number(mchid, &draft.out_refund_no) {
-            let (refund, parameters) = &self.entries[index];
-            if *parameters != draft.parameters {
+        let parameters = Fingerprint::of(&draft.parameters);
+        if let Some(index) = self.shelf.find(mchid, &draft.out_refund_no) {
+            let known = self.shelf.get(index);
+            if known.parameters != parameters {
                 return Err(Rejection::OtherParameters);
             }
-            return Ok(refund);
+            return Ok(&known.refund);
         }
         let order = orders
             .refundable(now, mchid, &draft.order, draft.sub_mchid.as_deref())
@@ -97,17 +135,21 @@ impl Refunds {
         if !funds.lock(order.payee(), draft.refund) {
             return Err(Rejection::NotEnough);
         }
-        order.refunded += draft.refund;
-        order.state = OrderState::Refund;
-        let index = self.entries.len();
+        let sub_mchid = order.sub_mchid.clone();
+        let out_trade_no = order.out_trade_no.clone();
+        if let Some(order) = orders.transaction(&transaction_id) {
+            order.refunded += draft.refund;
+            order.state = OrderState::Refund;
+        }
+        let index = self.shelf.len();
         let refund = Refund {
             mchid: mchid.to_owned(),
-            sub_mchid: order.sub_mchid.clone(),
+            sub_mchid,
             // 29 digits, as real ones have: a prefix, the day, a running number.
             refund_id: format!("5030{}{:017}", day(now), index + 1),
-            out_refund_no: draft.out_refund_no.clone(),
+            out_refund_no: draft.out_refund_no,
             transaction_id: transaction_id.clone(),
-            out_trade_no: order.out_trade_no.clone(),
+            out_trade_no,
             refund: draft.refund,
             total: draft.total,
             notify_url: draft.notify_url,
@@ -116,11 +158,13 @@ impl Refunds {
             success_time: None,
         };
         *self.counts.entry(transaction_id).or_default() += 1;
-        let numbers = self.by_number.entry(mchid.to_owned()).or_default();
-        numbers.insert(draft.out_refund_no, index);
-        self.entries.push((refund, draft.parameters));
-        self.agenda.set(index, now, Stay::Briefly);
-        Ok(&self.entries[index].0)
+        let index = self.shelf.put(Entry {
+            refund,
+            parameters,
+            is_unfunded: false,
+        });
+        self.shelf.plan(index, now, Stay::Briefly);
+        Ok(self.refund(index))
     }
 
     /// The transaction's number, if the order can be refunded like that.
@@ -157,10 +201,10 @@ impl Refunds {
         sub_mchid: Option<&str>,
     ) -> Result<&Refund, Rejection> {
         let index = self.find(mchid, out_refund_no, sub_mchid)?;
-        if self.agenda.see(index) {
+        if self.shelf.see(index) {
             self.succeed(funds, now, index);
         }
-        Ok(&self.entries[index].0)
+        Ok(self.refund(index))
     }
 
     /// Sends an abnormal refund on its way again, to another account.
@@ -173,16 +217,16 @@ impl Refunds {
         sub_mchid: Option<&str>,
     ) -> Result<&Refund, Rejection> {
         let index = self.find(mchid, out_refund_no, sub_mchid)?;
-        let refund = &mut self.entries[index].0;
+        let refund = self.refund(index);
         if refund.refund_id != refund_id {
             return Err(Rejection::Unknown);
         }
         if refund.state != RefundState::Abnormal {
             return Err(Rejection::NotAbnormal);
         }
-        refund.state = RefundState::Processing;
-        self.agenda.set(index, now, Stay::Briefly);
-        Ok(&self.entries[index].0)
+        self.shelf.change(index).refund.state = RefundState::Processing;
+        self.shelf.plan(index, now, Stay::Briefly);
+        Ok(self.refund(index))
     }
 
     /// Lets a refund that is on its way go wrong.
@@ -195,47 +239,51 @@ impl Refunds {
         how: RefundFailure,
     ) -> Result<&Refund, RefundError> {
         let index = self
-            .find_number(mchid, out_refund_no)
+            .shelf
+            .find(mchid, out_refund_no)
             .ok_or(RefundError::Unknown)?;
-        let refund = &mut self.entries[index].0;
-        if refund.state != RefundState::Processing {
-            let state = refund.state;
+        let state = self.refund(index).state;
+        if state != RefundState::Processing {
             return Err(RefundError::NotProcessing { state });
         }
         match how {
             RefundFailure::Abnormal => {
-                refund.state = RefundState::Abnormal;
-                self.ended.push((now, refund.clone()));
-                self.agenda.set(index, now, Stay::ForEver);
-                self.unfunded.remove(&index);
+                self.end(index, RefundState::Abnormal, now);
             }
             RefundFailure::Closed => self.close(orders, funds, now, index),
             RefundFailure::NoFunds => {
-                let since = refund.create_time.timestamp();
-                self.agenda.set(index, since, Stay::For(UNFUNDED));
-                self.unfunded.insert(index);
+                let entry = self.shelf.change(index);
+                entry.is_unfunded = true;
+                let since = entry.refund.create_time.timestamp();
+                self.shelf.plan(index, since, Stay::For(UNFUNDED));
             }
         }
-        Ok(&self.entries[index].0)
+        Ok(self.refund(index))
     }
 
     fn close(&mut self, orders: &mut Orders, funds: &mut Funds, at: Timestamp, index: usize) {
-        let refund = &mut self.entries[index].0;
-        refund.state = RefundState::Closed;
+        let refund = self.refund(index);
         funds.release(refund.payer(), refund.refund);
         // The order stays `REFUND`: it had one.
         if let Some(order) = orders.transaction(&refund.transaction_id) {
             order.refunded -= refund.refund;
         }
-        self.ended.push((at, refund.clone()));
-        self.agenda.set(index, at, Stay::ForEver);
-        self.unfunded.remove(&index);
+        self.end(index, RefundState::Closed, at);
+    }
+
+    /// Puts a refund into a state that it does not leave by itself.
+    fn end(&mut self, index: usize, state: RefundState, at: Timestamp) {
+        let entry = self.shelf.change(index);
+        entry.is_unfunded = false;
+        entry.refund.state = state;
+        self.ended.push((at, entry.refund.clone()));
+        self.shelf.plan(index, at, Stay::ForEver);
     }
 
     /// Lets everything happen that was due until `now`.
     pub(crate) fn settle(&mut self, orders: &mut Orders, funds: &mut Funds, now: Timestamp) {
-        while let Some((due, index)) = self.agenda.next(now) {
-            if self.unfunded.contains(&index) {
+        while let Some((due, index)) = self.shelf.next_due(now) {
+            if self.shelf.get(index).is_unfunded {
                 self.close(orders, funds, due, index);
             } else {
                 self.succeed(funds, due, index);
@@ -245,16 +293,18 @@ impl Refunds {
 
     /// All refunds, in the order in which they were made.
     pub(crate) fn refunds(&self) -> impl Iterator<Item = &Refund> {
-        self.entries.iter().map(|(refund, _)| refund)
+        self.shelf.iter().map(|entry| &entry.refund)
+    }
+
+    fn refund(&self, index: usize) -> &Refund {
+        &self.shelf.get(index).refund
     }
 
     fn succeed(&mut self, funds: &mut Funds, at: Timestamp, index: usize) {
-        let refund = &mut self.entries[index].0;
-        refund.state = RefundState::Success;
+        let refund = &mut self.shelf.change(index).refund;
         refund.success_time = Some(beijing(at));
         funds.pay(refund.payer(), refund.refund);
-        self.ended.push((at, refund.clone()));
-        self.agenda.set(index, at, Stay::ForEver);
+        self.end(index, RefundState::Success, at);
     }
 
     fn find(
@@ -263,12 +313,9 @@ impl Refunds {
         out_refund_no: &str,
         sub_mchid: Option<&str>,
     ) -> Result<usize, Rejection> {
-        self.find_number(mchid, out_refund_no)
-            .filter(|&index| self.entries[index].0.sub_mchid.as_deref() == sub_mchid)
+        self.shelf
+            .find(mchid, out_refund_no)
+            .filter(|&index| self.refund(index).sub_mchid.as_deref() == sub_mchid)
             .ok_or(Rejection::Unknown)
-    }
-
-    fn find_number(&self, mchid: &str, out_refund_no: &str) -> Option<usize> {
-        self.by_number.get(mchid)?.get(out_refund_no).copied()
     }
 }

@@ -2,14 +2,14 @@ use std::collections::HashMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::Timestamp;
 
 use super::{Transfer, TransferError, TransferState};
-use crate::agenda::{Agenda, Stay};
-use crate::claims::Terms;
 use crate::clock::{beijing, day};
 use crate::funds::Funds;
+use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf, Stay, Terms};
 
 /// How long a user has to confirm, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
@@ -44,16 +44,40 @@ pub(crate) enum Key {
 
 /// All merchant transfer bills and the rules by which they move; no HTTP and no clock.
 pub(crate) struct Transfers {
-    agenda: Agenda,
+    shelf: Shelf<Entry>,
     /// New bills begin as `ACCEPTED`, not as `WAIT_USER_CONFIRM`.
     is_slow: bool,
-    entries: Vec<(Transfer, Value)>,
-    by_number: HashMap<String, HashMap<String, usize>>,
-    by_id: HashMap<String, usize>,
     /// What users are really called, by their openid.
-    names: HashMap<String, String>,
+    names: Register<HashMap<String, String>>,
     /// Ended objects whose notification is due, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Transfer)>,
+}
+
+/// A bill and what is remembered of it.
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    transfer: Transfer,
+    parameters: Fingerprint,
+}
+
+impl Kept for Entry {
+    const BOOK: &'static str = "transfers";
+
+    fn mchid(&self) -> &str {
+        &self.transfer.mchid
+    }
+
+    fn number(&self) -> &str {
+        &self.transfer.out_bill_no
+    }
+
+    fn id(&self) -> Option<&str> {
+        Some(&self.transfer.transfer_bill_no)
+    }
+
+    fn state(&self) -> &str {
+        self.transfer.state.as_str()
+    }
 }
 
 /// Why the book refuses.
@@ -68,14 +92,21 @@ pub(crate) enum Rejection {
 impl Transfers {
     pub(crate) fn new(terms: Terms, is_slow: bool) -> Self {
         Self {
-            agenda: Agenda::new(terms),
+            shelf: Shelf::new(terms),
             is_slow,
-            entries: Vec::new(),
-            by_number: HashMap::new(),
-            by_id: HashMap::new(),
-            names: HashMap::new(),
+            names: Register::new("transfers.names", HashMap::new()),
             ended: Vec::new(),
         }
+    }
+
+    /// What is saved of it.
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
+        [&mut self.shelf, &mut self.names]
+    }
+
+    /// Derives what follows from the objects that were loaded.
+    pub(crate) fn loaded(&mut self) {
+        self.ended.clear();
     }
 
     /// A new bill, or the one that was made with the same number and parameters before.
@@ -88,19 +119,21 @@ impl Transfers {
         mchid: &str,
         draft: Draft,
     ) -> Result<&Transfer, Rejection> {
-        if let Some(index) = self.find_number(mchid, &draft.out_bill_no) {
-            let (transfer, parameters) = &self.entries[index];
-            if *parameters != draft.parameters {
+        let parameters = Fingerprint::of(&draft.parameters);
+        if let Some(index) = self.shelf.find(mchid, &draft.out_bill_no) {
+            let known = self.shelf.get(index);
+            if known.parameters != parameters {
                 return Err(Rejection::OtherParameters);
             }
-            return Ok(transfer);
+            return Ok(&known.transfer);
         }
         if !funds.lock(mchid, draft.amount) {
             return Err(Rejection::NotEnough);
         }
-        let index = self.entries.len();
+        let index = self.shelf.len();
         // 40 digits, as real ones have: a prefix, the day, a running number.
         let transfer_bill_no = format!("1330{}{:028}", day(now), index + 1);
+        let package_info = STANDARD.encode(format!("sandbox package of {transfer_bill_no}"));
         let state = match self.is_slow {
             true => TransferState::Accepted,
             false => TransferState::WaitUserConfirm,
@@ -108,8 +141,8 @@ impl Transfers {
         let transfer = Transfer {
             mchid: mchid.to_owned(),
             appid: draft.appid,
-            out_bill_no: draft.out_bill_no.clone(),
-            transfer_bill_no: transfer_bill_no.clone(),
+            out_bill_no: draft.out_bill_no,
+            transfer_bill_no,
             openid: draft.openid,
             user_name: draft.user_name,
             amount: draft.amount,
@@ -117,16 +150,16 @@ impl Transfers {
             notify_url: draft.notify_url,
             state,
             fail_reason: None,
-            package_info: STANDARD.encode(format!("sandbox package of {transfer_bill_no}")),
+            package_info,
             create_time: beijing(now),
             update_time: beijing(now),
         };
-        let numbers = self.by_number.entry(mchid.to_owned()).or_default();
-        numbers.insert(draft.out_bill_no, index);
-        self.by_id.insert(transfer_bill_no, index);
-        self.entries.push((transfer, draft.parameters));
+        let index = self.shelf.put(Entry {
+            transfer,
+            parameters,
+        });
         self.enter(index, state, now);
-        Ok(&self.entries[index].0)
+        Ok(self.transfer(index))
     }
 
     /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
@@ -138,10 +171,10 @@ impl Transfers {
         by: &Key,
     ) -> Result<&Transfer, Rejection> {
         let index = self.find(mchid, by)?;
-        if self.agenda.see(index) {
+        if self.shelf.see(index) {
             self.move_on(funds, index, now);
         }
-        Ok(&self.entries[index].0)
+        Ok(self.transfer(index))
     }
 
     /// Accepts the cancel of a bill that its user has not confirmed; it is done when it settles.
@@ -154,14 +187,14 @@ impl Transfers {
         out_bill_no: String,
     ) -> Result<&Transfer, Rejection> {
         let index = self.find(mchid, &Key::OutBillNo(out_bill_no))?;
-        match self.entries[index].0.state {
+        match self.transfer(index).state {
             TransferState::Accepted
             | TransferState::Processing
             | TransferState::WaitUserConfirm => self.enter(index, TransferState::Canceling, now),
             TransferState::Canceling | TransferState::Cancelled => {}
             state => return Err(Rejection::NotCancellable(state)),
         }
-        Ok(&self.entries[index].0)
+        Ok(self.transfer(index))
     }
 
     /// What the user does in WeChat: confirms. A user can be faster than a cancel that was accepted
@@ -173,9 +206,10 @@ impl Transfers {
         out_bill_no: &str,
     ) -> Result<&Transfer, TransferError> {
         let index = self
-            .find_number(mchid, out_bill_no)
+            .shelf
+            .find(mchid, out_bill_no)
             .ok_or(TransferError::Unknown)?;
-        let state = self.entries[index].0.state;
+        let state = self.transfer(index).state;
         if !matches!(
             state,
             TransferState::WaitUserConfirm | TransferState::Canceling
@@ -183,7 +217,7 @@ impl Transfers {
             return Err(TransferError::WrongState { state });
         }
         self.enter(index, TransferState::Transfering, now);
-        Ok(&self.entries[index].0)
+        Ok(self.transfer(index))
     }
 
     /// Lets a bill fail that is not at its end.
@@ -195,39 +229,45 @@ impl Transfers {
         reason: &str,
     ) -> Result<&Transfer, TransferError> {
         let index = self
-            .find_number(mchid, out_bill_no)
+            .shelf
+            .find(mchid, out_bill_no)
             .ok_or(TransferError::Unknown)?;
-        let transfer = &mut self.entries[index].0;
-        if transfer.state.is_final() {
-            let state = transfer.state;
+        let state = self.transfer(index).state;
+        if state.is_final() {
             return Err(TransferError::WrongState { state });
         }
+        let transfer = &mut self.shelf.change(index).transfer;
         transfer.fail_reason = Some(reason.to_owned());
         funds.release(mchid, transfer.amount);
         self.enter(index, TransferState::Fail, now);
-        Ok(&self.entries[index].0)
+        Ok(self.transfer(index))
     }
 
     /// What that user is really called.
     pub(crate) fn name_user(&mut self, openid: &str, name: &str) {
-        self.names.insert(openid.to_owned(), name.to_owned());
+        let names = self.names.change();
+        names.insert(openid.to_owned(), name.to_owned());
     }
 
     /// Lets everything happen that was due until `now`.
     pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
-        while let Some((due, index)) = self.agenda.next(now) {
+        while let Some((due, index)) = self.shelf.next_due(now) {
             self.move_on(funds, index, due);
         }
     }
 
     /// All bills, in the order in which they were made.
     pub(crate) fn transfers(&self) -> impl Iterator<Item = &Transfer> {
-        self.entries.iter().map(|(transfer, _)| transfer)
+        self.shelf.iter().map(|entry| &entry.transfer)
+    }
+
+    fn transfer(&self, index: usize) -> &Transfer {
+        &self.shelf.get(index).transfer
     }
 
     /// What a bill comes to when it is left alone.
     fn move_on(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
-        let transfer = &mut self.entries[index].0;
+        let transfer = &mut self.shelf.change(index).transfer;
         let (payer, fen) = (&transfer.mchid, transfer.amount);
         let mut fail = |reason: &str| {
             transfer.fail_reason = Some(reason.to_owned());
@@ -259,7 +299,7 @@ impl Transfers {
     }
 
     fn enter(&mut self, index: usize, state: TransferState, at: Timestamp) {
-        let transfer = &mut self.entries[index].0;
+        let transfer = &mut self.shelf.change(index).transfer;
         transfer.state = state;
         transfer.update_time = beijing(at);
         let stay = match state {
@@ -270,20 +310,16 @@ impl Transfers {
         if state.is_final() {
             self.ended.push((at, transfer.clone()));
         }
-        self.agenda.set(index, at, stay);
+        self.shelf.plan(index, at, stay);
     }
 
     fn find(&self, mchid: &str, by: &Key) -> Result<usize, Rejection> {
         let index = match by {
-            Key::OutBillNo(number) => self.find_number(mchid, number),
-            Key::TransferBillNo(id) => self.by_id.get(id).copied(),
+            Key::OutBillNo(number) => self.shelf.find(mchid, number),
+            Key::TransferBillNo(id) => self.shelf.find_id(id),
         };
         index
-            .filter(|&index| self.entries[index].0.mchid == mchid)
+            .filter(|&index| self.transfer(index).mchid == mchid)
             .ok_or(Rejection::Unknown)
-    }
-
-    fn find_number(&self, mchid: &str, out_bill_no: &str) -> Option<usize> {
-        self.by_number.get(mchid)?.get(out_bill_no).copied()
     }
 }

@@ -1,9 +1,10 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
 /// A merchant transfer bill as the sandbox keeps it, for assertions.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Transfer {
     /// The merchant that pays.
@@ -50,7 +51,7 @@ impl fmt::Debug for Transfer {
 }
 
 /// Where a merchant transfer bill stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TransferState {
     /// `ACCEPTED`: taken on.
     Accepted,

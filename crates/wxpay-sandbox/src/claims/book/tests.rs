@@ -213,7 +213,7 @@ const SUB_MCHID: &str = "1900001109";
 /// What the bills of an account hold and what they have paid.
 fn held(claims: &Claims, payer: &str) -> (i64, i64) {
     let mut held = (0, 0);
-    for entry in &claims.entries {
+    for entry in claims.shelf.iter() {
         let fen = entry.bill.amount.unwrap_or(0);
         if entry.bill.payer() != payer || !entry.is_funded {
             continue;
@@ -277,7 +277,7 @@ proptest! {
                 prop_assert_eq!((locked, paid), held(&claims, payer));
             }
             let open = claims.bills().filter(|bill| !bill.state.is_final()).count();
-            prop_assert_eq!(claims.due.len(), open);
+            prop_assert_eq!(claims.shelf.plans(), open);
         }
         // Left alone, everything comes to an end and no money stays locked.
         claims.settle(&mut funds, Timestamp::from_unix(now.as_unix() + 200_000));

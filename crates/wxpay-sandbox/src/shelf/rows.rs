@@ -1,0 +1,97 @@
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A change of an object in a book: a row of the live stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Change {
+    /// The kind of object, such as `orders`.
+    pub book: &'static str,
+    /// The merchant whose object it is; empty where it belongs to none.
+    pub mchid: String,
+    /// The merchant's number of the object, or its id.
+    pub number: String,
+    /// The state in which it is now, as on the wire; empty where it has none.
+    pub state: String,
+}
+
+/// A saved object: the newest one at a place replaces the one before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) book: &'static str,
+    pub(crate) place: u64,
+    pub(crate) json: String,
+}
+
+/// Everything that one command has changed. It is committed as a whole or not at all.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    pub(crate) wants_rows: bool,
+    pub(crate) wants_changes: bool,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) changes: Vec<Change>,
+    /// An object that cannot be written as JSON. Nothing of the batch may be committed then.
+    pub(crate) error: Option<serde_json::Error>,
+}
+
+impl Batch {
+    pub(crate) fn of_rows() -> Self {
+        Self {
+            wants_rows: true,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn put(&mut self, book: &'static str, place: u64, saved: &impl serde::Serialize) {
+        if !self.wants_rows {
+            return;
+        }
+        match serde_json::to_string(saved) {
+            Ok(json) => self.rows.push(Row { book, place, json }),
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// The rows by book, in the order of their places.
+    pub(crate) fn into_books(
+        self,
+    ) -> Result<BTreeMap<String, Vec<(u64, Value)>>, serde_json::Error> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut books: BTreeMap<String, Vec<(u64, Value)>> = BTreeMap::new();
+        for Row { book, place, json } in self.rows {
+            let value = serde_json::from_str(&json)?;
+            books
+                .entry(book.to_owned())
+                .or_default()
+                .push((place, value));
+        }
+        for rows in books.values_mut() {
+            rows.sort_unstable_by_key(|(place, _)| *place);
+        }
+        Ok(books)
+    }
+}
+
+/// A container whose content is saved.
+pub(crate) trait Book {
+    /// The book's name in the store. It never changes: saved rows go by it.
+    fn name(&self) -> &'static str;
+
+    /// Hands over what has changed since the last time.
+    fn take_changes(&mut self, batch: &mut Batch);
+
+    /// Marks everything as changed.
+    fn touch(&mut self);
+
+    /// Returns to the state of a new sandbox.
+    fn clear(&mut self);
+
+    /// Puts a saved row back. Rows come in the order of their places, into an empty book.
+    ///
+    /// # Errors
+    /// When the row is not one of this book's, or one before it is missing.
+    fn load(&mut self, place: u64, json: &str) -> Result<(), serde_json::Error>;
+}
