@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::examples::Examples;
 use super::files::Files;
 use super::types::Uses;
 use super::{API, docs, event, names, operation, types};
@@ -91,11 +92,11 @@ impl Content {
     }
 }
 
-pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
+pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family, examples: &Examples) {
     let reach = Reach::of(family);
     let mut contents: BTreeMap<String, Content> = BTreeMap::new();
     for known in &family.operations {
-        let text = operation::generate(model, family, known);
+        let text = operation::generate(model, family, known, examples.find(family, known));
         let fields: Vec<Field> = known.fields(family).into_iter().cloned().collect();
         let content = contents.entry(names::snake(&known.name)).or_default();
         content.add(&known.name, &text, &fields);

@@ -159,7 +159,7 @@ impl<'r> Files<'r> {
 }
 
 /// Formats the files of a folder at once: a process for each would take far longer.
-fn rustfmt_all(files: Vec<(PathBuf, String)>) -> Result<Vec<(PathBuf, String)>, Error> {
+pub(super) fn rustfmt_all(files: Vec<(PathBuf, String)>) -> Result<Vec<(PathBuf, String)>, Error> {
     const MARK: &str = "// -------- the next file --------\n";
     let (paths, texts): (Vec<PathBuf>, Vec<String>) = files.into_iter().unzip();
     let formatted = rustfmt(&texts.join(MARK))?;

@@ -3,6 +3,7 @@
 mod catalog;
 mod docs;
 mod event;
+mod examples;
 mod family;
 mod features;
 mod files;
@@ -30,8 +31,9 @@ const API: &str = "crates/wxpay-api";
 /// Generates everything, or says what differs.
 pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
     let mut files = files::Files::new(root, mode);
+    let examples = examples::Examples::new(root, model)?;
     for family in &model.families {
-        family::generate(&mut files, model, family);
+        family::generate(&mut files, model, family, &examples);
     }
     index::generate(&mut files, model);
     features::generate(&mut files, model)?;

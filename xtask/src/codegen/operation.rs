@@ -5,7 +5,12 @@ use std::fmt::Write as _;
 use super::{docs, fill, names, types};
 use crate::spec::{Answer, Family, Field, Model, Operation, Pages};
 
-pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) -> String {
+pub(crate) fn generate(
+    model: &Model,
+    family: &Family,
+    operation: &Operation,
+    example: &[String],
+) -> String {
     let mut fields: Vec<(&Field, &str)> = Vec::new();
     let file;
     if let Some(upload) = &operation.upload {
@@ -48,7 +53,9 @@ pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) ->
             *field = required;
         }
     }
-    let mut head = docs::comment("", &docs::operation(operation));
+    let mut lines = docs::operation(operation);
+    lines.extend_from_slice(example);
+    let mut head = docs::comment("", &lines);
     if let Some(attribute) = docs::aliases(operation) {
         let _ = writeln!(head, "{attribute}");
     }
