@@ -23,6 +23,18 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant number wrong. | Check the parameters. Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::CreateIdentityVerification;
+///
+/// let request = CreateIdentityVerification::new().sub_mchid("1900000000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起不活跃商户身份核实",
     "/v3/compliance/inactive-merchant-identity-verification/merchants",

@@ -25,6 +25,18 @@ use wxpay_core::model::Extra;
 /// | `APPLYMENT_NOT_EXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
 /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
 /// | `RATE_LIMITED` | 403 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QueryApplymentByBusinessCode;
+///
+/// let request = QueryApplymentByBusinessCode::new("1900013511_10000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_code":"1900013511_10000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过业务申请编号查询申请状态",
     "/v3/applyment4sub/applyment/business_code/{business_code}",

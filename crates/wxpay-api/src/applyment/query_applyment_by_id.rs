@@ -25,6 +25,18 @@ use wxpay_core::model::Extra;
 /// | `APPLYMENT_NOT_EXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
 /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
 /// | `RATE_LIMITED` | 403 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QueryApplymentById;
+///
+/// let request = QueryApplymentById::new(2000001234567890_i64);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":2000001234567890}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过申请单号查询申请状态",
     "/v3/applyment4sub/applyment/applyment_id/{applyment_id}",

@@ -25,6 +25,20 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant; no permission for this record. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QueryIdentityVerification;
+///
+/// let request = QueryIdentityVerification::new()
+///     .sub_mchid("1900000000")
+///     .verification_id("28011678863778000000123124312");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000000","verification_id":"28011678863778000000123124312"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询不活跃商户身份核实结果",
     "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",

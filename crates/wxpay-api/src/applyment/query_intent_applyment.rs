@@ -24,6 +24,20 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QueryIntentApplyment;
+///
+/// let request = QueryIntentApplyment::new()
+///     .applyment_id(20000011111_i64)
+///     .business_code("1900013511_10000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":20000011111,"business_code":"1900013511_10000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商户开户意愿申请单审核结果",
     "/v3/apply4subject/applyment",

@@ -21,6 +21,18 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QueryIntentAuthorization;
+///
+/// let request = QueryIntentAuthorization::new("20001111");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"20001111"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取商户开户意愿确认状态",
     "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",

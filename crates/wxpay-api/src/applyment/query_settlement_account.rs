@@ -24,6 +24,19 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::{AccountNumberRule, QuerySettlementAccount};
+///
+/// let request =
+///     QuerySettlementAccount::new("1900006491").account_number_rule(AccountNumberRule::V1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_number_rule":"ACCOUNT_NUMBER_RULE_MASK_V1","sub_mchid":"1900006491"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询结算账户",
     "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement",

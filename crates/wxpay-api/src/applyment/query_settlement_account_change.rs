@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; system failure. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such application. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::{AccountNumberRule, QuerySettlementAccountChange};
+///
+/// let request = QuerySettlementAccountChange::new()
+///     .sub_mchid("1511101111")
+///     .application_no("102329389XXXX")
+///     .account_number_rule(AccountNumberRule::V1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_number_rule":"ACCOUNT_NUMBER_RULE_MASK_V1","application_no":"102329389XXXX","sub_mchid":"1511101111"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询结算账户修改申请状态",
     "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",

@@ -34,6 +34,182 @@ use wxpay_core::model::Sensitive;
 /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
 /// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
 /// | `RATE_LIMITED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::{
+///     AdditionInfo, AppScene, BankAccount, BankAccountType, BeneficialOwner, BusinessInfo,
+///     BusinessLicense, Certificate, CertificateType, ContactInfo, FinanceInstitution,
+///     FinanceType, IdCard, IdDocument, IdDocumentType, IdHolderType, IdentityInfo,
+///     MiniProgramScene, OfficialAccountScene, SalesInfo, SalesScene, SettlementInfo, StoreScene,
+///     SubjectInfo, SubjectType, SubmitApplyment, WebScene, WeworkScene,
+/// };
+///
+/// let request = SubmitApplyment::new("1900013511_10000")
+///     .contact_info(
+///         ContactInfo::new()
+///             .contact_type(IdHolderType::Legal)
+///             .contact_name("示例姓名")
+///             .contact_id_doc_type(IdDocumentType::Idcard)
+///             .contact_id_number("110101199003070011")
+///             .contact_id_doc_copy("sample-contact-id-doc-copy")
+///             .contact_id_doc_copy_back("sample-contact-id-doc-copy-back")
+///             .contact_period_begin("2019-06-06")
+///             .contact_period_end("2026-06-06")
+///             .business_authorization_letter("sample-business-authorization-letter")
+///             .openid("oSAMPLE0123456789abcdefghijk")
+///             .mobile_phone("13900000000")
+///             .contact_email("sample@example.com"),
+///     )
+///     .subject_info(
+///         SubjectInfo::new()
+///             .subject_type(SubjectType::Enterprise)
+///             .finance_institution(true)
+///             .business_license_info(
+///                 BusinessLicense::new()
+///                     .license_copy("sample-license-copy")
+///                     .license_number("123456789012345678")
+///                     .merchant_name("示例商户")
+///                     .legal_person("示例文字")
+///                     .license_address("示例路1号")
+///                     .period_begin("2019-08-01")
+///                     .period_end("2029-08-01"),
+///             )
+///             .certificate_info(
+///                 Certificate::new()
+///                     .cert_copy("sample-cert-copy")
+///                     .cert_type(CertificateType::PublicInstitution)
+///                     .cert_number("111111111111")
+///                     .merchant_name("示例商户")
+///                     .company_address("示例路1号")
+///                     .legal_person("示例文字")
+///                     .period_begin("2019-08-01")
+///                     .period_end("2019-08-01"),
+///             )
+///             .certificate_letter_copy("sample-certificate-letter-copy")
+///             .finance_institution_info(
+///                 FinanceInstitution::new()
+///                     .finance_type(FinanceType::BankAgent)
+///                     .finance_license_pics(["sample-finance-license-pics"]),
+///             )
+///             .identity_info(
+///                 IdentityInfo::new()
+///                     .id_holder_type(IdHolderType::Legal)
+///                     .id_doc_type(IdDocumentType::Idcard)
+///                     .authorize_letter_copy("sample-authorize-letter-copy")
+///                     .id_card_info(
+///                         IdCard::new()
+///                             .id_card_copy("sample-id-card-copy")
+///                             .id_card_national("sample-id-card-national")
+///                             .id_card_name("示例姓名")
+///                             .id_card_number("110101199003070011")
+///                             .id_card_address("示例路1号")
+///                             .card_period_begin("2026-06-06")
+///                             .card_period_end("2026-06-06"),
+///                     )
+///                     .id_doc_info(
+///                         IdDocument::new()
+///                             .id_doc_copy("sample-id-doc-copy")
+///                             .id_doc_copy_back("sample-id-doc-copy-back")
+///                             .id_doc_name("示例姓名")
+///                             .id_doc_number("110101199003070011")
+///                             .id_doc_address("示例路1号")
+///                             .doc_period_begin("2019-06-06")
+///                             .doc_period_end("2026-06-06"),
+///                     )
+///                     .owner(true),
+///             )
+///             .ubo_info_list([BeneficialOwner::new()
+///                 .ubo_id_doc_type(IdDocumentType::Idcard)
+///                 .ubo_id_doc_copy("sample-ubo-id-doc-copy")
+///                 .ubo_id_doc_copy_back("sample-ubo-id-doc-copy-back")
+///                 .ubo_id_doc_name("示例姓名")
+///                 .ubo_id_doc_number("110101199003070011")
+///                 .ubo_id_doc_address("示例路1号")
+///                 .ubo_period_begin("2019-06-06")
+///                 .ubo_period_end("2026-06-06")]),
+///     )
+///     .business_info(
+///         BusinessInfo::new()
+///             .merchant_shortname("示例文字")
+///             .service_phone("0758XXXXX")
+///             .sales_info(
+///                 SalesInfo::new()
+///                     .sales_scenes_type([SalesScene::Store])
+///                     .biz_store_info(
+///                         StoreScene::new()
+///                             .biz_store_name("示例门店")
+///                             .biz_address_code("440305")
+///                             .biz_store_address("示例路1号")
+///                             .store_entrance_pic(["sample-store-entrance-pic"])
+///                             .indoor_pic(["sample-indoor-pic"])
+///                             .biz_sub_appid("wx8888888888888888"),
+///                     )
+///                     .mp_info(
+///                         OfficialAccountScene::new()
+///                             .mp_appid("wx8888888888888888")
+///                             .mp_sub_appid("wx8888888888888888")
+///                             .mp_pics(["sample-mp-pics"]),
+///                     )
+///                     .mini_program_info(
+///                         MiniProgramScene::new()
+///                             .mini_program_appid("wx8888888888888888")
+///                             .mini_program_sub_appid("wx8888888888888888")
+///                             .mini_program_pics(["sample-mini-program-pics"]),
+///                     )
+///                     .app_info(
+///                         AppScene::new()
+///                             .app_appid("wx8888888888888888")
+///                             .app_sub_appid("wx8888888888888888")
+///                             .app_pics(["sample-app-pics"]),
+///                     )
+///                     .web_info(
+///                         WebScene::new()
+///                             .domain("https://example.com/sample")
+///                             .web_authorisation("sample-web-authorisation")
+///                             .web_appid("wx8888888888888888"),
+///                     )
+///                     .wework_info(
+///                         WeworkScene::new()
+///                             .sub_corp_id("wx8888888888888888")
+///                             .wework_pics(["sample-wework-pics"]),
+///                     ),
+///             ),
+///     )
+///     .settlement_info(
+///         SettlementInfo::new()
+///             .settlement_id("719")
+///             .qualification_type("餐饮")
+///             .qualifications(["sample-qualifications"])
+///             .activities_id("716")
+///             .activities_rate("0.6")
+///             .debit_activities_rate("0.54")
+///             .credit_activities_rate("0.54")
+///             .activities_additions(["sample-activities-additions"]),
+///     )
+///     .bank_account_info(
+///         BankAccount::new()
+///             .bank_account_type(BankAccountType::Corporate)
+///             .account_name("示例姓名")
+///             .account_bank("工商银行")
+///             .bank_address_code("110000")
+///             .bank_name("示例银行")
+///             .bank_branch_id("402713354941")
+///             .account_number("6222020000000000000"),
+///     )
+///     .addition_info(
+///         AdditionInfo::new()
+///             .legal_person_commitment("sample-legal-person-commitment")
+///             .legal_person_video("sample-legal-person-video")
+///             .business_addition_pics(["sample-business-addition-pics"])
+///             .business_addition_msg("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"addition_info":{"business_addition_msg":"示例文字","business_addition_pics":["sample-business-addition-pics"],"legal_person_commitment":"sample-legal-person-commitment","legal_person_video":"sample-legal-person-video"},"bank_account_info":{"account_bank":"工商银行","account_name":"示例姓名","account_number":"6222020000000000000","bank_account_type":"BANK_ACCOUNT_TYPE_CORPORATE","bank_address_code":"110000","bank_branch_id":"402713354941","bank_name":"示例银行"},"business_code":"1900013511_10000","business_info":{"merchant_shortname":"示例文字","sales_info":{"app_info":{"app_appid":"wx8888888888888888","app_pics":["sample-app-pics"],"app_sub_appid":"wx8888888888888888"},"biz_store_info":{"biz_address_code":"440305","biz_store_address":"示例路1号","biz_store_name":"示例门店","biz_sub_appid":"wx8888888888888888","indoor_pic":["sample-indoor-pic"],"store_entrance_pic":["sample-store-entrance-pic"]},"mini_program_info":{"mini_program_appid":"wx8888888888888888","mini_program_pics":["sample-mini-program-pics"],"mini_program_sub_appid":"wx8888888888888888"},"mp_info":{"mp_appid":"wx8888888888888888","mp_pics":["sample-mp-pics"],"mp_sub_appid":"wx8888888888888888"},"sales_scenes_type":["SALES_SCENES_STORE"],"web_info":{"domain":"https://example.com/sample","web_appid":"wx8888888888888888","web_authorisation":"sample-web-authorisation"},"wework_info":{"sub_corp_id":"wx8888888888888888","wework_pics":["sample-wework-pics"]}},"service_phone":"0758XXXXX"},"contact_info":{"business_authorization_letter":"sample-business-authorization-letter","contact_email":"sample@example.com","contact_id_doc_copy":"sample-contact-id-doc-copy","contact_id_doc_copy_back":"sample-contact-id-doc-copy-back","contact_id_doc_type":"IDENTIFICATION_TYPE_IDCARD","contact_id_number":"110101199003070011","contact_name":"示例姓名","contact_period_begin":"2019-06-06","contact_period_end":"2026-06-06","contact_type":"LEGAL","mobile_phone":"13900000000","openid":"oSAMPLE0123456789abcdefghijk"},"settlement_info":{"activities_additions":["sample-activities-additions"],"activities_id":"716","activities_rate":"0.6","credit_activities_rate":"0.54","debit_activities_rate":"0.54","qualification_type":"餐饮","qualifications":["sample-qualifications"],"settlement_id":"719"},"subject_info":{"business_license_info":{"legal_person":"示例文字","license_address":"示例路1号","license_copy":"sample-license-copy","license_number":"123456789012345678","merchant_name":"示例商户","period_begin":"2019-08-01","period_end":"2029-08-01"},"certificate_info":{"cert_copy":"sample-cert-copy","cert_number":"111111111111","cert_type":"CERTIFICATE_TYPE_2388","company_address":"示例路1号","legal_person":"示例文字","merchant_name":"示例商户","period_begin":"2019-08-01","period_end":"2019-08-01"},"certificate_letter_copy":"sample-certificate-letter-copy","finance_institution":true,"finance_institution_info":{"finance_license_pics":["sample-finance-license-pics"],"finance_type":"BANK_AGENT"},"identity_info":{"authorize_letter_copy":"sample-authorize-letter-copy","id_card_info":{"card_period_begin":"2026-06-06","card_period_end":"2026-06-06","id_card_address":"示例路1号","id_card_copy":"sample-id-card-copy","id_card_name":"示例姓名","id_card_national":"sample-id-card-national","id_card_number":"110101199003070011"},"id_doc_info":{"doc_period_begin":"2019-06-06","doc_period_end":"2026-06-06","id_doc_address":"示例路1号","id_doc_copy":"sample-id-doc-copy","id_doc_copy_back":"sample-id-doc-copy-back","id_doc_name":"示例姓名","id_doc_number":"110101199003070011"},"id_doc_type":"IDENTIFICATION_TYPE_IDCARD","id_holder_type":"LEGAL","owner":true},"subject_type":"SUBJECT_TYPE_ENTERPRISE","ubo_info_list":[{"ubo_id_doc_address":"示例路1号","ubo_id_doc_copy":"sample-ubo-id-doc-copy","ubo_id_doc_copy_back":"sample-ubo-id-doc-copy-back","ubo_id_doc_name":"示例姓名","ubo_id_doc_number":"110101199003070011","ubo_id_doc_type":"IDENTIFICATION_TYPE_IDCARD","ubo_period_begin":"2019-06-06","ubo_period_end":"2026-06-06"}]}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交申请单",
     "/v3/applyment4sub/applyment/",

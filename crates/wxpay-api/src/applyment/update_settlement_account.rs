@@ -25,6 +25,24 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. Send the same request again later. Contact WeChat Pay. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `FREQENCY_LIMIT` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::{SettlementAccountType, UpdateSettlementAccount};
+///
+/// let request = UpdateSettlementAccount::new("1900006491")
+///     .account_type(SettlementAccountType::Business)
+///     .account_bank("工商银行")
+///     .bank_name("示例银行")
+///     .bank_branch_id("402713354941")
+///     .account_number("6222020000000000000")
+///     .account_name("示例姓名");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_bank":"工商银行","account_name":"示例姓名","account_number":"6222020000000000000","account_type":"ACCOUNT_TYPE_BUSINESS","bank_branch_id":"402713354941","bank_name":"示例银行","sub_mchid":"1900006491"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改结算帐号",
     "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",

@@ -29,6 +29,24 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bills::{
+///     ApplyForEcommerceFundFlowBill, EcommerceAccountType, EncryptionAlgorithm, TarType,
+/// };
+///
+/// let request = ApplyForEcommerceFundFlowBill::new()
+///     .bill_date("2019-06-11")
+///     .account_type(EcommerceAccountType::All)
+///     .tar_type(TarType::Gzip)
+///     .algorithm(EncryptionAlgorithm::AeadAes256Gcm);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"ALL","algorithm":"AEAD_AES_256_GCM","bill_date":"2019-06-11","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请二级商户资金账单",
     "/v3/ecommerce/bill/fundflowbill",

@@ -27,6 +27,21 @@ use wxpay_core::model::IntoField;
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bills::{ApplyForFundFlowBill, FundAccountType, TarType};
+///
+/// let request = ApplyForFundFlowBill::new()
+///     .bill_date("2019-06-11")
+///     .account_type(FundAccountType::Basic)
+///     .tar_type(TarType::Gzip);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","bill_date":"2019-06-11","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请资金账单",
     "/v3/bill/fundflowbill",

@@ -29,6 +29,25 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bills::{
+///     ApplyForSubMerchantFundFlowBill, EncryptionAlgorithm, SubMerchantAccountType, TarType,
+/// };
+///
+/// let request = ApplyForSubMerchantFundFlowBill::new()
+///     .sub_mchid("19000000001")
+///     .bill_date("2019-06-11")
+///     .tar_type(TarType::Gzip)
+///     .algorithm(EncryptionAlgorithm::AeadAes256Gcm)
+///     .account_type(SubMerchantAccountType::Basic);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","algorithm":"AEAD_AES_256_GCM","bill_date":"2019-06-11","sub_mchid":"19000000001","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请单个子商户资金账单",
     "/v3/bill/sub-merchant-fundflowbill",

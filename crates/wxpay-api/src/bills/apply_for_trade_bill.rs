@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bills::{ApplyForTradeBill, TarType, TradeBillType};
+///
+/// let request = ApplyForTradeBill::new()
+///     .bill_date("2019-06-11")
+///     .bill_type(TradeBillType::All)
+///     .tar_type(TarType::Gzip);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2019-06-11","bill_type":"ALL","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请交易账单",
     "/v3/bill/tradebill",

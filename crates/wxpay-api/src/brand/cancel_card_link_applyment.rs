@@ -25,6 +25,18 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | State of the application does not allow a withdrawal. | Check the parameters. Query before anything is sent again. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such brand application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::CancelCardLinkApplyment;
+///
+/// let request = CancelCardLinkApplyment::new("1900013511_10000").brand_id("123456");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"123456","business_code":"1900013511_10000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销交易连接名片配置申请",
     "/v3/brand/card/card-links/cancel-applyment",

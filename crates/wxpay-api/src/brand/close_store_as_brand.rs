@@ -24,6 +24,18 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Store state does not allow a change. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::CloseStoreAsBrand;
+///
+/// let request = CloseStoreAsBrand::new("1234567890123456");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"store_id":"1234567890123456"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "暂停门店营业",
     "/brand/store/brandstores/{store_id}/close",

@@ -25,6 +25,26 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such exchange of points. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ConfirmPointsExchangeCoupon, PointsExchangeDecision};
+///
+/// let request = ConfirmPointsExchangeCoupon::new()
+///     .record_id("sample-record-id")
+///     .exchange_coupon_template_id("0Xxxx7XxXX")
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_code("478515832665")
+///     .result(PointsExchangeDecision::Allow)
+///     .reject_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","exchange_coupon_template_id":"0Xxxx7XxXX","openid":"oSAMPLE0123456789abcdefghijk","record_id":"sample-record-id","reject_reason":"示例原因","result":"POINT_EXCHANGE_COUPON_ALLOW","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步积分兑券结果",
     "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",

@@ -26,6 +26,25 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ConfirmPointsExchangeCouponAsBrand, PointsExchangeDecision};
+///
+/// let request = ConfirmPointsExchangeCouponAsBrand::new()
+///     .record_id("sample-record-id")
+///     .exchange_coupon_template_id("0Xxxx7XxXX")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_code("478515832665")
+///     .result(PointsExchangeDecision::Allow)
+///     .reject_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","exchange_coupon_template_id":"0Xxxx7XxXX","openid":"oSAMPLE0123456789abcdefghijk","record_id":"sample-record-id","reject_reason":"示例原因","result":"POINT_EXCHANGE_COUPON_ALLOW","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步积分兑券结果",
     "/brand/card-member/user-points/exchange-coupon/confirm",

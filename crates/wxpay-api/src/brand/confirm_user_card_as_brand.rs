@@ -28,6 +28,46 @@ use wxpay_core::model::Sensitive;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{
+///     CommonField, CommonFieldValue, ConfirmUserCardAsBrand, CustomFieldValue,
+///     UserCardConfirmState, UserInformation, ValidDateInformation, ValidDateType,
+/// };
+///
+/// let request = ConfirmUserCardAsBrand::new("478515832665")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .card_color("#FFFF00")
+///     .card_picture_url("https://example.com/sample")
+///     .phone_number("13900000000")
+///     .level("示例文字")
+///     .valid_date_information(
+///         ValidDateInformation::new()
+///             .r#type(ValidDateType::Permanent)
+///             .available_begin_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_end_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_day_after_receive(30),
+///     )
+///     .user_information(
+///         UserInformation::new()
+///             .common_field_list([CommonFieldValue::new()
+///                 .name(CommonField::Birthday)
+///                 .value("sample-value")])
+///             .custom_field_list([CustomFieldValue::new()
+///                 .name("示例名称")
+///                 .user_chosen_values(["示例姓名"])]),
+///     )
+///     .attach("示例附加数据")
+///     .user_card_confirm_state(UserCardConfirmState::Success);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"attach":"示例附加数据","card_color":"#FFFF00","card_id":"sample-card-id","card_picture_url":"https://example.com/sample","level":"示例文字","openid":"oSAMPLE0123456789abcdefghijk","phone_number":"13900000000","user_card_code":"478515832665","user_card_confirm_state":"CREATE_CARD_SUCCESS","user_information":{"common_field_list":[{"name":"USER_FORM_FLAG_BIRTHDAY","value":"sample-value"}],"custom_field_list":[{"name":"示例名称","user_chosen_values":["示例姓名"]}]},"valid_date_information":{"available_begin_time":"2020-05-20T13:29:35.120+08:00","available_day_after_receive":30,"available_end_time":"2020-05-20T13:29:35.120+08:00","type":"PERMANENT"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步会员开通结果",
     "/brand/card-member/user-cards/{user_card_code}/confirm",

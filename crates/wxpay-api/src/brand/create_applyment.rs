@@ -26,6 +26,74 @@ use wxpay_core::model::Sensitive;
 /// | `PARAM_ERROR` | 400 | Application data failed the check. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{
+///     AdminInfo, BrandBasicInfo, CreateApplyment, IdentityDocumentType, LogoTrademarkCertificate,
+///     SubjectInfo, SubjectType, Trademark, TrademarkCertificate, TrademarkExists,
+/// };
+///
+/// let request = CreateApplyment::new("1900013511_10000")
+///     .admin_info(
+///         AdminInfo::new()
+///             .admin_name("示例姓名")
+///             .id_doc_type(IdentityDocumentType::MainlandIdCard)
+///             .id_card_number("110101199003070011"),
+///     )
+///     .subject_info(
+///         SubjectInfo::new()
+///             .subject_type(SubjectType::Enterprise)
+///             .subject_name("示例名称")
+///             .unified_social_credit_code("91310101XX1XXX1234"),
+///     )
+///     .brand_basic_info(
+///         BrandBasicInfo::new()
+///             .brand_name("示例品牌")
+///             .brand_logo("sample-brand-logo"),
+///     )
+///     .trademark(
+///         Trademark::new()
+///             .trademark_exists(TrademarkExists::Registered)
+///             .trademark_registration_certificate(
+///                 TrademarkCertificate::new()
+///                     .certificate("sample-certificate")
+///                     .name("示例名称")
+///                     .number("12345678")
+///                     .valid_begin_time("2025-09-08")
+///                     .valid_end_time("2035-09-08")
+///                     .international_class("25")
+///                     .holder("示例文字")
+///                     .license("sample-license")
+///                     .authorization_begin_time("2025-09-08")
+///                     .authorization_end_time("2035-09-08")
+///                     .certificate_list(["sample-certificate-list"])
+///                     .license_list(["sample-license-list"]),
+///             )
+///             .logo_trademark_registration_certificate(
+///                 LogoTrademarkCertificate::new()
+///                     .certificate("sample-certificate")
+///                     .name("示例名称")
+///                     .number("21312344")
+///                     .valid_begin_time("2025-09-08")
+///                     .valid_end_time("2035-09-08")
+///                     .international_class("25")
+///                     .holder("示例文字")
+///                     .license("sample-license")
+///                     .authorization_begin_time("2025-09-08")
+///                     .authorization_end_time("2035-09-08")
+///                     .certificate_list(["sample-certificate-list"])
+///                     .license_list(["sample-license-list"]),
+///             )
+///             .no_trademark_addition_prove("sample-no-trademark-addition-prove")
+///             .no_trademark_addition_prove_list(["sample-no-trademark-addition-prove-list"]),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"admin_info":{"admin_name":"示例姓名","id_card_number":"110101199003070011","id_doc_type":"IDENTIFICATION_TYPE_MAINLAND_ID_CARD"},"brand_basic_info":{"brand_logo":"sample-brand-logo","brand_name":"示例品牌"},"business_code":"1900013511_10000","subject_info":{"subject_name":"示例名称","subject_type":"SUBJECT_TYPE_ENTERPRISE","unified_social_credit_code":"91310101XX1XXX1234"},"trademark":{"logo_trademark_registration_certificate":{"authorization_begin_time":"2025-09-08","authorization_end_time":"2035-09-08","certificate":"sample-certificate","certificate_list":["sample-certificate-list"],"holder":"示例文字","international_class":"25","license":"sample-license","license_list":["sample-license-list"],"name":"示例名称","number":"21312344","valid_begin_time":"2025-09-08","valid_end_time":"2035-09-08"},"no_trademark_addition_prove":"sample-no-trademark-addition-prove","no_trademark_addition_prove_list":["sample-no-trademark-addition-prove-list"],"trademark_exists":"TRADEMARK_EXISTS","trademark_registration_certificate":{"authorization_begin_time":"2025-09-08","authorization_end_time":"2035-09-08","certificate":"sample-certificate","certificate_list":["sample-certificate-list"],"holder":"示例文字","international_class":"25","license":"sample-license","license_list":["sample-license-list"],"name":"示例名称","number":"12345678","valid_begin_time":"2025-09-08","valid_end_time":"2035-09-08"}}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交入驻申请",
     "/v3/brand/applyments",

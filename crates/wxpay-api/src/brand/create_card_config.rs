@@ -25,6 +25,41 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | An application for the card is under way. | Query before anything is sent again. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{
+///     BrandCustomerService, BrandMiniProgramInfo, CardService, CreateCardConfig,
+///     CustomerServiceType, ServiceJumpType,
+/// };
+///
+/// let request = CreateCardConfig::new("1900013511_10000")
+///     .brand_id("1234567")
+///     .brand_mini_program_info(
+///         BrandMiniProgramInfo::new()
+///             .appid("wx8888888888888888")
+///             .default_jump_path("pages/sample/index")
+///             .button_text("示例文字"),
+///     )
+///     .brand_customer_service(
+///         BrandCustomerService::new()
+///             .customer_service_type(CustomerServiceType::MiniProgram)
+///             .customer_service_phone("12345678900")
+///             .customer_service_path("pages/sample/index")
+///             .appid("wx8888888888888888"),
+///     )
+///     .service_list([CardService::new()
+///         .service_classify_name("示例名称")
+///         .service_name("示例名称")
+///         .service_jump_type(ServiceJumpType::MiniProgram)
+///         .service_jump_path("pages/sample/index")
+///         .appid("wx8888888888888888")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_customer_service":{"appid":"wx8888888888888888","customer_service_path":"pages/sample/index","customer_service_phone":"12345678900","customer_service_type":"MINI_PROGRAM"},"brand_id":"1234567","brand_mini_program_info":{"appid":"wx8888888888888888","button_text":"示例文字","default_jump_path":"pages/sample/index"},"business_code":"1900013511_10000","service_list":[{"appid":"wx8888888888888888","service_classify_name":"示例名称","service_jump_path":"pages/sample/index","service_jump_type":"JUMP_MINI_PROGRAM","service_name":"示例名称"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交商家名片配置申请",
     "/v3/brand/card/card-configs",

@@ -30,6 +30,80 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. Contact WeChat Pay. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{
+///     CodeMode, CodeType, CommonField, CreateMemberCardTemplate, FormField, FormFieldType,
+///     JumpInformation, MemberCardType, MemberCenter, PurchaseInformation, UserForm,
+///     ValidDateInformation, ValidDateType,
+/// };
+///
+/// let request = CreateMemberCardTemplate::new()
+///     .brand_id("1004")
+///     .appid("wx8888888888888888")
+///     .card_type(MemberCardType::Normal)
+///     .card_title("示例标题")
+///     .card_color("#FFFF00")
+///     .card_picture_url("https://example.com/sample")
+///     .code_mode(CodeMode::SystemAllocate)
+///     .code_type(CodeType::BarCode)
+///     .code_jump_information(
+///         JumpInformation::new()
+///             .jump_appid("wx8888888888888888")
+///             .jump_path("pages/sample/index"),
+///     )
+///     .benefits("示例文字")
+///     .notify_url("https://example.com/notify")
+///     .need_pinned(true)
+///     .need_display_level(true)
+///     .init_level("示例文字")
+///     .service_phone("010-8877xxxx")
+///     .legal_agreement("示例文字")
+///     .valid_date_information(
+///         ValidDateInformation::new()
+///             .r#type(ValidDateType::Permanent)
+///             .available_begin_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_end_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_day_after_receive(30),
+///     )
+///     .member_information(
+///         MemberCenter::new()
+///             .jump_appid("wx8888888888888888")
+///             .jump_path("pages/sample/index"),
+///     )
+///     .points_information(
+///         JumpInformation::new()
+///             .jump_appid("wx8888888888888888")
+///             .jump_path("pages/sample/index"),
+///     )
+///     .balance_information(
+///         JumpInformation::new()
+///             .jump_appid("wx8888888888888888")
+///             .jump_path("pages/sample/index"),
+///     )
+///     .purchase_information(
+///         PurchaseInformation::new()
+///             .price(100)
+///             .jump_appid("wx8888888888888888")
+///             .jump_path("pages/sample/index"),
+///     )
+///     .user_information(
+///         UserForm::new()
+///             .common_field_list([CommonField::Sex])
+///             .custom_field_list([FormField::new()
+///                 .r#type(FormFieldType::CheckBox)
+///                 .name("示例名称")
+///                 .values(["示例文字"])]),
+///     )
+///     .out_request_no("100002322019090134234xxxx");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","balance_information":{"jump_appid":"wx8888888888888888","jump_path":"pages/sample/index"},"benefits":"示例文字","brand_id":"1004","card_color":"#FFFF00","card_picture_url":"https://example.com/sample","card_title":"示例标题","card_type":"NORMAL","code_jump_information":{"jump_appid":"wx8888888888888888","jump_path":"pages/sample/index"},"code_mode":"SYSTEM_ALLOCATE","code_type":"BAR_CODE","init_level":"示例文字","legal_agreement":"示例文字","member_information":{"jump_appid":"wx8888888888888888","jump_path":"pages/sample/index"},"need_display_level":true,"need_pinned":true,"notify_url":"https://example.com/notify","out_request_no":"100002322019090134234xxxx","points_information":{"jump_appid":"wx8888888888888888","jump_path":"pages/sample/index"},"purchase_information":{"jump_appid":"wx8888888888888888","jump_path":"pages/sample/index","price":100},"service_phone":"010-8877xxxx","user_information":{"common_field_list":["USER_FORM_FLAG_SEX"],"custom_field_list":[{"name":"示例名称","type":"CHECK_BOX","values":["示例文字"]}]},"valid_date_information":{"available_begin_time":"2020-05-20T13:29:35.120+08:00","available_day_after_receive":30,"available_end_time":"2020-05-20T13:29:35.120+08:00","type":"PERMANENT"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建会员卡模板",
     "/v3/brand/partner/card-member/cards",

@@ -26,6 +26,30 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | No such member card template of the brand; member card template of the brand invalid. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | The card template has an active activity. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{ActivityChannel, CreateMembershipActivity, ProductCouponStock};
+///
+/// let request = CreateMembershipActivity::new("100002322019090134234xxxx")
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .activity_channel(ActivityChannel::MerchantAppComponent)
+///     .title("示例标题")
+///     .sub_title("示例标题")
+///     .begin_time("2025-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .end_time("2026-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .apply_total(1000)
+///     .product_coupon_stock_list([ProductCouponStock::new()
+///         .product_coupon_id("701138812971763025610907319729")
+///         .stock_id("701211100891757235590194161918")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_channel":"MECHANT_APP_COMPONENT","apply_total":1000,"begin_time":"2025-05-20T13:29:35.120+08:00","brand_id":"1004","card_id":"sample-card-id","end_time":"2026-05-20T13:29:35.120+08:00","out_request_no":"100002322019090134234xxxx","product_coupon_stock_list":[{"product_coupon_id":"701138812971763025610907319729","stock_id":"701211100891757235590194161918"}],"sub_title":"示例标题","title":"示例标题"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建品牌会员发券活动",
     "/v3/brand/partner/card-member/membership-activities",

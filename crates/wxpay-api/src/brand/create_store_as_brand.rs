@@ -28,6 +28,36 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Store address inexact or unknown. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `ALREADY_EXISTS` | 400 | Brand store exists already. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{CreateStoreAsBrand, StoreAddress, StoreBasics, StoreBusiness};
+///
+/// let request = CreateStoreAsBrand::new()
+///     .store_basics(
+///         StoreBasics::new()
+///             .store_reference_id("MDL001")
+///             .branch_name("示例支行"),
+///     )
+///     .store_address(
+///         StoreAddress::new()
+///             .address_code("440305")
+///             .address_detail("示例文字")
+///             .address_complements("示例文字")
+///             .longitude("112.63484")
+///             .latitude("37.75464"),
+///     )
+///     .store_business(
+///         StoreBusiness::new()
+///             .service_phone("0755-86013388|0755-86013399")
+///             .business_hours("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"store_address":{"address_code":"440305","address_complements":"示例文字","address_detail":"示例文字","latitude":"37.75464","longitude":"112.63484"},"store_basics":{"branch_name":"示例支行","store_reference_id":"MDL001"},"store_business":{"business_hours":"示例文字","service_phone":"0755-86013388|0755-86013399"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建品牌门店",
     "/brand/store/brandstores",

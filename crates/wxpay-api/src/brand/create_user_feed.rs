@@ -23,6 +23,23 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | User is no member; member card template invalid. | Check the parameters. Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
 /// | `ALREADY_EXISTS` | 400 | Feed of the user exists already. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::CreateUserFeed;
+///
+/// let request = CreateUserFeed::new("100002322019090134234xxxx")
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .user_card_code("478515832665")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .cell("15_1200_1");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","cell":"15_1200_1","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"100002322019090134234xxxx","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建用户动态信息",
     "/v3/brand/partner/card-member/user-feeds",

@@ -23,6 +23,23 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::CreateUserFeedAsBrand;
+///
+/// let request = CreateUserFeedAsBrand::new()
+///     .card_id("sample-card-id")
+///     .user_card_code("478515832665")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .out_request_no("100002322019090134234xxxx")
+///     .cell("15_1200_1");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","cell":"15_1200_1","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"100002322019090134234xxxx","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建用户动态信息",
     "/brand/card-member/user-feeds",

@@ -28,6 +28,46 @@ use wxpay_core::model::Sensitive;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{
+///     CommonField, CommonFieldValue, CustomFieldValue, ImportUserCardByOpenidAsBrand,
+///     UserInformation, ValidDateInformation, ValidDateType,
+/// };
+///
+/// let request = ImportUserCardByOpenidAsBrand::new()
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_code("478515832665")
+///     .phone_number("13900000000")
+///     .card_color("#FFFF00")
+///     .card_picture_url("https://example.com/sample")
+///     .level("示例文字")
+///     .user_information(
+///         UserInformation::new()
+///             .common_field_list([CommonFieldValue::new()
+///                 .name(CommonField::Birthday)
+///                 .value("sample-value")])
+///             .custom_field_list([CustomFieldValue::new()
+///                 .name("示例名称")
+///                 .user_chosen_values(["示例姓名"])]),
+///     )
+///     .valid_date_information(
+///         ValidDateInformation::new()
+///             .r#type(ValidDateType::Permanent)
+///             .available_begin_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_end_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_day_after_receive(30),
+///     )
+///     .pickup_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_color":"#FFFF00","card_id":"sample-card-id","card_picture_url":"https://example.com/sample","level":"示例文字","openid":"oSAMPLE0123456789abcdefghijk","phone_number":"13900000000","pickup_time":"2020-05-20T13:29:35.120+08:00","user_card_code":"478515832665","user_information":{"common_field_list":[{"name":"USER_FORM_FLAG_BIRTHDAY","value":"sample-value"}],"custom_field_list":[{"name":"示例名称","user_chosen_values":["示例姓名"]}]},"valid_date_information":{"available_begin_time":"2020-05-20T13:29:35.120+08:00","available_day_after_receive":30,"available_end_time":"2020-05-20T13:29:35.120+08:00","type":"PERMANENT"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据OPENID导入用户会员卡",
     "/brand/card-member/user-cards/import-by-openid",

@@ -23,6 +23,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | No such member card template. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::InvalidateMemberCardTemplate;
+///
+/// let request = InvalidateMemberCardTemplate::new("sample-card-id").brand_id("1004");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "作废会员卡模板",
     "/v3/brand/partner/card-member/cards/{card_id}/invalidate",

@@ -24,6 +24,21 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::InvalidateUserCardAsBrand;
+///
+/// let request = InvalidateUserCardAsBrand::new("478515832665")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .invalid_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","invalid_reason":"示例原因","openid":"oSAMPLE0123456789abcdefghijk","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "作废用户会员卡",
     "/brand/card-member/user-cards/{user_card_code}/invalidate",

@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListCardLinks, PaymentScene};
+///
+/// let request = ListCardLinks::new()
+///     .brand_id("123456")
+///     .payment_scene(PaymentScene::MiniProgram)
+///     .page_index(1)
+///     .page_size(10);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"123456","page_index":1,"page_size":10,"payment_scene":"MINI_PROGRAM"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询已生效交易连接名片规则",
     "/v3/brand/card/card-links",

@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant has not enabled membership on its card. | Apply for the permission. Contact WeChat Pay. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListMemberCardTemplates, MemberCardState};
+///
+/// let request = ListMemberCardTemplates::new()
+///     .brand_id("1004")
+///     .state(MemberCardState::Effective)
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","limit":20,"offset":0,"state":"CARD_EFFECTIVE"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询会员卡模板列表",
     "/v3/brand/partner/card-member/cards",

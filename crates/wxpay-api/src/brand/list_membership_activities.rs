@@ -24,6 +24,23 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListMembershipActivities, MembershipActivityState};
+///
+/// let request = ListMembershipActivities::new()
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .activity_state(MembershipActivityState::Effective)
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_state":"MEMBERSHIP_ACTIVITY_EFFECTIVE","brand_id":"1004","card_id":"sample-card-id","limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询品牌会员发券活动列表",
     "/v3/brand/partner/card-member/membership-activities",

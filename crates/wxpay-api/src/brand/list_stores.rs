@@ -27,6 +27,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListStores, StoreState};
+///
+/// let request = ListStores::new()
+///     .brand_id("123456789")
+///     .store_state(StoreState::Open)
+///     .offset(100)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"123456789","limit":20,"offset":100,"store_state":"OPEN"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "列表查询品牌门店信息",
     "/v3/brand/partner/store/brandstores",

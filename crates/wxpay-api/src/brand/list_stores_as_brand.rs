@@ -27,6 +27,21 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `PARAM_ERROR` | 400 | Branch name invalid; address code of the store invalid. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListStoresAsBrand, StoreState};
+///
+/// let request = ListStoresAsBrand::new()
+///     .store_state(StoreState::Open)
+///     .offset(100)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":100,"store_state":"OPEN"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询品牌门店列表",
     "/brand/store/brandstores",

@@ -25,6 +25,23 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListUserCards, UserCardState};
+///
+/// let request = ListUserCards::new()
+///     .brand_id("1004")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_state(UserCardState::Effective)
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","limit":20,"offset":0,"openid":"oSAMPLE0123456789abcdefghijk","user_card_state":"EFFECTIVE"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户在品牌下所有会员卡",
     "/v3/brand/partner/card-member/user-cards",

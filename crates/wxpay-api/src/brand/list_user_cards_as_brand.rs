@@ -27,6 +27,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{ListUserCardsAsBrand, UserCardState};
+///
+/// let request = ListUserCardsAsBrand::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_state(UserCardState::Effective)
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":0,"openid":"oSAMPLE0123456789abcdefghijk","user_card_state":"EFFECTIVE"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户在品牌下所有会员卡",
     "/brand/card-member/user-cards",

@@ -26,6 +26,24 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{PublishCardConfig, PublishType};
+///
+/// let request = PublishCardConfig::new()
+///     .business_code("1900013511_10000")
+///     .applyment_id("1111111111")
+///     .brand_id("1234567")
+///     .publish_type(PublishType::ScheduledPublish)
+///     .scheduled_publish_time("2025-05-20T13:29:35+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":"1111111111","brand_id":"1234567","business_code":"1900013511_10000","publish_type":"SCHEDULED_PUBLISH","scheduled_publish_time":"2025-05-20T13:29:35+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发布商家名片配置",
     "/v3/brand/card/card-configs/publish",

@@ -24,6 +24,18 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::QueryApplymentByBusinessCode;
+///
+/// let request = QueryApplymentByBusinessCode::new("1900013511_10000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_code":"1900013511_10000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据业务申请编号查询申请状态",
     "/v3/brand/applyments/business-code/{business_code}",

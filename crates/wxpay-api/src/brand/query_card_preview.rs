@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::QueryCardPreview;
+///
+/// let request = QueryCardPreview::new()
+///     .business_code("1900013511_10000")
+///     .applyment_id("1111111111")
+///     .brand_id("1234567");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":"1111111111","brand_id":"1234567","business_code":"1900013511_10000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取商家名片预览二维码",
     "/v3/brand/card/card-configs/preview-url",

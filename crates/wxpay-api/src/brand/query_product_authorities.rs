@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Send the same request again later. Contact WeChat Pay. |
 /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::QueryProductAuthorities;
+///
+/// let request = QueryProductAuthorities::new("sample-brand-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"sample-brand-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获得品牌已授权且在生效中的产品权限信息",
     "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",

@@ -25,6 +25,18 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::QueryStore;
+///
+/// let request = QueryStore::new("1234567890123456").brand_id("123456789");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"123456789","store_id":"1234567890123456"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询品牌门店",
     "/v3/brand/partner/store/brandstores/{store_id}",

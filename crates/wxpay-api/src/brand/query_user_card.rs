@@ -23,6 +23,21 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
 /// | `NOT_FOUND` | 404 | User has no such member card; no such member card template. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::QueryUserCard;
+///
+/// let request = QueryUserCard::new("478515832665")
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk","user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户会员卡信息",
     "/v3/brand/partner/card-member/user-cards/{user_card_code}",

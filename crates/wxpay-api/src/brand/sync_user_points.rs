@@ -23,6 +23,23 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | User has no such member card. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::SyncUserPoints;
+///
+/// let request = SyncUserPoints::new("100002322019090134234xxxx")
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_code("478515832665")
+///     .point_balance(1000);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"100002322019090134234xxxx","point_balance":1000,"user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步积分余额",
     "/v3/brand/partner/card-member/user-points/sync",

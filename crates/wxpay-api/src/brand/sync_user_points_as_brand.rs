@@ -24,6 +24,23 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::SyncUserPointsAsBrand;
+///
+/// let request = SyncUserPointsAsBrand::new()
+///     .out_request_no("100002322019090134234xxxx")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_card_code("478515832665")
+///     .point_balance(1000);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"100002322019090134234xxxx","point_balance":1000,"user_card_code":"478515832665"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步积分余额",
     "/brand/card-member/user-points/sync",

@@ -24,6 +24,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
 /// | `NO_AUTH` | 403 | No permission for the activity. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::TerminateMembershipActivity;
+///
+/// let request = TerminateMembershipActivity::new(25).brand_id("1004");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":25,"brand_id":"1004"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "终止品牌会员发券活动",
     "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",

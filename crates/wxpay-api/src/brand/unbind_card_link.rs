@@ -25,6 +25,23 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such card link. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{PaymentScene, UnbindCardLink};
+///
+/// let request = UnbindCardLink::new()
+///     .brand_id("123456")
+///     .payment_scene(PaymentScene::MiniProgram)
+///     .appid("wx8888888888888888")
+///     .card_link_mchid("111222333")
+///     .service_id("00005000000000548218251086296300");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_id":"123456","card_link_mchid":"111222333","payment_scene":"MINI_PROGRAM","service_id":"00005000000000548218251086296300"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除已生效交易连接名片场景",
     "/v3/brand/card/card-links/unbind-card-link",

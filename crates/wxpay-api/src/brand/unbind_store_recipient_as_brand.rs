@@ -25,6 +25,18 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Receiving merchant number of the store wrong; receiving subject of the store wrong. | Check the parameters. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::UnbindStoreRecipientAsBrand;
+///
+/// let request = UnbindStoreRecipientAsBrand::new("1234567890123456").mchid("1230000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"1230000109","store_id":"1234567890123456"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解绑收款商户号",
     "/brand/store/brandstores/{store_id}/unbindrecipient",

@@ -25,6 +25,24 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such activity. | Check the parameters. |
 /// | `NO_AUTH` | 403 | No permission for the activity. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::UpdateMembershipActivity;
+///
+/// let request = UpdateMembershipActivity::new(25)
+///     .brand_id("1004")
+///     .title("示例标题")
+///     .sub_title("示例标题")
+///     .begin_time("2025-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .end_time("2026-05-20T13:29:35.120+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":25,"begin_time":"2025-05-20T13:29:35.120+08:00","brand_id":"1004","end_time":"2026-05-20T13:29:35.120+08:00","sub_title":"示例标题","title":"示例标题"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改品牌会员发券活动信息",
     "/v3/brand/partner/card-member/membership-activities/{activity_id}",

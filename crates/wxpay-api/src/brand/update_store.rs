@@ -28,6 +28,37 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `PARAM_ERROR` | 400 | Store state does not allow a change; longitude of the store invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such brand store. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::{StoreAddress, StoreBasics, StoreBusiness, UpdateStore};
+///
+/// let request = UpdateStore::new("1234567890123456")
+///     .brand_id("123456789")
+///     .store_basics(
+///         StoreBasics::new()
+///             .store_reference_id("MDL001")
+///             .branch_name("示例支行"),
+///     )
+///     .store_address(
+///         StoreAddress::new()
+///             .address_code("440305")
+///             .address_detail("示例文字")
+///             .address_complements("示例文字")
+///             .longitude("112.63484")
+///             .latitude("37.75464"),
+///     )
+///     .store_business(
+///         StoreBusiness::new()
+///             .service_phone("0755-86013388|0755-86013399")
+///             .business_hours("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"123456789","store_address":{"address_code":"440305","address_complements":"示例文字","address_detail":"示例文字","latitude":"37.75464","longitude":"112.63484"},"store_basics":{"branch_name":"示例支行","store_reference_id":"MDL001"},"store_business":{"business_hours":"示例文字","service_phone":"0755-86013388|0755-86013399"},"store_id":"1234567890123456"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新品牌门店",
     "/v3/brand/partner/store/brandstores/{store_id}",

@@ -37,6 +37,22 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::combine_payments::{CloseOrder, ClosingSubOrder};
+///
+/// let request = CloseOrder::new("1217752501201407033233368018")
+///     .combine_appid("wx8888888888888888")
+///     .sub_orders([ClosingSubOrder::new()
+///         .mchid("1900000109")
+///         .out_trade_no("20150806125346")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_appid":"wx8888888888888888","combine_out_trade_no":"1217752501201407033233368018","sub_orders":[{"mchid":"1900000109","out_trade_no":"20150806125346"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "合单关闭订单",
     "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",

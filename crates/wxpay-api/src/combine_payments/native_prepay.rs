@@ -41,6 +41,46 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::combine_payments::{Amount, NativePrepay, SceneInfo, SettleInfo, SubOrder};
+///
+/// let request = NativePrepay::new("20150806125346")
+///     .combine_appid("wx8888888888888888")
+///     .combine_mchid("1900000109")
+///     .scene_info(
+///         SceneInfo::new()
+///             .device_id("XXX1:1")
+///             .payer_client_ip("14.17.22.32"),
+///     )
+///     .sub_orders([
+///         SubOrder::new()
+///             .mchid("1230000109")
+///             .attach("示例附加数据")
+///             .amount(Amount::new().total_amount(10).currency("CNY"))
+///             .out_trade_no("20150806125346")
+///             .goods_tag("WXG")
+///             .description("示例商品")
+///             .settle_info(SettleInfo::new().profit_sharing(false)),
+///         SubOrder::new()
+///             .mchid("1230000119")
+///             .attach("示例附加数据")
+///             .amount(Amount::new().total_amount(10).currency("CNY"))
+///             .out_trade_no("20150806125347")
+///             .goods_tag("WXG")
+///             .description("示例商品")
+///             .settle_info(SettleInfo::new().profit_sharing(false)),
+///     ])
+///     .time_expire("2000-01-01T00:00:00+08:00".parse::<DateTime>()?)
+///     .notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_appid":"wx8888888888888888","combine_mchid":"1900000109","combine_out_trade_no":"20150806125346","notify_url":"https://example.com/notify","scene_info":{"device_id":"XXX1:1","payer_client_ip":"14.17.22.32"},"sub_orders":[{"amount":{"currency":"CNY","total_amount":10},"attach":"示例附加数据","description":"示例商品","goods_tag":"WXG","mchid":"1230000109","out_trade_no":"20150806125346","settle_info":{"profit_sharing":false}},{"amount":{"currency":"CNY","total_amount":10},"attach":"示例附加数据","description":"示例商品","goods_tag":"WXG","mchid":"1230000119","out_trade_no":"20150806125347","settle_info":{"profit_sharing":false}}],"time_expire":"2000-01-01T00:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "合单下单-Native支付",
     "/v3/combine-transactions/native",

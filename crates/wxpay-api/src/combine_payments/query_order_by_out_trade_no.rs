@@ -36,6 +36,18 @@ use wxpay_core::model::Extra;
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::combine_payments::QueryOrderByOutTradeNo;
+///
+/// let request = QueryOrderByOutTradeNo::new("P20150806125346");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_out_trade_no":"P20150806125346"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "合单查询订单",
     "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",

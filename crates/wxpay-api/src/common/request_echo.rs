@@ -22,6 +22,21 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::RequestEcho;
+///
+/// let request = RequestEcho::new()
+///     .notify_url("https://example.com/notify")
+///     .echo_message("sample-echo-message")
+///     .encrypted_echo_message("sample-encrypted-echo-message");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"echo_message":"sample-echo-message","encrypted_echo_message":"sample-encrypted-echo-message","notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户签名验签／加解密测试",
     "/v3/security/echo",

@@ -31,6 +31,23 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::ListComplaints;
+///
+/// let request = ListComplaints::new()
+///     .limit(5)
+///     .offset(10)
+///     .begin_date("2019-01-01")
+///     .end_date("2019-01-01")
+///     .complainted_mchid("1900012181");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"begin_date":"2019-01-01","complainted_mchid":"1900012181","end_date":"2019-01-01","limit":5,"offset":10}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询投诉单列表",
     "/v3/merchant-service/complaints-v2",

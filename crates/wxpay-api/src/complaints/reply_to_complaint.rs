@@ -22,6 +22,29 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::{MiniProgramJumpInfo, ReplyToComplaint};
+///
+/// let request = ReplyToComplaint::new("200201820200101080076610000")
+///     .complainted_mchid("1900000001")
+///     .response_content("示例文字")
+///     .response_images(["sample-response-images"])
+///     .jump_url("https://example.com/sample")
+///     .jump_url_text("示例文字")
+///     .mini_program_jump_info(
+///         MiniProgramJumpInfo::new()
+///             .appid("wx8888888888888888")
+///             .path("pages/sample/index")
+///             .text("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complaint_id":"200201820200101080076610000","complainted_mchid":"1900000001","jump_url":"https://example.com/sample","jump_url_text":"示例文字","mini_program_jump_info":{"appid":"wx8888888888888888","path":"pages/sample/index","text":"示例文字"},"response_content":"示例文字","response_images":["sample-response-images"]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交回复",
     "/v3/merchant-service/complaints-v2/{complaint_id}/response",

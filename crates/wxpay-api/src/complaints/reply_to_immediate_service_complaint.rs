@@ -29,6 +29,140 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::complaints::{
+///     BlockType, ButtonLayout, ImageBlock, ImageStyle, InvalidInfo, MessageActionType,
+///     MessageInfo, ReplyAction, ReplyBlock, ReplyButton, ReplyButtonGroup, ReplyFaq,
+///     ReplyFaqList, ReplyMessage, ReplyMiniProgramJumpInfo, ReplyToImmediateServiceComplaint,
+///     SenderIdentity, TextBlock, TextColor,
+/// };
+///
+/// let request = ReplyToImmediateServiceComplaint::new("200201820200101080076610000")
+///     .complainted_mchid("1900000001")
+///     .message(
+///         ReplyMessage::new()
+///             .blocks([ReplyBlock::new()
+///                 .r#type(BlockType::Text)
+///                 .text(
+///                     TextBlock::new()
+///                         .text("sample-text")
+///                         .color(TextColor::Default)
+///                         .is_bold(false),
+///                 )
+///                 .image(
+///                     ImageBlock::new()
+///                         .media_id("sample-media-id")
+///                         .image_style_type(ImageStyle::Narrow),
+///                 )
+///                 .link(
+///                     ReplyButton::new()
+///                         .text("sample-text")
+///                         .action(
+///                             ReplyAction::new()
+///                                 .action_type(MessageActionType::SendMessage)
+///                                 .jump_url("sample-jump-url")
+///                                 .mini_program_jump_info(
+///                                     ReplyMiniProgramJumpInfo::new()
+///                                         .appid("wx8888888888888888")
+///                                         .path("pages/sample/index"),
+///                                 )
+///                                 .message_info(
+///                                     MessageInfo::new()
+///                                         .content("sample-content")
+///                                         .custom_data("sample-custom-data"),
+///                                 )
+///                                 .action_id("sample-action-id"),
+///                         )
+///                         .invalid_info(
+///                             InvalidInfo::new()
+///                                 .expired_time("2026-06-08T10:34:56+08:00".parse::<DateTime>()?)
+///                                 .multi_clickable(false),
+///                         ),
+///                 )
+///                 .faq_list(
+///                     ReplyFaqList::new().faqs([ReplyFaq::new()
+///                         .faq_id("sample-faq-id")
+///                         .faq_title("sample-faq-title")
+///                         .action(
+///                             ReplyAction::new()
+///                                 .action_type(MessageActionType::SendMessage)
+///                                 .jump_url("sample-jump-url")
+///                                 .mini_program_jump_info(
+///                                     ReplyMiniProgramJumpInfo::new()
+///                                         .appid("wx8888888888888888")
+///                                         .path("pages/sample/index"),
+///                                 )
+///                                 .message_info(
+///                                     MessageInfo::new()
+///                                         .content("sample-content")
+///                                         .custom_data("sample-custom-data"),
+///                                 )
+///                                 .action_id("sample-action-id"),
+///                         )]),
+///                 )
+///                 .button(
+///                     ReplyButton::new()
+///                         .text("sample-text")
+///                         .action(
+///                             ReplyAction::new()
+///                                 .action_type(MessageActionType::SendMessage)
+///                                 .jump_url("sample-jump-url")
+///                                 .mini_program_jump_info(
+///                                     ReplyMiniProgramJumpInfo::new()
+///                                         .appid("wx8888888888888888")
+///                                         .path("pages/sample/index"),
+///                                 )
+///                                 .message_info(
+///                                     MessageInfo::new()
+///                                         .content("sample-content")
+///                                         .custom_data("sample-custom-data"),
+///                                 )
+///                                 .action_id("sample-action-id"),
+///                         )
+///                         .invalid_info(
+///                             InvalidInfo::new()
+///                                 .expired_time("2026-06-08T10:34:56+08:00".parse::<DateTime>()?)
+///                                 .multi_clickable(false),
+///                         ),
+///                 )
+///                 .button_group(
+///                     ReplyButtonGroup::new()
+///                         .buttons([ReplyButton::new().text("sample-text").action(
+///                             ReplyAction::new()
+///                                 .action_type(MessageActionType::SendMessage)
+///                                 .jump_url("sample-jump-url")
+///                                 .mini_program_jump_info(
+///                                     ReplyMiniProgramJumpInfo::new()
+///                                         .appid("wx8888888888888888")
+///                                         .path("pages/sample/index"),
+///                                 )
+///                                 .message_info(
+///                                     MessageInfo::new()
+///                                         .content("sample-content")
+///                                         .custom_data("sample-custom-data"),
+///                                 )
+///                                 .action_id("sample-action-id"),
+///                         )])
+///                         .button_layout(ButtonLayout::NamedUnknown)
+///                         .invalid_info(
+///                             InvalidInfo::new()
+///                                 .expired_time("2026-06-08T10:34:56+08:00".parse::<DateTime>()?)
+///                                 .multi_clickable(false),
+///                         ),
+///                 )])
+///             .sender_identity(SenderIdentity::NamedUnknown)
+///             .custom_data("sample-custom-data"),
+///     )
+///     .idempotent_id("550x8400-x29x-41x4-x716-446655440000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complaint_id":"200201820200101080076610000","complainted_mchid":"1900000001","idempotent_id":"550x8400-x29x-41x4-x716-446655440000","message":{"blocks":[{"button":{"action":{"action_id":"sample-action-id","action_type":"ACTION_TYPE_SEND_MESSAGE","jump_url":"sample-jump-url","message_info":{"content":"sample-content","custom_data":"sample-custom-data"},"mini_program_jump_info":{"appid":"wx8888888888888888","path":"pages/sample/index"}},"invalid_info":{"expired_time":"2026-06-08T10:34:56+08:00","multi_clickable":false},"text":"sample-text"},"button_group":{"button_layout":"LAYOUT_UNKNOWN","buttons":[{"action":{"action_id":"sample-action-id","action_type":"ACTION_TYPE_SEND_MESSAGE","jump_url":"sample-jump-url","message_info":{"content":"sample-content","custom_data":"sample-custom-data"},"mini_program_jump_info":{"appid":"wx8888888888888888","path":"pages/sample/index"}},"text":"sample-text"}],"invalid_info":{"expired_time":"2026-06-08T10:34:56+08:00","multi_clickable":false}},"faq_list":{"faqs":[{"action":{"action_id":"sample-action-id","action_type":"ACTION_TYPE_SEND_MESSAGE","jump_url":"sample-jump-url","message_info":{"content":"sample-content","custom_data":"sample-custom-data"},"mini_program_jump_info":{"appid":"wx8888888888888888","path":"pages/sample/index"}},"faq_id":"sample-faq-id","faq_title":"sample-faq-title"}]},"image":{"image_style_type":"IMAGE_STYLE_TYPE_NARROW","media_id":"sample-media-id"},"link":{"action":{"action_id":"sample-action-id","action_type":"ACTION_TYPE_SEND_MESSAGE","jump_url":"sample-jump-url","message_info":{"content":"sample-content","custom_data":"sample-custom-data"},"mini_program_jump_info":{"appid":"wx8888888888888888","path":"pages/sample/index"}},"invalid_info":{"expired_time":"2026-06-08T10:34:56+08:00","multi_clickable":false},"text":"sample-text"},"text":{"color":"DEFAULT","is_bold":false,"text":"sample-text"},"type":"TEXT"}],"custom_data":"sample-custom-data","sender_identity":"UNKNOWN"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "回复需要即时服务的投诉单",
     "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",

@@ -22,6 +22,18 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::UpdateNotificationUrl;
+///
+/// let request = UpdateNotificationUrl::new().url("https://example.com/sample");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"url":"https://example.com/sample"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新投诉通知回调",
     "/v3/merchant-service/complaint-notifications",

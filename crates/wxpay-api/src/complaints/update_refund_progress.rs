@@ -21,6 +21,23 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::{RefundDecision, UpdateRefundProgress};
+///
+/// let request = UpdateRefundProgress::new("200201820200101080076610000")
+///     .action(RefundDecision::Approve)
+///     .launch_refund_day(3)
+///     .reject_reason("示例原因")
+///     .reject_media_list(["sample-reject-media-list"])
+///     .remark("示例备注");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"action":"APPROVE","complaint_id":"200201820200101080076610000","launch_refund_day":3,"reject_media_list":["sample-reject-media-list"],"reject_reason":"示例原因","remark":"示例备注"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新退款审批结果",
     "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",

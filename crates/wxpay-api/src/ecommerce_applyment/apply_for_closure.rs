@@ -23,6 +23,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Merchant cannot be closed at present. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `ALREADY_EXISTS` | 409 | Application exists already. | Send the same request again later. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::{ApplyForClosure, ClosureDocument, ClosureDocumentType};
+///
+/// let request = ApplyForClosure::new("2019061122222222122")
+///     .sub_mchid("1900000109")
+///     .application_info([ClosureDocument::new()
+///         .application_type(ClosureDocumentType::SpCancelAccountApplication)
+///         .application_media_id("xxx123456")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"application_info":[{"application_media_id":"xxx123456","application_type":"SP_CANCEL_ACCOUNT_APPLICATION"}],"out_apply_no":"2019061122222222122","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交注销申请单",
     "/v3/ecommerce/account/cancel-applications",

@@ -26,6 +26,46 @@ use wxpay_core::model::Sensitive;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `BIZ_ERR_NEED_RETRY` | 400 | System error. | Send the same request again later. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::{
+///     ApplyForClosureWithdrawal, IdDocumentType, Payee, PayeeAccountType, PayeeBankAccount,
+///     PayeeIdentity, ProofMedia, ProofMediaType, WithdrawalChoice,
+/// };
+///
+/// let request = ApplyForClosureWithdrawal::new("P202410241010125346")
+///     .sub_mchid("1900000109")
+///     .withdraw(WithdrawalChoice::ApplyWithdraw)
+///     .payee_info(
+///         Payee::new()
+///             .account_type(PayeeAccountType::Corporate)
+///             .bank_account_info(
+///                 PayeeBankAccount::new()
+///                     .account_name("示例姓名")
+///                     .account_bank("工商银行")
+///                     .bank_branch_id("402713354941")
+///                     .bank_branch_name("示例支行")
+///                     .account_number("6222020000000000000"),
+///             )
+///             .identity_info(
+///                 PayeeIdentity::new()
+///                     .id_doc_type(IdDocumentType::IdCard)
+///                     .identification_name("示例姓名")
+///                     .identification_no("110101199003070011"),
+///             ),
+///     )
+///     .proof_medias([ProofMedia::new()
+///         .proof_media_type(ProofMediaType::WithdrawalApplication)
+///         .proof_media("sample-proof-media")])
+///     .additional_materials(["sample-additional-materials"])
+///     .remark("示例备注");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"additional_materials":["sample-additional-materials"],"out_request_no":"P202410241010125346","payee_info":{"account_type":"ACCOUNT_TYPE_CORPORATE","bank_account_info":{"account_bank":"工商银行","account_name":"示例姓名","account_number":"6222020000000000000","bank_branch_id":"402713354941","bank_branch_name":"示例支行"},"identity_info":{"id_doc_type":"IDENTIFICATION_TYPE_ID_CARD","identification_name":"示例姓名","identification_no":"110101199003070011"}},"proof_medias":[{"proof_media":"sample-proof-media","proof_media_type":"WITHDRAWAL_APPLICATION"}],"remark":"示例备注","sub_mchid":"1900000109","withdraw":"APPLY_WITHDRAW"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交注销提现申请",
     "/v3/ecommerce/account/apply-cancel-withdraw",

@@ -28,6 +28,18 @@ use wxpay_core::model::Extra;
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::QueryApplymentByOutRequestNo;
+///
+/// let request = QueryApplymentByOutRequestNo::new("APPLYMENT_00000000001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"APPLYMENT_00000000001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过业务申请编号查询申请状态",
     "/v3/ecommerce/applyments/out-request-no/{out_request_no}",

@@ -22,6 +22,18 @@ use wxpay_core::model::Extra;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such application. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::QueryClosure;
+///
+/// let request = QueryClosure::new("123283928932");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_apply_no":"123283928932"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询注销单状态",
     "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",

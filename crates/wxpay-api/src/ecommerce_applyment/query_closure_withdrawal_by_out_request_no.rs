@@ -21,6 +21,18 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::QueryClosureWithdrawalByOutRequestNo;
+///
+/// let request = QueryClosureWithdrawalByOutRequestNo::new("P202410241010125346");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"P202410241010125346"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户注销提现申请单号查询申请单状态",
     "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",

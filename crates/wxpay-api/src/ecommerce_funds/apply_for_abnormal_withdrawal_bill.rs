@@ -26,6 +26,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
 /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     ApplyForAbnormalWithdrawalBill, TarType, WithdrawalBillType,
+/// };
+///
+/// let request = ApplyForAbnormalWithdrawalBill::new(WithdrawalBillType::NoSucc)
+///     .bill_date("2019-08-17")
+///     .tar_type(TarType::Gzip);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2019-08-17","bill_type":"NO_SUCC","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "按日下载提现异常文件",
     "/v3/merchant/fund/withdraw/bill-type/{bill_type}",

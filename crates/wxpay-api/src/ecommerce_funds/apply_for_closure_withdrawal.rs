@@ -26,6 +26,54 @@ use wxpay_core::model::Sensitive;
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     AdditionalMaterials, ApplyForClosureWithdrawal, BankAccountInfo, IdDocumentType,
+///     IdentityInfo, OutAccountType, PayeeAccountType, PayeeType, ProofMedia, ProofMediaList,
+///     ProofMediaType, WithdrawalPayee,
+/// };
+///
+/// let request = ApplyForClosureWithdrawal::new("2019061122222222122")
+///     .sub_mchid("1900000109")
+///     .out_account_type(OutAccountType::BasicAccount)
+///     .amount(101)
+///     .payee_type(PayeeType::ContributionMerchant)
+///     .payee_mchid("1900000109")
+///     .payee_info(
+///         WithdrawalPayee::new()
+///             .account_type(PayeeAccountType::Corporate)
+///             .bank_account_info(
+///                 BankAccountInfo::new()
+///                     .account_name("示例姓名")
+///                     .account_bank("工商银行")
+///                     .bank_branch_id("402713354941")
+///                     .bank_name("示例银行")
+///                     .account_number("6222020000000000000"),
+///             )
+///             .identity_info(
+///                 IdentityInfo::new()
+///                     .id_doc_type(IdDocumentType::Idcard)
+///                     .identification_name("示例姓名")
+///                     .identification_no("110101199003070011"),
+///             ),
+///     )
+///     .proof_media_list(
+///         ProofMediaList::new().proof_payee_media([ProofMedia::new()
+///             .proof_media_type(ProofMediaType::WechatPayWithdrawalApplicationType1)
+///             .proof_media("sample-proof-media")]),
+///     )
+///     .additional_materials(
+///         AdditionalMaterials::new().additional_media(["sample-additional-media"]),
+///     )
+///     .remark("示例备注");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"additional_materials":{"additional_media":["sample-additional-media"]},"amount":101,"out_account_type":"BASIC_ACCOUNT","out_request_no":"2019061122222222122","payee_info":{"account_type":"ACCOUNT_TYPE_CORPORATE","bank_account_info":{"account_bank":"工商银行","account_name":"示例姓名","account_number":"6222020000000000000","bank_branch_id":"402713354941","bank_name":"示例银行"},"identity_info":{"id_doc_type":"IDENTIFICATION_TYPE_IDCARD","identification_name":"示例姓名","identification_no":"110101199003070011"}},"payee_mchid":"1900000109","payee_type":"CONTRIBUTION_MERCHANT","proof_media_list":{"proof_payee_media":[{"proof_media":"sample-proof-media","proof_media_type":"WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1"}]},"remark":"示例备注","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交已注销商户号可用余额提现申请单",
     "/v3/mch_operate/risk/withdrawl-apply",

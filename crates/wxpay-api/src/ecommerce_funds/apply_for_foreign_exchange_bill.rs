@@ -23,6 +23,20 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::ApplyForForeignExchangeBill;
+///
+/// let request = ApplyForForeignExchangeBill::new()
+///     .bill_date("2021-01-01")
+///     .sub_mchid("19000000001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2021-01-01","sub_mchid":"19000000001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取购付汇账单文件下载链接",
     "/v3/funds-to-oversea/bill-download-url",

@@ -25,6 +25,49 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | No such resource. | Check the parameters. Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Outbound orders too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     CreateOutboundOrder, ExpressInfo, GoodsInfo, OutboundPayee, PresaleInfo,
+///     PresalePaymentType, SellerInfo,
+/// };
+///
+/// let request = CreateOutboundOrder::new("xxxxxxxx_1123123")
+///     .sub_mchid("123456")
+///     .transaction_id("4208450740201411110007820472")
+///     .amount(10)
+///     .foreign_currency("USD")
+///     .goods_info([GoodsInfo::new()
+///         .goods_name("示例商品")
+///         .goods_category("示例文字")
+///         .goods_unit_price(1)
+///         .goods_quantity(1)])
+///     .seller_info(
+///         SellerInfo::new()
+///             .oversea_business_name("示例名称")
+///             .oversea_shop_name("示例名称")
+///             .seller_id("xx2123123123"),
+///     )
+///     .express_info(
+///         ExpressInfo::new()
+///             .courier_number("xxxxxx_xxxxxx_1231")
+///             .express_company_name("示例公司"),
+///     )
+///     .payee_info(OutboundPayee::new().payee_id("ID123112312"))
+///     .presale_info(
+///         PresaleInfo::new()
+///             .r#type(PresalePaymentType::Deposit)
+///             .total_amount(10)
+///             .deposit_transaction_id("4208450740201411110007820472")
+///             .balance_transaction_id("4208450740201411110007820472"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":10,"express_info":{"courier_number":"xxxxxx_xxxxxx_1231","express_company_name":"示例公司"},"foreign_currency":"USD","goods_info":[{"goods_category":"示例文字","goods_name":"示例商品","goods_quantity":1,"goods_unit_price":1}],"out_order_id":"xxxxxxxx_1123123","payee_info":{"payee_id":"ID123112312"},"presale_info":{"balance_transaction_id":"4208450740201411110007820472","deposit_transaction_id":"4208450740201411110007820472","total_amount":10,"type":"DEPOSIT"},"seller_info":{"oversea_business_name":"示例名称","oversea_shop_name":"示例名称","seller_id":"xx2123123123"},"sub_mchid":"123456","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请资金出境",
     "/v3/funds-to-oversea/orders",

@@ -23,6 +23,19 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryAvailableOutboundAmount;
+///
+/// let request =
+///     QueryAvailableOutboundAmount::new("4208450740201411110007820472").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询订单剩余可出境余额",
     "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",

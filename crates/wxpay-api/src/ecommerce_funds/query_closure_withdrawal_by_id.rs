@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOT_FOUND` | 404 | No such number. | Check the parameters. Query before anything is sent again. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryClosureWithdrawalById;
+///
+/// let request = QueryClosureWithdrawalById::new("20220210183333");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":"20220210183333"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付提现申请单号查询提现申请单状态",
     "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",

@@ -25,6 +25,18 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
 /// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryClosureWithdrawalByOutRequestNo;
+///
+/// let request = QueryClosureWithdrawalByOutRequestNo::new("123283928932");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"123283928932"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户提现申请单号查询提现申请单状态",
     "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",

@@ -31,6 +31,18 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryDayEndWithdrawal;
+///
+/// let request = QueryDayEndWithdrawal::new("T20240611222222222200").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"T20240611222222222200","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询二级商户按日终余额预约提现状态",
     "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",

@@ -23,6 +23,20 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryOutboundOrder;
+///
+/// let request = QueryOutboundOrder::new("xxxxxxxx123123")
+///     .sub_mchid("1231231")
+///     .transaction_id("4208450740201411110007820472");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_id":"xxxxxxxx123123","sub_mchid":"1231231","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询出境结果",
     "/v3/funds-to-oversea/orders/{out_order_id}",

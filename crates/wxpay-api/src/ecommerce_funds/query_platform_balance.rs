@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{AccountType, QueryPlatformBalance};
+///
+/// let request = QueryPlatformBalance::new(AccountType::Basic);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询账户实时余额",
     "/v3/merchant/fund/balance/{account_type}",

@@ -24,6 +24,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{AccountType, QueryPlatformDayEndBalance};
+///
+/// let request = QueryPlatformDayEndBalance::new(AccountType::Basic).date("2019-08-17");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","date":"2019-08-17"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询账户日终余额",
     "/v3/merchant/fund/dayendbalance/{account_type}",

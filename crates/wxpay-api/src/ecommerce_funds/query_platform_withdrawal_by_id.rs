@@ -30,6 +30,20 @@ use wxpay_core::model::Extra;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QueryPlatformWithdrawalById;
+///
+/// let request = QueryPlatformWithdrawalById::new(
+///     "12321937198237912739132791732912793127931279317929791239112123",
+/// );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"withdraw_id":"12321937198237912739132791732912793127931279317929791239112123"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "电商平台(微信支付提现单号)查询提现状态",
     "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",

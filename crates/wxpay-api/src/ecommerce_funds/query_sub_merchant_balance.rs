@@ -23,6 +23,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{AccountType, QuerySubMerchantBalance};
+///
+/// let request = QuerySubMerchantBalance::new("1900000109").account_type(AccountType::Basic);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询二级商户账户实时余额",
     "/v3/ecommerce/fund/balance/{sub_mchid}",

@@ -22,6 +22,20 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{DayEndAccountType, QuerySubMerchantDayEndBalance};
+///
+/// let request = QuerySubMerchantDayEndBalance::new("1900000109")
+///     .date("2019-08-17")
+///     .account_type(DayEndAccountType::Basic);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","date":"2019-08-17","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询二级商户账户日终余额",
     "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",

@@ -31,6 +31,19 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::QuerySubMerchantWithdrawalByOutRequestNo;
+///
+/// let request = QuerySubMerchantWithdrawalByOutRequestNo::new("20190611222222222200000000012122")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"20190611222222222200000000012122","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户提现单号查询",
     "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",

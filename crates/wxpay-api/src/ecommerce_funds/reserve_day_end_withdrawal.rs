@@ -31,6 +31,24 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{ReserveDayEndWithdrawal, WithdrawalAmountRule};
+///
+/// let request = ReserveDayEndWithdrawal::new("T20240611222222222200")
+///     .sub_mchid("1900000109")
+///     .calculate_amount_type(WithdrawalAmountRule::OnlyDayEndBalance)
+///     .remark("示例备注")
+///     .bank_memo("示例文字")
+///     .notify_url("https://example.com/notify")
+///     .reserve_amount(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bank_memo":"示例文字","calculate_amount_type":"ONLY_DAY_END_BALANCE","notify_url":"https://example.com/notify","out_request_no":"T20240611222222222200","remark":"示例备注","reserve_amount":1,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "二级商户按日终余额预约提现",
     "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",

@@ -31,6 +31,24 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
 /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{AccountType, WithdrawSubMerchantBalance};
+///
+/// let request = WithdrawSubMerchantBalance::new("20190611222222222200000000012122")
+///     .sub_mchid("1900000109")
+///     .amount(1)
+///     .remark("示例备注")
+///     .bank_memo("示例文字")
+///     .account_type(AccountType::Basic)
+///     .notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","amount":1,"bank_memo":"示例文字","notify_url":"https://example.com/notify","out_request_no":"20190611222222222200000000012122","remark":"示例备注","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "账户余额提现",
     "/v3/ecommerce/fund/withdraw",

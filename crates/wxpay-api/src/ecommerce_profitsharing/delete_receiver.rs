@@ -25,6 +25,21 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_profitsharing::{DeleteReceiver, ReceiverType};
+///
+/// let request = DeleteReceiver::new()
+///     .appid("wx8888888888888888")
+///     .r#type(ReceiverType::MerchantId)
+///     .account("190001001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account":"190001001","appid":"wx8888888888888888","type":"MERCHANT_ID"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "删除分账接收方",
     "/v3/ecommerce/profitsharing/receivers/delete",

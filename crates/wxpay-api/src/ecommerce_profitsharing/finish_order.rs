@@ -25,6 +25,21 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `NOT_ENOUGH` | 403 | Share of zero. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_profitsharing::FinishOrder;
+///
+/// let request = FinishOrder::new("P20150806125346")
+///     .sub_mchid("1900000109")
+///     .transaction_id("4208450740201411110007820472")
+///     .description("示例商品");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"description":"示例商品","out_order_no":"P20150806125346","sub_mchid":"1900000109","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "完结分账",
     "/v3/ecommerce/profitsharing/finish-order",

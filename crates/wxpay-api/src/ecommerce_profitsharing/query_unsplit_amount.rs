@@ -22,6 +22,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_profitsharing::QueryUnsplitAmount;
+///
+/// let request = QueryUnsplitAmount::new("4208450740201411110007820472");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询订单剩余待分金额",
     "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts",

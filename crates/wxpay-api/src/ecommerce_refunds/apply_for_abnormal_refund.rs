@@ -30,6 +30,25 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::{AbnormalRefundType, ApplyForAbnormalRefund, BankType};
+///
+/// let request = ApplyForAbnormalRefund::new()
+///     .refund_id("50000000382019052709732678859")
+///     .sub_mchid("1900000109")
+///     .out_refund_no("1217752501201407033233368018")
+///     .r#type(AbnormalRefundType::UserBankCard)
+///     .bank_type(BankType::IcbcDebit)
+///     .bank_account("6222020000000000000")
+///     .real_name("sample-real-name");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bank_account":"6222020000000000000","bank_type":"ICBC_DEBIT","out_refund_no":"1217752501201407033233368018","real_name":"sample-real-name","refund_id":"50000000382019052709732678859","sub_mchid":"1900000109","type":"USER_BANK_CARD"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起异常退款",
     "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",

@@ -22,6 +22,21 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::CancelSubsidy;
+///
+/// let request = CancelSubsidy::new()
+///     .sub_mchid("1900013401")
+///     .transaction_id("4208450740201411110007820472")
+///     .description("示例商品");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"description":"示例商品","sub_mchid":"1900013401","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "取消补差",
     "/v3/ecommerce/subsidies/cancel",

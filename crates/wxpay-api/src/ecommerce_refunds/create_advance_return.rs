@@ -27,6 +27,18 @@ use wxpay_core::model::IntoField;
 /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Apply for the permission. |
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such refund. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::CreateAdvanceReturn;
+///
+/// let request = CreateAdvanceReturn::new("50000000382019052709732678859").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"refund_id":"50000000382019052709732678859","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "垫付退款回补",
     "/v3/ecommerce/refunds/{refund_id}/return-advance",

@@ -33,6 +33,38 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::{
+///     Amount, CreateRefund, FundingAccount, FundingSource, FundsAccount, RefundAccount,
+/// };
+///
+/// let request = CreateRefund::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .sp_appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888888")
+///     .transaction_id("1217752501201407033233368018")
+///     .out_trade_no("1217752501201407033233368018")
+///     .reason("示例原因")
+///     .amount(
+///         Amount::new()
+///             .refund(888)
+///             .from([FundingSource::new()
+///                 .account(FundingAccount::Available)
+///                 .amount(444)])
+///             .total(888)
+///             .currency("CNY"),
+///     )
+///     .notify_url("https://example.com/notify")
+///     .refund_account(RefundAccount::SubMerchant)
+///     .funds_account(FundsAccount::Available);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","from":[{"account":"AVAILABLE","amount":444}],"refund":888,"total":888},"funds_account":"AVAILABLE","notify_url":"https://example.com/notify","out_refund_no":"1217752501201407033233368018","out_trade_no":"1217752501201407033233368018","reason":"示例原因","refund_account":"REFUND_SOURCE_SUB_MERCHANT","sp_appid":"wx8888888888888888","sub_appid":"wx8888888888888888","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "退款申请",
     "/v3/ecommerce/refunds/apply",

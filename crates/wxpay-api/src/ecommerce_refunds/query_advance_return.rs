@@ -24,6 +24,18 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Query of the returned advance failed. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::QueryAdvanceReturn;
+///
+/// let request = QueryAdvanceReturn::new("50000000382019052709732678859").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"refund_id":"50000000382019052709732678859","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询垫付回补结果",
     "/v3/ecommerce/refunds/{refund_id}/return-advance",

@@ -27,6 +27,18 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::QueryRefundById;
+///
+/// let request = QueryRefundById::new("50000000382019052709732678859").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"refund_id":"50000000382019052709732678859","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过微信支付退款单号查询退款",
     "/v3/ecommerce/refunds/id/{refund_id}",

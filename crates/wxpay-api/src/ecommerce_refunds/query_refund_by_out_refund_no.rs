@@ -27,6 +27,19 @@ use wxpay_core::model::IntoField;
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::QueryRefundByOutRefundNo;
+///
+/// let request =
+///     QueryRefundByOutRefundNo::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_refund_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过商户退款单号查询退款",
     "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",

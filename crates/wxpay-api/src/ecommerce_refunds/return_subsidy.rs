@@ -25,6 +25,27 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_refunds::{FundingAccount, ReturnSubsidy, SubsidyFundingSource};
+///
+/// let request = ReturnSubsidy::new("P20150806125346")
+///     .sub_mchid("1900000109")
+///     .transaction_id("4208450740201411110007820472")
+///     .refund_id("3008450740201411110007820472")
+///     .amount(10)
+///     .description("示例商品")
+///     .subsidy_id("3008450740201411110007820472")
+///     .from([SubsidyFundingSource::new()
+///         .account(FundingAccount::Available)
+///         .amount(10)]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":10,"description":"示例商品","from":[{"account":"AVAILABLE","amount":10}],"out_order_no":"P20150806125346","refund_id":"3008450740201411110007820472","sub_mchid":"1900000109","subsidy_id":"3008450740201411110007820472","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求补差回退",
     "/v3/ecommerce/subsidies/return",

@@ -24,6 +24,33 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{CardTemplateInformation, CreateCardTemplate, CustomCell};
+///
+/// let request = CreateCardTemplate::new()
+///     .sub_mchid("1900000109")
+///     .card_appid("wx8888888888888888")
+///     .card_template_information(
+///         CardTemplateInformation::new()
+///             .payee_name("示例名称")
+///             .logo_url("https://example.com/sample")
+///             .custom_cell(
+///                 CustomCell::new()
+///                     .words("示例文字")
+///                     .description("示例商品")
+///                     .jump_url("https://example.com/sample")
+///                     .miniprogram_user_name("xx_86x091x50xx4@xxx")
+///                     .miniprogram_path("pages/sample/index"),
+///             ),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_appid":"wx8888888888888888","card_template_information":{"custom_cell":{"description":"示例商品","jump_url":"https://example.com/sample","miniprogram_path":"pages/sample/index","miniprogram_user_name":"xx_86x091x50xx4@xxx","words":"示例文字"},"logo_url":"https://example.com/sample","payee_name":"示例名称"},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建电子发票卡券模板",
     "/v3/new-tax-control-fapiao/card-template",

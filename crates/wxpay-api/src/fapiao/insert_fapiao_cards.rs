@@ -32,6 +32,22 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::fapiao::{
+///     BuyerInformation, BuyerType, ExtraInformation, FapiaoBillType, FapiaoCard, FapiaoItem,
+///     FapiaoScene, InsertFapiaoCards, SellerInformation, TaxPreferenceMark,
+/// };
+///
+/// let request = InsertFapiaoCards::new("4200000444201910177461284488").sub_mchid("1900000109").scene(FapiaoScene::WithWechatpay).buyer_information(BuyerInformation::new().r#type(BuyerType::Individual).name("示例名称").taxpayer_id("202003261233701778").address("示例路1号").telephone("075512345678").bank_name("示例银行").bank_account("62001234567890").phone("13900000000").email("sample@example.com").amount(1000).out_trade_no("xxxxx_20200701_123456").fapiao_bill_type(FapiaoBillType::CommFapiao).user_apply_message("示例文字")).fapiao_card_information([FapiaoCard::new().fapiao_media_id("sample-fapiao-media-id").fapiao_number("12897794").fapiao_code("044001911211").fapiao_time("2020-07-01T12:00:00+08:00".parse::<DateTime>()?).check_code("69001808340631374774").password("006>299-375/326>2+7/*0-+<351059<80<4*/5>+<11631+*3030/5*37+/-243159658+013>3409*044>4-/1+/9->*>69501*6++1997--21").total_amount(382895).tax_amount(44050).amount(338845).seller_information(SellerInformation::new().name("示例名称").taxpayer_id("202003261233701778").address("示例路1号").telephone("075512345678").bank_name("示例银行").bank_account("62001234567890")).extra_information(ExtraInformation::new().drawer("示例文字")).items([FapiaoItem::new().tax_code("3010101020203000000").goods_name("示例商品").specification("A4").unit("次").quantity(100000000).unit_price(380442000000_i64).amount(380442).tax_amount(49458).total_amount(429900).tax_rate(1300).tax_prefer_mark(TaxPreferenceMark::NoFavorable).discount(false)]).remark("示例备注")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"buyer_information":{"address":"示例路1号","amount":1000,"bank_account":"62001234567890","bank_name":"示例银行","email":"sample@example.com","fapiao_bill_type":"COMM_FAPIAO","name":"示例名称","out_trade_no":"xxxxx_20200701_123456","phone":"13900000000","taxpayer_id":"202003261233701778","telephone":"075512345678","type":"INDIVIDUAL","user_apply_message":"示例文字"},"fapiao_apply_id":"4200000444201910177461284488","fapiao_card_information":[{"amount":338845,"check_code":"69001808340631374774","extra_information":{"drawer":"示例文字"},"fapiao_code":"044001911211","fapiao_media_id":"sample-fapiao-media-id","fapiao_number":"12897794","fapiao_time":"2020-07-01T12:00:00+08:00","items":[{"amount":380442,"discount":false,"goods_name":"示例商品","quantity":100000000,"specification":"A4","tax_amount":49458,"tax_code":"3010101020203000000","tax_prefer_mark":"NO_FAVORABLE","tax_rate":1300,"total_amount":429900,"unit":"次","unit_price":380442000000}],"password":"006>299-375/326>2+7/*0-+<351059<80<4*/5>+<11631+*3030/5*37+/-243159658+013>3409*044>4-/1+/9->*>69501*6++1997--21","remark":"示例备注","seller_information":{"address":"示例路1号","bank_account":"62001234567890","bank_name":"示例银行","name":"示例名称","taxpayer_id":"202003261233701778","telephone":"075512345678"},"tax_amount":44050,"total_amount":382895}],"scene":"WITH_WECHATPAY","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "将电子发票插入微信用户卡包",
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",

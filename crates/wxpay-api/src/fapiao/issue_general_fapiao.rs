@@ -29,6 +29,65 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{
+///     BuyerInformation, BuyerType, FapiaoBillType, GeneralFapiao, GeneralFapiaoItem,
+///     IssueGeneralFapiao, PayChannel, TransactionInformation,
+/// };
+///
+/// let request = IssueGeneralFapiao::new()
+///     .sub_mchid("1900000109")
+///     .fapiao_apply_id("sample-fapiao-apply-id")
+///     .buyer_information(
+///         BuyerInformation::new()
+///             .r#type(BuyerType::Individual)
+///             .name("示例名称")
+///             .taxpayer_id("202003261233701778")
+///             .address("示例路1号")
+///             .telephone("075512345678")
+///             .bank_name("示例银行")
+///             .bank_account("62001234567890")
+///             .phone("13900000000")
+///             .email("sample@example.com")
+///             .amount(1000)
+///             .out_trade_no("xxxxx_20200701_123456")
+///             .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///             .user_apply_message("示例文字"),
+///     )
+///     .fapiao_information(
+///         GeneralFapiao::new()
+///             .fapiao_id("20200701123456")
+///             .total_amount(382895)
+///             .items([GeneralFapiaoItem::new()
+///                 .tax_code("3010101020203000000")
+///                 .goods_name("示例商品")
+///                 .specification("示例文字")
+///                 .unit("米")
+///                 .quantity(100000000)
+///                 .total_amount(429900)
+///                 .tax_rate(1300)
+///                 .discount(false)
+///                 .preferential_policy_code(1)])
+///             .export_business_policy_code(1)
+///             .vat_refund_levy_code(1)
+///             .billing_person_id("128279891283")
+///             .billing_person("示例文字")
+///             .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///             .transaction_information([TransactionInformation::new()
+///                 .pay_channel(PayChannel::WechatPay)
+///                 .transaction_id("4200000008202508080512076713")
+///                 .out_trade_no("xxxxx_20200701_123456")
+///                 .amount(382895)])
+///             .remark("示例备注"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"buyer_information":{"address":"示例路1号","amount":1000,"bank_account":"62001234567890","bank_name":"示例银行","email":"sample@example.com","fapiao_bill_type":"COMM_FAPIAO","name":"示例名称","out_trade_no":"xxxxx_20200701_123456","phone":"13900000000","taxpayer_id":"202003261233701778","telephone":"075512345678","type":"INDIVIDUAL","user_apply_message":"示例文字"},"fapiao_apply_id":"sample-fapiao-apply-id","fapiao_information":{"billing_person":"示例文字","billing_person_id":"128279891283","export_business_policy_code":1,"fapiao_bill_type":"COMM_FAPIAO","fapiao_id":"20200701123456","items":[{"discount":false,"goods_name":"示例商品","preferential_policy_code":1,"quantity":100000000,"specification":"示例文字","tax_code":"3010101020203000000","tax_rate":1300,"total_amount":429900,"unit":"米"}],"remark":"示例备注","total_amount":382895,"transaction_information":[{"amount":382895,"out_trade_no":"xxxxx_20200701_123456","pay_channel":"WECHAT_PAY","transaction_id":"4200000008202508080512076713"}],"vat_refund_levy_code":1},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开具通用行业电子发票",
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",

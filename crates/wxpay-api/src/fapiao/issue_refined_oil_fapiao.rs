@@ -30,6 +30,73 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has not authorised refined-oil fapiaos; merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::fapiao::{
+///     BuyerInformation, BuyerType, FapiaoBillType, IssueRefinedOilFapiao, PayChannel,
+///     RefinedOilFapiao, RefinedOilFapiaoItem, RefinedOilInformation, RefinedOilUnit,
+///     TransactionInformation,
+/// };
+///
+/// let request = IssueRefinedOilFapiao::new()
+///     .sub_mchid("1900000109")
+///     .fapiao_apply_id("4200000444201910177461284488")
+///     .buyer_information(
+///         BuyerInformation::new()
+///             .r#type(BuyerType::Individual)
+///             .name("示例名称")
+///             .taxpayer_id("202003261233701778")
+///             .address("示例路1号")
+///             .telephone("075512345678")
+///             .bank_name("示例银行")
+///             .bank_account("62001234567890")
+///             .phone("13900000000")
+///             .email("sample@example.com")
+///             .amount(1000)
+///             .out_trade_no("xxxxx_20200701_123456")
+///             .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///             .user_apply_message("示例文字"),
+///     )
+///     .fapiao_information(
+///         RefinedOilFapiao::new()
+///             .fapiao_id("20200701123456")
+///             .total_amount(382895)
+///             .items([RefinedOilFapiaoItem::new()
+///                 .tax_code("1070101020100000000")
+///                 .goods_name("示例商品")
+///                 .specification("92#")
+///                 .unit(RefinedOilUnit::Ton)
+///                 .quantity(100000000)
+///                 .total_amount(429900)
+///                 .tax_rate(1300)
+///                 .discount(false)
+///                 .preferential_policy_code(1)
+///                 .refined_oil_information(
+///                     RefinedOilInformation::new()
+///                         .station("示例文字")
+///                         .trade_time("2025-07-01T00:00:00+08:00".parse::<DateTime>()?)
+///                         .gun_number("示例文字"),
+///                 )])
+///             .export_business_policy_code(1)
+///             .vat_refund_levy_code(1)
+///             .billing_person_id("187776276864872")
+///             .billing_person("示例文字")
+///             .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///             .transaction_information([TransactionInformation::new()
+///                 .pay_channel(PayChannel::WechatPay)
+///                 .transaction_id("4200000008202508080512076713")
+///                 .out_trade_no("xxxxx_20200701_123456")
+///                 .amount(382895)])
+///             .remark("示例备注"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"buyer_information":{"address":"示例路1号","amount":1000,"bank_account":"62001234567890","bank_name":"示例银行","email":"sample@example.com","fapiao_bill_type":"COMM_FAPIAO","name":"示例名称","out_trade_no":"xxxxx_20200701_123456","phone":"13900000000","taxpayer_id":"202003261233701778","telephone":"075512345678","type":"INDIVIDUAL","user_apply_message":"示例文字"},"fapiao_apply_id":"4200000444201910177461284488","fapiao_information":{"billing_person":"示例文字","billing_person_id":"187776276864872","export_business_policy_code":1,"fapiao_bill_type":"COMM_FAPIAO","fapiao_id":"20200701123456","items":[{"discount":false,"goods_name":"示例商品","preferential_policy_code":1,"quantity":100000000,"refined_oil_information":{"gun_number":"示例文字","station":"示例文字","trade_time":"2025-07-01T00:00:00+08:00"},"specification":"92#","tax_code":"1070101020100000000","tax_rate":1300,"total_amount":429900,"unit":"TON"}],"remark":"示例备注","total_amount":382895,"transaction_information":[{"amount":382895,"out_trade_no":"xxxxx_20200701_123456","pay_channel":"WECHAT_PAY","transaction_id":"4200000008202508080512076713"}],"vat_refund_levy_code":1},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开具成品油行业电子发票",
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",

@@ -25,6 +25,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; fapiao not issued by WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::ListFapiaoFiles;
+///
+/// let request = ListFapiaoFiles::new("4200000444201910177461284488")
+///     .sub_mchid("1900000109")
+///     .fapiao_id("20200701123456");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"fapiao_apply_id":"4200000444201910177461284488","fapiao_id":"20200701123456","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取发票下载信息",
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",

@@ -26,6 +26,25 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::fapiao::{InviteStatus, ListInvitedMerchants};
+///
+/// let request = ListInvitedMerchants::new()
+///     .query_time_start("2020-07-01T12:00:00+08:00".parse::<DateTime>()?)
+///     .query_time_end("2020-07-02T12:00:00+08:00".parse::<DateTime>()?)
+///     .offset(10)
+///     .limit(1)
+///     .invite_code("xxxx_20200101_123")
+///     .mch_invite_status(InviteStatus::Succ);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"invite_code":"xxxx_20200101_123","limit":1,"mch_invite_status":"MCH_INVITE_SUCC","offset":10,"query_time_end":"2020-07-02T12:00:00+08:00","query_time_start":"2020-07-01T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取邀请开通的商户信息",
     "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",

@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::QuerySubMerchantStatus;
+///
+/// let request = QuerySubMerchantStatus::new("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "检查子商户开票功能状态",
     "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",

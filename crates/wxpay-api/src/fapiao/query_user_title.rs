@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{FapiaoScene, QueryUserTitle};
+///
+/// let request = QueryUserTitle::new()
+///     .sub_mchid("1900000109")
+///     .scene(FapiaoScene::WithWechatpay)
+///     .fapiao_apply_id("4200000444201910177461284488");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"fapiao_apply_id":"4200000444201910177461284488","scene":"WITH_WECHATPAY","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取用户填写的抬头",
     "/v3/new-tax-control-fapiao/user-title",

@@ -24,6 +24,29 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{QueryUserTitleUrl, TitleSource};
+///
+/// let request = QueryUserTitleUrl::new()
+///     .sub_mchid("1900000109")
+///     .fapiao_apply_id("xxxxxx_20200701_123456")
+///     .source(TitleSource::Web)
+///     .appid("wx8888888888888888")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .total_amount(382895)
+///     .seller_name("示例名称")
+///     .show_phone_cell(true)
+///     .must_input_phone(true)
+///     .show_email_cell(true)
+///     .must_input_email(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","fapiao_apply_id":"xxxxxx_20200701_123456","must_input_email":true,"must_input_phone":true,"openid":"oSAMPLE0123456789abcdefghijk","seller_name":"示例名称","show_email_cell":true,"show_phone_cell":true,"source":"WEB","sub_mchid":"1900000109","total_amount":382895}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取抬头填写链接",
     "/v3/new-tax-control-fapiao/user-title/title-url",

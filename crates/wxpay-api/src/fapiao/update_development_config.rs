@@ -24,6 +24,22 @@ use wxpay_core::model::IntoField;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::UpdateDevelopmentConfig;
+///
+/// let request = UpdateDevelopmentConfig::new()
+///     .callback_url("https://example.com/notify")
+///     .sub_mch_code("1900000109")
+///     .show_fapiao_cell(false)
+///     .support_vat_fapiao(false);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"callback_url":"https://example.com/notify","show_fapiao_cell":false,"sub_mch_code":"1900000109","support_vat_fapiao":false}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "配置开发选项",
     "/v3/new-tax-control-fapiao/merchant/development-config",

@@ -29,6 +29,31 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{
+///     AuthorizedBusinessType, AuthorizedData, BuildPartnership, Partner, PartnerType,
+/// };
+///
+/// let request = BuildPartnership::new()
+///     .partner(
+///         Partner::new()
+///             .r#type(PartnerType::Appid)
+///             .appid("wx8888888888888888")
+///             .merchant_id("2480029552"),
+///     )
+///     .authorized_data(
+///         AuthorizedData::new()
+///             .business_type(AuthorizedBusinessType::FavorStock)
+///             .stock_id("2433405"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authorized_data":{"business_type":"FAVOR_STOCK","stock_id":"2433405"},"partner":{"appid":"wx8888888888888888","merchant_id":"2480029552","type":"APPID"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "建立合作关系",
     "/v3/marketing/partnerships/build",

@@ -30,6 +30,70 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_activities::{
+///     ActivityBaseInfo, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime,
+///     Award, AwardType, BackgroundColor, CreatePayGiftThresholdActivity, DeliveryPurpose,
+///     DeliveryUserCategory, FullSendRule, MerchantOption, PaymentMethod,
+///     PaymentMethodInformation, PaymentMode, PaymentScene, SendContent,
+/// };
+///
+/// let request = CreatePayGiftThresholdActivity::new()
+///     .activity_base_info(
+///         ActivityBaseInfo::new()
+///             .activity_name("示例名称")
+///             .activity_second_title("示例标题")
+///             .merchant_logo_url("https://example.com/sample")
+///             .background_color(BackgroundColor::Color010)
+///             .begin_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .end_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///             .available_periods(
+///                 AvailablePeriods::new()
+///                     .available_time([AvailableTime::new()
+///                         .begin_time("2015-05-20T00:00:00.000+08:00".parse::<DateTime>()?)
+///                         .end_time("2015-05-20T23:59:59.000+08:00".parse::<DateTime>()?)])
+///                     .available_day_time([AvailableDayTime::new()
+///                         .begin_day_time("110000")
+///                         .end_day_time("135959")]),
+///             )
+///             .out_request_no("100002322019090134234xxxx")
+///             .delivery_purpose(DeliveryPurpose::OffLinePay)
+///             .mini_programs_appid("wx8888888888888888")
+///             .mini_programs_path("pages/sample/index"),
+///     )
+///     .advanced_setting(
+///         AdvancedSetting::new()
+///             .delivery_user_category(DeliveryUserCategory::AllPerson)
+///             .merchant_member_appid("34567890")
+///             .payment_mode(PaymentMode::new().payment_scene_list([PaymentScene::AppScene]))
+///             .goods_tags(["sample-goods-tags"])
+///             .payment_method_information(
+///                 PaymentMethodInformation::new()
+///                     .payment_method(PaymentMethod::Cft)
+///                     .bank_abbreviation("AHRCUB_CREDIT"),
+///             ),
+///     )
+///     .award_send_rule(
+///         FullSendRule::new()
+///             .award_type(AwardType::Busifavor)
+///             .merchant_option(MerchantOption::InSeviceCouponMerchant)
+///             .transaction_amount_minimum(100)
+///             .send_content(SendContent::SingleCoupon)
+///             .award_list([Award::new()
+///                 .stock_id("98065001")
+///                 .original_image_url("https://example.com/sample")
+///                 .thumbnail_url("https://example.com/sample")])
+///             .merchant_id_list(["10000022"]),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_base_info":{"activity_name":"示例名称","activity_second_title":"示例标题","available_periods":{"available_day_time":[{"begin_day_time":"110000","end_day_time":"135959"}],"available_time":[{"begin_time":"2015-05-20T00:00:00.000+08:00","end_time":"2015-05-20T23:59:59.000+08:00"}]},"background_color":"Color010","begin_time":"2015-05-20T13:29:35.120+08:00","delivery_purpose":"OFF_LINE_PAY","end_time":"2015-05-20T13:29:35.120+08:00","merchant_logo_url":"https://example.com/sample","mini_programs_appid":"wx8888888888888888","mini_programs_path":"pages/sample/index","out_request_no":"100002322019090134234xxxx"},"advanced_setting":{"delivery_user_category":"DELIVERY_ALL_PERSON","goods_tags":["sample-goods-tags"],"merchant_member_appid":"34567890","payment_method_information":{"bank_abbreviation":"AHRCUB_CREDIT","payment_method":"CFT"},"payment_mode":{"payment_scene_list":["APP_SCENE"]}},"award_send_rule":{"award_list":[{"original_image_url":"https://example.com/sample","stock_id":"98065001","thumbnail_url":"https://example.com/sample"}],"award_type":"BUSIFAVOR","merchant_id_list":["10000022"],"merchant_option":"IN_SEVICE_COUPON_MERCHANT","send_content":"SINGLE_COUPON","transaction_amount_minimum":100}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建全场满额送活动",
     "/v3/marketing/paygiftactivity/unique-threshold-activity",

@@ -28,6 +28,20 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RULE_LIMIT` | 403 | Changed by another request. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::DeletePayGiftMerchants;
+///
+/// let request = DeletePayGiftMerchants::new("126002309")
+///     .merchant_id_list(["100123456"])
+///     .delete_request_no("100002322019090134234xxxx");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"126002309","delete_request_no":"100002322019090134234xxxx","merchant_id_list":["100123456"]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "删除活动发券商户号",
     "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",

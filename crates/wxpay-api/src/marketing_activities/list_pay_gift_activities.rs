@@ -35,6 +35,25 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{
+///     AwardType, ListPayGiftActivities, PayGiftActivityStatusFilter,
+/// };
+///
+/// let request = ListPayGiftActivities::new()
+///     .offset(1)
+///     .limit(20)
+///     .activity_name("示例名称")
+///     .activity_status(PayGiftActivityStatusFilter::ActStatusUnknown)
+///     .award_type(AwardType::Busifavor);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_name":"示例名称","activity_status":"ACT_STATUS_UNKNOWN","award_type":"BUSIFAVOR","limit":20,"offset":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取支付有礼活动列表",
     "/v3/marketing/paygiftactivity/activities",

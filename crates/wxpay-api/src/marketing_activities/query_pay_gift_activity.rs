@@ -31,6 +31,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::QueryPayGiftActivity;
+///
+/// let request = QueryPayGiftActivity::new("10028001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"10028001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询活动详情接口",
     "/v3/marketing/paygiftactivity/activities/{activity_id}",

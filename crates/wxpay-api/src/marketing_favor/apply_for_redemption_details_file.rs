@@ -28,6 +28,18 @@ use wxpay_core::model::Extra;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::ApplyForRedemptionDetailsFile;
+///
+/// let request = ApplyForRedemptionDetailsFile::new("9865000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"stock_id":"9865000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "下载批次核销明细",
     "/v3/marketing/favor/stocks/{stock_id}/use-flow",

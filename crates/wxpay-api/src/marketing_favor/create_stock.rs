@@ -33,6 +33,77 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_favor::{
+///     BackgroundColor, CardLimit, CreateStock, FixedAmountVoucher, FixedAvailableTime,
+///     JumpTarget, PatternInfo, StockType, StockUseRule, TradeType, VoucherAvailableTime,
+///     VoucherUseRule,
+/// };
+///
+/// let request = CreateStock::new("sample-out-request-no")
+///     .stock_name("示例名称")
+///     .available_begin_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .available_end_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .stock_use_rule(
+///         StockUseRule::new()
+///             .max_coupons(100)
+///             .max_amount(5000)
+///             .max_amount_by_day(400)
+///             .max_coupons_per_user(3)
+///             .natural_person_limit(false)
+///             .prevent_api_abuse(false),
+///     )
+///     .no_cash(false)
+///     .stock_type(StockType::Normal)
+///     .comment("示例文字")
+///     .belong_merchant("98568865")
+///     .pattern_info(
+///         PatternInfo::new()
+///             .description("示例商品")
+///             .merchant_logo("示例文字")
+///             .merchant_name("示例商户")
+///             .background_color(BackgroundColor::Color010)
+///             .coupon_image("https://example.com/sample")
+///             .jump_target(JumpTarget::PaymentCode)
+///             .mini_program_appid("wx8888888888888888")
+///             .mini_program_path("pages/sample/index"),
+///     )
+///     .coupon_use_rule(
+///         VoucherUseRule::new()
+///             .coupon_available_time(
+///                 VoucherAvailableTime::new()
+///                     .fix_available_time(
+///                         FixedAvailableTime::new()
+///                             .available_week_day([1])
+///                             .begin_time(0)
+///                             .end_time(3600),
+///                     )
+///                     .second_day_available(false)
+///                     .available_time_after_receive(7),
+///             )
+///             .fixed_normal_coupon(
+///                 FixedAmountVoucher::new()
+///                     .coupon_amount(100)
+///                     .transaction_minimum(100),
+///             )
+///             .goods_tag(["123321"])
+///             .limit_card(CardLimit::new().name("示例名称").bin(["62542688"]))
+///             .trade_type([TradeType::Microapp])
+///             .available_items(["123321"])
+///             .unavailable_items(["789987"])
+///             .available_merchants(["9856000"])
+///             .combine_use(false),
+///     )
+///     .ext_info("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"available_begin_time":"2015-05-20T13:29:35.120+08:00","available_end_time":"2015-05-20T13:29:35.120+08:00","belong_merchant":"98568865","comment":"示例文字","coupon_use_rule":{"available_items":["123321"],"available_merchants":["9856000"],"combine_use":false,"coupon_available_time":{"available_time_after_receive":7,"fix_available_time":{"available_week_day":[1],"begin_time":0,"end_time":3600},"second_day_available":false},"fixed_normal_coupon":{"coupon_amount":100,"transaction_minimum":100},"goods_tag":["123321"],"limit_card":{"bin":["62542688"],"name":"示例名称"},"trade_type":["MICROAPP"],"unavailable_items":["789987"]},"ext_info":"示例文字","no_cash":false,"out_request_no":"sample-out-request-no","pattern_info":{"background_color":"COLOR010","coupon_image":"https://example.com/sample","description":"示例商品","jump_target":"PAYMENT_CODE","merchant_logo":"示例文字","merchant_name":"示例商户","mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index"},"stock_name":"示例名称","stock_type":"NORMAL","stock_use_rule":{"max_amount":5000,"max_amount_by_day":400,"max_coupons":100,"max_coupons_per_user":3,"natural_person_limit":false,"prevent_api_abuse":false}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建代金券批次",
     "/v3/marketing/favor/coupon-stocks",

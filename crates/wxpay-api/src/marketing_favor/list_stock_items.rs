@@ -30,6 +30,21 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::ListStockItems;
+///
+/// let request = ListStockItems::new("9865000")
+///     .stock_creator_mchid("9865000")
+///     .offset(10)
+///     .limit(10);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":10,"offset":10,"stock_creator_mchid":"9865000","stock_id":"9865000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询代金券可用单品",
     "/v3/marketing/favor/stocks/{stock_id}/items",

@@ -32,6 +32,25 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_favor::{ListStocks, StockState};
+///
+/// let request = ListStocks::new()
+///     .offset(1)
+///     .limit(8)
+///     .stock_creator_mchid("9856888")
+///     .create_start_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .create_end_time("2015-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .status(StockState::Paused);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"create_end_time":"2015-05-20T13:29:35.120+08:00","create_start_time":"2015-05-20T13:29:35.120+08:00","limit":8,"offset":1,"status":"paused","stock_creator_mchid":"9856888"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "条件查询批次列表",
     "/v3/marketing/favor/stocks",

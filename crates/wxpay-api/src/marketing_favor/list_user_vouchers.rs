@@ -31,6 +31,26 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::{BusinessType, ListUserVouchers, VoucherStateFilter};
+///
+/// let request = ListUserVouchers::new("oSAMPLE0123456789abcdefghijk")
+///     .appid("wx8888888888888888")
+///     .stock_id("9865000")
+///     .status(VoucherStateFilter::Used)
+///     .creator_mchid("9865002")
+///     .available_mchid("9865000")
+///     .offset(0)
+///     .limit(20)
+///     .business_type(BusinessType::Multiuse);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","available_mchid":"9865000","business_type":"MULTIUSE","creator_mchid":"9865002","limit":20,"offset":0,"openid":"oSAMPLE0123456789abcdefghijk","status":"USED","stock_id":"9865000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据商户号查用户的券",
     "/v3/marketing/favor/users/{openid}/coupons",

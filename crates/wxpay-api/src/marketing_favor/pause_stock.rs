@@ -29,6 +29,18 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::PauseStock;
+///
+/// let request = PauseStock::new("示例文字").stock_creator_mchid("8965000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"stock_creator_mchid":"8965000","stock_id":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "暂停代金券批次",
     "/v3/marketing/favor/stocks/{stock_id}/pause",

@@ -29,6 +29,18 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::QueryNotificationUrl;
+///
+/// let request = QueryNotificationUrl::new().mchid("9856888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"9856888"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取已设置的消息通知地址",
     "/v3/marketing/favor/callbacks",

@@ -30,6 +30,21 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send fewer requests. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::QueryUserVoucher;
+///
+/// let request = QueryUserVoucher::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_id("9856888")
+///     .appid("wx8888888888888888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","coupon_id":"9856888","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询代金券详情",
     "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",

@@ -30,6 +30,25 @@ use wxpay_core::model::IntoField;
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid; user has not verified the real name. | Contact WeChat Pay. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too many users at once. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::SendVoucher;
+///
+/// let request = SendVoucher::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .stock_id("sample-stock-id")
+///     .out_request_no("sample-out-request-no")
+///     .appid("wx8888888888888888")
+///     .stock_creator_mchid("1900000109")
+///     .coupon_value(1)
+///     .coupon_minimum(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","coupon_minimum":1,"coupon_value":1,"openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"sample-out-request-no","stock_creator_mchid":"1900000109","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发放代金券",
     "/v3/marketing/favor/users/{openid}/coupons",

@@ -25,6 +25,33 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{BrandCreateDeliveryPlan, NonSequentialUsageMode};
+///
+/// let request = BrandCreateDeliveryPlan::new()
+///     .out_request_no("xxxx-1234-40016")
+///     .product_coupon_id("701146876221757924829193824428")
+///     .stock_id("701246876221757924829194755312")
+///     .reuse_coupon_config(false)
+///     .plan_name("示例名称")
+///     .total_count(11000)
+///     .user_limit(1)
+///     .daily_limit(1)
+///     .delivery_start_time("2025-01-01T00:00:00+08:00".parse::<DateTime>()?)
+///     .delivery_end_time("2025-01-01T00:00:00+08:00".parse::<DateTime>()?)
+///     .recommend_word("示例文字")
+///     .usage_mode(NonSequentialUsageMode::Single)
+///     .stock_bundle_id("123456789")
+///     .save_as_draft(false);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"daily_limit":1,"delivery_end_time":"2025-01-01T00:00:00+08:00","delivery_start_time":"2025-01-01T00:00:00+08:00","out_request_no":"xxxx-1234-40016","plan_name":"示例名称","product_coupon_id":"701146876221757924829193824428","recommend_word":"示例文字","reuse_coupon_config":false,"save_as_draft":false,"stock_bundle_id":"123456789","stock_id":"701246876221757924829194755312","total_count":11000,"usage_mode":"SINGLE","user_limit":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建投放计划",
     "/brand/marketing/delivery-plan/delivery-plans",

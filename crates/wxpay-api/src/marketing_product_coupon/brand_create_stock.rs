@@ -31,6 +31,92 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{
+///     BackgroundColor, BrandAvailablePeriod, BrandCouponDisplayInfo, BrandCreateStock,
+///     BrandNewStock, BrandUsageRule, BrandUsageRuleDisplayInfo, BrandWeeklyAvailablePeriod,
+///     CodeDisplayMode, CouponCodeMode, CouponUsageMethod, NotifyConfig,
+///     PartialAvailableStoreInfo, PartialEntranceFinder, PartialEntranceMiniProgram,
+///     PartialEntranceOfficialAccount, PartialStockSendRule, StoreScope, Weekday,
+/// };
+///
+/// let request = BrandCreateStock::new()
+///     .product_coupon_id("1000000013")
+///     .out_request_no("12345_20250101_X3489")
+///     .stock(
+///         BrandNewStock::new()
+///             .remark("示例备注")
+///             .coupon_code_mode(CouponCodeMode::Upload)
+///             .stock_send_rule(
+///                 PartialStockSendRule::new()
+///                     .max_count(10000000)
+///                     .max_count_per_user(1),
+///             )
+///             .single_usage_rule(
+///                 BrandUsageRule::new().coupon_available_period(
+///                     BrandAvailablePeriod::new()
+///                         .available_begin_time("2025-08-01T00:00:00+08:00".parse::<DateTime>()?)
+///                         .available_end_time("2025-08-31T23:59:59+08:00".parse::<DateTime>()?)
+///                         .available_days(30)
+///                         .weekly_available_period(BrandWeeklyAvailablePeriod::new().day_list([
+///                             Weekday::Monday,
+///                             Weekday::Tuesday,
+///                             Weekday::Wednesday,
+///                             Weekday::Thursday,
+///                             Weekday::Friday,
+///                         ])),
+///                 ),
+///             )
+///             .usage_rule_display_info(
+///                 BrandUsageRuleDisplayInfo::new()
+///                     .coupon_usage_method_list([
+///                         CouponUsageMethod::Offline,
+///                         CouponUsageMethod::MiniProgram,
+///                         CouponUsageMethod::PaymentCode,
+///                     ])
+///                     .mini_program_appid("wx8888888888888888")
+///                     .mini_program_path("pages/sample/index")
+///                     .usage_description("示例说明")
+///                     .coupon_available_store_info(
+///                         PartialAvailableStoreInfo::new()
+///                             .description("示例商品")
+///                             .mini_program_appid("wx8888888888888888")
+///                             .mini_program_path("pages/sample/index"),
+///                     ),
+///             )
+///             .coupon_display_info(
+///                 BrandCouponDisplayInfo::new()
+///                     .code_display_mode(CodeDisplayMode::Qrcode)
+///                     .background_color(BackgroundColor::Color010)
+///                     .entrance_mini_program(
+///                         PartialEntranceMiniProgram::new()
+///                             .appid("wx8888888888888888")
+///                             .path("pages/sample/index")
+///                             .entrance_wording("示例文字")
+///                             .guidance_wording("示例文字"),
+///                     )
+///                     .entrance_official_account(
+///                         PartialEntranceOfficialAccount::new().appid("wx8888888888888888"),
+///                     )
+///                     .entrance_finder(
+///                         PartialEntranceFinder::new()
+///                             .finder_id("xx_12345678")
+///                             .finder_video_id("sample-finder-video-id")
+///                             .finder_video_cover_image_url("https://example.com/sample"),
+///                     ),
+///             )
+///             .notify_config(NotifyConfig::new().notify_appid("wx8888888888888888"))
+///             .store_scope(StoreScope::None),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"12345_20250101_X3489","product_coupon_id":"1000000013","stock":{"coupon_code_mode":"UPLOAD","coupon_display_info":{"background_color":"Color010","code_display_mode":"QRCODE","entrance_finder":{"finder_id":"xx_12345678","finder_video_cover_image_url":"https://example.com/sample","finder_video_id":"sample-finder-video-id"},"entrance_mini_program":{"appid":"wx8888888888888888","entrance_wording":"示例文字","guidance_wording":"示例文字","path":"pages/sample/index"},"entrance_official_account":{"appid":"wx8888888888888888"}},"notify_config":{"notify_appid":"wx8888888888888888"},"remark":"示例备注","single_usage_rule":{"coupon_available_period":{"available_begin_time":"2025-08-01T00:00:00+08:00","available_days":30,"available_end_time":"2025-08-31T23:59:59+08:00","weekly_available_period":{"day_list":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY"]}}},"stock_send_rule":{"max_count":10000000,"max_count_per_user":1},"store_scope":"NONE","usage_rule_display_info":{"coupon_available_store_info":{"description":"示例商品","mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index"},"coupon_usage_method_list":["OFFLINE","MINI_PROGRAM","PAYMENT_CODE"],"mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index","usage_description":"示例说明"}}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加商品券批次",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",

@@ -23,6 +23,25 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandDeactivateUserCouponBundle;
+///
+/// let request = BrandDeactivateUserCouponBundle::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_coupon_bundle_id("123446565767")
+///     .product_coupon_id("1002323")
+///     .stock_bundle_id("100232301")
+///     .appid("wx8888888888888888")
+///     .out_request_no("1002600620019090123144054436")
+///     .deactivate_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","deactivate_reason":"示例原因","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1002600620019090123144054436","product_coupon_id":"1002323","stock_bundle_id":"100232301","user_coupon_bundle_id":"123446565767"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "失效用户商品券组",
     "/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",

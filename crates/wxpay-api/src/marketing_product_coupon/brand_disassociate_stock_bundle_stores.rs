@@ -24,6 +24,21 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandDisassociateStockBundleStores, BrandStore};
+///
+/// let request = BrandDisassociateStockBundleStores::new()
+///     .product_coupon_id("200000001")
+///     .stock_bundle_id("123456789")
+///     .store_list([BrandStore::new().store_id("100000001")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"product_coupon_id":"200000001","stock_bundle_id":"123456789","store_list":[{"store_id":"100000001"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "批次组批量取消关联门店",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",

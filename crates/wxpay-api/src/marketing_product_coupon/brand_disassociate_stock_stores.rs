@@ -25,6 +25,26 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandDisassociateStockStores, BrandStore};
+///
+/// let request = BrandDisassociateStockStores::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .store_list([
+///         BrandStore::new().store_id("100000001"),
+///         BrandStore::new().store_id("100000002"),
+///         BrandStore::new().store_id("100000003"),
+///         BrandStore::new().store_id("12"),
+///     ]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"product_coupon_id":"1000000013","stock_id":"1000000013001","store_list":[{"store_id":"100000001"},{"store_id":"100000002"},{"store_id":"100000003"},{"store_id":"12"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "批次取消关联门店",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",

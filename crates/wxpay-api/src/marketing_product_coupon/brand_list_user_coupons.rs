@@ -29,6 +29,22 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandListUserCoupons;
+///
+/// let request = BrandListUserCoupons::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888")
+///     .page_size(10);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","openid":"oSAMPLE0123456789abcdefghijk","page_size":10,"product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "指定券状态查询用户商品券列表",
     "/brand/marketing/product-coupon/users/{openid}/coupons",

@@ -21,6 +21,18 @@ use wxpay_core::model::Extra;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandPauseDeliveryPlan;
+///
+/// let request = BrandPauseDeliveryPlan::new("12000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"plan_id":"12000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "暂停投放计划",
     "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause",

@@ -24,6 +24,24 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandPreSendCoupon;
+///
+/// let request = BrandPreSendCoupon::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("200000001")
+///     .stock_id("100232301")
+///     .coupon_code("123446565767")
+///     .appid("wx8888888888888888")
+///     .send_request_no("34657_20250101_123456")
+///     .attach("sample-attach");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","attach":"sample-attach","coupon_code":"123446565767","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"200000001","send_request_no":"34657_20250101_123456","stock_id":"100232301"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户预发放商品券（小程序发券组件）",
     "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon",

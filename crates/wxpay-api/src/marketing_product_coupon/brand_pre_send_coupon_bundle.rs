@@ -23,6 +23,23 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandPreSendCouponBundle;
+///
+/// let request = BrandPreSendCouponBundle::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("200000001")
+///     .stock_bundle_id("100232301")
+///     .appid("wx8888888888888888")
+///     .send_request_no("34657_20250101_123456")
+///     .attach("sample-attach");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","attach":"sample-attach","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"200000001","send_request_no":"34657_20250101_123456","stock_bundle_id":"100232301"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户预发放商品券批次组",
     "/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle",

@@ -24,6 +24,21 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{
+///     BrandQueryImageGenerationTask, ImageGenerationType,
+/// };
+///
+/// let request = BrandQueryImageGenerationTask::new("xxxxx_xxxxxxxxxx_xxxx_1")
+///     .image_generation_type(ImageGenerationType::CombineImage);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"image_generation_type":"COMBINE_IMAGE","task_id":"xxxxx_xxxxxxxxxx_xxxx_1"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询图片生成结果",
     "/brand/marketing/product-coupon/image-generation-tasks/{task_id}",

@@ -24,6 +24,18 @@ use wxpay_core::model::Extra;
 /// | `PARAM_ERROR` | 400 | Combination of a blind-box coupon cannot change; Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandQueryProductCoupon;
+///
+/// let request = BrandQueryProductCoupon::new("1000000013");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"product_coupon_id":"1000000013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商品券",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",

@@ -25,6 +25,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandQueryStock;
+///
+/// let request = BrandQueryStock::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商品券批次详情",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",

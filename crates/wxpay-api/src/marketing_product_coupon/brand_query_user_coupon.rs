@@ -25,6 +25,23 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandQueryUserCoupon;
+///
+/// let request = BrandQueryUserCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_code("Xxxx_123456")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","coupon_code":"Xxxx_123456","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户商品券详情",
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}",

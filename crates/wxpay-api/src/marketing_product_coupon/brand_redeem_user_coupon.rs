@@ -28,6 +28,29 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{AssociatedOrder, BrandRedeemUserCoupon};
+///
+/// let request = BrandRedeemUserCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_code("Xxxx_123456")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888")
+///     .use_time("2025-08-03T12:00:00+08:00".parse::<DateTime>()?)
+///     .out_request_no("MCHUSE202003101234")
+///     .associated_order_info(
+///         AssociatedOrder::new().transaction_id("4200000000123456789123456789"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","associated_order_info":{"transaction_id":"4200000000123456789123456789"},"coupon_code":"Xxxx_123456","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"MCHUSE202003101234","product_coupon_id":"1000000013","stock_id":"1000000013001","use_time":"2025-08-03T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "核销用户商品券",
     "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use",

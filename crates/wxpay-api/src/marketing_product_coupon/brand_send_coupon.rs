@@ -28,6 +28,31 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{
+///     BrandSendCoupon, CouponTag, CouponTagInfo, MemberTagInfo,
+/// };
+///
+/// let request = BrandSendCoupon::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .coupon_code("Xxxx_123456")
+///     .appid("wx8888888888888888")
+///     .send_request_no("MCHSEND202003101234")
+///     .attach("sample-attach")
+///     .coupon_tag_info(
+///         CouponTagInfo::new()
+///             .coupon_tag_list([CouponTag::Member])
+///             .member_tag_info(MemberTagInfo::new().member_card_id("sample-member-card-id")),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","attach":"sample-attach","coupon_code":"Xxxx_123456","coupon_tag_info":{"coupon_tag_list":["MEMBER"],"member_tag_info":{"member_card_id":"sample-member-card-id"}},"openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"1000000013","send_request_no":"MCHSEND202003101234","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户发放商品券",
     "/brand/marketing/product-coupon/users/{openid}/coupons",

@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such group of coupon batches. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandSendCouponBundle;
+///
+/// let request = BrandSendCouponBundle::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("1000000014")
+///     .stock_bundle_id("712315129419284901")
+///     .appid("wx8888888888888888")
+///     .send_request_no("MCHCONFIRM202003101234");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"1000000014","send_request_no":"MCHCONFIRM202003101234","stock_bundle_id":"712315129419284901"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户发放商品券批次组",
     "/brand/marketing/product-coupon/users/{openid}/coupon-bundles",

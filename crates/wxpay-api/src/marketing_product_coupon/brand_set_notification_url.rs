@@ -24,6 +24,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::BrandSetNotificationUrl;
+///
+/// let request = BrandSetNotificationUrl::new().notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "设置商品券事件通知地址",
     "/brand/marketing/product-coupon/notify-configs",

@@ -26,6 +26,27 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandDisplayInfo, BrandUpdateProductCoupon};
+///
+/// let request = BrandUpdateProductCoupon::new()
+///     .product_coupon_id("1000000013")
+///     .out_request_no("12345_20250101_X3489")
+///     .display_info(
+///         BrandDisplayInfo::new()
+///             .name("示例名称")
+///             .image_url("https://example.com/sample")
+///             .background_url("https://example.com/sample")
+///             .detail_image_url_list(["https://example.com/sample"]),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"display_info":{"background_url":"https://example.com/sample","detail_image_url_list":["https://example.com/sample"],"image_url":"https://example.com/sample","name":"示例名称"},"out_request_no":"12345_20250101_X3489","product_coupon_id":"1000000013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}",

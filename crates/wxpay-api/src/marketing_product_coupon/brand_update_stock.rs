@@ -28,6 +28,22 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Mini program's AppID required; mini program's path required. |  |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandUpdateStock, StoreScope};
+///
+/// let request = BrandUpdateStock::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .out_request_no("12345_20250101_X3489")
+///     .store_scope(StoreScope::All);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"12345_20250101_X3489","product_coupon_id":"1000000013","stock_id":"1000000013001","store_scope":"ALL"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",

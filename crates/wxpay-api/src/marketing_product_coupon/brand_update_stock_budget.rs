@@ -26,6 +26,24 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandUpdateStockBudget, BudgetUpdateMode};
+///
+/// let request = BrandUpdateStockBudget::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .out_request_no("xxxxxx_xxxxxx_34657_20250101_123456")
+///     .update_mode(BudgetUpdateMode::Total)
+///     .current_max_count(10000000)
+///     .target_max_count(200);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"current_max_count":10000000,"out_request_no":"xxxxxx_xxxxxx_34657_20250101_123456","product_coupon_id":"1000000013","stock_id":"1000000013001","target_max_count":200,"update_mode":"MAX_COUNT"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次发放预算",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",

@@ -24,6 +24,26 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BrandUpdateStockBundleBudget, BudgetUpdateMode};
+///
+/// let request = BrandUpdateStockBundleBudget::new()
+///     .product_coupon_id("200000001")
+///     .stock_bundle_id("123456789")
+///     .out_request_no("BUDGET1212512514")
+///     .update_mode(BudgetUpdateMode::Total)
+///     .current_max_count(1)
+///     .target_max_count(1)
+///     .current_max_count_per_day(1)
+///     .target_max_count_per_day(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"current_max_count":1,"current_max_count_per_day":1,"out_request_no":"BUDGET1212512514","product_coupon_id":"200000001","stock_bundle_id":"123456789","target_max_count":1,"target_max_count_per_day":1,"update_mode":"MAX_COUNT"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次组发放预算",
     "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",

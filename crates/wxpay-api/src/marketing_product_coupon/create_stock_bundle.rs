@@ -35,6 +35,113 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 400 | Group of coupon batches exists already. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{
+///     AppJumpType, AvailablePeriodWithSeconds, AvailableStoreInfo, BackgroundColor,
+///     BundleCouponCodeMode, BundleStockSendRule, CodeDisplayMode, CouponDisplayInfo,
+///     CouponUsageMethod, CreateStockBundle, DayPeriod, DiscountCoupon, EntranceFinder,
+///     EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, IrregularPeriod,
+///     NewStockBundle, NormalCoupon, NotifyConfig, ProgressiveBundleUsageRule, StoreScope,
+///     UsageRuleDisplayInfo, Weekday, WeeklyAvailablePeriod,
+/// };
+///
+/// let request = CreateStockBundle::new()
+///     .product_coupon_id("200000001")
+///     .brand_id("120344")
+///     .out_request_no("34657_20250101_123456")
+///     .stock_bundle(
+///         NewStockBundle::new()
+///             .remark("示例备注")
+///             .coupon_code_mode(BundleCouponCodeMode::Upload)
+///             .stock_send_rule(
+///                 BundleStockSendRule::new()
+///                     .max_count(10000000)
+///                     .max_count_per_day(10000)
+///                     .max_count_per_user(1),
+///             )
+///             .progressive_bundle_usage_rule(
+///                 ProgressiveBundleUsageRule::new()
+///                     .coupon_available_period(
+///                         AvailablePeriodWithSeconds::new()
+///                             .available_begin_time(
+///                                 "2025-01-01T00:00:00+08:00".parse::<DateTime>()?,
+///                             )
+///                             .available_end_time(
+///                                 "2025-10-01T00:00:00+08:00".parse::<DateTime>()?,
+///                             )
+///                             .available_days(10)
+///                             .wait_days_after_receive(1)
+///                             .weekly_available_period(
+///                                 WeeklyAvailablePeriod::new()
+///                                     .day_list([Weekday::Monday])
+///                                     .day_period_list([DayPeriod::new()
+///                                         .begin_time(60)
+///                                         .end_time(86399)]),
+///                             )
+///                             .irregular_available_period_list([IrregularPeriod::new()
+///                                 .begin_time("2025-01-01T00:00:00+08:00".parse::<DateTime>()?)
+///                                 .end_time("2025-10-01T00:00:00+08:00".parse::<DateTime>()?)])
+///                             .available_seconds(3600),
+///                     )
+///                     .normal_coupon_list([NormalCoupon::new()
+///                         .threshold(10000)
+///                         .discount_amount(100)])
+///                     .discount_coupon_list([DiscountCoupon::new()
+///                         .threshold(10000)
+///                         .percent_off(30)])
+///                     .exchange_coupon_list([ExchangeCoupon::new()
+///                         .threshold(10000)
+///                         .exchange_price(100)]),
+///             )
+///             .usage_rule_display_info(
+///                 UsageRuleDisplayInfo::new()
+///                     .coupon_usage_method_list([CouponUsageMethod::MiniProgram])
+///                     .mini_program_appid("wx8888888888888888")
+///                     .mini_program_path("pages/sample/index")
+///                     .app_path("https://example.com/sample")
+///                     .usage_description("示例说明")
+///                     .coupon_available_store_info(
+///                         AvailableStoreInfo::new()
+///                             .description("示例商品")
+///                             .mini_program_appid("wx8888888888888888")
+///                             .mini_program_path("pages/sample/index"),
+///                     )
+///                     .app_jump_type(AppJumpType::H5)
+///                     .passcode_link("sample-passcode-link"),
+///             )
+///             .coupon_display_info(
+///                 CouponDisplayInfo::new()
+///                     .code_display_mode(CodeDisplayMode::Qrcode)
+///                     .background_color(BackgroundColor::Color010)
+///                     .entrance_mini_program(
+///                         EntranceMiniProgram::new()
+///                             .appid("wx8888888888888888")
+///                             .path("pages/sample/index")
+///                             .entrance_wording("示例文字")
+///                             .guidance_wording("示例文字"),
+///                     )
+///                     .entrance_official_account(
+///                         EntranceOfficialAccount::new().appid("wx8888888888888888"),
+///                     )
+///                     .entrance_finder(
+///                         EntranceFinder::new()
+///                             .finder_id("xx_12345678")
+///                             .finder_video_id("sample-finder-video-id")
+///                             .finder_video_cover_image_url("https://example.com/sample"),
+///                     ),
+///             )
+///             .notify_config(NotifyConfig::new().notify_appid("wx8888888888888888"))
+///             .store_scope(StoreScope::Specific),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","out_request_no":"34657_20250101_123456","product_coupon_id":"200000001","stock_bundle":{"coupon_code_mode":"UPLOAD","coupon_display_info":{"background_color":"Color010","code_display_mode":"QRCODE","entrance_finder":{"finder_id":"xx_12345678","finder_video_cover_image_url":"https://example.com/sample","finder_video_id":"sample-finder-video-id"},"entrance_mini_program":{"appid":"wx8888888888888888","entrance_wording":"示例文字","guidance_wording":"示例文字","path":"pages/sample/index"},"entrance_official_account":{"appid":"wx8888888888888888"}},"notify_config":{"notify_appid":"wx8888888888888888"},"progressive_bundle_usage_rule":{"coupon_available_period":{"available_begin_time":"2025-01-01T00:00:00+08:00","available_days":10,"available_end_time":"2025-10-01T00:00:00+08:00","available_seconds":3600,"irregular_available_period_list":[{"begin_time":"2025-01-01T00:00:00+08:00","end_time":"2025-10-01T00:00:00+08:00"}],"wait_days_after_receive":1,"weekly_available_period":{"day_list":["MONDAY"],"day_period_list":[{"begin_time":60,"end_time":86399}]}},"discount_coupon_list":[{"percent_off":30,"threshold":10000}],"exchange_coupon_list":[{"exchange_price":100,"threshold":10000}],"normal_coupon_list":[{"discount_amount":100,"threshold":10000}]},"remark":"示例备注","stock_send_rule":{"max_count":10000000,"max_count_per_day":10000,"max_count_per_user":1},"store_scope":"SPECIFIC","usage_rule_display_info":{"app_jump_type":"H5","app_path":"https://example.com/sample","coupon_available_store_info":{"description":"示例商品","mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index"},"coupon_usage_method_list":["MINI_PROGRAM"],"mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index","passcode_link":"sample-passcode-link","usage_description":"示例说明"}}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加商品券批次组",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",

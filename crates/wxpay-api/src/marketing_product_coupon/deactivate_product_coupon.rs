@@ -24,6 +24,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::DeactivateProductCoupon;
+///
+/// let request = DeactivateProductCoupon::new()
+///     .product_coupon_id("1000000013")
+///     .brand_id("120344")
+///     .out_request_no("34657_20250101_123456")
+///     .deactivate_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","deactivate_reason":"示例原因","out_request_no":"34657_20250101_123456","product_coupon_id":"1000000013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "失效商品券",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",

@@ -31,6 +31,26 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::DeactivateUserCoupon;
+///
+/// let request = DeactivateUserCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_code("Xxxx_123456")
+///     .brand_id("120344")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888")
+///     .out_request_no("MCHDEACTIVATE202003101234")
+///     .deactivate_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_id":"120344","coupon_code":"Xxxx_123456","deactivate_reason":"示例原因","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"MCHDEACTIVATE202003101234","product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "失效用户商品券",
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",

@@ -24,6 +24,26 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::DeactivateUserCouponBundle;
+///
+/// let request = DeactivateUserCouponBundle::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_coupon_bundle_id("123446565767")
+///     .brand_id("120344")
+///     .product_coupon_id("1002323")
+///     .stock_bundle_id("100232301")
+///     .appid("wx8888888888888888")
+///     .out_request_no("1002600620019090123144054436")
+///     .deactivate_reason("示例原因");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_id":"120344","deactivate_reason":"示例原因","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1002600620019090123144054436","product_coupon_id":"1002323","stock_bundle_id":"100232301","user_coupon_bundle_id":"123446565767"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "失效用户商品券组",
     "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",

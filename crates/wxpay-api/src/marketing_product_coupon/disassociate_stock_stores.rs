@@ -25,6 +25,27 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Batch expired, stores cannot be unlinked. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{DisassociateStockStores, Store};
+///
+/// let request = DisassociateStockStores::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .brand_id("120344")
+///     .store_list([
+///         Store::new().store_id("100000001"),
+///         Store::new().store_id("100000002"),
+///         Store::new().store_id("100000003"),
+///         Store::new().store_id("12"),
+///     ]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","product_coupon_id":"1000000013","stock_id":"1000000013001","store_list":[{"store_id":"100000001"},{"store_id":"100000002"},{"store_id":"100000003"},{"store_id":"12"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "批次取消关联门店",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",

@@ -26,6 +26,25 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{
+///     DeliveryPlanAuditState, DeliveryPlanState, ListDeliveryPlans,
+/// };
+///
+/// let request = ListDeliveryPlans::new("40016")
+///     .page_size(5)
+///     .offset(10)
+///     .plan_state(DeliveryPlanState::Created)
+///     .audit_state(DeliveryPlanAuditState::Initial)
+///     .plan_id("12000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"audit_state":"AUDIT_INITIAL","brand_id":"40016","offset":10,"page_size":5,"plan_id":"12000","plan_state":"CREATED"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "分页查询投放计划列表",
     "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",

@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Batch expired, linked stores cannot be queried. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::ListStockStores;
+///
+/// let request = ListStockStores::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .page_size(2)
+///     .brand_id("120344");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","page_size":2,"product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询批次关联门店列表",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",

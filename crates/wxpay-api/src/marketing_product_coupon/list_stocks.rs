@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{ListStocks, StockState};
+///
+/// let request = ListStocks::new("1000000013")
+///     .state(StockState::Deactivated)
+///     .page_size(10)
+///     .brand_id("120344");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","page_size":10,"product_coupon_id":"1000000013","state":"DEACTIVATED"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商品券批次列表",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",

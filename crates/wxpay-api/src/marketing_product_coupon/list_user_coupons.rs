@@ -46,6 +46,23 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::ListUserCoupons;
+///
+/// let request = ListUserCoupons::new("oSAMPLE0123456789abcdefghijk")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888")
+///     .page_size(10)
+///     .brand_id("120344");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_id":"120344","openid":"oSAMPLE0123456789abcdefghijk","page_size":10,"product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "指定券状态查询用户商品券列表",
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons",

@@ -26,6 +26,25 @@ use wxpay_core::model::IntoField;
 /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::PreSendCoupon;
+///
+/// let request = PreSendCoupon::new("oSAMPLE0123456789abcdefghijk")
+///     .brand_id("120344")
+///     .product_coupon_id("200000001")
+///     .stock_id("100232301")
+///     .coupon_code("123446565767")
+///     .appid("wx8888888888888888")
+///     .send_request_no("34657_20250101_123456")
+///     .attach("sample-attach");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","attach":"sample-attach","brand_id":"120344","coupon_code":"123446565767","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"200000001","send_request_no":"34657_20250101_123456","stock_id":"100232301"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户预发放商品券",
     "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon",

@@ -24,6 +24,20 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{ImageGenerationType, QueryImageGenerationTask};
+///
+/// let request = QueryImageGenerationTask::new("xxxxx_xxxxxxxxxx_xxxx_1")
+///     .brand_id("120344")
+///     .image_generation_type(ImageGenerationType::CombineImage);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","image_generation_type":"COMBINE_IMAGE","task_id":"xxxxx_xxxxxxxxxx_xxxx_1"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询图片生成任务执行结果",
     "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",

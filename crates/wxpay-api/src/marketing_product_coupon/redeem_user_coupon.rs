@@ -36,6 +36,30 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | User's product coupon cannot be used now. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{AssociatedOrder, RedeemUserCoupon};
+///
+/// let request = RedeemUserCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_code("Xxxx_123456")
+///     .brand_id("120344")
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .appid("wx8888888888888888")
+///     .use_time("2025-08-03T12:00:00+08:00".parse::<DateTime>()?)
+///     .associated_order_info(
+///         AssociatedOrder::new().transaction_id("4200000000123456789123456789"),
+///     )
+///     .out_request_no("MCHUSE202003101234");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","associated_order_info":{"transaction_id":"4200000000123456789123456789"},"brand_id":"120344","coupon_code":"Xxxx_123456","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"MCHUSE202003101234","product_coupon_id":"1000000013","stock_id":"1000000013001","use_time":"2025-08-03T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "核销用户商品券",
     "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",

@@ -27,6 +27,23 @@ use wxpay_core::model::IntoField;
 /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::SendCouponBundle;
+///
+/// let request = SendCouponBundle::new("oSAMPLE0123456789abcdefghijk")
+///     .brand_id("120344")
+///     .product_coupon_id("1000000014")
+///     .stock_bundle_id("712315129419284901")
+///     .appid("wx8888888888888888")
+///     .send_request_no("MCHCONFIRM202003101234");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_id":"120344","openid":"oSAMPLE0123456789abcdefghijk","product_coupon_id":"1000000014","send_request_no":"MCHCONFIRM202003101234","stock_bundle_id":"712315129419284901"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "向用户发放商品券批次组",
     "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",

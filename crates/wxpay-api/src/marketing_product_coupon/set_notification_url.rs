@@ -23,6 +23,18 @@ use wxpay_core::model::IntoField;
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::SetNotificationUrl;
+///
+/// let request = SetNotificationUrl::new().notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "设置商品券事件通知地址",
     "/v3/marketing/partner/product-coupon/notify-configs",

@@ -26,6 +26,36 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{
+///     CombinedImageInput, CouponScope, CouponType, DiscountCoupon, ExchangeCoupon,
+///     GeneratedImage, ImageGenerationType, NonSequentialUsageMode, NormalCoupon,
+///     SubmitImageGenerationTask,
+/// };
+///
+/// let request = SubmitImageGenerationTask::new()
+///     .brand_id("120344")
+///     .task_id("xxxxx_xxxxxxxxxx_xxxx_1")
+///     .image_generation_type(ImageGenerationType::CombineImage)
+///     .combine_image(
+///         CombinedImageInput::new()
+///             .scope(CouponScope::All)
+///             .r#type(CouponType::Normal)
+///             .usage_mode(NonSequentialUsageMode::Single)
+///             .normal_coupon(NormalCoupon::new().threshold(10000).discount_amount(100))
+///             .discount_coupon(DiscountCoupon::new().threshold(10000).percent_off(30))
+///             .exchange_coupon(ExchangeCoupon::new().threshold(10000).exchange_price(100))
+///             .background_color("#ff5733"),
+///     )
+///     .cut_out(GeneratedImage::new().image_url("https://example.com/sample"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","combine_image":{"background_color":"#ff5733","discount_coupon":{"percent_off":30,"threshold":10000},"exchange_coupon":{"exchange_price":100,"threshold":10000},"normal_coupon":{"discount_amount":100,"threshold":10000},"scope":"ALL","type":"NORMAL","usage_mode":"SINGLE"},"cut_out":{"image_url":"https://example.com/sample"},"image_generation_type":"COMBINE_IMAGE","task_id":"xxxxx_xxxxxxxxxx_xxxx_1"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交图片生成任务",
     "/v3/marketing/partner/product-coupon/image-generation-tasks",

@@ -23,6 +23,30 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_product_coupon::{DeliveryPlanChanges, UpdateDeliveryPlan};
+///
+/// let request = UpdateDeliveryPlan::new()
+///     .plan_id("12000")
+///     .modify_content(
+///         DeliveryPlanChanges::new()
+///             .plan_name("示例名称")
+///             .delivery_end_time("2025-01-01T00:00:00+08:00".parse::<DateTime>()?)
+///             .total_count(1)
+///             .user_limit(1)
+///             .daily_limit(1)
+///             .recommend_word("示例文字"),
+///     )
+///     .out_request_no("xxxx-1234-1000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"modify_content":{"daily_limit":1,"delivery_end_time":"2025-01-01T00:00:00+08:00","plan_name":"示例名称","recommend_word":"示例文字","total_count":1,"user_limit":1},"out_request_no":"xxxx-1234-1000","plan_id":"12000"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新投放计划",
     "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",

@@ -25,6 +25,28 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{DisplayInfo, UpdateProductCoupon};
+///
+/// let request = UpdateProductCoupon::new()
+///     .product_coupon_id("1000000013")
+///     .brand_id("120344")
+///     .out_request_no("12345_20250101_X3489")
+///     .display_info(
+///         DisplayInfo::new()
+///             .name("示例名称")
+///             .image_url("https://example.com/sample")
+///             .background_url("https://example.com/sample")
+///             .detail_image_url_list(["https://example.com/sample"]),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","display_info":{"background_url":"https://example.com/sample","detail_image_url_list":["https://example.com/sample"],"image_url":"https://example.com/sample","name":"示例名称"},"out_request_no":"12345_20250101_X3489","product_coupon_id":"1000000013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",

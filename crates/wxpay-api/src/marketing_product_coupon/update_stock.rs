@@ -28,6 +28,23 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{StoreScope, UpdateStock};
+///
+/// let request = UpdateStock::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .brand_id("120344")
+///     .out_request_no("12345_20250101_X3489")
+///     .store_scope(StoreScope::All);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","out_request_no":"12345_20250101_X3489","product_coupon_id":"1000000013","stock_id":"1000000013001","store_scope":"ALL"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券指定批次",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",

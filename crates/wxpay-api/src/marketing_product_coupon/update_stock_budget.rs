@@ -25,6 +25,25 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Batch expired, its budget cannot change; against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BudgetUpdateMode, UpdateStockBudget};
+///
+/// let request = UpdateStockBudget::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .brand_id("120344")
+///     .out_request_no("xxxxxx_xxxxxx_34657_20250101_123456")
+///     .update_mode(BudgetUpdateMode::Total)
+///     .current_max_count(10000000)
+///     .target_max_count(200);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","current_max_count":10000000,"out_request_no":"xxxxxx_xxxxxx_34657_20250101_123456","product_coupon_id":"1000000013","stock_id":"1000000013001","target_max_count":200,"update_mode":"MAX_COUNT"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次发放预算",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",

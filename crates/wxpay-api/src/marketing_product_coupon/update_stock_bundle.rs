@@ -28,6 +28,66 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{
+///     AppJumpType, AvailableStoreInfo, BackgroundColor, CodeDisplayMode, CouponDisplayInfo,
+///     CouponUsageMethod, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount,
+///     NotifyConfig, StoreScope, UpdateStockBundle, UsageRuleDisplayInfo,
+/// };
+///
+/// let request = UpdateStockBundle::new()
+///     .product_coupon_id("200000001")
+///     .stock_bundle_id("123456789")
+///     .out_request_no("34657_20250101_123456")
+///     .remark("示例备注")
+///     .usage_rule_display_info(
+///         UsageRuleDisplayInfo::new()
+///             .coupon_usage_method_list([CouponUsageMethod::MiniProgram])
+///             .mini_program_appid("wx8888888888888888")
+///             .mini_program_path("pages/sample/index")
+///             .app_path("https://example.com/sample")
+///             .usage_description("示例说明")
+///             .coupon_available_store_info(
+///                 AvailableStoreInfo::new()
+///                     .description("示例商品")
+///                     .mini_program_appid("wx8888888888888888")
+///                     .mini_program_path("pages/sample/index"),
+///             )
+///             .app_jump_type(AppJumpType::H5)
+///             .passcode_link("sample-passcode-link"),
+///     )
+///     .coupon_display_info(
+///         CouponDisplayInfo::new()
+///             .code_display_mode(CodeDisplayMode::Qrcode)
+///             .background_color(BackgroundColor::Color010)
+///             .entrance_mini_program(
+///                 EntranceMiniProgram::new()
+///                     .appid("wx8888888888888888")
+///                     .path("pages/sample/index")
+///                     .entrance_wording("示例文字")
+///                     .guidance_wording("示例文字"),
+///             )
+///             .entrance_official_account(
+///                 EntranceOfficialAccount::new().appid("wx8888888888888888"),
+///             )
+///             .entrance_finder(
+///                 EntranceFinder::new()
+///                     .finder_id("xx_12345678")
+///                     .finder_video_id("sample-finder-video-id")
+///                     .finder_video_cover_image_url("https://example.com/sample"),
+///             ),
+///     )
+///     .notify_config(NotifyConfig::new().notify_appid("wx8888888888888888"))
+///     .store_scope(StoreScope::Specific)
+///     .brand_id("120344");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","coupon_display_info":{"background_color":"Color010","code_display_mode":"QRCODE","entrance_finder":{"finder_id":"xx_12345678","finder_video_cover_image_url":"https://example.com/sample","finder_video_id":"sample-finder-video-id"},"entrance_mini_program":{"appid":"wx8888888888888888","entrance_wording":"示例文字","guidance_wording":"示例文字","path":"pages/sample/index"},"entrance_official_account":{"appid":"wx8888888888888888"}},"notify_config":{"notify_appid":"wx8888888888888888"},"out_request_no":"34657_20250101_123456","product_coupon_id":"200000001","remark":"示例备注","stock_bundle_id":"123456789","store_scope":"SPECIFIC","usage_rule_display_info":{"app_jump_type":"H5","app_path":"https://example.com/sample","coupon_available_store_info":{"description":"示例商品","mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index"},"coupon_usage_method_list":["MINI_PROGRAM"],"mini_program_appid":"wx8888888888888888","mini_program_path":"pages/sample/index","passcode_link":"sample-passcode-link","usage_description":"示例说明"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次组",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",

@@ -25,6 +25,27 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Batch expired, its budget cannot change; against a business rule. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::{BudgetUpdateMode, UpdateStockBundleBudget};
+///
+/// let request = UpdateStockBundleBudget::new()
+///     .product_coupon_id("200000001")
+///     .stock_bundle_id("123456789")
+///     .out_request_no("BUDGET1212512514")
+///     .update_mode(BudgetUpdateMode::Total)
+///     .current_max_count(1)
+///     .target_max_count(1)
+///     .current_max_count_per_day(1)
+///     .target_max_count_per_day(1)
+///     .brand_id("120344");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","current_max_count":1,"current_max_count_per_day":1,"out_request_no":"BUDGET1212512514","product_coupon_id":"200000001","stock_bundle_id":"123456789","target_max_count":1,"target_max_count_per_day":1,"update_mode":"MAX_COUNT"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改商品券批次组发放预算",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget",

@@ -24,6 +24,23 @@ use wxpay_core::model::IntoField;
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_product_coupon::UploadCouponCodes;
+///
+/// let request = UploadCouponCodes::new()
+///     .product_coupon_id("1000000013")
+///     .stock_id("1000000013001")
+///     .brand_id("120344")
+///     .out_request_no("xxxxxx_34657_20250101_123456")
+///     .code_list(["xxxx_0000001", "xxxx_0000002", "xxxx_0000003"]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"120344","code_list":["xxxx_0000001","xxxx_0000002","xxxx_0000003"],"out_request_no":"xxxxxx_34657_20250101_123456","product_coupon_id":"1000000013","stock_id":"1000000013001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预上传券Code",
     "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",

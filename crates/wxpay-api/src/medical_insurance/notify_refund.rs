@@ -24,6 +24,25 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Insurance order not paid. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::medical_insurance::NotifyRefund;
+///
+/// let request = NotifyRefund::new("R202204022005169952975171534816")
+///     .mix_trade_no("202204022005169952975171534816")
+///     .med_refund_total_fee(45000)
+///     .med_refund_gov_fee(45000)
+///     .med_refund_self_fee(45000)
+///     .med_refund_other_fee(45000)
+///     .refund_time("2015-05-20T13:29:35+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"med_refund_gov_fee":45000,"med_refund_other_fee":45000,"med_refund_self_fee":45000,"med_refund_total_fee":45000,"mix_trade_no":"202204022005169952975171534816","out_refund_no":"R202204022005169952975171534816","refund_time":"2015-05-20T13:29:35+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "医保退款通知",
     "/v3/med-ins/refunds/notify",

@@ -24,6 +24,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Too often. | Send the same request again later. |
 /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::medical_insurance::QueryOrderByMixTradeNo;
+///
+/// let request = QueryOrderByMixTradeNo::new("202204022005169952975171534816");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mix_trade_no":"202204022005169952975171534816"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "使用医保自费混合订单号查看下单结果",
     "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",

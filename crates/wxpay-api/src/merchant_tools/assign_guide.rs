@@ -22,6 +22,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | Malformed merchant number; malformed sub-merchant number; sub-merchant number empty. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::AssignGuide;
+///
+/// let request = AssignGuide::new()
+///     .guide_id("sample-guide-id")
+///     .out_trade_no("20150806125346");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"guide_id":"sample-guide-id","out_trade_no":"20150806125346"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务人员分配",
     "/v3/smartguide/guides/{guide_id}/assign",

@@ -23,6 +23,21 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider under penalty. | Send the same request again later. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::{ChangeGoldPlanStatus, GoldPlanPayScene, SwitchOperation};
+///
+/// let request = ChangeGoldPlanStatus::new()
+///     .sub_mchid("1900000109")
+///     .operation_type(SwitchOperation::Open)
+///     .operation_pay_scene(GoldPlanPayScene::JsapiAndMiniprogram);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"operation_pay_scene":"JSAPI_AND_MINIPROGRAM","operation_type":"OPEN","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "点金计划管理",
     "/v3/goldplan/merchants/changegoldplanstatus",

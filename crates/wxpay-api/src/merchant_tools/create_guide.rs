@@ -23,6 +23,26 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; adding the guide failed. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::CreateGuide;
+///
+/// let request = CreateGuide::new()
+///     .corpid("1234567890")
+///     .store_id(1234)
+///     .userid("sample-userid")
+///     .name("示例名称")
+///     .mobile("13900000000")
+///     .qr_code("https://example.com/sample")
+///     .avatar("https://example.com/sample")
+///     .group_qrcode("https://example.com/sample");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"avatar":"https://example.com/sample","corpid":"1234567890","group_qrcode":"https://example.com/sample","mobile":"13900000000","name":"示例名称","qr_code":"https://example.com/sample","store_id":1234,"userid":"sample-userid"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务人员注册",
     "/v3/smartguide/guides",

@@ -23,6 +23,20 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Send fewer requests. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::{AdvertisingIndustry, EnableAdvertisingShow};
+///
+/// let request = EnableAdvertisingShow::new()
+///     .sub_mchid("1900000109")
+///     .advertising_industry_filters([AdvertisingIndustry::ECommerce]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"advertising_industry_filters":["E_COMMERCE"],"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开通广告展示",
     "/v3/goldplan/merchants/open-advertising-show",

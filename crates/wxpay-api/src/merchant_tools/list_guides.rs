@@ -24,6 +24,24 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::ListGuides;
+///
+/// let request = ListGuides::new()
+///     .store_id(1234)
+///     .userid("sample-userid")
+///     .mobile("13900000000")
+///     .work_id("sample-work-id")
+///     .limit(5)
+///     .offset(0);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":5,"mobile":"13900000000","offset":0,"store_id":1234,"userid":"sample-userid","work_id":"sample-work-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务人员查询",
     "/v3/smartguide/guides",

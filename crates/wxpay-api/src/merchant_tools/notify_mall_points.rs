@@ -23,6 +23,28 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Remark missing where no points were given; openid wrong. | Check the parameters. |
 /// | `INVALID_REQUEST` | 400 | Points of the order not submitted; points of the order returned already. | Check the parameters. Apply for the permission. |
 /// | `MCH_NOT_EXISTS` | 400 | Merchant number of the mall wrong. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::merchant_tools::NotifyMallPoints;
+///
+/// let request = NotifyMallPoints::new()
+///     .sub_mchid("1234567890")
+///     .transaction_id("1217752501201407033233368018")
+///     .appid("wx8888888888888888")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .earn_points(true)
+///     .increased_points(100)
+///     .points_update_time("2020-05-20T13:29:35.120+08:00".parse::<DateTime>()?)
+///     .no_points_remarks("示例备注")
+///     .total_points(888888);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","earn_points":true,"increased_points":100,"no_points_remarks":"示例备注","openid":"oSAMPLE0123456789abcdefghijk","points_update_time":"2020-05-20T13:29:35.120+08:00","sub_mchid":"1234567890","total_points":888888,"transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商圈会员积分同步",
     "/v3/businesscircle/points/notify",

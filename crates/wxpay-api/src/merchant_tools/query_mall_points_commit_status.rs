@@ -22,6 +22,21 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. |
 /// | `NO_AUTH` | 403 | No permission. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::QueryMallPointsCommitStatus;
+///
+/// let request = QueryMallPointsCommitStatus::new("oSAMPLE0123456789abcdefghijk")
+///     .sub_mchid("1900000109")
+///     .brandid(1000)
+///     .appid("wx8888888888888888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brandid":1000,"openid":"oSAMPLE0123456789abcdefghijk","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商圈会员待积分状态查询",
     "/v3/businesscircle/users/{openid}/points/commit_status",

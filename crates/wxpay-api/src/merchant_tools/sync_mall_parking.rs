@@ -23,6 +23,26 @@ use wxpay_core::model::IntoField;
 /// | `PARAM_ERROR` | 400 | AppID empty. | Check the parameters. Send the same request again later. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; source empty. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Openid not of the AppID; merchant and sub-merchant not related. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::merchant_tools::{MallParkingState, SyncMallParking};
+///
+/// let request = SyncMallParking::new()
+///     .sub_mchid("1900000109")
+///     .brandid(1000)
+///     .appid("wx8888888888888888")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .plate_number("示A12345")
+///     .state(MallParkingState::In)
+///     .time("2022-06-01T10:43:39+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brandid":1000,"openid":"oSAMPLE0123456789abcdefghijk","plate_number":"示A12345","state":"IN","sub_mchid":"1900000109","time":"2022-06-01T10:43:39+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商圈会员停车状态同步",
     "/v3/businesscircle/parkings",

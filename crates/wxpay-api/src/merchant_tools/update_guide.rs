@@ -23,6 +23,23 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::UpdateGuide;
+///
+/// let request = UpdateGuide::new("sample-guide-id")
+///     .name("示例名称")
+///     .mobile("13900000000")
+///     .qr_code("https://example.com/sample")
+///     .avatar("https://example.com/sample")
+///     .group_qrcode("https://example.com/sample");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"avatar":"https://example.com/sample","group_qrcode":"https://example.com/sample","guide_id":"sample-guide-id","mobile":"13900000000","name":"示例名称","qr_code":"https://example.com/sample"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务人员信息更新",
     "/v3/smartguide/guides/{guide_id}",

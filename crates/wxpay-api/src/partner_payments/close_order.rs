@@ -25,6 +25,20 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 /// | `TRADE_ERROR` | 403 | Transaction error. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::partner_payments::CloseOrder;
+///
+/// let request = CloseOrder::new("1217752501201407033233368018")
+///     .sp_mchid("1230000109")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_trade_no":"1217752501201407033233368018","sp_mchid":"1230000109","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "关单",
     "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",

@@ -41,6 +41,64 @@ use wxpay_core::model::IntoField;
 /// | `BANK_ERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
 /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
 /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::partner_payments::{
+///     Amount, GoodsDetail, H5Info, H5Prepay, H5SceneInfo, OrderDetail, SettleInfo, StoreInfo,
+/// };
+///
+/// let request = H5Prepay::new("1217752501201407033233368018")
+///     .sp_appid("wx8888888888888888")
+///     .sp_mchid("1230000109")
+///     .sub_appid("wx8888888888888888")
+///     .sub_mchid("1900000109")
+///     .settle_info(SettleInfo::new().profit_sharing(true))
+///     .description("示例商品")
+///     .attach("示例附加数据")
+///     .amount(Amount::new().total(100).currency("CNY"))
+///     .time_expire("2018-06-08T10:34:56+08:00".parse::<DateTime>()?)
+///     .notify_url("https://example.com/notify")
+///     .goods_tag("WXG")
+///     .support_fapiao(false)
+///     .detail(
+///         OrderDetail::new()
+///             .cost_price(608800)
+///             .invoice_id("示例文字")
+///             .goods_detail([GoodsDetail::new()
+///                 .merchant_goods_id("1246464644")
+///                 .wechatpay_goods_id("1001")
+///                 .goods_name("示例商品")
+///                 .quantity(1)
+///                 .unit_price(528800)]),
+///     )
+///     .scene_info(
+///         H5SceneInfo::new()
+///             .payer_client_ip("14.23.150.211")
+///             .device_id("013467007045764")
+///             .store_info(
+///                 StoreInfo::new()
+///                     .id("0001")
+///                     .name("示例名称")
+///                     .area_code("440305")
+///                     .address("示例路1号"),
+///             )
+///             .h5_info(
+///                 H5Info::new()
+///                     .r#type("iOS")
+///                     .app_name("示例名称")
+///                     .app_url("https://example.com/sample")
+///                     .bundle_id("sample-bundle-id")
+///                     .package_name("sample-package-name"),
+///             ),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","total":100},"attach":"示例附加数据","description":"示例商品","detail":{"cost_price":608800,"goods_detail":[{"goods_name":"示例商品","merchant_goods_id":"1246464644","quantity":1,"unit_price":528800,"wechatpay_goods_id":"1001"}],"invoice_id":"示例文字"},"goods_tag":"WXG","notify_url":"https://example.com/notify","out_trade_no":"1217752501201407033233368018","scene_info":{"device_id":"013467007045764","h5_info":{"app_name":"示例名称","app_url":"https://example.com/sample","bundle_id":"sample-bundle-id","package_name":"sample-package-name","type":"iOS"},"payer_client_ip":"14.23.150.211","store_info":{"address":"示例路1号","area_code":"440305","id":"0001","name":"示例名称"}},"settle_info":{"profit_sharing":true},"sp_appid":"wx8888888888888888","sp_mchid":"1230000109","sub_appid":"wx8888888888888888","sub_mchid":"1900000109","support_fapiao":false,"time_expire":"2018-06-08T10:34:56+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "H5下单",
     "/v3/pay/partner/transactions/h5",

@@ -27,6 +27,20 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 /// | `TRADE_ERROR` | 403 | Transaction error. |  |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::partner_payments::QueryOrderById;
+///
+/// let request = QueryOrderById::new("1217752501201407033233368018")
+///     .sp_mchid("1230000109")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sp_mchid":"1230000109","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付订单号查询",
     "/v3/pay/partner/transactions/id/{transaction_id}",

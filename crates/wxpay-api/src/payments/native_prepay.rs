@@ -34,6 +34,54 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::payments::{
+///     Amount, GoodsDetail, NativePrepay, OrderDetail, SceneInfo, SettleInfo, StoreInfo,
+/// };
+///
+/// let request = NativePrepay::new("1217752501201407033233368018")
+///     .appid("wx8888888888888888")
+///     .mchid("1230000109")
+///     .description("示例商品")
+///     .attach("示例附加数据")
+///     .amount(Amount::new().total(100).currency("CNY"))
+///     .time_expire("2018-06-08T10:34:56+08:00".parse::<DateTime>()?)
+///     .notify_url("https://example.com/notify")
+///     .goods_tag("WXG")
+///     .support_fapiao(false)
+///     .detail(
+///         OrderDetail::new()
+///             .cost_price(608800)
+///             .invoice_id("示例文字")
+///             .goods_detail([GoodsDetail::new()
+///                 .merchant_goods_id("1246464644")
+///                 .wechatpay_goods_id("1001")
+///                 .goods_name("示例商品")
+///                 .quantity(1)
+///                 .unit_price(528800)]),
+///     )
+///     .scene_info(
+///         SceneInfo::new()
+///             .payer_client_ip("14.23.150.211")
+///             .device_id("013467007045764")
+///             .store_info(
+///                 StoreInfo::new()
+///                     .id("0001")
+///                     .name("示例名称")
+///                     .area_code("440305")
+///                     .address("示例路1号"),
+///             ),
+///     )
+///     .settle_info(SettleInfo::new().profit_sharing(false));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","total":100},"appid":"wx8888888888888888","attach":"示例附加数据","description":"示例商品","detail":{"cost_price":608800,"goods_detail":[{"goods_name":"示例商品","merchant_goods_id":"1246464644","quantity":1,"unit_price":528800,"wechatpay_goods_id":"1001"}],"invoice_id":"示例文字"},"goods_tag":"WXG","mchid":"1230000109","notify_url":"https://example.com/notify","out_trade_no":"1217752501201407033233368018","scene_info":{"device_id":"013467007045764","payer_client_ip":"14.23.150.211","store_info":{"address":"示例路1号","area_code":"440305","id":"0001","name":"示例名称"}},"settle_info":{"profit_sharing":false},"support_fapiao":false,"time_expire":"2018-06-08T10:34:56+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "Native下单",
     "/v3/pay/transactions/native",

@@ -27,6 +27,18 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 /// | `TRADE_ERROR` | 403 | Transaction error. |  |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payments::QueryOrderByOutTradeNo;
+///
+/// let request = QueryOrderByOutTradeNo::new("1217752501201407033233368018").mchid("1230000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"1230000109","out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户订单号查询",
     "/v3/pay/transactions/out-trade-no/{out_trade_no}",

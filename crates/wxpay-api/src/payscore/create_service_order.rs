@@ -39,6 +39,61 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::{
+///     CreateServiceOrder, Device, Location, PlainRiskFund, PlannedTimeRange, PostDiscount,
+///     PostPayment, RiskFundName,
+/// };
+///
+/// let request = CreateServiceOrder::new("1234323XXXXXX1243252")
+///     .appid("wx8888888888888888")
+///     .service_id("2002000000000558128851361561536")
+///     .service_introduction("示例文字")
+///     .post_payments([PostPayment::new()
+///         .name("示例名称")
+///         .amount(40000)
+///         .description("示例商品")
+///         .count(4)])
+///     .post_discounts([PostDiscount::new()
+///         .name("示例名称")
+///         .description("示例商品")
+///         .count(2)
+///         .amount(100)])
+///     .time_range(
+///         PlannedTimeRange::new()
+///             .start_time("20091225091010")
+///             .end_time("20091225121010")
+///             .start_time_remark("示例备注")
+///             .end_time_remark("示例备注"),
+///     )
+///     .location(
+///         Location::new()
+///             .start_location("示例文字")
+///             .end_location("示例文字"),
+///     )
+///     .risk_fund(
+///         PlainRiskFund::new()
+///             .name(RiskFundName::Deposit)
+///             .amount(10000)
+///             .description("示例商品"),
+///     )
+///     .attach("sample-attach")
+///     .notify_url("https://example.com/notify")
+///     .need_user_confirm(false)
+///     .device(
+///         Device::new()
+///             .start_device_id("HG123456")
+///             .end_device_id("HG123456")
+///             .materiel_no("sample-materiel-no"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","attach":"sample-attach","device":{"end_device_id":"HG123456","materiel_no":"sample-materiel-no","start_device_id":"HG123456"},"location":{"end_location":"示例文字","start_location":"示例文字"},"need_user_confirm":false,"notify_url":"https://example.com/notify","out_order_no":"1234323XXXXXX1243252","post_discounts":[{"amount":100,"count":2,"description":"示例商品","name":"示例名称"}],"post_payments":[{"amount":40000,"count":4,"description":"示例商品","name":"示例名称"}],"risk_fund":{"amount":10000,"description":"示例商品","name":"DEPOSIT"},"service_id":"2002000000000558128851361561536","service_introduction":"示例文字","time_range":{"end_time":"20091225121010","end_time_remark":"示例备注","start_time":"20091225091010","start_time_remark":"示例备注"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建支付分订单",
     "/v3/payscore/serviceorder",

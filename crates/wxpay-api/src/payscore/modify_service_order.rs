@@ -39,6 +39,38 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::{Device, ModifyServiceOrder, PostPayment, PostpaidItem};
+///
+/// let request = ModifyServiceOrder::new("1234323XXXXXX1243252")
+///     .appid("wx8888888888888888")
+///     .service_id("2002000000000558128851361561536")
+///     .post_payments([PostPayment::new()
+///         .name("示例名称")
+///         .amount(40000)
+///         .description("示例商品")
+///         .count(4)])
+///     .post_discounts([PostpaidItem::new()
+///         .name("示例名称")
+///         .amount(100)
+///         .description("示例商品")
+///         .count(2)])
+///     .total_amount(50000)
+///     .reason("示例原因")
+///     .device(
+///         Device::new()
+///             .start_device_id("HG123456")
+///             .end_device_id("HG123456")
+///             .materiel_no("sample-materiel-no"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","device":{"end_device_id":"HG123456","materiel_no":"sample-materiel-no","start_device_id":"HG123456"},"out_order_no":"1234323XXXXXX1243252","post_discounts":[{"amount":100,"count":2,"description":"示例商品","name":"示例名称"}],"post_payments":[{"amount":40000,"count":4,"description":"示例商品","name":"示例名称"}],"reason":"示例原因","service_id":"2002000000000558128851361561536","total_amount":50000}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改订单金额",
     "/v3/payscore/serviceorder/{out_order_no}/modify",

@@ -38,6 +38,22 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::{SyncDetail, SyncServiceOrder, SyncType};
+///
+/// let request = SyncServiceOrder::new("1234323XXXXXX1243252")
+///     .appid("wx8888888888888888")
+///     .service_id("2002000000000558128851361561536")
+///     .r#type(SyncType::OrderPaid)
+///     .detail(SyncDetail::new().paid_time("20091225091210"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","detail":{"paid_time":"20091225091210"},"out_order_no":"1234323XXXXXX1243252","service_id":"2002000000000558128851361561536","type":"Order_Paid"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步服务订单信息",
     "/v3/payscore/serviceorder/{out_order_no}/sync",

@@ -32,6 +32,54 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{
+///     CompleteServiceOrder, CompletionDiscount, Device, Location, PostPayment, ServiceTimeRange,
+/// };
+///
+/// let request = CompleteServiceOrder::new("1234323XXXXXX1243252")
+///     .service_id("2002000000000558128851361561536")
+///     .sub_mchid("1900000109")
+///     .post_payments([PostPayment::new()
+///         .name("示例名称")
+///         .description("示例商品")
+///         .amount(40000)
+///         .count(4)])
+///     .post_discounts([CompletionDiscount::new()
+///         .name("示例名称")
+///         .description("示例商品")
+///         .amount(100)
+///         .count(2)])
+///     .total_amount(50000)
+///     .time_range(
+///         ServiceTimeRange::new()
+///             .start_time("20091225091010")
+///             .start_time_remark("示例备注")
+///             .end_time("20091225121010")
+///             .end_time_remark("示例备注"),
+///     )
+///     .location(
+///         Location::new()
+///             .start_location("示例文字")
+///             .end_location("示例文字"),
+///     )
+///     .profit_sharing(false)
+///     .complete_time("2019-11-11T16:24:05+08:00")
+///     .goods_tag("sample-goods-tag")
+///     .device(
+///         Device::new()
+///             .start_device_id("HG123456")
+///             .end_device_id("HG123456")
+///             .materiel_no("sample-materiel-no"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complete_time":"2019-11-11T16:24:05+08:00","device":{"end_device_id":"HG123456","materiel_no":"sample-materiel-no","start_device_id":"HG123456"},"goods_tag":"sample-goods-tag","location":{"end_location":"示例文字","start_location":"示例文字"},"out_order_no":"1234323XXXXXX1243252","post_discounts":[{"amount":100,"count":2,"description":"示例商品","name":"示例名称"}],"post_payments":[{"amount":40000,"count":4,"description":"示例商品","name":"示例名称"}],"profit_sharing":false,"service_id":"2002000000000558128851361561536","sub_mchid":"1900000109","time_range":{"end_time":"20091225121010","end_time_remark":"示例备注","start_time":"20091225091010","start_time_remark":"示例备注"},"total_amount":50000}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "完结支付分订单",
     "/v3/payscore/partner/serviceorder/{out_order_no}/complete",

@@ -28,6 +28,22 @@ use wxpay_core::model::IntoField;
 /// | `ORDER_DONE` | 400 | Order completed. |  |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::QueryServiceOrder;
+///
+/// let request = QueryServiceOrder::new()
+///     .service_id("2002000000000558128851361561536")
+///     .sub_mchid("1900000109")
+///     .out_order_no("1234323XXXXXX1243252")
+///     .query_id("15646546545165651651");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1234323XXXXXX1243252","query_id":"15646546545165651651","service_id":"2002000000000558128851361561536","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询支付分订单",
     "/v3/payscore/partner/serviceorder",

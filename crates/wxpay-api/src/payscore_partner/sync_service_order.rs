@@ -22,6 +22,22 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{SyncDetail, SyncServiceOrder, SyncType};
+///
+/// let request = SyncServiceOrder::new("1234323XXXXXX1243252")
+///     .service_id("2002000000000558128851361561536")
+///     .sub_mchid("1900000109")
+///     .r#type(SyncType::OrderPaid)
+///     .detail(SyncDetail::new().paid_time("20091225091210"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"detail":{"paid_time":"20091225091210"},"out_order_no":"1234323XXXXXX1243252","service_id":"2002000000000558128851361561536","sub_mchid":"1900000109","type":"Order_Paid"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步订单信息",
     "/v3/payscore/partner/serviceorder/{out_order_no}/sync",

@@ -23,6 +23,20 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Bills requested too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::{ApplyForBill, TarType};
+///
+/// let request = ApplyForBill::new()
+///     .bill_date("2019-06-11")
+///     .tar_type(TarType::Gzip);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2019-06-11","tar_type":"GZIP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请分账账单",
     "/v3/profitsharing/bills",

@@ -25,6 +25,25 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
 /// | `FREQUENCY_LIMITED` | 429 | Receivers added too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::{BrandAddReceiver, BrandRelationType, ReceiverType};
+///
+/// let request = BrandAddReceiver::new()
+///     .brand_mchid("1900000108")
+///     .appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888888")
+///     .r#type(ReceiverType::MerchantId)
+///     .account("1900000109")
+///     .name("示例名称")
+///     .relation_type(BrandRelationType::Supplier);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account":"1900000109","appid":"wx8888888888888888","brand_mchid":"1900000108","name":"示例名称","relation_type":"SUPPLIER","sub_appid":"wx8888888888888888","type":"MERCHANT_ID"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加分账接收方",
     "/v3/brand/profitsharing/receivers/add",

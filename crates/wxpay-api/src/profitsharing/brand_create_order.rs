@@ -31,6 +31,30 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::{BrandCreateOrder, Receiver, ReceiverType};
+///
+/// let request = BrandCreateOrder::new("P20150806125346")
+///     .brand_mchid("1900000108")
+///     .sub_mchid("1900000109")
+///     .appid("wx8888888888888888")
+///     .sub_appid("wx8888888888888888")
+///     .transaction_id("4208450740201411110007820472")
+///     .receivers([Receiver::new()
+///         .r#type(ReceiverType::MerchantId)
+///         .account("1900000109")
+///         .amount(190)
+///         .description("示例商品")
+///         .name("xx89xxx89xxx89x")])
+///     .finish(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","brand_mchid":"1900000108","finish":true,"out_order_no":"P20150806125346","receivers":[{"account":"1900000109","amount":190,"description":"示例商品","name":"xx89xxx89xxx89x","type":"MERCHANT_ID"}],"sub_appid":"wx8888888888888888","sub_mchid":"1900000109","transaction_id":"4208450740201411110007820472"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求分账",
     "/v3/brand/profitsharing/orders",

@@ -26,6 +26,24 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Returning party has not enabled returns of shares. | Apply for the permission. |
 /// | `NOT_ENOUGH` | 403 | Not enough left to return. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares returned too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::BrandCreateReturnOrder;
+///
+/// let request = BrandCreateReturnOrder::new("R20190516001")
+///     .sub_mchid("1900000109")
+///     .order_id("3008450740201411110007820472")
+///     .out_order_no("P20150806125346")
+///     .return_mchid("1900000109")
+///     .amount(10)
+///     .description("示例商品");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":10,"description":"示例商品","order_id":"3008450740201411110007820472","out_order_no":"P20150806125346","out_return_no":"R20190516001","return_mchid":"1900000109","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求分账回退",
     "/v3/brand/profitsharing/returnorders",

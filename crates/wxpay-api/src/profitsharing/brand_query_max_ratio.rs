@@ -22,6 +22,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
 /// | `NO_AUTH` | 403 | Service provider has not enabled sharing. | Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::BrandQueryMaxRatio;
+///
+/// let request = BrandQueryMaxRatio::new("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询最大分账比例",
     "/v3/brand/profitsharing/brand-configs/{brand_mchid}",

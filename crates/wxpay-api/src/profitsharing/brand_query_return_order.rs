@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::BrandQueryReturnOrder;
+///
+/// let request = BrandQueryReturnOrder::new()
+///     .sub_mchid("1900000109")
+///     .out_return_no("R20190516001")
+///     .order_id("4208450740201411110007820472")
+///     .out_order_no("P20190806125346");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"order_id":"4208450740201411110007820472","out_order_no":"P20190806125346","out_return_no":"R20190516001","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询分账回退结果",
     "/v3/brand/profitsharing/returnorders",

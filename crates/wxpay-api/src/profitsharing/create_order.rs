@@ -31,6 +31,27 @@ use wxpay_core::model::IntoField;
 /// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
 /// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
 /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::profitsharing::{CreateOrder, Receiver, ReceiverType};
+///
+/// let request = CreateOrder::new("P20150806125346")
+///     .appid("wx8888888888888888")
+///     .transaction_id("4208450740201411110007820472")
+///     .receivers([Receiver::new()
+///         .r#type(ReceiverType::MerchantId)
+///         .account("86693852")
+///         .amount(888)
+///         .description("示例商品")
+///         .name("xx89xxx89xxx89x")])
+///     .unfreeze_unsplit(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","out_order_no":"P20150806125346","receivers":[{"account":"86693852","amount":888,"description":"示例商品","name":"xx89xxx89xxx89x","type":"MERCHANT_ID"}],"transaction_id":"4208450740201411110007820472","unfreeze_unsplit":true}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求分账",
     "/v3/profitsharing/orders",

@@ -26,6 +26,24 @@ use wxpay_core::model::Sensitive;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such refund. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::refunds::{AbnormalRefundType, ApplyForAbnormalRefund, BankType};
+///
+/// let request = ApplyForAbnormalRefund::new()
+///     .refund_id("50000000382019052709732678859")
+///     .out_refund_no("1217752501201407033233368018")
+///     .r#type(AbnormalRefundType::UserBankCard)
+///     .bank_type(BankType::IcbcDebit)
+///     .bank_account("6222020000000000000")
+///     .real_name("sample-real-name");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bank_account":"6222020000000000000","bank_type":"ICBC_DEBIT","out_refund_no":"1217752501201407033233368018","real_name":"sample-real-name","refund_id":"50000000382019052709732678859","type":"USER_BANK_CARD"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起异常退款",
     "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",

@@ -33,6 +33,41 @@ use wxpay_core::model::IntoField;
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
 /// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::refunds::{
+///     Amount, CreateRefund, FundingAccount, FundingSource, FundsAccount, GoodsDetail,
+/// };
+///
+/// let request = CreateRefund::new("1217752501201407033233368018")
+///     .transaction_id("1217752501201407033233368018")
+///     .out_trade_no("1217752501201407033233368018")
+///     .reason("示例原因")
+///     .notify_url("https://example.com/notify")
+///     .funds_account(FundsAccount::Available)
+///     .amount(
+///         Amount::new()
+///             .refund(888)
+///             .from([FundingSource::new()
+///                 .account(FundingAccount::Available)
+///                 .amount(444)])
+///             .total(888)
+///             .currency("CNY"),
+///     )
+///     .goods_detail([GoodsDetail::new()
+///         .merchant_goods_id("1217752501201407033233368018")
+///         .wechatpay_goods_id("1001")
+///         .goods_name("示例商品")
+///         .unit_price(528800)
+///         .refund_amount(528800)
+///         .refund_quantity(1)]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","from":[{"account":"AVAILABLE","amount":444}],"refund":888,"total":888},"funds_account":"AVAILABLE","goods_detail":[{"goods_name":"示例商品","merchant_goods_id":"1217752501201407033233368018","refund_amount":528800,"refund_quantity":1,"unit_price":528800,"wechatpay_goods_id":"1001"}],"notify_url":"https://example.com/notify","out_refund_no":"1217752501201407033233368018","out_trade_no":"1217752501201407033233368018","reason":"示例原因","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请退款",
     "/v3/refund/domestic/refunds",

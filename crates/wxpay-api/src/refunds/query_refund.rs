@@ -25,6 +25,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
 /// | `MCH_NOT_EXISTS` | 404 | No such merchant. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such refund; query of the refund failed. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::refunds::QueryRefund;
+///
+/// let request = QueryRefund::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_refund_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询单笔退款",
     "/v3/refund/domestic/refunds/{out_refund_no}",

@@ -25,6 +25,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `ALREADY_EXISTS` | 409 | Notification address set already. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::CreateViolationCallback;
+///
+/// let request = CreateViolationCallback::new().notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建商户违规通知回调地址",
     "/v3/merchant-risk-manage/violation-notifications",

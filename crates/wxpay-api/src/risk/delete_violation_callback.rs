@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No notification address to delete. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::DeleteViolationCallback;
+///
+/// let request = DeleteViolationCallback::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "删除商户违规通知回调地址",
     "/v3/merchant-risk-manage/violation-notifications",

@@ -22,6 +22,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `INVALID_REQUEST` | 400 | Identity check failed. |  |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::QueryMerchantLimitations;
+///
+/// let request = QueryMerchantLimitations::new("123000110");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"123000110"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询子商户管控情况",
     "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",

@@ -25,6 +25,30 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Application ended or authorised already. | Check the parameters. Query before anything is sent again. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{ApplyForUserAuthorization, DeviceType, SceneInfo, TransferScene};
+///
+/// let request = ApplyForUserAuthorization::new("xxxx2020042013")
+///     .appid("102022609")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .transfer_scene_id(TransferScene::CashMarketing)
+///     .user_display_name("xx_123456")
+///     .user_recv_perception("现金奖励")
+///     .authorization_notify_url("https://example.com/notify")
+///     .scene_info(
+///         SceneInfo::new()
+///             .client_ip("113.84.136.9")
+///             .device_id("8x67x169xx104008xx20x72573x0x8x9")
+///             .device_type(DeviceType::Ios),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"102022609","authorization_notify_url":"https://example.com/notify","openid":"oSAMPLE0123456789abcdefghijk","out_authorization_no":"xxxx2020042013","scene_info":{"client_ip":"113.84.136.9","device_id":"8x67x169xx104008xx20x72573x0x8x9","device_type":"IOS"},"transfer_scene_id":"1000","user_display_name":"xx_123456","user_recv_perception":"现金奖励"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请免确认收款授权",
     "/v3/fund-app/mch-transfer/user-confirm-authorization",

@@ -33,6 +33,37 @@ use wxpay_core::model::Sensitive;
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{
+///     CreateTransferBill, SceneReport, TransferScene, UserReceivingStyle, UserReceivingStyleType,
+/// };
+///
+/// let request = CreateTransferBill::new("xxxx2020042013")
+///     .appid("wx8888888888888888")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .user_name("示例姓名")
+///     .transfer_amount(400000)
+///     .transfer_remark("示例备注")
+///     .notify_url("https://example.com/notify")
+///     .user_recv_perception("现金奖励")
+///     .transfer_scene_id(TransferScene::CashMarketing)
+///     .transfer_scene_report_infos([
+///         SceneReport::new()
+///             .info_type("活动名称")
+///             .info_content("示例文字"),
+///         SceneReport::new()
+///             .info_type("奖励说明")
+///             .info_content("示例文字"),
+///     ])
+///     .user_recv_style(UserReceivingStyle::new().r#type(UserReceivingStyleType::RedPacket));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","notify_url":"https://example.com/notify","openid":"oSAMPLE0123456789abcdefghijk","out_bill_no":"xxxx2020042013","transfer_amount":400000,"transfer_remark":"示例备注","transfer_scene_id":"1000","transfer_scene_report_infos":[{"info_content":"示例文字","info_type":"活动名称"},{"info_content":"示例文字","info_type":"奖励说明"}],"user_name":"示例姓名","user_recv_perception":"现金奖励","user_recv_style":{"type":"RED_PACKET"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起转账",
     "/v3/fund-app/mch-transfer/transfer-bills",

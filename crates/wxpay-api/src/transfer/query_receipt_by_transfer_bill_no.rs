@@ -23,6 +23,18 @@ use wxpay_core::model::Extra;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryReceiptByTransferBillNo;
+///
+/// let request = QueryReceiptByTransferBillNo::new("1330000071100999991182020050700019480001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"transfer_bill_no":"1330000071100999991182020050700019480001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信单号查询电子回单",
     "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",

@@ -27,6 +27,18 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. |  |
 /// | `NOT_FOUND` | 404 | No such record. |  |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryTransferBillByOutBillNo;
+///
+/// let request = QueryTransferBillByOutBillNo::new("xxxx2020042013");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"xxxx2020042013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户单号查询转账单",
     "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",

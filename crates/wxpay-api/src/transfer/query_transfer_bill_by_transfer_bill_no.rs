@@ -27,6 +27,19 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. |  |
 /// | `NOT_FOUND` | 404 | No such record. |  |
 /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryTransferBillByTransferBillNo;
+///
+/// let request =
+///     QueryTransferBillByTransferBillNo::new("1330000071100999991182020050700019480001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"transfer_bill_no":"1330000071100999991182020050700019480001"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信转账单号查询转账单",
     "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",

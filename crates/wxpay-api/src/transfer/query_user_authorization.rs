@@ -28,6 +28,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 /// | `NOT_FOUND` | 404 | No such authorisation. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryUserAuthorization;
+///
+/// let request = QueryUserAuthorization::new("xxxx2020042013").is_display_authorization(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"is_display_authorization":true,"out_authorization_no":"xxxx2020042013"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户单号查询自动收款授权",
     "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",

@@ -33,6 +33,30 @@ use wxpay_core::model::Sensitive;
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
 /// | `ORDER_CLOSED` | 400 | Order closed. | Check the parameters. Query before anything is sent again. |
 /// | `USER_ERROR` | 403 | State of the user abnormal. |  |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{SceneReport, TransferAfterAuthorization, TransferScene};
+///
+/// let request = TransferAfterAuthorization::new("xxxx2020042013")
+///     .appid("wx8888888888888888")
+///     .user_name("示例姓名")
+///     .transfer_amount(400000)
+///     .transfer_remark("示例备注")
+///     .user_recv_perception("现金奖励")
+///     .transfer_scene_id(TransferScene::CashMarketing)
+///     .transfer_scene_report_infos([SceneReport::new()
+///         .info_type("活动名称")
+///         .info_content("示例文字")])
+///     .authorization_id("201202504101000123456789012")
+///     .sponsor_mchid("1900001109")
+///     .out_authorization_no("xxxx2020042013");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","authorization_id":"201202504101000123456789012","out_authorization_no":"xxxx2020042013","out_bill_no":"xxxx2020042013","sponsor_mchid":"1900001109","transfer_amount":400000,"transfer_remark":"示例备注","transfer_scene_id":"1000","transfer_scene_report_infos":[{"info_content":"示例文字","info_type":"活动名称"}],"user_name":"示例姓名","user_recv_perception":"现金奖励"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "用户授权后转账",
     "/v3/fund-app/mch-transfer/transfer-bills/transfer",

@@ -26,6 +26,25 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::vehicle::{CreateParkingEntry, ParkingServicePlateColor};
+///
+/// let request = CreateParkingEntry::new("1231243")
+///     .plate_number("示A12345")
+///     .plate_color(ParkingServicePlateColor::Blue)
+///     .notify_url("https://example.com/notify")
+///     .start_time("2017-08-26T10:43:39+08:00".parse::<DateTime>()?)
+///     .parking_name("示例名称")
+///     .free_duration(3600);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"free_duration":3600,"notify_url":"https://example.com/notify","out_parking_no":"1231243","parking_name":"示例名称","plate_color":"BLUE","plate_number":"示A12345","start_time":"2017-08-26T10:43:39+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建停车入场",
     "/v3/vehicle/parking/parkings",

@@ -23,6 +23,89 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{
+///     AggregateLimitMode, ChargingRule, ChargingRuleType, CreateParkingLotApplication,
+///     DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode,
+///     FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode,
+///     HolidayMode, ParkingLot, ParkingLotType, PerEntryRule, PlateType, SegmentChargeMode,
+///     TimeRoundingType, VehicleType,
+/// };
+///
+/// let request = CreateParkingLotApplication::new().parking_lot(
+///     ParkingLot::new()
+///         .parking_lot_name("示例名称")
+///         .out_parking_lot_id("xxx_xx_xxxxxxx_001")
+///         .parking_lot_address("示例路1号")
+///         .longitude("113.934528")
+///         .latitude("22.540503")
+///         .parking_lot_type(ParkingLotType::NamedUnknown)
+///         .phone_number("0755-86013388")
+///         .parking_sign_url("https://example.com/sample")
+///         .notification_text_list(["sample-notification-text-list"])
+///         .payment_mini_prog_appid("wx8888888888888888")
+///         .payment_path("pages/sample/index")
+///         .parking_order_mini_prog_appid("wx8888888888888888")
+///         .parking_order_path("pages/sample/index")
+///         .charging_rule(
+///             ChargingRule::new()
+///                 .rule_type(ChargingRuleType::NamedUnknown)
+///                 .fee_limit_type(FeeLimitType::NamedUnknown)
+///                 .daily_limit_type(DailyLimitType::NamedUnknown)
+///                 .time_rounding_type(TimeRoundingType::NamedUnknown)
+///                 .free_entry_duration(1)
+///                 .free_exit_duration(1)
+///                 .fixed_interval_rule([FixedIntervalRule::new()
+///                     .day_type(DayType::NamedUnknown)
+///                     .start_time("08:00")
+///                     .end_time("22:00")
+///                     .vehicle_type(VehicleType::NamedUnknown)
+///                     .plate_type(PlateType::NamedUnknown)
+///                     .first_duration(1)
+///                     .first_amount(1)
+///                     .interval_duration(1)
+///                     .interval_amount(1)
+///                     .interval_max_amount(1)
+///                     .max_fee_per_day(1)
+///                     .free_period_charging_mode(FreePeriodChargingMode::NamedUnknown)
+///                     .free_period_calculation_mode(FreePeriodCalculationMode::NamedUnknown)
+///                     .is_green_vehicle_free_parking(false)
+///                     .first_duration_mode(FirstDurationMode::NamedUnknown)])
+///                 .duration_segment_rule([DurationSegmentRule::new()
+///                     .day_type(DayType::NamedUnknown)
+///                     .start_time("08:00")
+///                     .end_time("22:00")
+///                     .vehicle_type(VehicleType::NamedUnknown)
+///                     .plate_type(PlateType::NamedUnknown)
+///                     .charge_mode(SegmentChargeMode::NamedUnknown)
+///                     .duration_from(1)
+///                     .duration_to(1)
+///                     .fixed_amount(1)
+///                     .interval_min(1)
+///                     .interval_amount(1)
+///                     .interval_max_amount(1)
+///                     .max_fee_per_day(1)])
+///                 .pre_entry_rule([PerEntryRule::new()
+///                     .day_type(DayType::NamedUnknown)
+///                     .start_time("08:00")
+///                     .end_time("22:00")
+///                     .vehicle_type(VehicleType::NamedUnknown)
+///                     .plate_type(PlateType::NamedUnknown)
+///                     .amount(1)
+///                     .max_fee_per_day(1)])
+///                 .holiday_mode(HolidayMode::NamedUnknown)
+///                 .aggregate_limit_mode(AggregateLimitMode::NamedUnknown)
+///                 .first_charge_time_mode(FirstChargeTimeMode::NamedUnknown),
+///         ),
+/// );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"parking_lot":{"charging_rule":{"aggregate_limit_mode":"AGGREGATE_LIMIT_MODE_UNKNOWN","daily_limit_type":"DAILY_LIMIT_UNKNOWN","duration_segment_rule":[{"charge_mode":"UNKNOWN","day_type":"DAY_TYPE_UNKNOWN","duration_from":1,"duration_to":1,"end_time":"22:00","fixed_amount":1,"interval_amount":1,"interval_max_amount":1,"interval_min":1,"max_fee_per_day":1,"plate_type":"PLATE_TYPE_UNKNOWN","start_time":"08:00","vehicle_type":"VEHICLE_TYPE_UNKNOWN"}],"fee_limit_type":"FEE_LIMIT_UNKNOWN","first_charge_time_mode":"FIRST_CHARGE_TIME_MODE_UNKNOWN","fixed_interval_rule":[{"day_type":"DAY_TYPE_UNKNOWN","end_time":"22:00","first_amount":1,"first_duration":1,"first_duration_mode":"FIRST_DURATION_MODE_UNKNOWN","free_period_calculation_mode":"FREE_PERIOD_CAL_UNKNOWN","free_period_charging_mode":"FREE_PERIOD_CHARGING_UNKNOWN","interval_amount":1,"interval_duration":1,"interval_max_amount":1,"is_green_vehicle_free_parking":false,"max_fee_per_day":1,"plate_type":"PLATE_TYPE_UNKNOWN","start_time":"08:00","vehicle_type":"VEHICLE_TYPE_UNKNOWN"}],"free_entry_duration":1,"free_exit_duration":1,"holiday_mode":"HOLIDAY_MODE_UNKNOWN","pre_entry_rule":[{"amount":1,"day_type":"DAY_TYPE_UNKNOWN","end_time":"22:00","max_fee_per_day":1,"plate_type":"PLATE_TYPE_UNKNOWN","start_time":"08:00","vehicle_type":"VEHICLE_TYPE_UNKNOWN"}],"rule_type":"CHARGING_RULE_UNKNOWN","time_rounding_type":"TIME_ROUND_UNKNOWN"},"latitude":"22.540503","longitude":"113.934528","notification_text_list":["sample-notification-text-list"],"out_parking_lot_id":"xxx_xx_xxxxxxx_001","parking_lot_address":"示例路1号","parking_lot_name":"示例名称","parking_lot_type":"PARKING_LOT_TYPE_UNKNOWN","parking_order_mini_prog_appid":"wx8888888888888888","parking_order_path":"pages/sample/index","parking_sign_url":"https://example.com/sample","payment_mini_prog_appid":"wx8888888888888888","payment_path":"pages/sample/index","phone_number":"0755-86013388"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交停车场进件申请",
     "/v3/parking/reminders/application",

@@ -35,6 +35,41 @@ use wxpay_core::model::IntoField;
 /// | `NOT_ENOUGH` | 403 | User owes too much. |  |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 /// | `RULE_LIMIT` | 403 | Limit of deductions reached. | Check the parameters. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::vehicle::{
+///     CreateParkingTransaction, Currency, ParkingAmount, ParkingInfo, ParkingServicePlateColor,
+///     TradeScene, YesNo,
+/// };
+///
+/// let request = CreateParkingTransaction::new("20150806125346")
+///     .appid("wx8888888888888888")
+///     .description("示例商品")
+///     .attach("示例附加数据")
+///     .trade_scene(TradeScene::Parking)
+///     .goods_tag("WXG")
+///     .notify_url("https://example.com/notify")
+///     .profit_sharing(YesNo::Y)
+///     .amount(ParkingAmount::new().total(888).currency(Currency::Cny))
+///     .parking_info(
+///         ParkingInfo::new()
+///             .parking_id("5X8264XXXXXX16XX250")
+///             .plate_number("示A12345")
+///             .plate_color(ParkingServicePlateColor::Blue)
+///             .start_time("2017-08-26T10:43:39+08:00".parse::<DateTime>()?)
+///             .end_time("2017-08-26T10:43:39+08:00".parse::<DateTime>()?)
+///             .parking_name("示例名称")
+///             .charging_duration(3600)
+///             .device_id("12313"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","total":888},"appid":"wx8888888888888888","attach":"示例附加数据","description":"示例商品","goods_tag":"WXG","notify_url":"https://example.com/notify","out_trade_no":"20150806125346","parking_info":{"charging_duration":3600,"device_id":"12313","end_time":"2017-08-26T10:43:39+08:00","parking_id":"5X8264XXXXXX16XX250","parking_name":"示例名称","plate_color":"BLUE","plate_number":"示A12345","start_time":"2017-08-26T10:43:39+08:00"},"profit_sharing":"Y","trade_scene":"PARKING"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "扣费受理",
     "/v3/vehicle/transactions/parking",

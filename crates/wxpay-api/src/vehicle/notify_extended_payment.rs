@@ -22,6 +22,24 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{ExtendedFeeType, FeeItem, NotifyExtendedPayment};
+///
+/// let request = NotifyExtendedPayment::new("4200001234567890123456789012")
+///     .fee_items([FeeItem::new()
+///         .fee_type(ExtendedFeeType::NamedUnknown)
+///         .amount(1)])
+///     .pay_time(1)
+///     .wx_parking_lot_id("21232735744117624001123604298240")
+///     .wx_trade_no("4200001234567890123456789012");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"fee_items":[{"amount":1,"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN"}],"out_trade_no":"4200001234567890123456789012","pay_time":1,"wx_parking_lot_id":"21232735744117624001123604298240","wx_trade_no":"4200001234567890123456789012"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步非临停扩展支付",
     "/v3/parking/reminders/ext-payment",

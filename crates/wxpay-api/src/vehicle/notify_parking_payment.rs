@@ -24,6 +24,33 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{
+///     NotifyParkingPayment, ParkingStateAtPayment, PaymentChannel, PaymentType,
+/// };
+///
+/// let request = NotifyParkingPayment::new("PARK20260423001")
+///     .plate_number("示A12345")
+///     .parking_id("21232735744117624001123604298240")
+///     .parking_state(ParkingStateAtPayment::NamedUnknown)
+///     .pay_type(PaymentType::NamedUnknown)
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .sub_mchid("1900000109")
+///     .total_amount(1)
+///     .paid_amount(1)
+///     .out_trade_no("4200001234567890123456789012")
+///     .pay_channel(PaymentChannel::NamedUnknown)
+///     .pay_time(1719128975)
+///     .token("sample-token")
+///     .wx_trade_no("4200001234567890123456789012");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","out_serial_number":"PARK20260423001","out_trade_no":"4200001234567890123456789012","paid_amount":1,"parking_id":"21232735744117624001123604298240","parking_state":"PARKING_STATUS_UNKNOWN","pay_channel":"PAY_CHANNEL_UNKNOWN","pay_time":1719128975,"pay_type":"PAY_TYPE_UNKNOWN","plate_number":"示A12345","sub_mchid":"1900000109","token":"sample-token","total_amount":1,"wx_trade_no":"4200001234567890123456789012"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步支付结果通知",
     "/v3/parking/reminders/payment",

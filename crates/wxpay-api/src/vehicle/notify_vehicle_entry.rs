@@ -24,6 +24,27 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{NotifyVehicleEntry, PlateColor, PlateType, VehicleType};
+///
+/// let request = NotifyVehicleEntry::new("PARK20260423001")
+///     .parking_id("21232735744117624001123604298240")
+///     .plate_number("示A12345")
+///     .enter_timestamp(1719128975)
+///     .plate_color(PlateColor::NamedUnknown)
+///     .car_type(PlateType::NamedUnknown)
+///     .vehicle_type(VehicleType::NamedUnknown)
+///     .entrance_number("A01")
+///     .entrance_name("示例名称")
+///     .discount_template_id([1]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"car_type":"PLATE_TYPE_UNKNOWN","discount_template_id":[1],"enter_timestamp":1719128975,"entrance_name":"示例名称","entrance_number":"A01","out_serial_number":"PARK20260423001","parking_id":"21232735744117624001123604298240","plate_color":"PLATE_COLOR_UNKNOWN","plate_number":"示A12345","vehicle_type":"VEHICLE_TYPE_UNKNOWN"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步车辆入场通知",
     "/v3/parking/reminders/entry",

@@ -26,6 +26,34 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{
+///     NotifyVehicleExit, PaymentChannel, PaymentState, PaymentType, PlateColor,
+/// };
+///
+/// let request = NotifyVehicleExit::new("PARK20260423001")
+///     .exit_timestamp(1719128975)
+///     .plate_number("示A12345")
+///     .plate_color(PlateColor::NamedUnknown)
+///     .parking_id("21232735744117624001123604298240")
+///     .pay_state(PaymentState::NamedUnknown)
+///     .pay_type(PaymentType::NamedUnknown)
+///     .out_trade_no("4200001234567890123456789012")
+///     .total_amount(1)
+///     .paid_amount(1)
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .pay_channel(PaymentChannel::NamedUnknown)
+///     .pay_time(1719128975)
+///     .token("sample-token")
+///     .wx_trade_no("4200001234567890123456789012");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"exit_timestamp":1719128975,"openid":"oSAMPLE0123456789abcdefghijk","out_serial_number":"PARK20260423001","out_trade_no":"4200001234567890123456789012","paid_amount":1,"parking_id":"21232735744117624001123604298240","pay_channel":"PAY_CHANNEL_UNKNOWN","pay_state":"PAY_STATUS_UNKNOWN","pay_time":1719128975,"pay_type":"PAY_TYPE_UNKNOWN","plate_color":"PLATE_COLOR_UNKNOWN","plate_number":"示A12345","token":"sample-token","total_amount":1,"wx_trade_no":"4200001234567890123456789012"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步车辆离场通知",
     "/v3/parking/reminders/exit",

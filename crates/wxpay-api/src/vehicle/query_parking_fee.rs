@@ -22,6 +22,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::QueryParkingFee;
+///
+/// let request = QueryParkingFee::new("PARK20260423001")
+///     .plate_number("示A12345")
+///     .out_parking_id("xxx_xx_xxxxxxx_001");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_parking_id":"xxx_xx_xxxxxxx_001","out_serial_number":"PARK20260423001","plate_number":"示A12345"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询停车费用",
     "/v3/parking/reminders/parking-fee",

@@ -21,6 +21,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
 /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::QueryParkingLot;
+///
+/// let request = QueryParkingLot::new()
+///     .out_parking_lot_id("xxx_xx_xxxxxxx_001")
+///     .wx_parking_lot_id("21232735744117624001123604298240");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_parking_lot_id":"xxx_xx_xxxxxxx_001","wx_parking_lot_id":"21232735744117624001123604298240"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询停车场信息",
     "/v3/parking/reminders/parking-lot",

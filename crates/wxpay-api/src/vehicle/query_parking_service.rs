@@ -25,6 +25,22 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{ParkingServicePlateColor, QueryParkingService};
+///
+/// let request = QueryParkingService::new()
+///     .appid("wx8888888888888888")
+///     .plate_number("示A12345")
+///     .plate_color(ParkingServicePlateColor::Blue)
+///     .openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","openid":"oSAMPLE0123456789abcdefghijk","plate_color":"BLUE","plate_number":"示A12345"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询车牌服务开通信息",
     "/v3/vehicle/parking/services/find",

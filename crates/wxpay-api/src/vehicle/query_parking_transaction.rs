@@ -33,6 +33,18 @@ use wxpay_core::model::IntoField;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 /// | `NOT_FOUND` | 404 | No such order. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::QueryParkingTransaction;
+///
+/// let request = QueryParkingTransaction::new("20150806125346");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_trade_no":"20150806125346"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询订单",
     "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
