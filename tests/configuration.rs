@@ -145,7 +145,7 @@ fn a_missing_variable_is_named() {
     neither.retain(|(name, _)| *name != "WXPAY_PUBLIC_KEY_ID");
     assert_eq!(
         refused(&neither),
-        "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID"
+        "a WeChat Pay platform key to verify responses with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID"
     );
 }
 
@@ -159,7 +159,7 @@ fn where_certificates_are_downloaded_the_public_key_may_be_missing() {
     };
     let merchant = configure(&downloading("true")).unwrap();
     assert!(merchant.keys().is_empty());
-    let missing = "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID";
+    let missing = "a WeChat Pay platform key to verify responses with is missing: set WXPAY_PUBLIC_KEY and WXPAY_PUBLIC_KEY_ID";
     for off in ["false", ""] {
         assert_eq!(refused(&downloading(off)), missing, "{off:?}");
     }
@@ -219,7 +219,7 @@ fn a_malformed_variable_is_named() {
         (
             "WXPAY_APIV3_KEY",
             "a-key-of-the-wrong-length",
-            "the APIv3 key could not be taken over: APIv3 key has 25 bytes instead of 32",
+            "the APIv3 key could not be loaded: APIv3 key has 25 bytes instead of 32",
         ),
         (
             "WXPAY_PUBLIC_KEY_ID",
@@ -281,7 +281,7 @@ fn a_file_that_is_missing_is_named() {
         let path = file("nowhere.pem");
         let text = refused(&with(variable, &path));
         let start =
-            format!("{variable} is wrong: {what} could not be taken over: cannot read {path}: ");
+            format!("{variable} is wrong: {what} could not be loaded: cannot read {path}: ");
         assert!(text.starts_with(&start), "{text}");
     }
 }
@@ -337,7 +337,7 @@ fn a_file_of_the_wrong_kind_is_named_with_what_is_in_it() {
         assert_eq!(
             refused(&with(variable, &path)),
             format!(
-                "{variable} is wrong: {what} could not be taken over: {path} cannot be used: {reason}"
+                "{variable} is wrong: {what} could not be loaded: {path} cannot be used: {reason}"
             )
         );
     }
@@ -354,7 +354,7 @@ fn a_key_in_place_of_its_path_is_not_shown() {
         assert_eq!(
             refused(&with("WXPAY_PRIVATE_KEY", content)),
             format!(
-                "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: \
+                "WXPAY_PRIVATE_KEY is wrong: the private key could not be loaded: \
                  expected the path of a file; the value ({} bytes) looks like the content of a key file",
                 content.len()
             )
@@ -379,10 +379,10 @@ fn all_mistakes_are_reported_in_one_error() {
     let problems = [
         "WXPAY_MCHID is wrong: the mchid is not of 1 to 20 digits",
         &format!(
-            "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: {path} cannot be \
+            "WXPAY_PRIVATE_KEY is wrong: the private key could not be loaded: {path} cannot be \
              used: expected an RSA or SM2 private key, found neither PEM nor DER"
         ),
-        "WXPAY_APIV3_KEY is wrong: the APIv3 key could not be taken over: APIv3 key has 25 bytes instead of 32",
+        "WXPAY_APIV3_KEY is wrong: the APIv3 key could not be loaded: APIv3 key has 25 bytes instead of 32",
         "the id of the WeChat Pay public key is missing: set WXPAY_PUBLIC_KEY_ID",
         "WXPAY_NOTIFY_URL is wrong: the address of notifications is not an http or https address of at most 256 characters",
         "the serial number of the merchant certificate is missing: set WXPAY_SERIAL",
@@ -458,7 +458,7 @@ fn setters_report_all_mistakes_too() {
         error.to_string(),
         "4 settings are missing or wrong: the mchid is not of 1 to 20 digits; \
          the serial number is not of 40 hexadecimal digits: it is shorter; \
-         the private key could not be taken over: expected an RSA or SM2 private key, found an X.509 certificate; \
+         the private key could not be loaded: expected an RSA or SM2 private key, found an X.509 certificate; \
          the id of the WeChat Pay public key is not PUB_KEY_ID_ and digits"
     );
 }
@@ -517,7 +517,7 @@ fn secrets_come_from_files_as_containers_mount_them() {
     assert_eq!(
         refused(&blank),
         format!(
-            "WXPAY_APIV3_KEY_FILE is wrong: the APIv3 key could not be taken over: {path} cannot be used: \
+            "WXPAY_APIV3_KEY_FILE is wrong: the APIv3 key could not be loaded: {path} cannot be used: \
              APIv3 key has 33 bytes instead of 32"
         )
     );

@@ -344,10 +344,10 @@ pub enum CryptoError {
     #[error("signature does not match")]
     Mismatch,
     /// The ciphertext was altered, or made for another key.
-    #[error("ciphertext cannot be opened with this key")]
+    #[error("ciphertext cannot be decrypted with this key")]
     Open,
     /// The plaintext is longer than the key can seal.
-    #[error("plaintext of {len} bytes is too long: at most {max} bytes can be sealed")]
+    #[error("plaintext of {len} bytes is too long: at most {max} bytes can be encrypted")]
     TooLong {
         /// The plaintext's length in bytes.
         len: usize,

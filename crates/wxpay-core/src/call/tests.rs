@@ -220,7 +220,7 @@ fn a_sensitive_field_without_a_key_or_too_long_is_named() {
     let error = encoded(&enrol()).unwrap().finish().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "sensitive field openid cannot be sealed: no key of WeChat Pay is at hand"
+        "sensitive field openid cannot be encrypted: no WeChat Pay platform key is available"
     );
     let mut enrol = enrol();
     enrol.openid = None;

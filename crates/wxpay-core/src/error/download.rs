@@ -33,7 +33,7 @@ pub enum DownloadError {
     /// The answers of that operation are no files: they are signed, and proven only as a whole.
     ///
     /// Nothing was sent. Use `send`.
-    #[error("the operation's answers are signed: send it")]
+    #[error("the responses of this operation are signed: send it")]
     Signed,
     /// The link was refused.
     ///
@@ -147,7 +147,7 @@ pub enum FileLinkError {
     /// The answer has no address: the file is not ready yet, or there is none.
     ///
     /// Look at the answer's state, and ask again later.
-    #[error("the answer has no download_url")]
+    #[error("the response has no download_url")]
     Missing,
     /// The answer has the field, and it cannot be read. A link without its hash would be compared with
     /// nothing.
@@ -172,7 +172,7 @@ pub enum FileLinkError {
         source: CryptoError,
     },
     /// The bill has more or fewer files than the answer says.
-    #[error("the answer announces {announced} files of a bill and has {found}")]
+    #[error("the response announces {announced} files of a bill and has {found}")]
     Parts {
         /// Announced number.
         announced: i64,

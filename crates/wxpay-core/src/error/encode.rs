@@ -43,14 +43,14 @@ pub enum EncodeError {
     /// The path with its query, or a header, does not fit into an HTTP request: it is too long.
     #[error("request does not fit into HTTP")]
     Http(#[source] http::Error),
-    /// A field must be sealed, and there is no key of WeChat Pay to seal it for.
-    #[error("sensitive field {field} cannot be sealed: no key of WeChat Pay is at hand")]
+    /// A field must be sealed, and no WeChat Pay platform key is available to seal it for.
+    #[error("sensitive field {field} cannot be encrypted: no WeChat Pay platform key is available")]
     NoKey {
         /// The field's path.
         field: String,
     },
     /// A sensitive field could not be sealed; 214 bytes of UTF-8 is the most under a key of 2048 bits.
-    #[error("sensitive field {field} cannot be sealed")]
+    #[error("sensitive field {field} cannot be encrypted")]
     Seal {
         /// The field's path.
         field: String,

@@ -68,7 +68,7 @@ pub enum Error {
         /// What the signer said.
         source: CryptoError,
     },
-    /// There is no key of WeChat Pay to verify an answer with, and none could be downloaded.
+    /// No WeChat Pay platform key is available to verify a response, and none could be downloaded.
     ///
     /// Nothing was sent. Look at the source; calls that waited for the same download share it.
     PlatformKeys {
@@ -152,7 +152,7 @@ impl fmt::Display for Error {
             Self::Api(_) => Ok(()),
             Self::Encode { .. } => f.write_str("the request could not be built"),
             Self::Sign { .. } => f.write_str("the request could not be signed"),
-            Self::PlatformKeys { .. } => f.write_str("there is no key of WeChat Pay"),
+            Self::PlatformKeys { .. } => f.write_str("no WeChat Pay platform key is available"),
             Self::Transport { .. } => f.write_str("no response"),
             Self::Verify { status, .. } => {
                 write!(f, "the response ({status}) could not be verified")

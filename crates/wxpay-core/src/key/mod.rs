@@ -71,7 +71,7 @@ impl fmt::Display for KeyAlgorithm {
     }
 }
 
-/// A key or certificate could not be taken over.
+/// A key or certificate could not be loaded.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
@@ -98,7 +98,7 @@ pub enum KeyError {
         /// What was wanted.
         expected: KeyKind,
     },
-    /// The file was read, but what is in it could not be taken over.
+    /// The file was read, but what is in it could not be loaded.
     #[error("{} cannot be used", path.display())]
     InFile {
         /// The file.

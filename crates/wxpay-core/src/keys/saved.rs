@@ -86,7 +86,7 @@ impl SavedKey {
     }
 }
 
-/// Saved keys of WeChat Pay could not be taken over.
+/// The saved platform keys could not be loaded.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SavedKeysError {

@@ -220,7 +220,7 @@ impl fmt::Debug for SharedKeys {
 
 /// A pinned ring of WeChat Pay's keys was to be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the ring of WeChat Pay's keys is pinned")]
+#[error("the key ring is pinned")]
 pub struct PinnedError;
 
 #[cfg(test)]

@@ -229,7 +229,7 @@ impl fmt::Display for Finding {
             }
             Self::PlatformCertificateExpiresSoon { serial } => write!(
                 f,
-                "the platform certificate {serial} expires within 30 days, and there is no other key of WeChat Pay"
+                "the platform certificate {serial} expires within 30 days, and there is no other platform key"
             ),
             Self::DownloadFailed { reason } => write!(
                 f,

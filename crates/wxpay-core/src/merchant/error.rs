@@ -84,8 +84,8 @@ pub enum ConfigError {
     /// A switch is neither `true` nor `false`.
     #[error("it is neither true nor false")]
     Switch,
-    /// A key or certificate could not be taken over.
-    #[error("{what} could not be taken over")]
+    /// A key or certificate could not be loaded.
+    #[error("{what} could not be loaded")]
     Key {
         /// Which one.
         what: &'static str,
@@ -100,8 +100,8 @@ pub enum ConfigError {
         /// What the backend said.
         source: CryptoError,
     },
-    /// Saved keys of WeChat Pay could not be taken over.
-    #[error("the saved keys of WeChat Pay could not be taken over")]
+    /// The saved platform keys could not be loaded.
+    #[error("the saved platform keys could not be loaded")]
     SavedKeys {
         /// Which one, and what is wrong with it.
         source: SavedKeysError,

@@ -62,7 +62,7 @@ pub(super) static MERCHANT: Terms = Terms {
     certificate: "the merchant certificate",
     public_key: "the WeChat Pay public key",
     public_key_id: "the id of the WeChat Pay public key",
-    platform_key: "a key of WeChat Pay to verify answers with",
+    platform_key: "a WeChat Pay platform key to verify responses with",
     not_a_number: || ConfigError::Mchid,
     variables: Variables {
         number: "WXPAY_MCHID",

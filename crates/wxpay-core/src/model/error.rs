@@ -38,7 +38,7 @@ pub enum ModelError {
         found: Found,
     },
     /// A sensitive field could not be opened with the merchant's private key.
-    #[error("sensitive field {path} cannot be opened")]
+    #[error("sensitive field {path} cannot be decrypted")]
     Open {
         /// The field's path.
         path: FieldPath,

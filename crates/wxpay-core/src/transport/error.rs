@@ -25,10 +25,10 @@ pub enum TransportErrorKind {
     #[error("the connection was lost after the request had left")]
     Lost,
     /// The answer did not come in time.
-    #[error("the answer did not come in time")]
+    #[error("the response did not arrive in time")]
     Timeout,
     /// The answer's body is larger than [`Limits::max_body`](super::Limits::max_body).
-    #[error("the answer is larger than {max} bytes")]
+    #[error("the response is larger than {max} bytes")]
     TooLarge {
         /// The bound in bytes.
         max: u64,
