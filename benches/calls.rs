@@ -80,7 +80,7 @@ fn client(which: &str, address: &str, calls: usize) {
     .report(which);
 }
 
-/// What one round of calls has used, a call.
+/// Resources of one round of calls, per call.
 struct Round {
     wall: f64,
     cpu: f64,

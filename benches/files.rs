@@ -33,7 +33,7 @@ const CASES: [&str; 4] = [
     "hyper download",
 ];
 
-/// What the server writes at once.
+/// Size of the server's writes.
 const PIECE: usize = 64 << 10;
 
 fn main() {

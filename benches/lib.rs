@@ -1,4 +1,4 @@
-//! What the benchmarks share: a backend without cost, requests and answers of 1 KiB, a server that
+//! Shared by the benchmarks: a backend without cost, requests and answers of 1 KiB, a server that
 //! gives one canned answer, and what the system says about the running process.
 
 #![expect(

@@ -1,4 +1,4 @@
-//! What 100,000 merchants take in memory, and what it costs to find one. Linux only.
+//! Memory that 100,000 merchants take, and the cost of finding one. Linux only.
 //! `WXPAY_BENCH_MERCHANTS` says how many there are.
 //!
 //! A hundred thousand RSA keys take hours to generate: each merchant parses the same throw-away keys again, which takes as
@@ -85,7 +85,7 @@ fn measure(crypto: impl Crypto + Copy + 'static, kind: &str) {
     );
 }
 
-/// What merchants have of their own, and how one is made.
+/// Keys and numbers of merchants, and how one is made.
 fn maker(
     crypto: impl Crypto + Copy + 'static,
     kind: &str,
@@ -109,7 +109,7 @@ fn maker(
         .clone();
     match kind {
         "own" => (
-            "each with its own key and its own public key of WeChat Pay",
+            "each with its own key and its own WeChat Pay public key",
             Box::new(move |number| {
                 let merchant = start(number).private_key(&own_key());
                 let pem = keys::WECHATPAY_PUBLIC_KEY_PEM;

@@ -19,7 +19,7 @@ pub struct Metered<C> {
     cost: Duration,
 }
 
-/// What a backend has used, as a [`Metered`] has counted it.
+/// Resources that a backend used, as a [`Metered`] counted them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Spent {
     /// By signatures and verifications.
@@ -35,7 +35,7 @@ struct Meter {
 }
 
 impl Meter {
-    /// What one count costs besides what it counts: about one of its two looks at the clock.
+    /// Own cost of one count: about one of its two looks at the clock.
     fn cost() -> Duration {
         const COUNTS: u32 = 10_000;
         let meter = Self::default();
@@ -68,7 +68,7 @@ impl<C> Metered<C> {
         }
     }
 
-    /// What all signatures and verifications so far have used.
+    /// Resources of all signatures and verifications so far.
     pub fn spent(&self) -> Spent {
         let counts = self.spent.counts.load(Ordering::Relaxed);
         Spent {

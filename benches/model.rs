@@ -1,4 +1,4 @@
-//! What reading and writing a model costs beside a plain serde derive of the same fields.
+//! Costs of reading and writing a model beside a plain serde derive of the same fields.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark fails loudly")]
 

@@ -47,7 +47,7 @@ fn nonce_and_canonical_string_of_1_kib(bencher: Bencher) {
     });
 }
 
-/// What a request is signed with, beside the signature itself.
+/// Values that sign a request, beside the signature itself.
 #[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn nonce_canonical_string_and_header_of_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
@@ -108,7 +108,7 @@ fn encode_create_insurance_claim(bencher: Bencher) {
     bencher.bench(|| prepare(black_box(&create)));
 }
 
-/// What is verified of an answer beside its signature, without decoding it.
+/// The verified part of a response beside its signature, without decoding it.
 #[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn judge_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);

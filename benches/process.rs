@@ -1,4 +1,4 @@
-//! What Linux says about the running process.
+//! Reads from Linux about the running process.
 
 use std::fs;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What the client adds to a bare signature and a bare verification of aws-lc-rs.
+//! The client's own cost beside a bare signature and a bare verification of aws-lc-rs.
 //!
 //! Whole and bare take turns, so that a machine that speeds up or slows down does it to both.
 

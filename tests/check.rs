@@ -1,4 +1,4 @@
-//! What a merchant's configuration is checked for, with keys as they are on disk.
+//! Checks of a merchant's configuration, with keys as they are on disk.
 
 use std::fs;
 
@@ -33,7 +33,7 @@ fn builder() -> MerchantBuilder {
         .clock(|| Timestamp::from_unix(NOW))
 }
 
-/// What the builder finds, and the merchant too if there can be one.
+/// Findings of the builder, and the merchant too if there can be one.
 fn check(builder: MerchantBuilder) -> Vec<Finding> {
     let findings = builder.check();
     if let Ok(merchant) = builder.build() {

@@ -1,4 +1,4 @@
-//! What both clients send with every request, and what keeps them from being built.
+//! Headers that both clients send with every request, and faults that keep them from being built.
 
 use std::sync::{Arc, Mutex};
 

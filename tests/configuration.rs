@@ -1,4 +1,4 @@
-//! What is said of a configuration that is wrong: which variable, which file, and never a secret.
+//! Errors of a wrong configuration: which variable, which file, and never a secret.
 
 use std::error::Error as StdError;
 use std::path::PathBuf;
@@ -362,7 +362,7 @@ fn a_key_in_place_of_its_path_is_not_shown() {
     }
 }
 
-/// What is missing and what is wrong, each once, in the order of the variables.
+/// Missing and wrong values, each once, in the order of the variables.
 #[test]
 fn all_mistakes_are_reported_in_one_error() {
     let mut variables = with("WXPAY_MCHID", "wxd678efh567hg6787");

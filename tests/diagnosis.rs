@@ -9,7 +9,7 @@ use wxpay::{AwsLc, Blocking, Cause, Diagnosis, ErrorCode, Merchant, Timestamp};
 use wxpay_sandbox::Sandbox;
 use wxpay_testkit::keys;
 
-/// What is known of a query that was signed by that merchant and altered on its way.
+/// Findings about a query that was signed by that merchant and altered on its way.
 fn diagnose(
     merchant: Merchant,
     alter: impl Fn(&mut Request<Bytes>) + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! What the sandbox notifies, as the typed events of each family, by both inboxes of a merchant's own server.
+//! Notifications of the sandbox, as the typed events of each family, by both inboxes of a merchant's own server.
 
 use std::fmt::Debug;
 use std::sync::mpsc::{Receiver as Told, channel};

@@ -1,4 +1,4 @@
-//! What a front end is given, signed by each crypto backend.
+//! Parameters for a front end, signed by each crypto backend.
 
 use serde::de::DeserializeOwned;
 use serde_json::json;

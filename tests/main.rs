@@ -1,4 +1,4 @@
-//! What crosses the crates: both clients and all crypto backends against the sandbox, over real sockets.
+//! Tests that cross the crates: both clients and all crypto backends against the sandbox, over real sockets.
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
 mod brands;

@@ -35,7 +35,7 @@ pub(crate) fn sandbox(trust: PlatformTrust) -> Sandbox {
         .unwrap()
 }
 
-/// A merchant without any key of WeChat Pay, which downloads certificates.
+/// A merchant without any WeChat Pay platform key, which downloads certificates.
 pub(crate) fn downloading(sandbox: &Sandbox, crypto: impl Crypto + 'static) -> MerchantBuilder {
     Merchant::builder(crypto)
         .mchid(keys::MERCHANT_ID)
@@ -349,7 +349,7 @@ fn useless() -> [(Value, &'static str); 4] {
     ]
 }
 
-/// What the APIv3 key encrypts besides certificates is none, whatever it contains.
+/// Anything besides certificates that the APIv3 key encrypts is no certificate, whatever it contains.
 #[test]
 fn only_a_certificate_alone_counts_as_one_in_a_download() {
     let sandbox = sandbox(PlatformTrust::CertificatesOnly);

@@ -39,7 +39,7 @@ const SECRETS: [(&str, &str); 5] = [
     ("an APIv3 key with marks", keys::APIV3_KEY),
 ];
 
-/// What becomes of a secret on its way into a configuration.
+/// Treatment of a secret on its way into a configuration.
 fn disguises(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
     let body: String = secret.lines().filter(|line| !line.contains("--")).collect();
     let in_one_line = secret.replace('\n', "");
@@ -250,7 +250,7 @@ impl Said {
         self.text += &recorder.text.lock().unwrap();
     }
 
-    /// What was logged since the last time.
+    /// Records that were logged since the last time.
     fn log(&mut self) {
         self.text += &RECORDS.take();
     }

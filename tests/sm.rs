@@ -44,7 +44,7 @@ fn sealed_echo() -> RequestEcho {
         .encrypted_echo_message("秘密")
 }
 
-/// The sandbox's merchant without any key of WeChat Pay, which downloads certificates.
+/// The sandbox's merchant without any WeChat Pay platform key, which downloads certificates.
 fn downloading(sandbox: &Sandbox) -> MerchantBuilder {
     Merchant::builder(Sm)
         .mchid(keys::MERCHANT_ID)

@@ -1,4 +1,4 @@
-//! What the examples share: where to send requests, a transport that prints, and errors that read well.
+//! Shared by the examples: where to send requests, a transport that prints, and errors that read well.
 
 mod options;
 mod place;
@@ -11,7 +11,7 @@ pub use options::Options;
 pub use place::Place;
 pub use printing::Printing;
 
-/// What goes wrong in an example: whatever it is, it is shown with its causes.
+/// Error of an example, shown with its causes.
 pub type Failure = Box<dyn Error + Send + Sync>;
 
 /// Runs an example and turns its failure into a message and an exit code.
@@ -30,7 +30,7 @@ pub fn run(title: &str, example: impl FnOnce(&Options) -> Result<(), Failure>) -
     finish(example(&options))
 }
 
-/// What an example ends with: a failure is shown with its causes.
+/// Error of an example, shown with its causes.
 pub fn finish(result: Result<(), Failure>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,

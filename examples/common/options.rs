@@ -3,9 +3,9 @@ use wxpay_sandbox::Fault;
 /// The command line of an example.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Whether the production hosts may be used.
+    /// True if the production hosts may be used.
     pub live: bool,
-    /// What goes wrong with the answer to the cancellation, in the embedded sandbox.
+    /// Ways in which the response to the cancellation fails, in the embedded sandbox.
     pub fault: Option<Fault>,
     /// The bill's number; made up when absent.
     pub out_bill_no: Option<String>,
@@ -15,7 +15,7 @@ pub struct Options {
     pub transaction_id: Option<String>,
     /// The amount in fen; 1 when absent.
     pub amount: Option<i64>,
-    /// Whether only the help was asked for.
+    /// True if only the help was asked for.
     pub help: bool,
 }
 

@@ -117,7 +117,7 @@ impl Place {
         }
     }
 
-    /// How long to wait before the next query: the sandbox's own time is moved instead.
+    /// Delay before the next query: the sandbox's own time is moved instead.
     pub fn pause(&self) -> Duration {
         match self {
             Self::Embedded(sandbox) => {

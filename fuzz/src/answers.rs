@@ -209,7 +209,7 @@ fn is_told_well(error: &Error) {
     assert!(!text.contains(breaks), "{text:?}");
 }
 
-/// What was read is written and read again without a difference.
+/// A value is read, written and read again without a difference.
 fn claim_survives(answer: &Answer) {
     let mut problems = Problems::new();
     let Ok(claim) = Claim::decode(answer, &mut problems) else {

@@ -7,7 +7,7 @@ use wxpay_core::{Authorization, Nonce, authorization_header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-/// What is taken apart is put together again, in every order, and is the same.
+/// Taking apart and putting together returns the input, in every order, and is the same.
 pub fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;

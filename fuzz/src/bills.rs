@@ -27,7 +27,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// What a reader makes of a file.
+/// Result of reading a file.
 struct Read<R: Record> {
     rows: Vec<R>,
     totals: Option<R::Summary>,

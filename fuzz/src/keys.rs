@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use wxpay_core::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
 
-/// What is taken over is the same after it was written and read in each form, and is never shown.
+/// A loaded value is the same after it was written and read in each form, and is never shown.
 pub fn run(data: &[u8]) {
     match PrivateKey::parse(data) {
         Ok(key) => private_key_survives(&key),

@@ -1,4 +1,4 @@
-//! What each fuzz target does with an input: everything that must hold, as assertions.
+//! The work of each fuzz target: everything that must hold, as assertions.
 //!
 //! A target is a function from bytes to nothing that panics when something does not hold. So the
 //! same functions run under a fuzzer and, over the seeds, as tests.

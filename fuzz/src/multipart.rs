@@ -35,7 +35,7 @@ operation!(Upload => (), Spec::new("upload", Method::POST, "/v3/upload").body(Bo
     parts: &["text"],
 })));
 
-/// What was put together comes apart as it was, and nothing else does more than fail.
+/// A value that was put together comes apart as it was, and nothing else does more than fail.
 pub fn run(data: &[u8]) {
     let mut lines = data.splitn(4, |byte| *byte == b'\n');
     let first = lines.next().unwrap_or_default();
@@ -101,7 +101,7 @@ fn put_together(name: &str, media_type: &str, text: &str, content: Bytes) {
     assert_eq!(count, 4, "meta, text, file, end");
 }
 
-/// What the sandbox finds in any body stands there, between two boundaries.
+/// A body in the sandbox stands there, between two boundaries.
 fn taken_apart(content_type: Option<&str>, body: &Bytes) {
     let Some((meta, file)) = split_upload(content_type, body) else {
         return;

@@ -1,4 +1,4 @@
-//! What anybody may post to a `notify_url`.
+//! Anything that may be posted to a `notify_url`.
 //!
 //! Input: a [message](crate::message) whose words are what its body is (`raw`, or the `resource`
 //! that is to be encrypted into a notification), and who has signed.
@@ -14,7 +14,7 @@ use wxpay_core::notification::{
 use crate::message::{Message, is_genuine};
 use crate::place::{aead, merchant};
 
-/// How long a body may be here, in bytes.
+/// Size limit of a body here, in bytes.
 const MAX: usize = 2_000;
 
 /// Received, then handled twice, as a service does it.

@@ -1,4 +1,4 @@
-//! Who takes part: a merchant and the keys of WeChat Pay, with the toy of the test kit, so that a
+//! Who takes part: a merchant and the WeChat Pay platform keys, with the toy of the test kit, so that a
 //! fuzzer gets behind the cryptography. What is forged under it is forged under any other.
 //!
 //! Keys are parsed once, not for each input.
@@ -47,7 +47,7 @@ pub(crate) fn merchant() -> Merchant {
     PLACE.merchant.clone()
 }
 
-/// What seals notifications for [`merchant`].
+/// Encrypts notifications for [`merchant`].
 pub(crate) fn aead() -> &'static dyn Aead {
     &*PLACE.aead
 }
@@ -61,7 +61,7 @@ pub(crate) fn verifier(serial: &str) -> Option<&'static dyn Verifier> {
     }
 }
 
-/// What signs for the platform certificate, if that is its serial number, or for the public key.
+/// Signer for the platform certificate, if that is its serial number, or for the public key.
 pub(crate) fn signer(serial: &str) -> &'static dyn Signer {
     match serial {
         keys::PLATFORM_SERIAL => &*PLACE.of_certificate,

@@ -66,7 +66,7 @@ async fn by_inbox(
     Answer::from(&inbox.handle(&headers(&request), &body, process).await)
 }
 
-/// What a handler that works for a while says of itself, and what lets it end.
+/// Signals of a slow handler, and the one that lets it end.
 struct Slow {
     signal: Mutex<mpsc::Sender<&'static str>>,
     gate: tokio::sync::Notify,
@@ -263,7 +263,7 @@ fn the_inbox_has_each_processed_once() {
     assert_eq!(server.take_log(), ["once 1"]);
 }
 
-/// What happens, in its order, to a handler whose peer hangs up while it works.
+/// Events, in their order, of a handler whose peer hangs up while it works.
 fn hung_up(path: &str, last: &str) -> Vec<&'static str> {
     let server = Server::start();
     let request = server.notification(path, "TRANSACTION.SUCCESS", PAYMENT);

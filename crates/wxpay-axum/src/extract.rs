@@ -77,7 +77,7 @@ pub enum Rejection {
     /// The body broke off.
     #[error("the body of the notification could not be read")]
     Body {
-        /// What went wrong.
+        /// The cause.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

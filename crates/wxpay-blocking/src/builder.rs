@@ -33,7 +33,7 @@ impl Builder {
         self
     }
 
-    /// How long an unused connection is kept for the next request. Default: 10 s.
+    /// Time that an unused connection is kept for the next request. Default: 10 s.
     ///
     /// Keep it below the keep-alive time of the server: a connection that the server closes while
     /// a request is being written means a request with an unknown outcome.

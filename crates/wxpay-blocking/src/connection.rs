@@ -115,7 +115,7 @@ pub(crate) struct Opened {
     pub(crate) connection: Connection,
     pub(crate) head: Head,
     pub(crate) framing: Framing,
-    /// Whether the connection may take another request after the body.
+    /// True if the connection may take another request after the body.
     pub(crate) is_kept: bool,
 }
 

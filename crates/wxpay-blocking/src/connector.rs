@@ -16,7 +16,7 @@ use crate::connection::Connection;
 use crate::deadline::Deadline;
 use crate::stream::{Socket, Stream};
 
-/// How long a proxy's answer to `CONNECT` may be, in bytes.
+/// Size limit of a proxy's response to `CONNECT`, in bytes.
 const MAX_TUNNEL_HEAD: usize = 8 << 10;
 
 /// Opens connections.
@@ -123,7 +123,7 @@ fn tunnel(mut socket: Socket, proxy: &Proxy, host: &str, port: u16) -> io::Resul
     Ok(socket)
 }
 
-/// What asks for the tunnel. The password in it is wiped from memory when it is dropped.
+/// Request for the tunnel. The password in it is wiped from memory when it is dropped.
 fn tunnel_request(proxy: &Proxy, host: &str, port: u16) -> Secret<String> {
     let server = format!("{host}:{port}");
     let mut parts = vec!["CONNECT ", &server, " HTTP/1.1\r\nHost: ", &server, "\r\n"];

@@ -23,7 +23,7 @@ impl Deadline {
         }
     }
 
-    /// What is left, `None` for any time.
+    /// Time that is left; `None` without a limit.
     ///
     /// # Errors
     /// [`io::ErrorKind::TimedOut`] when nothing is left.

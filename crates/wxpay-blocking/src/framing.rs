@@ -13,7 +13,7 @@ const MAX_LINE: usize = 8 << 10;
 /// Maximum number of trailers.
 const MAX_TRAILERS: usize = 64;
 
-/// What is left of a body.
+/// Rest of a body.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Framing {
     /// Nothing.
@@ -35,7 +35,7 @@ pub(crate) enum Chunk {
     Trailers,
 }
 
-/// What comes of the bytes so far.
+/// Result of the bytes so far.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Decoded {
     /// A piece of the body, never empty.

@@ -63,7 +63,7 @@ impl Write for Socket {
     }
 }
 
-/// What HTTP is spoken over.
+/// Streams that HTTP is spoken over.
 #[derive(Debug)]
 pub(crate) enum Stream {
     Plain(Socket),

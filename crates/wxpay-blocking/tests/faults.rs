@@ -37,7 +37,7 @@ where
     }
 }
 
-/// What the suite says about a transport with this fault.
+/// Verdict of the suite on a transport with this fault.
 fn verdict(
     spoil: impl Fn(&Blocking, Request<Bytes>, Limits) -> Outcome + Send + Sync + Copy,
 ) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! What the crate promises beyond the conformance suite.
+//! Promises of the crate beyond the conformance suite.
 #![cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 
 use std::io::{Read, Write};

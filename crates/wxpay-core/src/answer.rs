@@ -50,7 +50,7 @@ impl Answer {
         self.request_id.as_deref()
     }
 
-    /// Which key of WeChat Pay has signed the answer.
+    /// Id of the platform key that signed the response.
     pub fn key_id(&self) -> Option<&str> {
         self.key_id.as_deref()
     }

@@ -110,7 +110,7 @@ impl Client {
         &self.merchant
     }
 
-    /// What waits for it.
+    /// Waiters for it.
     pub(crate) fn transport(&self) -> &dyn BlockingTransport {
         &*self.transport
     }

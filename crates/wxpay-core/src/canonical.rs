@@ -8,7 +8,7 @@ use http::Method;
 use crate::clock::Timestamp;
 use crate::nonce::Nonce;
 
-/// What the merchant signs: method, path with query, timestamp, nonce and body, each with a line feed.
+/// The message that the merchant signs: method, path with query, timestamp, nonce and body, each with a line feed.
 ///
 /// `target` is the path with the query as it goes over the wire; `body` is empty for a request
 /// without one, whose line feed stays.
@@ -36,7 +36,7 @@ pub fn request_message(
     message
 }
 
-/// What WeChat Pay signs: timestamp and nonce as the headers have them, then the body, each with a line feed.
+/// The message that WeChat Pay signs: timestamp and nonce as the headers have them, then the body, each with a line feed.
 ///
 /// Notifications are signed in the same way.
 pub fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
@@ -47,7 +47,7 @@ pub fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     message
 }
 
-/// What the merchant signs for a front end: appid, timestamp, nonce and one more line, each with a line feed.
+/// The message that the merchant signs for a front end: appid, timestamp, nonce and one more line, each with a line feed.
 ///
 /// The last line is `prepay_id=…` for [JSAPI and mini programs](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter7_2_9.shtml),
 /// and the bare prepay id for [apps](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter4_2_4.shtml).

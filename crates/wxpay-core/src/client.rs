@@ -121,7 +121,7 @@ impl Client {
         &self.merchant
     }
 
-    /// What waits for it.
+    /// Waiters for it.
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.transport
     }

@@ -34,7 +34,7 @@ pub struct ClientBuilder<T: ?Sized> {
     settings: Result<ClientSettings, ConfigError>,
 }
 
-/// How a client sends requests.
+/// Sends the requests of a client.
 #[derive(Clone, Debug)]
 pub(crate) struct ClientSettings {
     pub(crate) limits: Limits,

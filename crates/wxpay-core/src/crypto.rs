@@ -1,4 +1,4 @@
-//! What a crypto backend offers, and the traits that any part of it can be replaced by.
+//! Crypto backends, and the traits that any part of it can be replaced by.
 //!
 //! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl`
 //! and `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A
@@ -63,7 +63,7 @@ impl fmt::Display for Scheme {
     }
 }
 
-/// What notifications and platform certificates are encrypted with, as their `algorithm` names it.
+/// Algorithm that encrypts notifications and platform certificates, as their `algorithm` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AeadAlgorithm {
@@ -150,7 +150,7 @@ pub trait Opener: fmt::Debug + Send + Sync {
 /// A nonce has one byte or more: one of 12 bytes begins the counter as it is, any other is hashed first
 /// (NIST SP 800-38D, section 7.1). The tag of 16 bytes follows the ciphertext.
 pub trait Aead: fmt::Debug + Send + Sync {
-    /// Which of the two it is. What names another algorithm is refused before it is decrypted.
+    /// The algorithm: one of the two. What names another algorithm is refused before it is decrypted.
     fn algorithm(&self) -> AeadAlgorithm;
 
     /// Decrypts and authenticates.
@@ -273,7 +273,7 @@ pub trait Random: fmt::Debug + Send + Sync {
 
 /// A crypto backend: it turns parsed keys into things that sign, verify, seal and open.
 ///
-/// Each key is taken over once, when a merchant is configured, never per call. A backend refuses a
+/// Each key is loaded once, when a merchant is configured, never per call. A backend refuses a
 /// key that it cannot use with an error that says why.
 pub trait Crypto: fmt::Debug + Send + Sync {
     /// The backend's name in messages, such as `aws-lc-rs`.
@@ -336,7 +336,7 @@ pub enum CryptoError {
     Key {
         /// The backend's name.
         backend: &'static str,
-        /// What the backend said.
+        /// The backend's error.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
@@ -369,9 +369,9 @@ pub enum CryptoError {
     /// The operation itself failed: no randomness, a device that does not answer, an internal error.
     #[error("{operation} failed")]
     Failed {
-        /// What was tried, such as `sign`.
+        /// The operation, such as `sign`.
         operation: &'static str,
-        /// What went wrong.
+        /// The cause.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

@@ -442,7 +442,7 @@ fn digits(text: &[u8], len: usize) -> Option<(i64, &[u8])> {
     Some((number?, rest))
 }
 
-/// What stands behind a separator.
+/// The part behind a separator.
 fn after(text: &[u8], separator: Separator) -> Option<&[u8]> {
     match (separator, text) {
         (Separator::NONE, text) => Some(text),

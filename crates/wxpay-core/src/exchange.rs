@@ -59,7 +59,7 @@ pub struct Exchange<'m> {
     limits: Limits,
     spec: &'static Spec,
     content: Content,
-    /// Whether the answer is a file, which has no signature and is streamed.
+    /// True if the response is a file, which has no signature and is streamed.
     is_file: bool,
     /// Where a file is, if not on the merchant's own domains.
     origin: Option<&'m BaseUrl>,
@@ -100,10 +100,10 @@ enum Turn {
     Over,
 }
 
-/// What is to be sent.
+/// The content to send.
 enum Content {
     Ready(Prepared),
-    /// What can be sealed only once there is a key.
+    /// Parts that need a key before they can be encrypted.
     Unsealed(Option<Call>),
 }
 
@@ -260,7 +260,7 @@ impl<'m> Exchange<'m> {
         }
     }
 
-    /// What to do next.
+    /// The next action.
     ///
     /// A request is handed out once. A driver that asks again before it has [resumed](Self::resume), or
     /// after the end, gets [`Error::Transport`] with an unknown outcome.
@@ -310,7 +310,7 @@ impl<'m> Exchange<'m> {
         Ok(Step::Wait(delay))
     }
 
-    /// What the call ends with. That a later attempt was not sent, or was refused, does not say what
+    /// The result of the call. That a later attempt was not sent, or was refused, does not say what
     /// became of an earlier one.
     fn ended(&mut self, error: Error) -> Error {
         self.decided(error).after(&self.failed)
@@ -561,7 +561,7 @@ fn explained(mut error: Error, cause: Option<Arc<RefreshError>>) -> Error {
     error
 }
 
-/// What an upload of that length may take beyond the limit: a second for every 64 KiB.
+/// Extra time for an upload of that length: a second for every 64 KiB.
 const fn time_for(len: u64) -> Duration {
     Duration::from_secs(len >> 16)
 }

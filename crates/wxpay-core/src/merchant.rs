@@ -59,7 +59,7 @@ struct Parts {
     nonces: Arc<dyn NonceSource>,
     /// Decrypts files, and takes downloaded certificates over.
     crypto: Arc<dyn Crypto>,
-    /// Whether certificates are downloaded.
+    /// True if certificates are downloaded.
     downloads: bool,
     given: Given,
 }
@@ -135,7 +135,7 @@ impl Merchant {
             .flatten()
     }
 
-    /// Which operations it signs.
+    /// Operations that it signs.
     pub(crate) fn signed_by(&self) -> SignedBy {
         match self.parts.signer.scheme() {
             Scheme::BrandSha256Rsa2048 => SignedBy::Brand,
@@ -166,17 +166,17 @@ impl Merchant {
         self.parts.aead.as_deref()
     }
 
-    /// The keys of WeChat Pay that the merchant trusts now.
+    /// The WeChat Pay platform keys that the merchant trusts now.
     pub fn keys(&self) -> Arc<KeyRing> {
         self.parts.keys.current()
     }
 
-    /// The keys of WeChat Pay that the merchant trusts, to be added to or shared with another one.
+    /// The WeChat Pay platform keys that the merchant trusts, to be added to or shared with another one.
     pub fn shared_keys(&self) -> &SharedKeys {
         &self.parts.keys
     }
 
-    /// What takes downloaded certificates over, where they are downloaded.
+    /// The shared ring that loads downloaded certificates, where they are downloaded.
     pub(crate) fn downloader(&self) -> Option<&dyn Crypto> {
         self.parts.downloads.then_some(self.crypto())
     }

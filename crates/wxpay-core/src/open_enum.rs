@@ -67,7 +67,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Whether this version knows the value.
+            /// Returns whether this version knows the value.
             $vis const fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
@@ -161,7 +161,7 @@ macro_rules! open_enum {
     };
 }
 
-/// What the expansion of [`open_enum!`](crate::open_enum) leans on.
+/// Support for the expansion of [`open_enum!`](crate::open_enum).
 #[doc(hidden)]
 pub mod __private {
     use std::fmt;
@@ -170,7 +170,7 @@ pub mod __private {
 
     use crate::model::{ModelError, Node, Reading, text};
 
-    /// What `Debug` shows of a value that is not known.
+    /// Placeholder that `Debug` shows instead of a value that is not known.
     ///
     /// # Errors
     /// Those of the formatter.

@@ -40,10 +40,10 @@ use crate::spec::Spec;
     note = "a client sends the request itself; its nested objects and its answers are no operations"
 )]
 pub trait Operation: Send + Sync {
-    /// What a verified answer is decoded into.
+    /// Type that a verified response is decoded into.
     type Output: Decode + Send;
 
-    /// What is true of every call of this operation.
+    /// Facts about every call of this operation.
     fn spec(&self) -> &'static Spec;
 
     /// Writes the path parameters (in the template's order), the query and the body.

@@ -67,7 +67,7 @@ const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 3] {
     ]
 }
 
-/// What the paths of operations begin with that a brand signs.
+/// Prefix of the paths that a brand signs.
 const BRAND: &str = "/brand/";
 
 impl RawCall {

@@ -2,7 +2,7 @@ use http::Method;
 
 use crate::merchant_values::Fill;
 
-/// What is true of every call of one operation. One `static` row each.
+/// Facts about every call of one operation. One `static` row each.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Spec {
@@ -19,11 +19,11 @@ pub struct Spec {
     pub path: &'static str,
     /// The official page.
     pub doc: Option<&'static str>,
-    /// What makes an answer trustworthy.
+    /// Proof of a response.
     pub proof: Proof,
-    /// Whether the same call may be sent again.
+    /// Says whether the same call may be sent again.
     pub repeat: Repeat,
-    /// Whether 202 means success here, as it does for a few operations that answer nothing else.
+    /// True if 202 means success here, as it does for a few operations that answer nothing else.
     pub accepted_is_success: bool,
     /// The fields that stand in the query, in order. Those of the path are named in [`path`](Self::path).
     pub query: &'static [&'static str],
@@ -33,9 +33,9 @@ pub struct Spec {
     pub repeated: &'static [&'static str],
     /// The fields that name the caller: they are filled in where a request leaves them out.
     pub fill: &'static [(&'static str, Fill)],
-    /// What becomes of all other fields.
+    /// Treatment of all other fields.
     pub body: Body,
-    /// Which of WeChat Pay's hosts answers.
+    /// Hosts of WeChat Pay.
     pub host: Host,
     /// Who signs the requests.
     pub signed_by: SignedBy,
@@ -159,7 +159,7 @@ impl Spec {
     }
 }
 
-/// What becomes of the fields that stand neither in the path, the query nor a header.
+/// Treatment of the fields that stand neither in the path, the query nor a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Body {
@@ -173,7 +173,7 @@ pub enum Body {
     Multipart(Multipart),
 }
 
-/// How a file is uploaded.
+/// Form of an upload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Multipart {
     /// The field that holds the [`File`](crate::model::File), which is the name of its part too.
@@ -186,7 +186,7 @@ pub struct Multipart {
     pub parts: &'static [&'static str],
 }
 
-/// Which of WeChat Pay's hosts answers an operation, as far as the merchant's configuration names
+/// Host of WeChat Pay that serves an operation, as far as the merchant's configuration names
 /// none of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -207,7 +207,7 @@ pub enum SignedBy {
     Brand,
 }
 
-/// What makes an answer of an operation trustworthy.
+/// Proof of an operation's response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proof {
@@ -217,7 +217,7 @@ pub enum Proof {
     Announced,
 }
 
-/// Whether the same call may be sent again when its outcome is unknown.
+/// Says whether the same call may be sent again when its outcome is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Repeat {

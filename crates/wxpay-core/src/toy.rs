@@ -205,7 +205,7 @@ impl Aead for ToyAead {
     }
 }
 
-/// A public key of WeChat Pay with that id.
+/// A WeChat Pay public key with that id.
 pub(crate) fn platform_key(id: &str) -> PlatformKey {
     PlatformKey::of_toys(id, None, Toy("public"), Toy("public"))
 }
@@ -232,7 +232,7 @@ pub(crate) fn merchant() -> Merchant {
     merchant_builder().keys(keys()).build().unwrap()
 }
 
-/// The configuration of [`merchant`], without keys of WeChat Pay.
+/// The configuration of [`merchant`], without WeChat Pay platform keys.
 pub(crate) fn merchant_builder() -> MerchantBuilder {
     Merchant::builder(Toy("toy"))
         .mchid("1900009191")

@@ -1,4 +1,4 @@
-//! How a request reaches WeChat Pay: the traits that a transport implements.
+//! Traits that a transport implements.
 
 mod error;
 mod function;

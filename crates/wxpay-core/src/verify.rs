@@ -19,7 +19,7 @@ const SIGNATURE: &str = "wechatpay-signature";
 const SERIAL: &str = "wechatpay-serial";
 const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
 
-/// How the signature of a probe begins, by the official documentation of signatures.
+/// Beginning of a probe's signature, by the official documentation of signatures.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// Returns whether the headers carry a signature at all. An error answer without one is still readable.

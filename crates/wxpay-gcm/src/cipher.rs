@@ -18,7 +18,7 @@ impl BlockCipher for Sm4 {
     const ALGORITHM: AeadAlgorithm = AeadAlgorithm::Sm4Gcm;
 }
 
-/// What the computation needs of a cipher.
+/// Operations that the computation needs of a cipher.
 pub trait Sealed:
     BlockCipherEncrypt
     + BlockSizeUser<BlockSize = U16>

@@ -21,7 +21,7 @@ const MAX_LEN: u64 = (1 << 36) - 32;
 pub(crate) struct Stream<C: BlockCipher> {
     counter: Ctr32BE<C>,
     hash: Hash,
-    /// What the hash is combined with to be the tag.
+    /// Mask that turns the hash into the tag.
     mask: Zeroizing<[u8; BLOCK_LEN]>,
     associated_len: u64,
     len: u64,

@@ -11,7 +11,7 @@ use wxpay_core::transport::{Pieces, TransportError, TransportErrorKind};
 
 pub(crate) struct Receiving {
     body: Option<Incoming>,
-    /// How long the next piece may take once it is waited for.
+    /// Timeout of the next piece, once it is awaited.
     idle: Duration,
 }
 

@@ -110,7 +110,7 @@ impl Hyper {
         Ok(Response::from_parts(head, read(body, max_body).await?))
     }
 
-    /// What an exchange within the limits has come to, and whether anything can have left.
+    /// Result of an exchange within the limits, and whether anything can have left.
     async fn within<T>(
         limits: Limits,
         connection: &connect::CaptureConnection,
@@ -223,7 +223,7 @@ fn prepared(request: Request<Sending>) -> Result<Request<Sending>, TransportErro
     Ok(Request::from_parts(head, body))
 }
 
-/// What a failed exchange says about the request's fate.
+/// Fate of a request after a failed exchange.
 fn failed(error: legacy::Error) -> TransportError {
     if error.is_connect() {
         let kind = if timed_out(&error) {

@@ -1,4 +1,4 @@
-//! What the crate promises about runtimes and limits beyond the conformance suite.
+//! Promises of the crate about runtimes and limits beyond the conformance suite.
 #![cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -45,7 +45,7 @@ fn answer_with(body: &str, mut stream: TcpStream) {
     }
 }
 
-/// Which connection a request is sent on.
+/// Connection of a request.
 fn connection(runtime: &Runtime, transport: &Hyper, uri: &str) -> String {
     let request = Request::get(uri).body(Bytes::new()).unwrap();
     let answer = runtime

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::key;
 use crate::queue::isolated;
 
-/// What the padding takes of a block: two SHA-1 hashes and two bytes.
+/// Overhead of the padding in a block: two SHA-1 hashes and two bytes.
 const OVERHEAD: usize = 2 * 20 + 2;
 
 pub(crate) struct OaepSealer {

@@ -30,7 +30,7 @@ use wxpay_core::notification::{Claim, Deduplicator, DeduplicatorError, Ticket};
 
 use crate::pool::Pool;
 
-/// What stands at a key that was processed. No token is this: they have hexadecimal digits only.
+/// Value of a key that was processed. No token is this: they have hexadecimal digits only.
 const DONE: &str = "done";
 
 /// Repeats come for 24 h 4 min.
@@ -67,14 +67,14 @@ impl RedisDeduplicator {
         })
     }
 
-    /// What its keys in Redis begin with.
+    /// Prefix of its keys in Redis.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long a claim is held before its holder counts as dead, in whole milliseconds, at least one second.
+    /// Time that a claim is held before its holder counts as dead, in whole milliseconds, at least one second.
     ///
     /// Longer than processing ever takes: after it, a repeat is processed while the first may still be. At most 25 hours.
     #[must_use]
@@ -83,7 +83,7 @@ impl RedisDeduplicator {
         self
     }
 
-    /// How long to wait for a connection, and for each answer. Default: 1 second, for WeChat Pay waits 5 seconds for all.
+    /// Timeout of a connection, and of each response. Default: 1 second, for WeChat Pay waits 5 seconds for all.
     ///
     /// At least 1 millisecond.
     #[must_use]

@@ -101,7 +101,7 @@ fn claimed(store: &dyn Deduplicator, key: &str) -> Ticket {
     }
 }
 
-/// What two machines see of each other; the store in memory is the measure.
+/// Visibility between two machines; the store in memory is the measure.
 fn conforms(one: &dyn Deduplicator, other: &dyn Deduplicator) {
     let first = claimed(one, "a");
     assert_eq!(other.begin("a").unwrap(), Claim::InProgress);

@@ -35,7 +35,7 @@ enum Content {
 
 type Read = (OutgoingReader, Result<Bytes, SourceError>);
 
-/// What became of a body.
+/// Outcome of a body.
 ///
 /// No connection can write a request without asking its body whether there is anything to send, so
 /// a body that was never asked and no longer exists was never sent.

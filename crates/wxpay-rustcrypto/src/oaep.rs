@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use crate::key;
 
 const HASH_LEN: usize = 20;
-/// What the padding takes of a block: two SHA-1 hashes and two bytes.
+/// Overhead of the padding in a block: two SHA-1 hashes and two bytes.
 const OVERHEAD: usize = 2 * HASH_LEN + 2;
 
 pub(crate) struct OaepSealer {

@@ -1,4 +1,4 @@
-/// What can be wrong with the settings of a transport.
+/// Errors of a transport's settings.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -11,14 +11,14 @@ pub enum Error {
     /// It must be PEM of an X.509 certificate: not a key, not PKCS#12.
     #[error("a trusted certificate cannot be used")]
     Certificate {
-        /// What is wrong with it.
+        /// The fault.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
 
     /// TLS cannot be set up with these roots and this crypto provider.
     #[error("tls cannot be set up")]
     Tls {
-        /// What rustls says.
+        /// The text of rustls.
         source: rustls::Error,
     },
 

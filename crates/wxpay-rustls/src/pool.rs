@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// How long an unused connection is kept.
+/// Time that an unused connection is kept.
 ///
 /// A server that closes an idle connection in the very moment in which a request is written on it
 /// leaves the outcome of that request unknown. Ten seconds stay below the keep-alive time of common

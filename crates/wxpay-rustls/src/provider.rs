@@ -1,4 +1,4 @@
-//! Which cryptography TLS uses.
+//! Cryptography of TLS.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Which certificate authorities a server's certificate may come from.
+//! Certificate authorities that a client trusts.
 
 use std::fmt;
 use std::sync::Arc;

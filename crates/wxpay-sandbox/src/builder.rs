@@ -130,7 +130,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Which key signs answers to requests that ask for none in `Wechatpay-Serial`. Default: the
+    /// Key that signs responses to requests that ask for none in `Wechatpay-Serial`. Default: the
     /// platform certificate.
     ///
     /// New merchants have only the public key.
@@ -139,7 +139,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Which key signs notifications. Default: the public key where there is one.
+    /// Key that signs notifications. Default: the public key where there is one.
     ///
     /// During a migration both kinds arrive.
     pub fn notification_key(mut self, key: PlatformKeyKind) -> Self {
@@ -147,7 +147,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Which kinds of keys WeChat Pay's side has. Default: both.
+    /// Kinds of WeChat Pay's keys. Default: both.
     ///
     /// Where there is only one kind, [`default_platform_key`](Self::default_platform_key) has nothing
     /// to say.
@@ -198,19 +198,19 @@ impl SandboxBuilder {
         self
     }
 
-    /// How much money every merchant and sub-merchant has at first, in fen. Default: one billion yuan.
+    /// Initial balance of every merchant and sub-merchant, in fen. Default: one billion yuan.
     pub fn balance(mut self, fen: i64) -> Self {
         self.balance = fen;
         self
     }
 
-    /// How much money that merchant or sub-merchant has at first, in fen.
+    /// Initial balance of that merchant or sub-merchant, in fen.
     pub fn balance_of(mut self, mchid: impl Into<String>, fen: i64) -> Self {
         self.balances.push((mchid.into(), fen));
         self
     }
 
-    /// How long a bill stays in a state that does not last (`ACCEPTED`, `CANCELING`), in business
+    /// Time that a bill stays in a state that does not last (`ACCEPTED`, `CANCELING`), in business
     /// time and whole seconds. Default: 5 s.
     pub fn settle_delay(mut self, delay: Duration) -> Self {
         self.settle_delay = delay;
@@ -274,7 +274,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// How long the link to a bill lives, in business time and whole seconds. Default: 5 min, as the pages
+    /// Lifetime of the link to a bill, in business time and whole seconds. Default: 5 min, as the pages
     /// say for trade and fund-flow bills. Links to sharing bills and voucher flows live 30 s, those to
     /// transfer receipts 10 min.
     pub fn bill_link_life(mut self, life: Duration) -> Self {

@@ -11,7 +11,7 @@ use crate::route::Route;
 /// A request that has passed: signed by a merchant that is known.
 pub(crate) struct Call<'r> {
     pub(crate) route: &'static Route,
-    /// What stands in the place of the path's placeholders, not yet decoded.
+    /// Values of the path's placeholders, not yet decoded.
     pub(crate) parameters: Vec<&'r str>,
     pub(crate) query: Option<&'r str>,
     pub(crate) merchant: &'r Merchant,
@@ -22,7 +22,7 @@ pub(crate) struct Call<'r> {
     /// The parts of an upload that are neither its description nor its file.
     pub(crate) parts: Vec<(&'static str, Bytes)>,
     pub(crate) headers: &'r HeaderMap,
-    /// What `Wechatpay-Serial` asks for.
+    /// Key that `Wechatpay-Serial` asks for.
     pub(crate) serial: Option<&'r str>,
     pub(crate) json: Result<Option<Value>, Refusal>,
 }

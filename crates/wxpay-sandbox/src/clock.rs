@@ -9,7 +9,7 @@ use wxpay::{Clock, DateTime, Timestamp};
 /// The last moment that business time reaches: 9999-01-01, the last year of four digits.
 const LAST: i64 = 253_370_764_800;
 
-/// What has two times: the real one goes into signatures, the virtual one moves bills.
+/// A thing with two times: the real one goes into signatures, the virtual one moves bills.
 pub(crate) struct Clocks {
     real: Arc<dyn Clock>,
     /// In seconds since 1970.

@@ -14,10 +14,10 @@ use tokio::time::timeout;
 use crate::engine::Engine;
 use crate::notices::NoticeOutcome;
 
-/// How long a merchant may take to answer: five seconds, as the page says.
+/// Time that a merchant has to respond: five seconds, as the page says.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How often business time that runs is looked at.
+/// Interval at which running business time is read.
 const TICK: Duration = Duration::from_millis(200);
 
 /// Sends whatever is due, one after the other, for ever.

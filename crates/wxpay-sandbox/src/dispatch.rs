@@ -17,7 +17,7 @@ use crate::security::{self, Echo};
 use crate::state::State;
 use crate::transfers::{self, TransferRequest};
 
-/// What is asked, read and checked.
+/// The request, read and checked.
 pub(crate) enum Asked {
     Claim(ClaimRequest),
     Order(OrderRequest),

@@ -66,7 +66,7 @@ pub struct Engine {
     pub(crate) changes: broadcast::Sender<Change>,
 }
 
-/// What becomes of a request.
+/// Fate of a request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -257,7 +257,7 @@ impl Engine {
         Some((outgoing, request))
     }
 
-    /// What became of it.
+    /// Outcome.
     pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         self.state().outbox.report(outgoing, outcome);
         *self.reports() += 1;
@@ -387,7 +387,7 @@ fn fingerprint(request: &Request<Bytes>) -> Vec<u8> {
     hash.finish().as_ref().to_vec()
 }
 
-/// What the service may add at any time.
+/// Additions that the service may make at any time.
 fn add_unknown(body: &mut Json) {
     let Json::Object(members) = body else {
         return;

@@ -10,9 +10,9 @@ pub enum SandboxError {
     /// A key or a certificate could not be made, or one that was given cannot be used.
     #[error("{what} cannot be made or used")]
     Key {
-        /// Which one, such as `the merchant key`.
+        /// Name, such as `the merchant key`.
         what: &'static str,
-        /// What went wrong.
+        /// The cause.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
@@ -51,19 +51,19 @@ pub enum SandboxError {
     Bind {
         /// The address.
         address: SocketAddr,
-        /// What the operating system said.
+        /// The operating system's error.
         source: io::Error,
     },
     /// The server's thread or its runtime could not be started.
     #[error("cannot start the server's thread")]
     Thread {
-        /// What the operating system said.
+        /// The operating system's error.
         source: io::Error,
     },
     /// An answer was given for a call that no operation has.
     #[error("there is no operation {call:?}")]
     NoOperation {
-        /// What was asked for: an id, or a method and a path.
+        /// The requested operation: an id, or a method and a path.
         call: String,
     },
     /// A notification is to be sent of an event that the model does not have.
@@ -105,7 +105,7 @@ pub enum SandboxError {
     Write {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
+        /// The operating system's error.
         source: io::Error,
     },
 }

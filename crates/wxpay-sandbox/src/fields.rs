@@ -130,7 +130,7 @@ impl<'v> Fields<'v> {
         }))
     }
 
-    /// What `read` has found, which must be there.
+    /// Things that `read` found, which must be there.
     pub(crate) fn required<T>(&self, name: &str, read: Option<T>) -> Result<T, Refusal> {
         let issue = match self.member(name) {
             Some(Value::String(text)) if text.is_empty() => "must not be empty",

@@ -10,11 +10,11 @@ use crate::shelf::{Book, Kept, Shelf};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Balance {
-    /// What can still be spent.
+    /// Balance that can still be spent.
     pub available: i64,
-    /// What open bills hold.
+    /// Balance that open bills hold.
     pub locked: i64,
-    /// What was paid out.
+    /// Amount that was paid out.
     pub paid: i64,
 }
 

@@ -26,16 +26,16 @@ use crate::route::{self, Operation};
 /// A timestamp more than so many seconds away is refused.
 const WINDOW: u64 = 300;
 
-/// How much of the body a refused signature shows, in characters.
+/// Length of the body that a refused signature shows, in characters.
 const SHOWN_BODY: usize = 8;
 
-/// What the builder has decided for every request.
+/// Decisions of the builder for every request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rules {
     pub(crate) max_body: usize,
-    /// Whether operations that no book keeps are unknown.
+    /// True if operations that no book keeps are unknown.
     pub(crate) books_only: bool,
-    /// Whether what the model does not know is refused.
+    /// True if anything unknown to the model is refused.
     pub(crate) strict: bool,
 }
 

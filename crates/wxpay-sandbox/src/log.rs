@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Number of remembered requests; older ones are forgotten.
 const CAPACITY: usize = 1000;
 
-/// How much of a signed message is remembered, in bytes.
+/// Length of a signed message that is remembered, in bytes.
 const MESSAGE: usize = 16 * 1024;
 
 /// What an answer is taken from.
@@ -35,7 +35,7 @@ pub struct RequestRecord {
     /// What the answer is taken from, if there is such an operation. A request that is refused for its
     /// headers or its signature has one too; a [`Fault`] may have put another answer in its place.
     pub answered_by: Option<AnsweredBy>,
-    /// What is unusual about a request that was checked against the model and was let pass: a value that
+    /// Anything unusual about a request that was checked against the model and was let pass: a value that
     /// no list has, a member that nobody knows.
     pub notes: Vec<String>,
     /// The mchid of `Authorization`, whether its signature was right or not.

@@ -22,7 +22,7 @@ const MAX_PDF: usize = (15 << 20) / 2;
 /// The most that an upload's whole body may have.
 pub(crate) const MAX_BODY: usize = 8 << 20;
 
-/// What `/v3/merchant/media/upload` is sent.
+/// A request to `/v3/merchant/media/upload`.
 pub(crate) const FORM: Multipart = Multipart {
     file: "file",
     name: Some("filename"),

@@ -18,11 +18,11 @@ pub(crate) use memory::Memory;
 pub(crate) use read::read;
 pub(crate) use seal::seal;
 
-/// What is asked, read and checked.
+/// The request, read and checked.
 pub(crate) struct Asked {
     pub(crate) row: &'static Row,
     /// All members, from any place: sensitive fields decrypted, JSON in strings parsed.
     pub(crate) given: Map<String, Value>,
-    /// What is unusual and no mistake.
+    /// Unusual things that are no mistakes.
     pub(crate) notes: Vec<String>,
 }

@@ -10,7 +10,7 @@ use wxpay::{Secret, Timestamp};
 use crate::error::SandboxError;
 use crate::keys;
 
-/// Which key of WeChat Pay.
+/// Kinds of platform keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PlatformKeyKind {
     /// The WeChat Pay public key, `PUB_KEY_ID_…`.
@@ -19,7 +19,7 @@ pub enum PlatformKeyKind {
     Certificate,
 }
 
-/// Which kinds of keys WeChat Pay's side has.
+/// Kinds of WeChat Pay's keys.
 ///
 /// Merchants of before 2024 began with certificates, those in migration have both, new ones have only
 /// the public key.
@@ -50,7 +50,7 @@ impl PlatformTrust {
 #[derive(Clone)]
 pub(crate) struct SigningKey {
     pub(crate) kind: PlatformKeyKind,
-    /// What `Wechatpay-Serial` calls it.
+    /// Id of the key in `Wechatpay-Serial`.
     pub(crate) id: String,
     signer: Arc<dyn Signer>,
     opener: Arc<dyn Opener>,
@@ -76,7 +76,7 @@ impl SigningKey {
         })
     }
 
-    /// What its signatures are called.
+    /// Name of its signatures.
     pub(crate) const fn scheme(&self) -> Scheme {
         self.scheme
     }
@@ -152,7 +152,7 @@ pub(crate) struct Encrypted {
     pub(crate) ciphertext: String,
 }
 
-/// What a builder was given; the rest is made.
+/// Values that a builder was given; the rest is made.
 #[derive(Default)]
 pub(crate) struct PlatformKeys {
     pub(crate) wechatpay: Option<(String, PrivateKey)>,
@@ -242,7 +242,7 @@ impl Platform {
         self
     }
 
-    /// What the keys of its side and of all merchants are of.
+    /// Scheme of its keys and of all merchants' keys.
     pub(crate) fn scheme(&self) -> Scheme {
         self.crypto.scheme()
     }
@@ -268,7 +268,7 @@ impl Platform {
         }
     }
 
-    /// What the APIv3 key decrypts, as certificates and notifications have it.
+    /// Ciphertext for the APIv3 key, as certificates and notifications have it.
     pub(crate) fn encrypt(
         &self,
         associated_data: &str,

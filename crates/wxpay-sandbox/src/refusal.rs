@@ -11,7 +11,7 @@ pub(crate) struct Refusal {
     pub(crate) detail: Option<Object>,
 }
 
-/// Which part of a request a parameter stands in.
+/// Place of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Body,

@@ -10,7 +10,7 @@ pub(crate) struct Reply {
     pub(crate) content: Content,
 }
 
-/// What an answer's body holds.
+/// Content of a response's body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Json(Json),

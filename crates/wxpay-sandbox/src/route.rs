@@ -68,7 +68,7 @@ pub(crate) enum Method {
     App,
 }
 
-/// Whether a merchant asks for itself, or a service provider for one of its sub-merchants.
+/// The caller: a merchant for itself, or a service provider for one of its sub-merchants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Party {
     Merchant,

@@ -11,6 +11,6 @@ pub(crate) struct Scene<'s> {
     pub(crate) platform: &'s Platform,
     /// Where the client has found the sandbox, such as `http://127.0.0.1:49152`.
     pub(crate) origin: String,
-    /// Whether what the model does not know is refused.
+    /// True if anything unknown to the model is refused.
     pub(crate) is_strict: bool,
 }

@@ -25,7 +25,7 @@ pub struct ScriptedAnswer {
     body: Body,
 }
 
-/// What a scripted answer's body holds.
+/// Body of a scripted response.
 #[derive(Clone, Debug, PartialEq)]
 enum Body {
     Json(Value),
@@ -121,7 +121,7 @@ pub(crate) struct Scripts {
     waiting: VecDeque<(Script, ScriptedAnswer)>,
 }
 
-/// What a script is for.
+/// Purpose of a script.
 struct Script {
     row: &'static Row,
     /// The very path that is meant; any of the row if there is none.

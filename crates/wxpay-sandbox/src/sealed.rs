@@ -38,7 +38,7 @@ pub(crate) fn open(
     Ok(Some(body))
 }
 
-/// What a sealed text holds, which must be something.
+/// Content of an encrypted string, which must be something.
 ///
 /// # Errors
 /// As [`open`].

@@ -15,7 +15,7 @@ use crate::scene::Scene;
 use crate::sealed;
 use crate::state::State;
 
-/// Which certificates are asked for: those with keys of that scheme, or all.
+/// Requested certificates: those with keys of that scheme, or all.
 pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Option<Scheme>, Refusal> {
     const NAME: &str = "algorithm_type";
     match call.query_text(NAME, 8)?.as_deref() {
@@ -71,7 +71,7 @@ fn row(platform: &Platform, row: &PlatformCertificate) -> Result<Object, CryptoE
         .with("encrypt_certificate", encrypted))
 }
 
-/// What is to be echoed.
+/// The value to echo.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Echo {
     message: String,

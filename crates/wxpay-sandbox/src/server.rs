@@ -29,7 +29,7 @@ use crate::error::SandboxError;
 use crate::media::MAX_BODY;
 use crate::proxy;
 
-/// How long a client may take for its handshake, and for a request's head and body.
+/// Timeout of a client's handshake, and for a request's head and body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Time for open responses after the server was asked to stop.

@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::keys;
 use crate::platform::{PlatformKeyKind, SigningKey};
 
-/// How old a [`Fault::Stale`] signature is, and how far in the future a [`Fault::Ahead`] one, in
+/// Age of a [`Fault::Stale`] signature, and lead of a [`Fault::Ahead`] one, in
 /// seconds.
 const STALE: i64 = 600;
 

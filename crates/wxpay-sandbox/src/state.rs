@@ -15,7 +15,7 @@ use crate::script::Scripts;
 use crate::shelf::{Batch, Book, Register};
 use crate::transfers::{Transfer, TransferError, Transfers};
 
-/// What changes: the books, and what happens in more than one of them at once.
+/// The changing state: the books, and what happens in more than one of them at once.
 pub(crate) struct State {
     pub(crate) clock: Register<Position>,
     pub(crate) claims: Claims,
@@ -24,7 +24,7 @@ pub(crate) struct State {
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
     pub(crate) bills: Bills,
-    /// What no book keeps.
+    /// Operations that no book keeps.
     pub(crate) memory: Memory,
     pub(crate) scripts: Scripts,
     pub(crate) outbox: Outbox,
@@ -144,7 +144,7 @@ impl State {
         }
     }
 
-    /// What a user does in WeChat: pays an order.
+    /// Pays an order, as a user does in WeChat.
     pub(crate) fn pay(
         &mut self,
         now: Timestamp,
@@ -156,7 +156,7 @@ impl State {
         Ok(order)
     }
 
-    /// What follows from a payment.
+    /// Consequences of a payment.
     pub(crate) fn receive(&mut self, order: &Order, now: Timestamp) {
         self.funds.top_up(order.payee(), order.total);
         let url = order.notify_url.as_deref();

@@ -1,4 +1,4 @@
-//! What users do in WeChat, and what tests look at: the sandbox's handles on orders,
+//! Actions of users in WeChat, and views for tests: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
 use crate::error::SandboxError;
@@ -121,7 +121,7 @@ impl Sandbox {
         state.fail_transfer(now, (self.mchid(), out_bill_no), reason)
     }
 
-    /// What a user is really called: a transfer to that openid under another name fails. Without this
+    /// Sets a user's real name: a transfer to that openid under another name fails. Without this
     /// every name is right.
     pub fn name_user(&self, openid: &str, name: &str) {
         self.engine().settled().transfers.name_user(openid, name);

@@ -100,14 +100,14 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// What is authenticated beside the resource. Default: the default of the original type, or
+    /// Data that is authenticated beside the resource. Default: the default of the original type, or
     /// nothing.
     pub fn associated_data(mut self, associated_data: impl Into<String>) -> Self {
         self.associated_data = associated_data.into();
         self
     }
 
-    /// What the encryption is called. It stays the backend's, whatever the name. Default: the
+    /// Name of the encryption. It stays the backend's, whatever the name. Default: the
     /// backend's, such as `AEAD_AES_256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<String>) -> Self {
         self.algorithm = algorithm.into();

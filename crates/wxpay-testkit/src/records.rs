@@ -120,7 +120,7 @@ impl Watch {
         Ok(search(tokens.into_iter().collect()))
     }
 
-    /// What was found so far: the names of tokens, with the source and the level of the record.
+    /// Findings so far: the names of tokens, with the source and the level of the record.
     pub fn found(&self) -> Vec<String> {
         self.0.found().clone()
     }

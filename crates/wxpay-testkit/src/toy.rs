@@ -27,7 +27,7 @@ use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 #[derive(Clone, Copy, Debug)]
 pub struct Toy;
 
-/// What a sealed text begins with.
+/// Beginning of an encrypted string.
 const SEALED: &[u8] = b"sealed:";
 
 impl Crypto for Toy {

@@ -46,7 +46,7 @@ use subject::Subject;
 #[cfg(feature = "async")]
 pub use subject::Task;
 
-/// What a case found: nothing, or what was seen instead of what must be.
+/// Result of a case: nothing, or the difference that was seen.
 type Verdict = Result<(), String>;
 
 /// One rule and the servers that put it to the test.
@@ -55,7 +55,7 @@ struct Case {
     run: fn(&Bench<'_>) -> Verdict,
 }
 
-/// What a case works with.
+/// Parts that a case works with.
 struct Bench<'a> {
     /// The authority that the transports trust, and no other.
     authority: Authority,
@@ -192,7 +192,7 @@ pub fn check_async<T: Transport>(
     .check();
 }
 
-/// What went wrong in a case, under its name.
+/// Failures of a case, under its name.
 fn failure(case: &Case, bench: &Bench<'_>) -> Option<String> {
     let verdict = catch_unwind(AssertUnwindSafe(|| (case.run)(bench)));
     let message = match verdict {

@@ -158,7 +158,7 @@ impl Drop for Dropped {
     }
 }
 
-/// What happens, in its order, to a service whose peer hangs up while it works.
+/// Events, in their order, of a service whose peer hangs up while it works.
 fn hung_up(detach: impl FnOnce(NotificationLayer) -> NotificationLayer) -> Vec<&'static str> {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let (signal, happened) = mpsc::channel();

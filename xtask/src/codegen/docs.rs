@@ -2,7 +2,7 @@
 
 use crate::spec::{Answer, CURES, ErrorCode, Event, Field, Model, Operation, Rate, Value};
 
-/// What a field means, its unit, its limits, whether it is required.
+/// Describes a field: its meaning, its unit, its limits, whether it is required.
 pub(crate) fn field(model: &Model, field: &Field, place: &str, is_request: bool) -> String {
     let meaning = field
         .en
@@ -260,7 +260,7 @@ fn errors(errors: &[ErrorCode]) -> Vec<String> {
     lines
 }
 
-/// What a value of an enumeration means; nothing if only its name is known.
+/// Meaning of a value of an enumeration; nothing if only its name is known.
 pub(crate) fn value(value: &Value) -> Option<String> {
     let zh = value.zh.as_deref().map(escaped);
     match (&value.en, zh) {

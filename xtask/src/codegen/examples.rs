@@ -28,7 +28,7 @@ struct Sample {
     body: Map<String, Value>,
 }
 
-/// What an example is written from.
+/// Parts of an example.
 struct Draft {
     code: String,
     sample: Value,

@@ -15,7 +15,7 @@ pub(super) const HEADER: &str =
 /// The module of a family's events, and what stands for all of them where operations are counted.
 const EVENT: &str = "Event";
 
-/// Which operations need a type or an enumeration, and in which direction.
+/// Operations that need a type or an enumeration, and in which direction.
 #[derive(Default)]
 struct Reach<'f> {
     uses: BTreeMap<&'f str, Uses>,
@@ -70,13 +70,13 @@ impl<'f> Reach<'f> {
     }
 }
 
-/// What stands in one file.
+/// Content of one file.
 #[derive(Default)]
 struct Content {
     names: Vec<String>,
     text: String,
     fields: Vec<Field>,
-    /// Whether a type stands in it, and whether one has setters.
+    /// True if a type stands in it; `has_setters` if one has setters.
     has_type: bool,
     has_setters: bool,
 }

@@ -14,7 +14,7 @@ pub(crate) enum Mode {
     Compare,
 }
 
-/// What is generated, by path.
+/// Generated files, by path.
 pub(crate) struct Files<'r> {
     root: &'r Path,
     mode: Mode,

@@ -1,4 +1,4 @@
-//! What a request takes at once, what it must have, and what the client fills in.
+//! Arguments of a request, its required fields, and the fields that the client fills in.
 
 use super::names;
 use crate::spec::{Family, Field, Operation};
@@ -75,7 +75,7 @@ pub(crate) fn arguments<'a>(
         .collect()
 }
 
-/// What a request must have beside the arguments of `new`: names, and alternatives as `a|b`.
+/// Required fields beside the arguments of `new`: names, and alternatives as `a|b`.
 pub(crate) fn required(
     operation: &Operation,
     fields: &[&Field],

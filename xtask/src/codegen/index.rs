@@ -16,7 +16,7 @@ struct Language {
     feature: &'static str,
     operations: &'static str,
     events: &'static str,
-    /// Which of the two descriptions of a family stands in its heading.
+    /// The description of a family that stands in its heading.
     about: fn(&Family) -> &str,
     assumed: &'static str,
 }

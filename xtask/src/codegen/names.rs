@@ -176,7 +176,7 @@ pub(crate) fn shared_word(known: &Enum, variants: &[String]) -> Option<String> {
     (is_shared && !MEANINGFUL.contains(&word.as_str()) || repeats).then(|| word.clone())
 }
 
-/// Whether a value that is only a number has a name that is only the number too.
+/// Returns whether a value that is only a number has a name that is only the number too.
 pub(crate) fn is_number(wire: &str, name: &str) -> bool {
     const NUMBERS: [&str; 16] = [
         "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",

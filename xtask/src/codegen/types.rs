@@ -42,7 +42,7 @@ pub(crate) fn generate(model: &Model, known: &Type, uses: Uses) -> String {
     text
 }
 
-/// What the type of a request is made from.
+/// Parts of a request's type.
 pub(crate) struct Request<'a> {
     pub(crate) head: &'a str,
     pub(crate) name: &'a str,
@@ -50,9 +50,9 @@ pub(crate) struct Request<'a> {
     pub(crate) fields: &'a [(&'a Field, &'a str)],
     /// The arguments of `new`; all others are setters.
     pub(crate) arguments: &'a [&'a Field],
-    /// What is reported where it is missing.
+    /// Names that are reported where they are missing.
     pub(crate) required: &'a [String],
-    /// What the client fills in.
+    /// Fields that the client fills in.
     pub(crate) filled: &'a [(&'a Field, &'static str)],
     pub(crate) is_operation: bool,
 }

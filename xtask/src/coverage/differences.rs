@@ -8,7 +8,7 @@ use crate::error::{Error, Mistakes, Place};
 /// Where the model deliberately says something else than the facts, and why.
 pub(super) struct Differences(Vec<Difference>);
 
-/// What the differences of a group are from.
+/// Sources of a group's differences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum From {
     /// The facts that the model was written from.
@@ -33,7 +33,7 @@ struct Difference {
     field: String,
     aspect: String,
     place: Place,
-    /// How often it was met.
+    /// Number of times it was met.
     met: usize,
 }
 

@@ -20,12 +20,12 @@ pub(super) struct Fact {
 pub(super) struct EventFact {
     titles: Vec<String>,
     pages: Vec<String>,
-    /// What all sources together say of the resource.
+    /// Statements of all sources on the resource.
     pub(super) row: Row,
 }
 
 impl EventFact {
-    /// What the facts say of an event of this type. Of its title and its page they know several, of
+    /// Statements of the facts on an event of this type. Of its title and its page they know several, of
     /// which the model has one.
     pub(super) fn row_of(&self, title: Option<&str>, page: Option<&str>) -> Row {
         let mut row = self.row.clone();

@@ -17,7 +17,7 @@ use facts::{EventFact, Fact};
 use official::Official;
 use row::{Origins, Row};
 
-/// What was counted: operations of one family or of all, or event types.
+/// The counted things: operations of one family or of all, or event types.
 #[derive(Clone, Copy, Default)]
 struct Count {
     known: usize,
@@ -60,7 +60,7 @@ impl Count {
     }
 }
 
-/// What the facts say of the model's lines and enumerations, over all places where they stand.
+/// Statements of the facts on the model's lines and enumerations, over all places where they stand.
 #[derive(Default)]
 struct Merged<'m> {
     lines: BTreeMap<(Place, &'static str), BTreeSet<String>>,
@@ -68,7 +68,7 @@ struct Merged<'m> {
     values: BTreeMap<(&'m str, String), BTreeSet<String>>,
     /// The fields that are a time somewhere, by family and name.
     times: BTreeSet<(&'m str, String)>,
-    /// What fields are called.
+    /// Names of fields.
     labels: BTreeMap<Place, BTreeSet<String>>,
 }
 
@@ -170,7 +170,7 @@ struct Report<'m> {
     families: BTreeMap<String, Count>,
     events: Count,
     pairs: Vec<Pair<'m>>,
-    /// What comes from merging equal shapes.
+    /// Effects of merging equal shapes.
     merged: Vec<String>,
     unexplained: Vec<String>,
 }
@@ -363,7 +363,7 @@ fn compare(pair: &Pair<'_>) -> Vec<Difference> {
     found
 }
 
-/// What may come from merging equal shapes into one type, and never has a say in what is sent.
+/// Anything that may come from merging equal shapes into one type, and never has a say in what is sent.
 const MERGEABLE: [&str; 9] = [
     "disputed",
     "unconfirmed",

@@ -1,4 +1,4 @@
-//! What the official pages and the other sources say of the model's lines, where the facts that it was
+//! Statements of the official pages and of other sources on the model's lines, where the facts that it was
 //! written from are older.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,12 +11,12 @@ use super::row::Aspects;
 use crate::error::{Error, Place};
 use crate::spec::{Family, Field, Model};
 
-/// What newer sources say: of each operation, and so of each line of the model.
+/// Statements of newer sources: of each operation, and so of each line of the model.
 #[derive(Default)]
 pub(super) struct Official {
     /// By method and path.
     pages: BTreeMap<String, Page>,
-    /// What other sources say, by method and path: place and field, aspect, what the model has where
+    /// Statements of other sources, by method and path: place and field, aspect, what the model has where
     /// it follows them.
     others: BTreeMap<String, Vec<(String, &'static str, String)>>,
     /// Method and path of operations by their names, earlier ones too.

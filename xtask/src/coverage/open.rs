@@ -14,7 +14,7 @@ use crate::spec::{Answer, Family, Field, Model, Operation};
 /// The severities that must not be open without a reason.
 const GATING: [i64; 3] = [1, 2, 3];
 
-/// What became of the discrepancies of one severity.
+/// Outcomes of the discrepancies of one severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     /// The model says now what the source says.
@@ -83,7 +83,7 @@ pub(super) fn report(
     Ok(gating)
 }
 
-/// What the official pages say of the discrepancies of other sources.
+/// Statements of the official pages on the discrepancies of other sources.
 #[derive(Default)]
 struct Pages(BTreeMap<(String, String, String, String), String>);
 
@@ -128,9 +128,9 @@ struct Entry {
     field: String,
     aspect: String,
     severity: i64,
-    /// What the official page says, or each of the other sources.
+    /// Statement of the official page, or of each other source.
     said: Vec<Value>,
-    /// Whether the file itself settles it for the model.
+    /// True if the file itself settles it for the model.
     is_ours: bool,
 }
 

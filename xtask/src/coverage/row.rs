@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::Place;
 use crate::spec::{Answer, Event, Family, Field, Limits, Operation};
 
-/// What is said of one field, by aspect (`type`, `list`, `enum`, …); an aspect that is absent says no.
+/// Statements on one field, by aspect (`type`, `list`, `enum`, …); an aspect that is absent says no.
 pub(super) type Aspects = BTreeMap<&'static str, String>;
 
 /// An operation's fields by path, such as `body.receiver.type` or `answer.state`. What belongs to the

@@ -39,7 +39,7 @@ enum State en="The state of an order." {
 }
 "#;
 
-/// What is unexplained of the model above, given what the facts say of the event's resource and which
+/// Unexplained lines of the model above, given what the facts say of the event's resource and which
 /// differences are deliberate.
 fn unexplained(name: &str, resource: serde_json::Value, differences: &str) -> Vec<String> {
     unexplained_of(FAMILY, name, resource, differences)
@@ -144,7 +144,7 @@ fn a_label_of_a_shared_type_is_true_of_all_its_places() {
     assert!(is_part("APPID", "子商户 AppID") && !is_part("付费金额", "优惠金额"));
 }
 
-/// What is open without a reason, of discrepancies from pages and from other sources.
+/// Open entries without a reason, of discrepancies from pages and from other sources.
 fn open(
     name: &str,
     pages: serde_json::Value,

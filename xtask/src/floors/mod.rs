@@ -44,7 +44,7 @@ pub(crate) fn run(root: &Path) -> Result<(), Error> {
     }
 }
 
-/// What was counted, or everything that is wrong.
+/// The counts, or all faults.
 fn check(table: &str, files: Files<'_>) -> Result<String, Vec<String>> {
     let table = Table::parse(table)?;
     let sources = Sources::read(files).map_err(|error| vec![error])?;

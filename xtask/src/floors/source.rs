@@ -18,7 +18,7 @@ pub(super) type Path = Vec<String>;
 pub(super) struct Sources {
     pub(super) modules: BTreeSet<Path>,
     pub(super) imports: Vec<Import>,
-    /// What each module re-exports under a name; `None` for a name of another crate.
+    /// Re-exports of each module by name; `None` for a name of another crate.
     reexports: BTreeMap<(Path, String), Option<Path>>,
     /// The module of each macro.
     macros: BTreeMap<String, Path>,
@@ -138,7 +138,7 @@ impl Sources {
     }
 }
 
-/// What one file says.
+/// Content of one file.
 #[derive(Default)]
 struct Module {
     children: Vec<String>,

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use kdl::{KdlDocument, KdlNode, KdlValue};
 
-/// Which rooms may import which: those on lower floors.
+/// Imports that rooms may have: those on lower floors.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     /// The floor of each room; the ground is 0.
     pub(super) floors: BTreeMap<String, usize>,
-    /// What the floors hold, from the ground up.
+    /// Rooms of the floors, from the ground up.
     pub(super) names: Vec<String>,
     /// Arrows that are allowed for a reason.
     pub(super) exceptions: Vec<(String, String)>,

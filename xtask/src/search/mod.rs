@@ -1,4 +1,4 @@
-//! Whether a search in the documentation finds what a reader looks for: by the official title, the path, the
+//! Checks that a search in the documentation finds what a reader looks for: by the official title, the path, the
 //! number of the official page, the value on the wire, and by words of the field.
 
 use std::io::Write as _;
@@ -114,7 +114,7 @@ fn faults(answers: &str) -> Result<Vec<String>, Error> {
 mod tests {
     use super::*;
 
-    /// What the script answers when each query finds its item behind another one.
+    /// The script's response when each query finds its item behind another one.
     fn answers(wanted: impl Fn(&str) -> String) -> String {
         let lines = QUERIES.iter().map(|(_, address)| wanted(address));
         lines

@@ -246,7 +246,7 @@ fn check_event(model: &Model, family: &Family, event: &Event, mistakes: &mut Mis
     }
 }
 
-/// What is said of where an operation comes from, and of its errors.
+/// Statements on the origin of an operation, and of its errors.
 fn check_facts(operation: &Operation, mistakes: &mut Mistakes) {
     let place = &operation.place;
     for source in &operation.sources {

@@ -18,14 +18,14 @@ pub(crate) struct Model {
     pub(crate) request_numbers: BTreeMap<u32, RequestNumber>,
 }
 
-/// What an official table of error codes says of a number at the end of `Request-ID`.
+/// Row of an official table of error codes for a number at the end of `Request-ID`.
 #[derive(Debug)]
 pub(crate) struct RequestNumber {
     /// The official label.
     pub(crate) zh: Option<String>,
     /// The cause, in English.
     pub(crate) en: String,
-    /// What to do: one of [`CURES`].
+    /// The cure: one of [`CURES`].
     pub(crate) cure: String,
 }
 
@@ -39,7 +39,7 @@ pub(crate) struct ErrorCode {
     pub(crate) en: String,
     /// The cause in the official words, for common codes.
     pub(crate) zh: Option<String>,
-    /// What to do, by the words of [`CURES`].
+    /// Cures, by the words of [`CURES`].
     pub(crate) cures: Vec<String>,
 }
 
@@ -56,7 +56,7 @@ pub(crate) const CURES: [(&str, &str); 9] = [
     ("top-up", "Top up the account."),
 ];
 
-/// How often requests are accepted, by official pages.
+/// Rate limits, by official pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Rate {
     /// Requests a second of one merchant.
@@ -91,7 +91,7 @@ pub(crate) struct Event {
     pub(crate) event_type: String,
     /// Further event types that it comes with: earlier ones, or what some official page prints.
     pub(crate) also: Vec<String>,
-    /// What `resource.original_type` says; empty where no source knows it.
+    /// Values of `resource.original_type`; empty where no source knows it.
     pub(crate) original_types: Vec<String>,
     pub(crate) title: Option<String>,
     pub(crate) en: String,
@@ -130,7 +130,7 @@ pub(crate) struct Operation {
     pub(crate) foreign: Vec<String>,
     /// Fields of which an official page wants one.
     pub(crate) one_of: Vec<Vec<String>>,
-    /// How often it may be called, where an official page says so.
+    /// Rate limit, where an official page says so.
     pub(crate) rate: Rate,
     /// The official pages of its `page` line, such as `merchant/4012791897`.
     pub(crate) page_numbers: Vec<String>,
@@ -138,7 +138,7 @@ pub(crate) struct Operation {
     pub(crate) sources: Vec<String>,
     /// No second source describes it.
     pub(crate) single_source: bool,
-    /// What else a caller has to know, one English sentence or two.
+    /// Further advice for a caller, one English sentence or two.
     pub(crate) note: Option<String>,
     /// The official kinds of merchants that may call it.
     pub(crate) callers: Vec<String>,
@@ -150,7 +150,7 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) upload: Option<Upload>,
     pub(crate) answer: Answer,
-    /// How the list that it answers is turned page by page.
+    /// Paging of the list in its response.
     pub(crate) pages: Option<Pages>,
     pub(crate) place: Place,
 }
@@ -178,7 +178,7 @@ pub(crate) struct Upload {
 pub(crate) struct Pages {
     /// The field of the answer that holds what is on the page.
     pub(crate) list: String,
-    /// What the place of a page counts: `items`, `pages`, `undocumented` or `token`.
+    /// Unit of a page's position: `items`, `pages`, `undocumented` or `token`.
     pub(crate) counts: String,
     /// The field of the request that says which page is asked for.
     pub(crate) by: String,
@@ -240,7 +240,7 @@ pub(crate) struct Field {
     pub(crate) fen: bool,
     /// An official page proves that every answer has it.
     pub(crate) always: bool,
-    /// What of the file fills it, in an upload: its `name` or its `sha256`.
+    /// The file's property that fills it, in an upload: its `name` or its `sha256`.
     pub(crate) from: Option<String>,
     pub(crate) zh: Option<String>,
     pub(crate) en: Option<String>,

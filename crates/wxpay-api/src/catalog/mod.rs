@@ -39,7 +39,7 @@ pub use row::{
 #[derive(Debug)]
 pub struct Catalog {
     families: Vec<Family>,
-    /// Which family and which of its operations has an id.
+    /// Positions of family and operation, by id.
     ids: HashMap<&'static str, (usize, usize)>,
 }
 

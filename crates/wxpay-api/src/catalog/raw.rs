@@ -1,4 +1,4 @@
-//! How the generated file is read.
+//! Reads the generated file.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -15,7 +15,7 @@ use super::row::{
 /// Written by codegen from the model; 1.5 MB.
 const JSON: &str = include_str!("catalog.json");
 
-/// What the table adds to a program. A model that needs more has to say why here.
+/// Size that the table adds to a program. A model that needs more has to say why here.
 const _: () = assert!(JSON.len() < 1_800_000);
 
 /// Reads all families. They are part of a static, so whatever of them cannot be borrowed is leaked once.
@@ -49,7 +49,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
             type Value = Text<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
+                f.write_str("a string")
             }
 
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
@@ -513,7 +513,7 @@ impl From<RawRate> for Rate {
     }
 }
 
-/// What a request must have, for `Object::require`. The same name may stand in two places.
+/// Required fields of a request, for `Object::require`. The same name may stand in two places.
 fn required(fields: &[Field], one_of: Vec<Vec<Text<'static>>>) -> &'static [&'static str] {
     let mut required: Vec<&'static str> = Vec::new();
     for field in fields {

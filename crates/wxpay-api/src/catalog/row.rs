@@ -13,11 +13,11 @@ pub struct Family {
     pub name: &'static str,
     /// Its Chinese title.
     pub zh: &'static str,
-    /// What it is for.
+    /// Its purpose.
     pub en: &'static str,
     /// Its operations.
     pub rows: Vec<Row>,
-    /// What is notified of it.
+    /// Its events.
     pub events: Vec<EventRow>,
     pub(super) objects: Vec<Object>,
     pub(super) enumerations: Vec<Enumeration>,
@@ -37,7 +37,7 @@ pub struct EventRow {
     pub original_types: Vec<&'static str>,
     /// The official Chinese title.
     pub title: Option<&'static str>,
-    /// What has happened.
+    /// The event.
     pub en: &'static str,
     /// The family's name.
     pub family: &'static str,
@@ -65,7 +65,7 @@ pub struct Row {
     pub name: &'static str,
     /// The official Chinese title.
     pub title: &'static str,
-    /// What it does.
+    /// Its description, in English.
     pub en: &'static str,
     /// The family's name.
     pub family: &'static str,
@@ -73,28 +73,28 @@ pub struct Row {
     pub roles: Vec<Role>,
     /// The official page.
     pub page: Option<&'static str>,
-    /// Whether a brand signs it, with a scheme of its own.
+    /// True if a brand signs it, with a scheme of its own.
     pub is_signed_by_brand: bool,
-    /// Whether WeChat Pay has marked it as outdated.
+    /// True if WeChat Pay marked it as outdated.
     pub is_deprecated: bool,
     /// The field by which the service recognises a repeated request.
     pub number: Option<&'static str>,
-    /// How often it may be called, where an official page says so.
+    /// Rate limit, where an official page says so.
     pub rate: Rate,
     /// The official kinds of merchants that may call it, in the official words; none where no current
     /// page names them.
     pub callers: Vec<&'static str>,
-    /// Whether only one source describes it. Test such an operation before you rely on its fields.
+    /// True if only one source describes it. Test such an operation before you rely on its fields.
     pub is_single_source: bool,
-    /// What else a caller has to know.
+    /// Further advice for a caller.
     pub note: Option<&'static str>,
     /// The codes of its error responses, where an official page lists them.
     pub errors: Vec<ErrorRow>,
-    /// What its request must have, as [`Object::require`](wxpay_core::model::Object::require) takes it.
+    /// Required fields of its request, as [`Object::require`](wxpay_core::model::Object::require) takes it.
     pub required: &'static [&'static str],
     /// The fields of its request. One that stands in two places is there twice.
     pub fields: Vec<Field>,
-    /// What it answers.
+    /// Its response.
     pub answer: AnswerKind,
     /// The same row as calls are made by: method, path, host, proof, whether it may be repeated.
     pub spec: Spec,
@@ -120,7 +120,7 @@ impl Row {
     }
 }
 
-/// How often an operation may be called. A limit that no official page states is `None`.
+/// Rate limits of an operation. A limit that no official page states is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rate {
@@ -148,11 +148,11 @@ pub struct ErrorRow {
     pub en: &'static str,
     /// The cause in the official words, for codes that every operation has.
     pub zh: Option<&'static str>,
-    /// What the page says to do.
+    /// The cure that the page names.
     pub cures: Vec<Cure>,
 }
 
-/// What an official page says to do about an error.
+/// Cure of an error, by an official page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cure {
@@ -233,7 +233,7 @@ pub enum Role {
     Brand,
 }
 
-/// What an operation answers.
+/// Response of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerKind {
@@ -275,27 +275,27 @@ pub struct Field {
     pub place: Place,
     /// Its type.
     pub kind: Kind,
-    /// Whether it is a list of that type.
+    /// True if it is a list of that type.
     pub is_list: bool,
-    /// Whether it stands on the wire as JSON inside a string.
+    /// True if it stands on the wire as JSON inside a string.
     pub is_embedded: bool,
-    /// Whether a source says that it is always there. Answers may lack it all the same.
+    /// True if a source says that it is always there. Responses may lack it all the same.
     pub is_required: bool,
-    /// Whether official sources differ on that.
+    /// True if official sources differ on that.
     pub is_disputed: bool,
-    /// Whether it is sealed on its way.
+    /// True if it is encrypted on its way.
     pub is_sensitive: bool,
-    /// Whether no official source confirms it.
+    /// True if no official source confirms it.
     pub is_unconfirmed: bool,
-    /// Whether it is an amount in fen.
+    /// True if it is an amount in fen.
     pub is_fen: bool,
-    /// Whether an official page proves that every answer has it.
+    /// True if an official page proves that every response has it.
     pub is_always: bool,
     /// The official Chinese label.
     pub zh: Option<&'static str>,
-    /// What it means.
+    /// Its meaning, in English.
     pub en: Option<&'static str>,
-    /// What the sources say of its length or value.
+    /// Limits of its length or value, by the sources.
     pub limits: Limits,
 }
 
@@ -323,7 +323,7 @@ pub enum Kind {
     Object(ObjectRef),
 }
 
-/// What the sources say of a field's length or value. Nothing checks it: it is the service's to judge.
+/// Limits of a field's length or value, by the sources. Nothing checks them: the service does.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Limits {
@@ -351,9 +351,9 @@ pub struct Limits {
 pub struct Object {
     /// The name of its type.
     pub name: &'static str,
-    /// What it is.
+    /// Its description.
     pub en: &'static str,
-    /// What it must have in a request, as [`Object::require`](wxpay_core::model::Object::require) takes it.
+    /// Its required fields in a request, as [`Object::require`](wxpay_core::model::Object::require) takes it.
     pub required: &'static [&'static str],
     /// Its fields.
     pub fields: Vec<Field>,
@@ -365,7 +365,7 @@ pub struct Object {
 pub struct Enumeration {
     /// The name of its type.
     pub name: &'static str,
-    /// What it is.
+    /// Its description.
     pub en: &'static str,
     /// The values that are known.
     pub values: Vec<EnumValue>,
@@ -377,9 +377,9 @@ pub struct Enumeration {
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: &'static str,
-    /// What it means, in Chinese.
+    /// Its meaning, in Chinese.
     pub zh: Option<&'static str>,
-    /// What it means.
+    /// Its meaning, in English.
     pub en: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! Which states are final, and which queries can be waited for.
+//! Final states, and queries that can be waited for.
 
 /// Says for queries how their answers tell that nothing changes any more, and how often to make them.
 #[allow(unused_macros, reason = "a build may have none of these families")]
@@ -19,7 +19,7 @@ macro_rules! polled {
 macro_rules! final_states {
     ($family:ident::$state:ident: $(#[$doc:meta])* $($value:ident)|+) => {
         impl crate::$family::$state {
-            /// Whether the state never changes again by itself.
+            /// Returns whether the state never changes again by itself.
             ///
             $(#[$doc])*
             ///

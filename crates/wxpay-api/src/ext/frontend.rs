@@ -1,4 +1,4 @@
-//! What a front end needs, straight from the answer that placed the order.
+//! Parameters of a front end, straight from the response that placed the order.
 
 /// Gives answers with a `prepay_id`, a link or a `package_info` the method that makes the parameters.
 macro_rules! frontends {
@@ -11,7 +11,7 @@ macro_rules! frontends {
         )+)+
     };
     (@jsapi) => {
-        /// What a page inside WeChat or a mini program needs to bring up the payment of this order, signed.
+        /// Parameters with which a page inside WeChat or a mini program brings up the payment of this order, signed.
         ///
         /// `appid` is the one the order was placed with: of a service provider's order `sub_appid` when
         /// the payer's openid belongs to it, else `sp_appid`; of a combined order `combine_appid`.
@@ -27,7 +27,7 @@ macro_rules! frontends {
         }
     };
     (@app) => {
-        /// What an app needs to bring up the payment of this order, signed.
+        /// Parameters with which an app brings up the payment of this order, signed.
         ///
         /// `appid` is the app's that the order was placed with: of a service provider's order
         /// `sub_appid` when it has one; of a combined order `combine_appid`.
@@ -65,7 +65,7 @@ macro_rules! frontends {
         }
     };
     (@transfer) => {
-        /// What `requestMerchantTransfer` takes, by which the user accepts this transfer; `None` for one
+        /// Parameters of `requestMerchantTransfer`, by which the user accepts this transfer; `None` for one
         /// that does not wait for its user.
         ///
         /// `appid` is the transfer's.
@@ -85,7 +85,7 @@ macro_rules! frontends {
         }
     };
     (@partner_transfer) => {
-        /// What `requestMerchantTransfer` takes, by which the user accepts this transfer of a
+        /// Parameters of `requestMerchantTransfer`, by which the user accepts this transfer of a
         /// sub-merchant; `None` for one that does not wait for its user.
         ///
         /// `appid` is the transfer's; add [`sub_appid`](wxpay_core::frontend::TransferParams::sub_appid)

@@ -6,7 +6,7 @@ use crate::{bills, enterprise_pay, fapiao, global, transfer};
 const URL: &str = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xx";
 const SHA1: &str = "79bb0f45fc4c42234a918000b2668d689e2bde04";
 
-/// What becomes of an answer with these members.
+/// Treatment of a response with these members.
 fn link<T: serde::de::DeserializeOwned>(members: Value) -> Result<FileLink, FileLinkError>
 where
     FileLink: TryFrom<T, Error = FileLinkError>,

@@ -1,6 +1,6 @@
 use wxpay_core::polling::{Cadence, FinalState};
 
-/// Which of these states are final, and a state that was added later.
+/// The final ones of these states, and a state that was added later.
 macro_rules! finals {
     ($($family:ident)::+, [$($state:literal),+]) => {{
         use crate::$($family)::+ as State;

@@ -42,7 +42,7 @@ fn check(row: &Row, answer: Answer, value: Value) {
     assert_eq!(parsed(fields, written), parsed(fields, value), "{}", row.id);
 }
 
-/// What an answer must have: only what an official page proves.
+/// Fields that a response must have: only what an official page proves.
 fn always(row: &Row) -> Map<String, Value> {
     let mut all = members(row.answer_fields(), Amount::All);
     let is_always = |name: &str| {

@@ -1,4 +1,4 @@
-//! What a request must be, computed from its row and its members alone.
+//! Expected requests, computed from its row and its members alone.
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -233,7 +233,7 @@ fn upload(
     assert_eq!(pieces.next(), None, "{id}");
 }
 
-/// What each upload calls the file's name and its SHA-256.
+/// Names of the members for the file's name and its SHA-256, by upload.
 const UPLOADS: [(&str, &str, &str); 16] = [
     (
         "brand.upload_member_card_image_as_brand",

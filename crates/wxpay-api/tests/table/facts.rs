@@ -1,4 +1,4 @@
-//! What the table says of an operation besides its fields.
+//! Statements of the table on an operation besides its fields.
 
 use wxpay_api::catalog;
 use wxpay_api::catalog::{Cure, EnumRef, ErrorRow, Field, Kind, ObjectRef, Rate, Row};

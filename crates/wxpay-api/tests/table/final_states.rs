@@ -1,4 +1,4 @@
-//! Which states are final, by the state diagrams of the official pages.
+//! Final states, by the state diagrams of the official pages.
 
 use wxpay_api::{
     combine_payments, ecommerce_funds, ecommerce_profitsharing, ecommerce_refunds,

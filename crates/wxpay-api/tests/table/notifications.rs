@@ -14,14 +14,14 @@ use crate::sealing::sealed;
 use crate::typed::{Answer, answer};
 use crate::values::{Amount, change, members, parsed};
 
-/// What the tests need of an event.
+/// Parts of an event that tests need.
 pub(crate) struct TypedEvent {
     pub(crate) family: &'static str,
     pub(crate) name: &'static str,
     pub(crate) resource: Answer,
-    /// Whether it comes as this arm of the family's `Event`.
+    /// True if it comes as this arm of the family's `Event`.
     pub(crate) is_own: fn(&Plaintext) -> Result<bool, ModelError>,
-    /// Whether it comes as this arm of the `Event` of all families.
+    /// True if it comes as this arm of the `Event` of all families.
     pub(crate) is_in_all: fn(&Plaintext) -> Result<bool, ModelError>,
 }
 
@@ -110,7 +110,7 @@ fn check(row: &EventRow, typed: &TypedEvent, value: Value) {
     assert_eq!(written, value, "{}.{}", row.family, row.name);
 }
 
-/// What it must have: only what a type that it shares with an answer is proven to have.
+/// Fields that it must have: only what a type that it shares with an answer is proven to have.
 fn always(row: &EventRow) -> Map<String, Value> {
     let mut all = full(row);
     let fields = row.resource.fields();

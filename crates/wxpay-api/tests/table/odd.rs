@@ -17,7 +17,7 @@ use crate::samples::meaning;
 use crate::sealing::sealed;
 use crate::values::{Amount, change, members};
 
-/// What was read, whatever its type.
+/// The value that was read, whatever its type.
 struct Read {
     written: Value,
     /// `Debug` of it, in which what is kept beside a type is `_`.
@@ -88,7 +88,7 @@ fn replacements() -> [Value; 11] {
     ]
 }
 
-/// What should become of a replacement.
+/// Fate of a replacement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fate {
     /// It says the same, or is of the right kind.

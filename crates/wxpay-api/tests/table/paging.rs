@@ -18,7 +18,7 @@ use wxpay_testkit::{Toy, WechatPay};
 use crate::lists::for_each_list;
 use crate::values::{Amount, members, of_request};
 
-/// What the model says of a list, and what the tests need of its type.
+/// The model's statement on a list, and the parts of its type that tests need.
 struct List {
     id: &'static str,
     list: &'static str,
@@ -69,7 +69,7 @@ where
     }
 }
 
-/// What a service counts.
+/// Counters of a service.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Truth {
     Items,

@@ -83,7 +83,7 @@ fn samples() -> impl Iterator<Item = Sample> {
     })
 }
 
-/// What a sample is, by hand: the title of its page says so.
+/// Kind of a sample, by hand: the title of its page says so.
 fn own(event_type: &str, resource: &Value) -> &'static str {
     let has = |name: &str| resource.get(name).is_some();
     match event_type {

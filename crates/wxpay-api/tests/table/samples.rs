@@ -190,13 +190,15 @@ fn every_sample_request_is_sent_as_it_stands() {
         let Some(row) = catalog().find_call(&method, &sample.path) else {
             continue;
         };
-        let name = format!("{} {} ({})", sample.method, sample.path, sample.page);
-        let members = Value::Object(sample.members(row));
-        let request = (type_of(row).request)(&members).unwrap();
-        assert_eq!(meaning(request.stored), meaning(members), "{name}");
+        // Pages show the part `meta` of an upload, but no file.
         if matches!(row.spec.body, wxpay_core::Body::Multipart(_)) {
             continue;
         }
+        let name = format!("{} {} ({})", sample.method, sample.path, sample.page);
+        let members = Value::Object(sample.members(row));
+        let request = (type_of(row).request)(&members);
+        let request = request.unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(meaning(request.stored), meaning(members), "{name}");
         let prepared = request
             .prepared
             .unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -20,7 +20,7 @@ pub(crate) fn prepare(call: Call) -> Result<Prepared, EncodeError> {
     call.finish()
 }
 
-/// What a sensitive text becomes.
+/// The encrypted form of a sensitive string.
 pub(crate) fn sealed(plaintext: &str) -> String {
     STANDARD.encode(Toy.seal(plaintext.as_bytes()).unwrap())
 }

@@ -8,7 +8,7 @@ use wxpay_core::{Call, EncodeError, Operation, Prepared, Spec};
 use crate::operations::for_each_operation;
 use crate::sealing;
 
-/// What the tests need of a type.
+/// Parts of a type that tests need.
 pub(crate) struct Typed {
     pub(crate) id: &'static str,
     /// The type's name as its documentation and `Debug` have it.
@@ -28,7 +28,7 @@ pub(crate) type Answer = (
 /// A typed request.
 pub(crate) struct Request {
     pub(crate) spec: &'static Spec,
-    /// What it is stored as.
+    /// Its stored form.
     pub(crate) stored: Value,
     pub(crate) prepared: Result<Prepared, EncodeError>,
 }

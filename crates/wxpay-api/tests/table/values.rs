@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use wxpay_api::catalog::{Field, Kind, ObjectRef, Place, Row};
 
-/// How much of a value is there.
+/// Extent of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Amount {
     /// Every field, and one that no type knows wherever there can be one.

@@ -1,8 +1,8 @@
-//! What spreadsheets make of a bill, to be named when it is refused.
+//! Changes that spreadsheets make to a bill, to be named when it is refused.
 
 use super::row::Known;
 
-/// How a line differs from what is downloaded.
+/// Differences between a line and the downloaded ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Alteration {
     /// Nothing but the backticks is missing.

@@ -11,7 +11,7 @@ pub enum BillError {
     /// The source of the bytes failed.
     #[error("the bill could not be read")]
     Io {
-        /// What the source said.
+        /// The source's error.
         #[from]
         source: io::Error,
     },
@@ -72,7 +72,7 @@ pub enum BillError {
         line: u64,
         /// The column.
         column: String,
-        /// What was expected.
+        /// The expected kind.
         expected: &'static str,
     },
     /// Something follows after the totals.
@@ -94,9 +94,9 @@ pub enum BillError {
         line: u64,
         /// The total's column.
         column: String,
-        /// What the bill says.
+        /// The bill's own value.
         stated: i128,
-        /// What its rows make.
+        /// Sum of its rows.
         counted: i128,
     },
     /// The end was asked for while rows were still to be taken, or after an error.

@@ -6,7 +6,7 @@ use super::row::{Known, Record, Row, compare};
 use crate::datetime::DateTime;
 
 crate::open_enum! {
-    /// Whether money came into the account or went out of it.
+    /// Direction of the money.
     pub enum Direction {
         /// It came in.
         Income = "收入",
@@ -132,7 +132,7 @@ impl FundFlowSummary {
     }
 }
 
-/// What the rows so far add up to.
+/// Sum of the rows so far.
 #[derive(Debug, Default)]
 pub struct Sums {
     count: u64,

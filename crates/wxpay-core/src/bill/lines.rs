@@ -41,7 +41,7 @@ impl Lines {
         Ok(Some(line))
     }
 
-    /// What is left when no more bytes come: the last line, if it has no line feed.
+    /// The rest when no more bytes come: the last line, if it has no line feed.
     pub(super) fn rest(&mut self) -> Result<Option<(u64, Vec<u8>)>, BillError> {
         let end = self.buffer.len();
         if self.start == end {

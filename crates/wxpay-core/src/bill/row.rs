@@ -8,10 +8,10 @@ use super::alteration::Alteration;
 use super::amount::{count, fen};
 use crate::datetime::DateTime;
 
-/// What stands before each value.
+/// Prefix of each value.
 const BEFORE: &str = "`";
 
-/// What stands between two values. A comma alone may be part of one: values are not quoted.
+/// Separator between two values. A comma alone may be part of one: values are not quoted.
 const BETWEEN: &str = ",`";
 
 /// The columns of a header.
@@ -261,7 +261,7 @@ pub(super) mod sealed {
         const REQUIRED: usize;
         /// The same of the totals.
         const TOTALS: Known;
-        /// What the rows so far add up to.
+        /// Sum of the rows so far.
         type Sums: Default + std::fmt::Debug;
 
         fn read(row: Row) -> Result<Self, BillError>

@@ -666,7 +666,7 @@ fn debug_shows_no_value() {
     );
 }
 
-/// What a trade bill of type `ALL` says of a row.
+/// Row of a trade bill of type `ALL`.
 #[derive(Clone, Debug, PartialEq)]
 struct Written {
     texts: Vec<String>,

@@ -42,24 +42,24 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 pub struct Call {
     spec: &'static Spec,
     target: String,
-    /// What of the path's template is still to come.
+    /// Rest of the path's template.
     template: &'static str,
     has_query: bool,
     body: Option<Vec<u8>>,
     headers: Vec<(HeaderName, HeaderValue)>,
     sensitive: Vec<Spot>,
-    /// What is signed, where that is not the body.
+    /// The signed bytes, if they are not the body.
     signed: Option<Vec<u8>>,
     content_type: Option<String>,
-    /// What follows the body, which is the beginning of an upload then.
+    /// Bytes after the body, which is the beginning of an upload then.
     file: Option<Attached>,
     /// The first parameter of the path or the query that has a character of four bytes.
     wide: Option<String>,
-    /// What is known of the file that an upload will have.
+    /// Findings about the file of an upload.
     measured: Option<Measured>,
     /// Where a file is put that would have to be read; without it, it is read.
     unread: Option<Option<Arc<dyn Source>>>,
-    /// What is filled in where the operation leaves it out.
+    /// Value that is filled in where the operation leaves it out.
     values: Option<Arc<MerchantValues>>,
 }
 

@@ -124,7 +124,7 @@ fn quoted(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// What stands between two boundaries.
+/// Content between two boundaries.
 struct Part<'a> {
     disposition: String,
     content_type: &'a str,

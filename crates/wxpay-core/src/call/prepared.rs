@@ -39,7 +39,7 @@ impl Prepared {
         self.body.as_ref()
     }
 
-    /// What of the body is signed: all of it, but only the part `meta` of an upload.
+    /// The signed part of the body: all of it, but only the part `meta` of an upload.
     pub fn signed_body(&self) -> &[u8] {
         self.signed
             .as_ref()
@@ -57,7 +57,7 @@ impl Prepared {
         &self.headers
     }
 
-    /// Which key of WeChat Pay its sensitive fields are sealed for, if it has any.
+    /// Id of the platform key that its sensitive fields are encrypted for, if it has any.
     pub fn sealed_for(&self) -> Option<&str> {
         self.sealed_for.as_deref()
     }

@@ -230,7 +230,7 @@ fn a_sensitive_field_without_a_key_or_too_long_is_named() {
     let error = encoded(&enrol).unwrap().seal(&key).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "sensitive field person.phones[1] cannot be sealed"
+        "sensitive field person.phones[1] cannot be encrypted"
     );
     assert!(!format!("{error:?}").contains("222"));
 }
@@ -301,7 +301,7 @@ fn a_sensitive_field_of_an_upload_is_sealed_where_it_is_signed_and_where_it_is_s
     assert!(body.contains(&format!("\r\n\r\n{signed}\r\n--")), "{body}");
 }
 
-/// What a reader of forms makes of an upload: each part's head and content.
+/// An upload as a reader of forms sees it: each part's head and content.
 fn parts(prepared: &Prepared) -> Vec<(String, Vec<u8>)> {
     let body = prepared.outgoing().unwrap().whole().unwrap();
     let (_, boundary) = prepared.content_type().split_once("boundary=").unwrap();
@@ -427,7 +427,7 @@ crate::model! {
     /// Goods of an order.
     request Goods {
         required {
-            /// How many.
+            /// Number of them.
             quantity: i64,
         }
         optional {

@@ -247,7 +247,7 @@ fn write_file<S: Sink>(
 pub struct FileReader {
     operation: &'static str,
     source: Source,
-    /// What was not read yet.
+    /// The unread rest.
     piece: Bytes,
     has_failed: bool,
 }
@@ -315,7 +315,7 @@ impl FileReader {
         }
     }
 
-    /// What was downloaded, after the end.
+    /// The downloaded content, after the end.
     pub fn downloaded(&self) -> Option<&DownloadSummary> {
         match &self.source {
             Source::Network { pieces, .. } => pieces.downloaded(),
@@ -376,7 +376,7 @@ impl<R: Record> BillRows<R> {
         self.rows.summary.as_ref()
     }
 
-    /// What was downloaded, after the end.
+    /// The downloaded content, after the end.
     pub fn downloaded(&self) -> Option<&DownloadSummary> {
         self.reader.downloaded()
     }

@@ -274,7 +274,7 @@ where
     }
 }
 
-/// How a batch of pieces has ended.
+/// Result of a batch of pieces.
 enum End {
     More,
     Whole,
@@ -373,7 +373,7 @@ impl FileReader {
         }
     }
 
-    /// What was downloaded, after the end.
+    /// The downloaded content, after the end.
     pub fn downloaded(&self) -> Option<&DownloadSummary> {
         match &self.source {
             Source::Network { pieces, .. } => pieces.downloaded(),
@@ -423,7 +423,7 @@ impl<R: Record> BillRows<R> {
         self.rows.summary.as_ref()
     }
 
-    /// What was downloaded, after the end.
+    /// The downloaded content, after the end.
     pub fn downloaded(&self) -> Option<&DownloadSummary> {
         self.reader.downloaded()
     }

@@ -10,25 +10,25 @@ use super::hash::{Comparison, Hash};
 use super::{DownloadError, DownloadSummary, Progress};
 use crate::model::source::PIECE;
 
-/// What each file that is packed by gzip begins with.
+/// First bytes of each file that is packed by gzip.
 const MAGIC: &[u8] = b"\x1f\x8b";
 
 /// Tells somebody how far a download has come.
 pub(super) type Watcher = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// How a file's bytes become its content.
+/// Steps from a file's bytes to its content.
 #[derive(Clone)]
 pub(super) struct Settings {
-    /// What the content, and the file itself, may have at most.
+    /// Size limit of the content, and of the file itself.
     pub(super) max_len: u64,
     pub(super) unpacks: bool,
     pub(super) watcher: Option<Watcher>,
-    /// Which file it is, and of how many.
+    /// Number of the file, and of all files.
     pub(super) file: usize,
     pub(super) files: usize,
 }
 
-/// What comes of a file's bytes: decrypted, unpacked, bounded, counted and hashed, without any I/O.
+/// A file's bytes: decrypted, unpacked, bounded, counted and hashed, without any I/O.
 ///
 /// It is fed with the pieces as they come, cut anywhere; between two of them,
 /// [`next`](Self::next) is asked until it has no more.
@@ -162,7 +162,7 @@ impl Content {
         };
     }
 
-    /// What was downloaded, once the content has ended and is what was announced.
+    /// The downloaded content, once the content has ended and is what was announced.
     pub(super) fn finish(self) -> Result<DownloadSummary, DownloadError> {
         self.tell();
         let is_verified = self.comparison.is_some();
@@ -223,7 +223,7 @@ fn unpacked(decoder: &mut MultiGzDecoder<Queue>) -> Result<Option<Bytes>, Downlo
     }
 }
 
-/// What was fed and not yet unpacked. More may come until it has ended.
+/// Bytes that were fed and not yet unpacked. More may come until it has ended.
 struct Queue {
     bytes: Bytes,
     has_ended: bool,

@@ -23,7 +23,7 @@ impl Decryption {
         }
     }
 
-    /// What the next piece brings, decrypted. It is not proven before the end.
+    /// Decrypts the next piece. It is not proven before the end.
     pub(super) fn update(&mut self, piece: Bytes) -> Result<Bytes, DownloadError> {
         let mut bytes = std::mem::take(&mut self.tail);
         bytes.extend_from_slice(&piece);

@@ -1,4 +1,4 @@
-//! What both clients do with the pieces of a file, without any I/O of the network.
+//! Steps that both clients take with the pieces of a file, without any I/O of the network.
 
 use std::io::{self, Write};
 
@@ -11,7 +11,7 @@ use crate::bill::{BillParser, Record};
 use crate::error::{Attempt, Error};
 use crate::transport::TransportError;
 
-/// What comes next.
+/// The next step.
 pub(super) enum Turn<T> {
     Item(Result<T, Error>),
     /// The next piece must be fed.
@@ -98,19 +98,19 @@ impl Pieces {
         self.operation
     }
 
-    /// What it ends with when the file cannot be read to its end.
+    /// Error of an upload when the file cannot be read to its end.
     pub(super) fn abandon(&mut self, error: TransportError) -> Error {
         self.content = None;
         lost(self.operation, error)
     }
 
-    /// What was downloaded, after the end.
+    /// The downloaded content, after the end.
     pub(super) const fn downloaded(&self) -> Option<&DownloadSummary> {
         self.downloaded.as_ref()
     }
 }
 
-/// What a content is written to.
+/// Destination of a content.
 pub(super) trait Sink: Write {
     /// Restarts the current file and returns whether it did: data that was given away cannot be taken back.
     fn restart(&mut self) -> io::Result<bool>;

@@ -111,7 +111,7 @@ use machine::Pieces;
 use part::PartFile;
 use spool::Spool;
 
-/// What a file may have at most, unless it is said: 16 GiB, more than ten million rows of a bill.
+/// Default size limit of a file: 16 GiB, more than ten million rows of a bill.
 const MAX_LEN: u64 = 16 << 30;
 
 /// A download that has not begun yet; made by `download` of either client.
@@ -221,7 +221,7 @@ impl<C> Download<C> {
         self
     }
 
-    /// What is asked of which client, if there is something to ask.
+    /// The question, and the client that it goes to, if there is one.
     fn asked(self) -> Result<(C, Asked), Error> {
         let Files { first, next } = self.asked?;
         let files = 1 + next.len();
@@ -273,11 +273,11 @@ impl<C> fmt::Debug for Download<C> {
     }
 }
 
-/// How far a download has come; of several files that are joined, how far the current one has.
+/// Progress of a download; for several files that are joined, progress of the current one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Which of the files it is, from 1.
+    /// Number of the file, from 1.
     pub file: usize,
     /// Number of files.
     pub files: usize,
@@ -289,7 +289,7 @@ pub struct Progress {
     pub len: u64,
 }
 
-/// What was downloaded.
+/// The downloaded content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DownloadSummary {
@@ -297,11 +297,11 @@ pub struct DownloadSummary {
     pub len: u64,
     /// Number of bytes received.
     pub received: u64,
-    /// Whether the file was packed by gzip, and was unpacked.
+    /// True if the file was packed by gzip, and was unpacked.
     pub was_packed: bool,
-    /// Whether the file was encrypted with a key of its own, and was decrypted.
+    /// True if the file was encrypted with a key of its own, and was decrypted.
     pub was_encrypted: bool,
-    /// Whether the content was compared with the announced hash. If not, none was announced.
+    /// True if the content was compared with the announced hash. If not, none was announced.
     pub is_verified: bool,
     /// `Request-ID` of the answer, which WeChat Pay's support asks for.
     pub request_id: Option<Box<str>>,
@@ -354,7 +354,7 @@ impl Asked {
         self.next.is_empty() && !is_encrypted
     }
 
-    /// What creates the file to write to, before anything is sent.
+    /// Creates the file to write to, before anything is sent.
     fn part(
         &self,
         merchant: &Merchant,
@@ -374,7 +374,7 @@ impl Asked {
         })
     }
 
-    /// What creates the temporary file for a content that is not handed out while it comes.
+    /// Creates the temporary file for a content that is not handed out while it comes.
     fn spool(
         &self,
         merchant: &Merchant,
@@ -423,7 +423,7 @@ impl AskedFile {
         self.decryption(merchant).map(drop)
     }
 
-    /// What decrypts the file, if it is encrypted.
+    /// Decryption of the file, if it is encrypted.
     fn decryption(&self, merchant: &Merchant) -> Result<Option<Decryption>, Error> {
         let Some(key) = self.link().and_then(FileLink::key) else {
             return Ok(None);
@@ -444,7 +444,7 @@ impl AskedFile {
         exchange.with_retries(retries)
     }
 
-    /// What a failed request for the file means, where that is more than the answer says.
+    /// Meaning of a failed request for the file, where that is more than the answer says.
     fn explained(&self, error: Error) -> Error {
         match (error, self.link()) {
             (Error::Api(api), Some(_)) => refused(api),
@@ -452,7 +452,7 @@ impl AskedFile {
         }
     }
 
-    /// What becomes of the answer's bytes.
+    /// Treatment of the response's bytes.
     fn pieces<B>(
         &self,
         merchant: &Merchant,
@@ -500,7 +500,7 @@ fn lost(operation: &'static str, source: TransportError) -> Error {
     error
 }
 
-/// What an error answer to a link means: that the link was refused, unless its status has other causes.
+/// Meaning of an error response to a link: it was refused, unless its status has other causes.
 fn refused(api: Box<ApiError>) -> Error {
     let status = api.status();
     let is_other = matches!(

@@ -30,7 +30,7 @@ const BILL: &str = "\
 `1,`0,`0.00,`1,`0.02
 ";
 
-/// What a server does with a request.
+/// Behaviour of a server.
 #[derive(Clone)]
 enum Say {
     Nothing(TransportErrorKind),

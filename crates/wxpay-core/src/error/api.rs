@@ -125,7 +125,7 @@ impl ApiError {
         self.message.as_deref()
     }
 
-    /// Which parameter is at fault, where the answer says so.
+    /// The parameter at fault, if the response names it.
     pub fn detail(&self) -> Option<&ErrorDetail> {
         self.detail.as_deref()
     }

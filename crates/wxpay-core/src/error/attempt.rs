@@ -12,7 +12,7 @@ pub struct Attempt {
     pub status: Option<StatusCode>,
     /// `Request-ID` of the answer, if one came.
     pub request_id: Option<Box<str>>,
-    /// How far it had come.
+    /// Progress at that point.
     pub delivery: Delivery,
 }
 

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// How far a failed call has come: whether money may have moved.
+/// Progress of a failed call: says whether money may have moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// Which parameter is at fault, and why.
+/// The parameter at fault, and the reason.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
@@ -10,7 +10,7 @@ pub struct ErrorDetail {
     pub field: Option<String>,
     /// Its value, as text. May be private: it is left out of `Debug` and of messages.
     pub value: Option<String>,
-    /// What is wrong with it.
+    /// The fault.
     pub issue: Option<String>,
     /// Where it stands: `body`, `query`, `uri`, `authorization`.
     pub location: Option<String>,
@@ -18,7 +18,7 @@ pub struct ErrorDetail {
     pub sign_information: Option<SignInformation>,
 }
 
-/// What the service has verified a request's signature against.
+/// Message against which the service verified a request's signature.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignInformation {

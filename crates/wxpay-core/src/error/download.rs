@@ -15,10 +15,10 @@ use crate::crypto::CryptoError;
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum DownloadError {
-    /// What was given is no link to download from. Nothing was sent.
+    /// The value is no link to download from. Nothing was sent.
     #[error("there is no link to download from")]
     Link {
-        /// What is wrong with it.
+        /// The fault.
         #[from]
         source: FileLinkError,
     },
@@ -61,13 +61,13 @@ pub enum DownloadError {
     /// The file is packed by gzip and damaged, or ends too early.
     #[error("the file is packed by gzip and cannot be unpacked")]
     Unpack {
-        /// What is wrong with it.
+        /// The fault.
         source: io::Error,
     },
     /// The merchant's crypto backend does not take the file's key. Nothing was sent.
     #[error("the file cannot be decrypted by this merchant's crypto backend")]
     Key {
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
     /// The file was altered or cut off, or is encrypted with another key.
@@ -75,7 +75,7 @@ pub enum DownloadError {
     /// Nothing of it is to be believed. Ask for the link again.
     #[error("the file is encrypted and cannot be decrypted")]
     Decrypt {
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
     /// The temporary file that a decrypted content is kept in until it is proven cannot be used.
@@ -83,7 +83,7 @@ pub enum DownloadError {
     /// [`spool_in`](crate::download::Download::spool_in) chooses another folder for it.
     #[error("the temporary file for the decrypted content cannot be used")]
     Spool {
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// The file, or what it unpacks to, is larger than allowed.
@@ -100,19 +100,19 @@ pub enum DownloadError {
     Create {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
-    /// What has come could not be written.
+    /// Received bytes could not be written.
     #[error("the content could not be written")]
     Write {
-        /// What the writer said.
+        /// The writer's error.
         source: io::Error,
     },
     /// The content is no bill of the expected kind, or contradicts itself.
     #[error("the bill cannot be read")]
     Bill {
-        /// What is wrong with it.
+        /// The fault.
         #[from]
         source: BillError,
     },
@@ -140,7 +140,7 @@ impl DownloadError {
     }
 }
 
-/// What was announced is no link that a file can be downloaded from.
+/// The announced value is no link that a file can be downloaded from.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileLinkError {
@@ -159,7 +159,7 @@ pub enum FileLinkError {
     /// It is no address by https, or by http on this machine.
     #[error("the download_url is not an address to download from")]
     Url {
-        /// What is wrong with it.
+        /// The fault.
         source: BaseUrlError,
     },
     /// The key that the file is encrypted with is missing, was not decrypted, or has another length.
@@ -167,7 +167,7 @@ pub enum FileLinkError {
     /// `encrypt_key` is encrypted for the merchant's private key, and decrypted with the answer.
     #[error("the announced encrypt_key is not the key of a file")]
     Key {
-        /// What is wrong with it.
+        /// The fault.
         #[from]
         source: CryptoError,
     },

@@ -43,13 +43,13 @@ pub enum EncodeError {
     /// The path with its query, or a header, does not fit into an HTTP request: it is too long.
     #[error("request does not fit into HTTP")]
     Http(#[source] http::Error),
-    /// A field must be sealed, and no WeChat Pay platform key is available to seal it for.
+    /// A field must be encrypted, and no WeChat Pay platform key is available.
     #[error("sensitive field {field} cannot be encrypted: no WeChat Pay platform key is available")]
     NoKey {
         /// The field's path.
         field: String,
     },
-    /// A sensitive field could not be sealed; 214 bytes of UTF-8 is the most under a key of 2048 bits.
+    /// A sensitive field could not be encrypted; 214 bytes of UTF-8 is the most under a key of 2048 bits.
     #[error("sensitive field {field} cannot be encrypted")]
     Seal {
         /// The field's path.
@@ -75,7 +75,7 @@ pub enum EncodeError {
     Read {
         /// The field's name.
         name: &'static str,
-        /// What its source said.
+        /// Text of its source.
         source: std::io::Error,
     },
     /// A file stands where only JSON can.

@@ -1,4 +1,4 @@
-//! What keeps a call from succeeding, and whether money may have moved.
+//! Failures of a call, and whether money may have moved.
 
 mod api;
 mod attempt;
@@ -54,7 +54,7 @@ pub enum Error {
     Encode {
         /// The operation's id.
         operation: &'static str,
-        /// What is wrong with the value.
+        /// The fault of the value.
         source: EncodeError,
     },
     /// The request could not be signed.
@@ -65,7 +65,7 @@ pub enum Error {
         operation: &'static str,
         /// The attempts that failed before, if the client retries.
         failed_attempts: Box<[Attempt]>,
-        /// What the signer said.
+        /// The signer's error.
         source: CryptoError,
     },
     /// No WeChat Pay platform key is available to verify a response, and none could be downloaded.
@@ -88,13 +88,13 @@ pub enum Error {
         operation: &'static str,
         /// The attempts that failed before, if the client retries.
         failed_attempts: Box<[Attempt]>,
-        /// What went wrong, and whether the request may have left.
+        /// The cause, and whether the request may have left.
         source: TransportError,
     },
     /// The answer is not proven to come from WeChat Pay.
     ///
     /// The request may or may not have been carried out: query before paying again. Usual causes:
-    /// a key of WeChat Pay that is not in the key ring, a proxy that rewrote the body, a clock that
+    /// a WeChat Pay platform key that is not in the key ring, a proxy that rewrote the body, a clock that
     /// is off, or a signature probe, which is not repeated on the next request.
     Verify {
         /// The operation's id.
@@ -109,7 +109,7 @@ pub enum Error {
         body: Box<Excerpt>,
         /// For an answer that is too old: whether that is the clock's fault. By the answer's `Date`, unproven too.
         diagnosis: Option<Box<Diagnosis>>,
-        /// What is wrong with the signature.
+        /// The fault of the signature.
         source: VerifyError,
     },
     /// WeChat Pay, or something before it, has answered with an error.
@@ -126,7 +126,7 @@ pub enum Error {
         failed_attempts: Box<[Attempt]>,
         /// The verified answer.
         answer: Box<Answer>,
-        /// What could not be read.
+        /// Error of the reader.
         source: DecodeError,
     },
     /// A file was not downloaded, or is not what was announced.
@@ -135,7 +135,7 @@ pub enum Error {
     Download {
         /// The operation's id.
         operation: &'static str,
-        /// What went wrong.
+        /// The cause.
         source: Box<DownloadError>,
     },
 }
@@ -293,7 +293,7 @@ impl Error {
         }
     }
 
-    /// What kept a file from being downloaded, if that is what has failed.
+    /// The reason why a file was not downloaded, if that is what has failed.
     pub fn download(&self) -> Option<&DownloadError> {
         match self {
             Self::Download { source, .. } => Some(source),

@@ -15,7 +15,7 @@ pub enum RefreshError {
     /// The download has failed, or its answer is not proven to come from WeChat Pay.
     #[error("the platform certificates could not be downloaded")]
     Call {
-        /// What went wrong.
+        /// The cause.
         source: Box<Error>,
     },
     /// The answer is not a list of certificates.
@@ -29,13 +29,13 @@ pub enum RefreshError {
     Decrypt {
         /// The certificate's serial number, as unproven as the rest.
         serial: String,
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
     /// None of the certificates can be used.
     #[error("none of the platform certificates can be used: {reason}")]
     Unusable {
-        /// What is wrong with the first one.
+        /// The fault of the first one.
         reason: String,
     },
     /// There are no certificates, and no public key was given. New merchants have only a public key.

@@ -64,7 +64,7 @@ pub enum VerifyError {
     Signature {
         /// The key's id or serial number.
         serial: String,
-        /// What the backend said.
+        /// The backend's error.
         source: Box<CryptoError>,
     },
 }

@@ -1,4 +1,4 @@
-//! What an answer is worth: the order of its checks.
+//! Trust in a response: the order of its checks.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -12,7 +12,7 @@ use crate::transport::TransportErrorKind;
 use crate::verify::{is_signed, verify};
 
 impl Exchange<'_> {
-    /// What was signed of the request, to compare with what the service has verified.
+    /// The request's signed message, to compare with what the service has verified.
     fn signed(&self) -> Option<Signed<'_>> {
         let (timestamp, nonce) = self.signed.as_ref()?;
         let Content::Ready(prepared) = &self.content else {

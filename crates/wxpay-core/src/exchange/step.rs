@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::keys::KeyDownload;
 use crate::transport::{Limits, Outgoing};
 
-/// What an [`Exchange`](super::Exchange) wants done.
+/// Next action of an [`Exchange`](super::Exchange).
 pub enum Step {
     /// Send this request within these limits, and [`resume`](super::Exchange::resume) with what came back.
     Send(Request<Bytes>, Limits),

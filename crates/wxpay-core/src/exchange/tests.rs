@@ -530,7 +530,7 @@ fn a_reply_lists_the_fields_that_could_not_be_read() {
     assert!(!format!("{reply:?}").contains("private"), "{reply:?}");
 }
 
-/// What a transport does with one attempt.
+/// Behaviour of a transport in one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fate {
     NotSent,
@@ -566,7 +566,7 @@ impl Fate {
         }
     }
 
-    /// What is known after it.
+    /// State after it.
     const fn delivery(self) -> Delivery {
         match self {
             Self::NotSent => Delivery::NotSent,
@@ -602,7 +602,7 @@ impl Operation for PayOnce {
     }
 }
 
-/// What was sent: host, target, body and nonce of each attempt.
+/// Requests that were sent: host, target, body and nonce of each attempt.
 type Sent = std::sync::Arc<std::sync::Mutex<Vec<(String, String, Bytes, String)>>>;
 
 fn attempts<O: Operation<Output = serde_json::Value>>(
@@ -828,7 +828,7 @@ fn a_probe_or_an_empty_header_leaves_the_outcome_unknown() {
     }
 }
 
-/// What a driver may do, sensible or not.
+/// Actions of a driver, sensible or not.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Step,

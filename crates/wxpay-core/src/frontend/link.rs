@@ -13,7 +13,7 @@ use crate::clock::Timestamp;
 pub struct CodeUrl(String);
 
 impl CodeUrl {
-    /// How long the code can be scanned, counted from the order: 2 hours.
+    /// Time in which the code can be scanned, counted from the order: 2 hours.
     pub const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
     /// Takes `code_url` of the order's answer, such as `weixin://wxpay/bizpayurl?pr=…`.
@@ -58,7 +58,7 @@ impl fmt::Display for CodeUrl {
 pub struct H5Url(String);
 
 impl H5Url {
-    /// How long the address works, counted from the order: 5 minutes. Placing the order again with
+    /// Lifetime of the address, counted from the order: 5 minutes. Placing the order again with
     /// the same parameters gives a new one.
     pub const LIFE: Duration = Duration::from_secs(5 * 60);
 

@@ -1,4 +1,4 @@
-//! What a front end needs to bring up WeChat Pay, once the order has been placed.
+//! Parameters with which a front end brings up WeChat Pay, once the order has been placed.
 //!
 //! Each value serialises to the names that the page, the mini program or the app hands on. The
 //! merchant's signer signs it; time and nonce come from the merchant's clock and nonce source.
@@ -28,7 +28,7 @@ pub use link::{CodeUrl, H5Url};
 pub use payment::{AppParams, JsapiParams};
 pub use transfer::TransferParams;
 
-/// How long a `prepay_id` can be paid with, counted from the order: 2 hours.
+/// Lifetime of a `prepay_id`, counted from the order: 2 hours.
 pub const PREPAY_ID_LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// Everything but RFC 3986's unreserved characters is escaped.
@@ -67,7 +67,7 @@ pub enum FrontendError {
     /// The signer failed, or there was no nonce.
     #[error("the parameters could not be signed")]
     Sign {
-        /// What the signer said.
+        /// The signer's error.
         #[from]
         source: CryptoError,
     },
@@ -95,7 +95,7 @@ fn sign(
     Ok((now, nonce, signature))
 }
 
-/// What front ends call a signature scheme.
+/// Name of a signature scheme in front ends.
 ///
 /// # Errors
 /// [`FrontendError::SignType`] where no public page says it.

@@ -4,7 +4,7 @@ use super::{FrontendError, line, sign, sign_type};
 use crate::canonical::frontend_message;
 use crate::merchant::Merchant;
 
-/// What `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` of a page inside WeChat and
+/// Parameters of `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` of a page inside WeChat and
 /// `wx.requestPayment` of a mini program take. All values are texts.
 ///
 /// Official pages: [JSAPI](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_4.shtml),
@@ -27,7 +27,7 @@ pub struct JsapiParams {
     pub pay_sign: String,
 }
 
-/// What the Open SDK of an app takes to bring up WeChat Pay. All values are texts.
+/// Parameters with which the Open SDK of an app brings up WeChat Pay. All values are strings.
 ///
 /// The names are those of the page on apps; the `PayReq` of iOS, Android and HarmonyOS has them in
 /// mixed case, and Android says `packageValue` for `package`.
@@ -65,7 +65,7 @@ impl AppParams {
 }
 
 impl Merchant {
-    /// What a page inside WeChat or a mini program needs to bring up the payment of an order.
+    /// Parameters with which a page inside WeChat or a mini program brings up the payment of an order.
     ///
     /// `appid` is the one the order was placed with. A service provider gives `sub_appid` when the
     /// order has one that the payer's openid belongs to, else `sp_appid`.
@@ -119,7 +119,7 @@ impl Merchant {
         })
     }
 
-    /// What an app needs to bring up the payment of an order.
+    /// Parameters with which an app brings up the payment of an order.
     ///
     /// `appid` is the app's that the order was placed with; a service provider gives `sub_appid`
     /// when the order has one. `partnerid` is this merchant's number, unless

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::{ESCAPED, FrontendError, line};
 use crate::merchant::Merchant;
 
-/// What `requestMerchantTransfer` takes, by which a user accepts a transfer (商家转账).
+/// Parameters of `requestMerchantTransfer`, by which a user accepts a transfer (商家转账).
 ///
 /// Nothing of it is signed. Official pages:
 /// [JSAPI](https://pay.weixin.qq.com/doc/v3/partner/4016960577),
@@ -69,7 +69,7 @@ impl TransferParams {
 }
 
 impl Merchant {
-    /// What a page inside WeChat, a mini program or an app needs to let a user accept a transfer.
+    /// Parameters with which a page inside WeChat, a mini program or an app lets a user accept a transfer.
     ///
     /// `appid` is the transfer's, `package_info` comes with its answer while the transfer waits for
     /// the user (`WAIT_USER_CONFIRM`).

@@ -1,4 +1,4 @@
-//! What keys on elliptic curves look like in DER. Of the curves only that of SM2 is of use.
+//! Keys on elliptic curves in DER. Only the curve of SM2 is supported.
 
 use spki::AlgorithmIdentifierRef;
 use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, OctetStringRef};

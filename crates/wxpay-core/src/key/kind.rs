@@ -23,7 +23,7 @@ pub(super) fn of_bytes(input: &[u8]) -> Option<KeyKind> {
     is_pfx.then_some(KeyKind::Pkcs12)
 }
 
-/// What a DER structure is, if it is one of the things that people have in key files.
+/// Kind of a DER structure, if it is one of the things that people have in key files.
 ///
 /// The shape decides: nothing is checked beyond it.
 pub(super) fn of_der(der: &[u8]) -> Option<KeyKind> {

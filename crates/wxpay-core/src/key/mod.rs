@@ -30,7 +30,7 @@ use crate::causes::debug_as_text;
 /// The shortest RSA modulus that is accepted, in bits.
 const MIN_BITS: usize = 2048;
 
-/// What a key is of: WeChat Pay signs and seals with RSA, or with SM2 for 国密 merchants.
+/// Scheme of a key: WeChat Pay signs and seals with RSA, or with SM2 for 国密 merchants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
@@ -80,10 +80,10 @@ pub enum KeyError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the operating system said.
+        /// The operating system's error.
         source: std::io::Error,
     },
-    /// What was given as the path of a file looks like the content of one, or is no path at all. It is
+    /// The value given as the path of a file looks like the content of one, or is no path at all. It is
     /// not shown, because it may be a key.
     #[error(
         "expected the path of a file; the value ({len} bytes) looks like the content of a key file"
@@ -95,7 +95,7 @@ pub enum KeyError {
     /// The armour of a PEM block (`-----BEGIN …-----`, `-----END …-----`) is damaged.
     #[error("expected {}, found a PEM block whose BEGIN or END line is damaged: copy the file again", .expected.wanted())]
     Armour {
-        /// What was wanted.
+        /// The wanted kind.
         expected: KeyKind,
     },
     /// The file was read, but what is in it could not be loaded.
@@ -103,35 +103,35 @@ pub enum KeyError {
     InFile {
         /// The file.
         path: PathBuf,
-        /// What is wrong with its content.
+        /// The fault in its content.
         source: Box<Self>,
     },
     /// The input is something else than the wanted thing.
     #[error("expected {}, found {found}", .expected.wanted())]
     WrongKind {
-        /// What was wanted.
+        /// The wanted kind.
         expected: KeyKind,
-        /// What is there.
+        /// The present value.
         found: KeyKind,
     },
     /// The key is of the other algorithm than the backend's or the caller's.
     #[error("expected an {expected} key, found an {found} key")]
     Algorithm {
-        /// What was wanted.
+        /// The wanted kind.
         expected: KeyAlgorithm,
-        /// What is there.
+        /// The present value.
         found: KeyAlgorithm,
     },
     /// Something stands around the wanted thing where nothing else may be: in a download.
     #[error("expected {expected} in PEM and nothing else, found it within other text")]
     NotAlone {
-        /// What was wanted.
+        /// The wanted kind.
         expected: KeyKind,
     },
     /// The input is neither PEM nor DER.
     #[error("expected {}, found neither PEM nor DER", .expected.wanted())]
     Unrecognised {
-        /// What was wanted.
+        /// The wanted kind.
         expected: KeyKind,
     },
     /// A PEM block is damaged.
@@ -139,15 +139,15 @@ pub enum KeyError {
     Pem {
         /// The block's label.
         label: String,
-        /// What is wrong with it.
+        /// The fault.
         reason: &'static str,
     },
     /// The DER structure is damaged.
     #[error("{kind} is damaged")]
     Malformed {
-        /// What it was taken for.
+        /// The kind that it was taken for.
         kind: KeyKind,
-        /// What the parser said.
+        /// The parser's error.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

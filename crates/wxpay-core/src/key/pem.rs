@@ -9,7 +9,7 @@ pub(super) struct Block {
     pub(super) der: Zeroizing<Vec<u8>>,
 }
 
-/// What a block says that it is. DER says nothing.
+/// Label of a block. DER says nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Der,
@@ -44,7 +44,7 @@ impl Label {
         }
     }
 
-    /// What stands there, for the message that it is not what was wanted.
+    /// The thing that was found, for the message that it is not what was wanted.
     pub(super) fn kind(&self) -> Option<KeyKind> {
         match self {
             Self::Der => None,

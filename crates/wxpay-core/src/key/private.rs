@@ -52,7 +52,7 @@ impl PrivateKey {
         from_file(path.as_ref(), |content| Self::parse(content))
     }
 
-    /// What it is of.
+    /// Its scheme.
     pub const fn algorithm(&self) -> KeyAlgorithm {
         match self.numbers {
             Numbers::Rsa { .. } => KeyAlgorithm::Rsa,

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::error::RefreshError;
 
-/// What a download of certificates has brought.
+/// Result of a download of certificates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FetchedKeys {
@@ -24,7 +24,7 @@ pub struct FetchedKeys {
 pub struct RefusedCertificate {
     /// Its serial number.
     pub serial: String,
-    /// What is wrong with it.
+    /// The fault.
     pub reason: String,
 }
 

@@ -3,7 +3,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::{KeyRing, SharedKeys};
 
-/// Which of several merchants may hold a key of WeChat Pay, by the key's id.
+/// Merchants that may hold a platform key, by the key's id.
 ///
 /// It learns every new key and forgets none: its candidates are verified with the
 /// merchant's ring as it is.

@@ -7,20 +7,20 @@ use crate::clock::Timestamp;
 use crate::crypto::{Crypto, CryptoError, Scheme, Sealer, Verifier};
 use crate::key::{Certificate, PublicKey};
 
-/// A key of WeChat Pay: its public key, or one of its platform certificates.
+/// A WeChat Pay platform key: its public key, or one of its platform certificates.
 #[derive(Clone)]
 pub struct PlatformKey {
     id: Box<str>,
     /// The id as requests carry it; `None` if it does not fit into a header.
     header: Option<HeaderValue>,
     kind: Kind,
-    /// What it was made from; a test double from nothing.
+    /// Its origin; a test double from nothing.
     source: Option<Source>,
     verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
 }
 
-/// What a key was made from.
+/// Origin of a key.
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
     PublicKey(Arc<PublicKey>),
@@ -126,7 +126,7 @@ impl PlatformKey {
         }
     }
 
-    /// What `Wechatpay-Serial` calls this key: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
+    /// Id of this key in `Wechatpay-Serial`: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -208,7 +208,7 @@ impl PlatformKey {
     }
 }
 
-/// The keys of WeChat Pay that a merchant trusts: any number of public keys and certificates at once.
+/// The WeChat Pay platform keys that a merchant trusts: any number of public keys and certificates at once.
 ///
 /// Both kinds arrive while a merchant moves from certificates to the public key.
 #[derive(Clone, Default)]

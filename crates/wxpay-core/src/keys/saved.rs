@@ -6,7 +6,7 @@ use crate::causes::debug_as_text;
 use crate::crypto::{Crypto, CryptoError};
 use crate::key::{Certificate, KeyError, KeyKind, PublicKey};
 
-/// The keys of WeChat Pay as a plain value, to be kept in a file or a cache and taken over by another
+/// The WeChat Pay platform keys as a plain value, to be kept in a file or a cache and loaded by another
 /// process, which then need not download them.
 ///
 /// There is no secret in it. But a process that can change it decides which signatures are trusted: keep it
@@ -95,7 +95,7 @@ pub enum SavedKeysError {
     Key {
         /// The key's id, as it was saved.
         id: String,
-        /// What is wrong with it.
+        /// The fault.
         source: KeyError,
     },
     /// A certificate has another serial number than it was saved with.
@@ -114,7 +114,7 @@ pub enum SavedKeysError {
     Crypto {
         /// The key's id, as it was saved.
         id: String,
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
 }

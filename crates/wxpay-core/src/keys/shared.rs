@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::crypto::Crypto;
 use crate::error::RefreshError;
 
-/// The keys of WeChat Pay that a merchant trusts, which can change while it runs.
+/// The WeChat Pay platform keys that a merchant trusts, which can change while it runs.
 ///
 /// A clone is the same ring: merchants and clients that share it all see what is added. Each call
 /// takes one [`KeyRing`] as it is at that moment, so that what is sealed and the id that is sent with

@@ -98,7 +98,7 @@ impl Brand {
         checked(self.identity.check())
     }
 
-    /// What clients and receivers hold.
+    /// State that clients and receivers hold.
     pub(crate) fn into_identity(self) -> Merchant {
         self.identity
     }

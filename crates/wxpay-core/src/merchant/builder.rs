@@ -18,10 +18,10 @@ use crate::nonce::{NonceSource, RandomNonces};
 #[must_use]
 pub struct MerchantBuilder {
     crypto: Arc<dyn Crypto>,
-    /// What things are called: a brand is configured by the same builder.
+    /// Names of things: a brand is configured by the same builder.
     pub(super) terms: &'static Terms,
     pub(super) problems: Vec<ConfigError>,
-    /// What was given, though it may be wrong: it is not reported as missing.
+    /// The given value, though it may be wrong: it is not reported as missing.
     pub(super) tried: Vec<Part>,
     pub(super) mchid: Option<String>,
     appid: Option<String>,
@@ -493,7 +493,7 @@ impl MerchantBuilder {
         missing.into_iter().flatten().collect()
     }
 
-    /// The keys of WeChat Pay that were given so far, with those of a shared ring.
+    /// The WeChat Pay platform keys that were given so far, with those of a shared ring.
     pub(super) fn current_keys(&self) -> KeyRing {
         let mut keys = match &self.shared_keys {
             Some(shared) => KeyRing::clone(&shared.current()),

@@ -1,4 +1,4 @@
-//! What is wrong, or will soon be, with a merchant's configuration, found without a request.
+//! Faults of a merchant's configuration, present or soon, found without a request.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use crate::keys::{KeyRing, SharedKeys};
 use crate::merchant_values::Fill;
 use crate::notify_url::{NotifyUrlIssue, notify_url_issues};
 
-/// How long before its end a certificate is reported, in seconds: 30 days.
+/// Time before its end at which a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
 
 /// A problem in a merchant's configuration: present, coming soon, or impossible to check.
@@ -26,7 +26,7 @@ const SOON: i64 = 30 * 24 * 60 * 60;
 pub enum Finding {
     /// The configuration cannot be built.
     Incomplete {
-        /// What [`build`](MerchantBuilder::build) says, with its causes.
+        /// Error text of [`build`](MerchantBuilder::build), with its causes.
         reason: String,
     },
     /// The APIv3 key has not 32 bytes.
@@ -77,18 +77,18 @@ pub enum Finding {
     },
     /// The last download of platform certificates has failed.
     DownloadFailed {
-        /// What [`SharedKeys::last_refresh_error`](crate::SharedKeys::last_refresh_error) says, with its
+        /// Text of [`SharedKeys::last_refresh_error`](crate::SharedKeys::last_refresh_error), with its
         /// causes.
         reason: String,
     },
     /// The id of a WeChat Pay public key in a ring is not `PUB_KEY_ID_` and digits. It is not shown.
     PublicKeyId,
-    /// What was given as WeChat Pay's public key is the merchant's own.
+    /// The configured WeChat Pay public key is the merchant's own.
     MerchantKeyAsPlatformKey {
         /// The id it was given with.
         id: String,
     },
-    /// What was given as a platform certificate of WeChat Pay is a merchant's API certificate: its key is
+    /// The configured platform certificate is a merchant's API certificate: its key is
     /// the merchant's own, or its common name is an mchid.
     MerchantCertificateAsPlatformCertificate {
         /// Its serial number.
@@ -112,7 +112,7 @@ pub enum Finding {
     NoCertificate,
 }
 
-/// How bad a [`Finding`] is.
+/// Severity of a [`Finding`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
@@ -125,7 +125,7 @@ pub enum Severity {
 }
 
 impl Finding {
-    /// How bad it is.
+    /// Severity.
     pub const fn severity(&self) -> Severity {
         match self {
             Self::Incomplete { .. }
@@ -148,7 +148,7 @@ impl Finding {
         }
     }
 
-    /// What to do.
+    /// The cure.
     pub const fn remedy(&self) -> &'static str {
         match self {
             Self::Incomplete { .. } => "correct what it names",
@@ -173,7 +173,7 @@ impl Finding {
                 "take the new platform certificate, have certificates downloaded, or move to the WeChat Pay public key"
             }
             Self::DownloadFailed { .. } => {
-                "mend what it names: calls go on with the keys at hand, as long as these are valid"
+                "mend what it names: calls go on with the available keys, as long as these are valid"
             }
             Self::PublicKeyId => {
                 "copy the id of the public key from the merchant platform, with PUB_KEY_ID_ in front"
@@ -272,7 +272,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// What is compared with each other.
+/// Sides that are compared.
 struct Facts<'a> {
     mchid: Option<&'a str>,
     notify_url: Option<&'a str>,
@@ -437,10 +437,10 @@ impl Facts<'_> {
 }
 
 impl Merchant {
-    /// What is wrong with the configuration or will soon be, without a request: the worst first.
+    /// Findings about the configuration, present or soon, without a request: the worst first.
     ///
     /// Compares the merchant's certificate with key, serial number and mchid, looks at its end by
-    /// the merchant's clock, at the keys of WeChat Pay and at the permissions of the key's file. What
+    /// the merchant's clock, at the WeChat Pay platform keys and at the permissions of the key's file. What
     /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
     ///
     /// Whether WeChat Pay knows the keys, only a request can tell. `POST /v3/security/echo` is one that

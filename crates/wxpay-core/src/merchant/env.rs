@@ -9,7 +9,7 @@ type Lookup<'a> = &'a dyn Fn(&'static str) -> Option<Result<String, ()>>;
 struct Value {
     variable: &'static str,
     text: String,
-    /// Whether the variable is the one for the path of a file.
+    /// True if the variable is the one for the path of a file.
     is_file: bool,
 }
 

@@ -22,7 +22,7 @@ pub enum ConfigError {
     /// Something needed was not given.
     #[error("{what} is missing{}", variable.map(|name| format!(": set {name}")).unwrap_or_default())]
     Missing {
-        /// What is missing.
+        /// The missing value.
         what: &'static str,
         /// The environment variable that gives it, when the configuration comes from the environment.
         variable: Option<&'static str>,
@@ -32,7 +32,7 @@ pub enum ConfigError {
     Variable {
         /// The variable's name.
         variable: &'static str,
-        /// What is wrong with it.
+        /// The fault.
         source: Box<Self>,
     },
     /// An environment variable is not Unicode.
@@ -72,7 +72,7 @@ pub enum ConfigError {
     /// The serial number of the API certificate is not of 40 hexadecimal digits.
     #[error("the serial number is not of 40 hexadecimal digits: {reason}")]
     Serial {
-        /// What is wrong with it.
+        /// The fault.
         reason: &'static str,
     },
     /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
@@ -87,23 +87,23 @@ pub enum ConfigError {
     /// A key or certificate could not be loaded.
     #[error("{what} could not be loaded")]
     Key {
-        /// Which one.
+        /// Its name.
         what: &'static str,
-        /// What is wrong with it; names the file.
+        /// The fault; names the file.
         source: KeyError,
     },
     /// The crypto backend does not accept a key.
     #[error("{what} is not accepted")]
     Crypto {
-        /// Which one.
+        /// Its name.
         what: &'static str,
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
     /// The saved platform keys could not be loaded.
     #[error("the saved platform keys could not be loaded")]
     SavedKeys {
-        /// Which one, and what is wrong with it.
+        /// The key, and its fault.
         source: SavedKeysError,
     },
     /// Keys of WeChat Pay were given, or are to be downloaded, besides a shared ring that never changes.
@@ -115,7 +115,7 @@ pub enum ConfigError {
     /// The base URL is wrong.
     #[error("the base URL cannot be used")]
     BaseUrl {
-        /// What is wrong with it.
+        /// The fault.
         source: BaseUrlError,
     },
 }

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use crate::key::{Certificate, PublicKey};
 
-/// What was given to the builder and is of no use but for a check.
+/// Values given to the builder that only a check uses.
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) certificate: Option<Certificate>,

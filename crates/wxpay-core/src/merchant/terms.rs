@@ -2,7 +2,7 @@
 
 use super::{ConfigError, numbers};
 
-/// What the parts of a configuration are called in errors, and the variables that give them.
+/// Names of a configuration's parts in errors, and the variables that give them.
 pub(super) struct Terms {
     pub(super) number: &'static str,
     pub(super) serial: &'static str,
@@ -11,7 +11,7 @@ pub(super) struct Terms {
     pub(super) certificate: &'static str,
     pub(super) public_key: &'static str,
     pub(super) public_key_id: &'static str,
-    /// Any key of WeChat Pay.
+    /// Any WeChat Pay platform key.
     pub(super) platform_key: &'static str,
     not_a_number: fn() -> ConfigError,
     pub(super) variables: Variables,

@@ -12,7 +12,7 @@ pub enum ModelError {
     /// The bytes are not JSON.
     #[error("not JSON: {reason} at line {line}, column {column}")]
     Json {
-        /// What is wrong with them.
+        /// The fault of each.
         reason: &'static str,
         /// The line, from 1.
         line: usize,

@@ -9,7 +9,7 @@ use crate::datetime::DateTime;
 
 /// A type that the field of a [`Model`] can have.
 pub trait Field: Sized {
-    /// Whether its texts are encrypted on the wire.
+    /// True if its strings are encrypted on the wire.
     const IS_SENSITIVE: bool = false;
 
     /// Reads the field; a missing one comes as [`Node::Null`].

@@ -167,12 +167,12 @@ pub(crate) fn is_nothing(value: &Value) -> bool {
     }
 }
 
-/// What `PartialEq` of a model does.
+/// Implements `PartialEq` of a model.
 pub fn eq<T: Model>(one: &T, other: &T) -> bool {
     to_node(one) == to_node(other)
 }
 
-/// What `Debug` of a model does: fields that are present, sensitive ones redacted.
+/// Implements `Debug` of a model: fields that are present, sensitive ones redacted.
 ///
 /// # Errors
 /// Those of the formatter.
@@ -180,7 +180,7 @@ pub fn debug<T: Model>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     node::debug(T::NAME, &to_node(value), f)
 }
 
-/// What `Serialize` of a model does: sensitive fields come out as plain text.
+/// Implements `Serialize` of a model: sensitive fields come out as plain text.
 ///
 /// # Errors
 /// Those of the serializer.
@@ -188,7 +188,7 @@ pub fn serialize<T: Model, S: Serializer>(value: &T, serializer: S) -> Result<S:
     serde::Serialize::serialize(&to_node(value), serializer)
 }
 
-/// What `Deserialize` of a model does: sensitive fields are expected as plain text.
+/// Implements `Deserialize` of a model: sensitive fields are expected as plain text.
 ///
 /// # Errors
 /// When the value is not of that form; the error names the field.

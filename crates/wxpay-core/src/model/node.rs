@@ -48,7 +48,7 @@ pub struct Object<'a> {
     next: usize,
     /// Number of members that were taken out or read: once all are, nothing is looked for any more.
     done: usize,
-    /// What a request must have; see [`Model::REQUIRED`](super::Model::REQUIRED).
+    /// Required fields of a request; see [`Model::REQUIRED`](super::Model::REQUIRED).
     required: &'static [&'static str],
 }
 
@@ -59,7 +59,7 @@ struct Member<'a> {
     state: State,
 }
 
-/// What became of a member.
+/// Outcome of a member.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Present,
@@ -263,7 +263,7 @@ impl<'a> Object<'a> {
         known.copied().collect()
     }
 
-    /// What has been neither taken nor read, and what is kept of that.
+    /// Members that were neither taken nor read, and the part of them that is kept.
     pub fn rest(&mut self) -> Extra {
         let mut extra = Extra::new();
         if self.done == self.members.len() {

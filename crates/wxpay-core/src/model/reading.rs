@@ -10,7 +10,7 @@ use crate::crypto::Opener;
 pub enum Sealing<'c> {
     /// Plain text, from the caller's own storage.
     Plain,
-    /// Encrypted for the merchant, from WeChat Pay; `None` if the merchant has no private key at hand.
+    /// Encrypted for the merchant, from WeChat Pay; `None` if the merchant has no private key.
     Sealed(Option<&'c dyn Opener>),
 }
 

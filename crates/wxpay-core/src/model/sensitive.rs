@@ -130,7 +130,7 @@ fn is_ciphertext(text: &str) -> bool {
     bytes.len() >= RSA || bytes.len() == length
 }
 
-/// What is kept of a sensitive field, to be written: plain text is encrypted, a ciphertext stays.
+/// The kept form of a sensitive field, to be written: plain text is encrypted, a ciphertext stays.
 pub(super) fn node(value: &Value) -> Node<'_> {
     match value {
         Value::String(text) if !is_ciphertext(text) => Node::Sensitive(text),

@@ -28,7 +28,7 @@ where
 /// Read chunk size, in bytes.
 pub(crate) const PIECE: usize = 64 << 10;
 
-/// What a first reading has found.
+/// Result of a first reading.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Measured {
     pub(crate) len: u64,

@@ -67,7 +67,7 @@ crate::model! {
             amount: i64,
             /// An account.
             account: Account,
-            /// What must have a state.
+            /// Things that must have a state.
             strict: Strict,
         }
     }

@@ -6,7 +6,7 @@ use http::{HeaderValue, Response, StatusCode};
 
 use super::{HandleError, Handled, ReceiveError};
 
-/// What to answer to a notification. It is due 5 seconds after the notification came.
+/// Response to a notification. It is due 5 seconds after the notification came.
 ///
 /// ```
 /// use wxpay_core::bytes::Bytes;

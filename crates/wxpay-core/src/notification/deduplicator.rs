@@ -61,7 +61,7 @@ pub trait AsyncDeduplicator: fmt::Debug + Send + Sync {
     async fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError>;
 }
 
-/// What a [`Deduplicator`] knows of a key.
+/// State of a key in a [`Deduplicator`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// Nobody has it: it is the caller's now, to be finished or released.
@@ -88,12 +88,12 @@ impl Ticket {
         }
     }
 
-    /// What is claimed.
+    /// The claimed key.
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// Which of all claims of the key it is.
+    /// Number of the claim among all of the key.
     pub fn token(&self) -> &str {
         &self.token
     }
@@ -112,7 +112,7 @@ pub enum DeduplicatorError {
     /// The store could not be asked.
     #[error("the store of processed notifications failed")]
     Store {
-        /// What went wrong.
+        /// The cause.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

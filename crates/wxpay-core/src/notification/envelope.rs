@@ -1,14 +1,14 @@
 use crate::datetime::DateTime;
 
 crate::model! {
-    /// What is posted, around the encrypted resource.
+    /// The posted envelope around the encrypted resource.
     pub(super) answer Envelope {
         always {
             /// The same for every repeat.
             id: String,
-            /// What has happened.
+            /// The event.
             event_type: String,
-            /// What is encrypted.
+            /// The plaintext.
             resource: Encrypted,
         }
         optional {
@@ -34,7 +34,7 @@ crate::model! {
         optional {
             /// Authenticated, not encrypted; none is the same as an empty one.
             associated_data: String,
-            /// What the plaintext is about.
+            /// Subject of the plaintext.
             original_type: String,
         }
     }

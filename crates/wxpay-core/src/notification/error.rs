@@ -27,7 +27,7 @@ pub enum ReceiveError {
     /// rewrote the body.
     #[error("the notification could not be verified")]
     Verify {
-        /// What is wrong with the signature.
+        /// The fault of the signature.
         source: VerifyError,
     },
     /// It comes from WeChat Pay, and is not of the form that notifications have.
@@ -61,7 +61,7 @@ pub enum ReceiveError {
     Decrypt {
         /// The notification's id.
         id: String,
-        /// What the backend said.
+        /// The backend's error.
         source: CryptoError,
     },
     /// It was verified and decrypted, and is not of the form that was asked for.
@@ -77,7 +77,7 @@ pub enum ReceiveError {
 debug_as_text!(ReceiveError);
 
 impl ReceiveError {
-    /// The key of WeChat Pay that the notification names and that no merchant of the receiver has.
+    /// The WeChat Pay platform key that the notification names and that no merchant of the receiver has.
     ///
     /// Where certificates are downloaded, a client may have it a moment later
     /// (`fetch_platform_key`); the notification can then be received again, which

@@ -209,7 +209,7 @@ pub fn decode_event<T: Model>(
     }
 }
 
-/// How well a resource fits an arm.
+/// Match between a resource and an arm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fit {
     No,

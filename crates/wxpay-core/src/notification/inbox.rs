@@ -30,7 +30,7 @@ impl Inbox {
         }
     }
 
-    /// What it receives with.
+    /// Its receiver.
     pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
@@ -105,7 +105,7 @@ impl AsyncInbox {
         }
     }
 
-    /// What it receives with.
+    /// Its receiver.
     pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
@@ -193,7 +193,7 @@ fn outcome(handled: &Result<Handled, HandleError>) -> Outcome<'_> {
     }
 }
 
-/// What a notification is remembered by. Nothing promises that ids of two merchants differ.
+/// Key by which a notification is remembered. Nothing promises that ids of two merchants differ.
 fn key<T>(notification: &Notification<T>) -> String {
     format!("{}:{}", notification.mchid, notification.id)
 }
@@ -225,7 +225,7 @@ fn failed(id: String, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Han
     }
 }
 
-/// How a notification was dealt with. Each is answered with success.
+/// Outcome of a notification. Each is answered with success.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Handled {
@@ -278,7 +278,7 @@ pub enum HandleError {
     Deduplicator {
         /// The notification's id.
         id: String,
-        /// What went wrong.
+        /// The cause.
         source: DeduplicatorError,
     },
     /// The handler has not processed it.
@@ -286,7 +286,7 @@ pub enum HandleError {
     Handler {
         /// The notification's id.
         id: String,
-        /// What the handler said.
+        /// The handler's error.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

@@ -30,9 +30,9 @@ struct Known {
     /// The finished ones by the turn in which they were finished.
     finished: BTreeMap<u64, Box<str>>,
     turn: u64,
-    /// What the clock said last.
+    /// Last reading of the clock.
     reading: Duration,
-    /// How much time has passed by the readings, in which it never goes back.
+    /// Time that has passed by the readings; it never goes back.
     passed: Duration,
 }
 
@@ -64,7 +64,7 @@ impl MemoryDeduplicator {
         self
     }
 
-    /// How long a claim is held before its holder counts as dead, at least one second.
+    /// Time that a claim is held before its holder counts as dead, at least one second.
     ///
     /// Longer than processing ever takes: after it, a repeat is processed while the first may still
     /// be.

@@ -31,7 +31,7 @@ const PRINTED: [(&str, &[&str]); 13] = [
     ("mall_refund", &["MALL_REFUND."]),
 ];
 
-/// How an original type agrees with what an arm expects.
+/// Agreement of an original type with the one that an arm expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Agreement {
     /// It is the arm's, or nothing speaks against it.

@@ -53,7 +53,7 @@ impl Plaintext {
         Ok((value, std::mem::take(&mut *problems)))
     }
 
-    /// What has happened, such as `TRANSACTION.SUCCESS`.
+    /// Type of the event, such as `TRANSACTION.SUCCESS`.
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
@@ -156,7 +156,7 @@ impl fmt::Debug for Plaintext {
     }
 }
 
-/// What the resource of a notification can be decoded into.
+/// Type that the resource of a notification can be decoded into.
 ///
 /// Every [`Model`] is such a type, whatever the event; so is [`Plaintext`] for what is to be decoded
 /// later. An enumeration over several events is defined by [`events!`](crate::events!), or by hand:

@@ -23,7 +23,7 @@ use crate::observe::{NotificationWatch, Outcome, Subject, verified};
 use crate::secret::Secret;
 use crate::verify::{named_key, verify_by};
 
-/// How large a notification may be unless another limit is set.
+/// Default size limit of a notification.
 const MAX_BODY: usize = 1 << 20;
 
 /// Clients that are asked for the key of one notification.
@@ -37,15 +37,15 @@ pub struct Notification<T> {
     pub id: String,
     /// When WeChat Pay made it; `None` if that cannot be read.
     pub create_time: Option<DateTime>,
-    /// What has happened, such as `TRANSACTION.SUCCESS`.
+    /// Type of the event, such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
     /// A few words on it for people.
     pub summary: Option<String>,
-    /// What the resource is, such as `transaction`.
+    /// Kind of the resource, such as `transaction`.
     pub original_type: Option<String>,
     /// The mchid of the merchant whose APIv3 key has decrypted it.
     pub mchid: String,
-    /// What it is about.
+    /// Its subject.
     pub resource: T,
     /// The fields that could not be read. Those around the resource have a path that begins with
     /// `envelope`.
@@ -351,7 +351,7 @@ impl NotificationReceiver {
         })
     }
 
-    /// The merchants whose keys of WeChat Pay have signed this; at least one.
+    /// The merchants whose WeChat Pay platform keys have signed this; at least one.
     fn addressees(&self, headers: &HeaderMap, body: &[u8]) -> Result<Vec<&Merchant>, VerifyError> {
         let mut addressees = Vec::new();
         let mut refusal = None;

@@ -15,7 +15,7 @@ pub struct Pages<O: Paginated> {
     paging: PageTurner<O>,
 }
 
-/// What is on the pages of a list, one after the other; made by [`Client::items`].
+/// Items of a list, one after the other; made by [`Client::items`].
 pub struct Items<O: Paginated> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
@@ -34,7 +34,7 @@ impl Client {
         }
     }
 
-    /// What is on the pages of a list as an iterator.
+    /// Items of a list as an iterator.
     ///
     /// ```
     /// # fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {

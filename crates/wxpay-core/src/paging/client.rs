@@ -12,7 +12,7 @@ pub struct Pages<O: Paginated> {
     paging: PageTurner<O>,
 }
 
-/// What is on the pages of a list, one after the other; made by [`Client::items`].
+/// Items of a list, one after the other; made by [`Client::items`].
 pub struct Items<O: Paginated> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
@@ -30,7 +30,7 @@ impl Client {
         }
     }
 
-    /// What is on the pages of a list.
+    /// Items of a list.
     ///
     /// ```
     /// # async fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::Client, list: O) -> Result<(), wxpay_core::Error> {

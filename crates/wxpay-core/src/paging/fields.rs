@@ -5,7 +5,7 @@ use crate::model::is_nothing;
 
 /// The field of a request that says which page is asked for.
 pub trait PlaceField {
-    /// What it says; `None` when it is absent.
+    /// Its content; `None` when it is absent.
     fn place(&self) -> Option<Place>;
 
     /// Makes it say something else. A place of another kind changes nothing.
@@ -48,10 +48,10 @@ impl<T: PlaceField + Default> PlaceField for Option<T> {
 
 /// The field of an answer that holds what is on the page.
 pub trait ItemsField<T> {
-    /// What it holds.
+    /// Its content.
     fn items(&self) -> &[T];
 
-    /// What it holds, for good.
+    /// Its content, owned.
     fn into_items(self) -> Vec<T>;
 }
 
@@ -78,7 +78,7 @@ impl<T> ItemsField<T> for Option<Vec<T>> {
 
 /// The field of an answer that says how many items there are on all pages.
 pub trait TotalField {
-    /// What it says; `None` when it is absent.
+    /// Its content; `None` when it is absent.
     fn total(&self) -> Option<i64>;
 }
 

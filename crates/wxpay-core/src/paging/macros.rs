@@ -99,7 +99,7 @@ macro_rules! __paged {
     };
 }
 
-/// What both kinds of lists of both clients can be asked.
+/// Operations that both kinds of lists of both clients share.
 macro_rules! list_methods {
     ($pages:ident, $items:ident) => {
         impl<O: Paginated> $pages<O> {

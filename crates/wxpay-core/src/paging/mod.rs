@@ -55,10 +55,10 @@ pub use turning::PageTurner;
 /// The generated API implements it for every operation of that kind; the macro
 /// [`paged!`](crate::paged!) does for one of your own.
 pub trait Paginated: Operation + Clone {
-    /// What the list consists of.
+    /// Items of the list.
     type Item: Clone + PartialEq + Send + Sync;
 
-    /// What the place of a page means.
+    /// Unit of a page's position.
     const COUNTING: Counting;
 
     /// The page that is asked for; `None` for the first one.
@@ -67,10 +67,10 @@ pub trait Paginated: Operation + Clone {
     /// Asks for another page.
     fn turn(&mut self, place: Place);
 
-    /// What is on a page.
+    /// Items of a page.
     fn items(page: &Self::Output) -> &[Self::Item];
 
-    /// What is on a page, for good.
+    /// Items of a page, owned.
     fn into_items(page: Self::Output) -> Vec<Self::Item>;
 
     /// Number of items in the whole list, if the response has it.
@@ -86,7 +86,7 @@ pub trait Paginated: Operation + Clone {
     }
 }
 
-/// What the place of a page means.
+/// Unit of a page's position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Counting {
@@ -105,12 +105,12 @@ pub enum Counting {
     Token,
 }
 
-/// Which page of a list.
+/// Position of a page in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
     /// A number; what it counts is the operation's [`Counting`].
     Number(i64),
-    /// What the page before has named.
+    /// Token that the page before named.
     Token(String),
 }

@@ -14,7 +14,7 @@ crate::model! {
     pub(crate) answer Page {
         always {}
         optional {
-            /// What is on it.
+            /// Its items.
             data: Vec<String>,
             /// Number found.
             total_count: i64,
@@ -32,7 +32,7 @@ macro_rules! list {
             pub(crate) request $name {
                 required {}
                 optional {
-                    /// Which page.
+                    /// Position of the page.
                     $place: $kind,
                     /// Page size.
                     limit: i64,
@@ -51,7 +51,7 @@ list!(ByPages, pages, offset: i64);
 list!(ByEither, undocumented, offset: i64);
 list!(ByToken, token, page_token: String, next next_page_token);
 
-/// What a service makes of the place, and of the limit, that it is asked for.
+/// A service's reading of the place, and of the limit, that it is asked for.
 type Answers = dyn Fn(Option<&str>, usize) -> String + Send + Sync;
 
 fn answered(body: String) -> Response<Bytes> {

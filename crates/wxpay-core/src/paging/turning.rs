@@ -53,7 +53,7 @@ enum State {
     Ended,
 }
 
-/// What follows from a page.
+/// Consequences of a page.
 enum Verdict {
     /// It is the next part of the list.
     Next(Option<Place>),

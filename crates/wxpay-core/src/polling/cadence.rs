@@ -119,7 +119,7 @@ impl Cadence {
         self
     }
 
-    /// How long to wait before the next query, when so many were made and so much time is gone;
+    /// Delay before the next query, when so many were made and so much time is gone;
     /// `None` when there is none.
     ///
     /// The service may have asked for a longer delay than this cadence has: `at_least`.

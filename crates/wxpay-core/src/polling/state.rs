@@ -8,7 +8,7 @@ use crate::clock::Timestamp;
 use crate::error::Error;
 use crate::retry::may_repeat;
 
-/// How long to wait after a 429 without `Retry-After`, as the
+/// Delay after a 429 without `Retry-After`, as the
 /// [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) on refunds says.
 const AFTER_LIMIT: Duration = Duration::from_secs(60);
 
@@ -40,7 +40,7 @@ pub struct Poller<O: FinalState> {
     /// The delays so far: time that has passed, whatever the clock says.
     waited: Duration,
     made: usize,
-    /// What the service has asked for.
+    /// Value that the service asked for.
     at_least: Duration,
     last: Option<Box<O::Output>>,
     failure: Option<Box<Error>>,
@@ -66,7 +66,7 @@ impl<O: FinalState> Poller<O> {
         &self.query
     }
 
-    /// How long to wait before the next query; `None` when the time is over.
+    /// Delay before the next query; `None` when the time is over.
     pub fn next_delay(&mut self, now: Timestamp) -> Option<Duration> {
         let since = now.as_unix().saturating_sub(self.begun.as_unix());
         let by_clock = Duration::from_secs(u64::try_from(since).unwrap_or_default());
@@ -110,7 +110,7 @@ impl<O: FinalState> Poller<O> {
         None
     }
 
-    /// What waiting has come to, once the time is over.
+    /// Result of waiting, once the time is over.
     pub fn unfinished(self) -> PollError<O::Output> {
         PollError::Unfinished {
             last: self.last,
@@ -118,7 +118,7 @@ impl<O: FinalState> Poller<O> {
         }
     }
 
-    /// What waiting has come to where nothing can wait.
+    /// Result of waiting where nothing can wait.
     pub fn without_timer(self) -> PollError<O::Output> {
         PollError::NoTimer { last: self.last }
     }

@@ -55,7 +55,7 @@ impl FinalState for QueryThing {
 #[derive(Debug)]
 struct Service {
     clock: &'static AtomicI64,
-    /// What it answers, one after the other; the last one again and again.
+    /// Its responses, one after the other; the last one again and again.
     answers: Vec<&'static str>,
     /// Seconds until the response.
     takes: i64,
@@ -159,7 +159,7 @@ impl crate::transport::Transport for &'static Service {
 
 type End = Result<Thing, PollError<Thing>>;
 
-/// What waiting came to, and when the query was made, by both clients.
+/// Result of waiting, and when the query was made, by both clients.
 fn waited(service: impl Fn() -> Service, cadence: Cadence) -> (End, Vec<i64>) {
     let one: &'static Service = Box::leak(Box::new(service()));
     let end = Client::new(one.merchant(), one).until_final_by(QueryThing::new(), cadence);

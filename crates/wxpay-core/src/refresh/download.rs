@@ -1,4 +1,4 @@
-//! What a download of certificates is worth. Nothing of it is believed before its signature is
+//! Checks of a download of certificates. Nothing of it is believed before its signature is
 //! verified, by a key of the ring or by one of the certificates that only the APIv3 key could have
 //! encrypted: the one place where a body is read before that.
 
@@ -72,7 +72,7 @@ crate::model! {
     }
 }
 
-/// What is needed to judge a download.
+/// Facts that judge a download.
 pub(super) struct Judge<'a> {
     pub(super) crypto: &'a dyn Crypto,
     pub(super) aead: &'a dyn Aead,

@@ -22,10 +22,10 @@ use crate::observe::{self, Downloaded};
 use crate::request::signed_request;
 use crate::transport::{Limits, TransportError};
 
-/// How long a download may delay a call that could be made without it.
+/// Time that a download may delay a call that could be made without it.
 const ROUTINE: Duration = Duration::from_secs(5);
 
-/// How long one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
+/// Time that one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(4);
 
 /// One download of platform certificates from start to end, without I/O; or waiting for one that is
@@ -61,9 +61,9 @@ pub struct Refresh {
     returned: Option<Result<Response<Bytes>, TransportError>>,
     /// Runs the download outside of the caller, if there is one.
     driver: Option<Arc<dyn Drive>>,
-    /// Whether the caller began the download that it waits for.
+    /// True if the caller began the download that it waits for.
     is_own: bool,
-    /// Whether a download of another caller ended without the key that is needed.
+    /// True if a download of another caller ended without the key that is needed.
     has_joined: bool,
 }
 

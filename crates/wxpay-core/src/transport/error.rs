@@ -11,7 +11,7 @@ pub struct TransportError {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What kept an answer from coming.
+/// The reason why no response came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -87,7 +87,7 @@ impl TransportError {
         }
     }
 
-    /// What kept the answer from coming.
+    /// The reason why no response came.
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
     }

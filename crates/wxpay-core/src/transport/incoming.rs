@@ -62,7 +62,7 @@ impl fmt::Debug for BlockingIncoming {
     }
 }
 
-/// What the body of an answer is read from, piece by piece, in an asynchronous transport.
+/// Stream of a response's body, piece by piece, in an asynchronous transport.
 #[cfg(feature = "async")]
 #[async_trait::async_trait]
 pub trait Pieces: Send {

@@ -5,15 +5,15 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long a connection may take, with name resolution and the TLS handshake. Default: 5 s.
+    /// Connect timeout, including name resolution and the TLS handshake. Default: 5 s.
     pub connect: Duration,
-    /// How long the whole exchange may take, to the answer's last byte. Default: 30 s.
+    /// Timeout of the whole exchange, to the last byte of the response. Default: 30 s.
     ///
     /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
     /// An answer whose body is streamed, as that of a download is, must begin within this limit; its
     /// body may take as long as it keeps coming.
     pub total: Duration,
-    /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
+    /// Idle timeout of a streamed body. Default: 30 s.
     pub idle: Duration,
     /// Limit of a response's body in bytes. Default: 8 MiB.
     pub max_body: u64,

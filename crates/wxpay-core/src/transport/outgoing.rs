@@ -22,7 +22,7 @@ pub struct Outgoing {
     tail: Bytes,
 }
 
-/// What is read between head and tail.
+/// Values between head and tail.
 #[derive(Clone)]
 struct Announced {
     source: Arc<dyn Source>,
@@ -261,13 +261,13 @@ pub enum SourceError {
     /// The source cannot be opened.
     #[error("the file cannot be opened")]
     Open {
-        /// What the source said.
+        /// The source's error.
         source: io::Error,
     },
     /// The source failed while it was read.
     #[error("the file cannot be read to its end")]
     Read {
-        /// What the source said.
+        /// The source's error.
         source: io::Error,
     },
     /// The source has fewer bytes than were announced: the file was cut after its hash was taken.

@@ -6,7 +6,7 @@ use wxpay::Timestamp;
 /// The bills that were announced, by the token of their links.
 pub(crate) struct Bills {
     pub(super) links: HashMap<String, (Timestamp, Bytes)>,
-    /// How long a link lives, in seconds.
+    /// Lifetime of a link, in seconds.
     pub(super) life: u64,
     /// Number of made-up payments in each trade bill.
     pub(super) made_up: usize,

@@ -37,7 +37,7 @@ pub(super) fn accounts(
     accounts
 }
 
-/// What the files of a bill have in common.
+/// Common properties of a bill's files.
 pub(super) struct Files {
     pub(super) algorithm: AeadAlgorithm,
     pub(super) is_gzip: bool,

@@ -13,7 +13,7 @@ const TOTALS: &str =
 const FLOW_COLUMNS: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号";
 const FLOW_TOTALS: &str = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额";
 
-/// How much each payment is that nobody has made, in fen.
+/// Amount of each payment that is not made, in fen.
 const MADE_UP: i64 = 1234;
 
 /// Payments that nobody has made: so many, on that day, of that merchant.

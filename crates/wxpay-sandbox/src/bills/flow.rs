@@ -1,4 +1,4 @@
-//! What has moved in an account, taken together from the books.
+//! Movements of an account, taken together from the books.
 
 use wxpay::DateTime;
 

@@ -17,7 +17,7 @@ use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::state::State;
 
-/// How long a day's bill is kept: three months.
+/// Retention of a day's bill: three months.
 const KEPT: i64 = 93;
 
 /// From this hour on, in Beijing, the bill of the day before is ready.
@@ -25,7 +25,7 @@ const READY: i64 = 10;
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// What is asked of every bill.
+/// Questions to every bill.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Day {
     /// `2026-01-31`.
@@ -34,7 +34,7 @@ pub(crate) struct Day {
     sub_mchid: Option<String>,
 }
 
-/// What a merchant asks of the bills, read and checked.
+/// A merchant's request to the bills, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum BillRequest {
     Trade {

@@ -16,11 +16,11 @@ pub struct ClaimBill {
     pub out_bill_no: String,
     /// WeChat Pay's number of the bill, 40 digits.
     pub bill_id: String,
-    /// Which operation made it.
+    /// Operation that made it.
     pub kind: ClaimKind,
     /// Who is paid.
     pub receiver: ClaimReceiver,
-    /// How much, in fen. A pre-transfer may leave it out.
+    /// Amount in fen. A pre-transfer may leave it out.
     pub amount: Option<i64>,
     /// Why.
     pub transfer_remark: String,
@@ -30,7 +30,7 @@ pub struct ClaimBill {
     pub state: ClaimState,
     /// When it was made.
     pub accept_time: DateTime,
-    /// What opens the page on which the user confirms a pre-transfer.
+    /// Parameter that opens the page on which the user confirms a pre-transfer.
     pub package_info: Option<String>,
     /// When a cancel was accepted.
     pub cancel_accept_time: Option<DateTime>,

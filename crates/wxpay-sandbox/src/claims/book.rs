@@ -9,7 +9,7 @@ use crate::clock::{beijing, day};
 use crate::funds::Funds;
 use crate::shelf::{Book, Kept, Shelf, Stay, Terms};
 
-/// How long a user has to confirm a pre-transfer, in seconds: 24 h.
+/// Time that a user has to confirm a pre-transfer, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
 
 /// The close reason when the money was not there.
@@ -30,7 +30,7 @@ pub(crate) struct Claims {
 struct Entry {
     bill: ClaimBill,
     order: Order,
-    /// Whether its amount was locked. A direct claim is accepted without money too, and closed later.
+    /// True if its amount was locked. A direct claim is accepted without money too, and closed later.
     is_funded: bool,
 }
 
@@ -187,7 +187,7 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// What the user does in WeChat: confirms a pre-transfer, which is then paid out.
+    /// Confirms, as the user does in WeChat, a pre-transfer, which is then paid out.
     pub(crate) fn confirm(
         &mut self,
         funds: &mut Funds,
@@ -225,7 +225,7 @@ impl Claims {
         Some(&self.shelf.get(index).bill)
     }
 
-    /// What a bill comes to when it is left alone.
+    /// State that a bill reaches when it is left alone.
     fn settle_one(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
         let entry = self.shelf.change(index);
         let fen = entry.bill.amount.unwrap_or(0);

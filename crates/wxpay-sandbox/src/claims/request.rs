@@ -1,7 +1,7 @@
 use super::{ClaimKind, ClaimReceiver};
 use serde::{Deserialize, Serialize};
 
-/// What a merchant asks of the book, read and checked.
+/// A merchant's request to the book, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ClaimRequest {
     Create(Order),

@@ -185,7 +185,7 @@ impl Memory {
         }
     }
 
-    /// What earlier calls have left of that which this one is about.
+    /// State that earlier calls left for this one.
     ///
     /// # Errors
     /// 404 when it is about a number that an operation of this family would have made known.

@@ -68,7 +68,7 @@ pub(crate) fn read(
     })
 }
 
-/// What stands in the place of the placeholders.
+/// Values of the placeholders.
 fn path(call: &Call<'_>, row: &Row) -> Result<Map<String, Value>, Refusal> {
     let placeholders = row.path().split('/').filter_map(|segment| {
         let name = segment.strip_prefix('{')?;

@@ -15,13 +15,13 @@ pub struct NoticeAttempt {
     pub event_type: Interned,
     /// Where it went.
     pub url: String,
-    /// Which attempt this was: the first one is 1.
+    /// Number of the attempt: the first one is 1.
     pub attempt: u32,
     /// When it was due, in business time.
     pub at: DateTime,
     /// The fault that was played on it.
     pub fault: Option<Fault>,
-    /// What became of it.
+    /// Outcome.
     pub outcome: NoticeOutcome,
 }
 

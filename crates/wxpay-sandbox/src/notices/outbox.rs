@@ -10,7 +10,7 @@ use crate::clock::{beijing, later};
 use crate::fault::Fault;
 use crate::shelf::{Book, Kept, Register, Ring, Shelf};
 
-/// How long after a failed attempt the next one follows, in seconds: 15 times within 24 h 4 min.
+/// Delays between attempts, in seconds: 15 times within 24 h 4 min.
 const SCHEDULE: [u64; 15] = [
     15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
 ];
@@ -176,7 +176,7 @@ impl Outbox {
         })
     }
 
-    /// What became of a notification that was taken. One that failed is tried again.
+    /// Outcome of a notification that was taken. One that failed is tried again.
     pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         // The notifications may have been replaced while it was on its way.
         self.in_flight = self.in_flight.saturating_sub(1);

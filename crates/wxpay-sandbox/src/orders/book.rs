@@ -7,7 +7,7 @@ use crate::clock::{beijing, day, later};
 use crate::route::{Method, Party};
 use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf};
 
-/// How long an order stays open that is neither paid nor closed: seven days. By default it can be paid
+/// Time that an order stays open if it is neither paid nor closed: seven days. By default it can be paid
 /// as long. <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
 const OPEN: u64 = 7 * 24 * 60 * 60;
 
@@ -15,10 +15,10 @@ const OPEN: u64 = 7 * 24 * 60 * 60;
 /// fifteen days.
 const PAYABLE: (u64, u64) = (60, 15 * 24 * 60 * 60);
 
-/// How long a `prepay_id` and a `code_url` live.
+/// Lifetime of a `prepay_id` and a `code_url`.
 const PREPAY: u64 = 2 * 60 * 60;
 
-/// How long an `h5_url` lives.
+/// Lifetime of an `h5_url`.
 const H5_URL: u64 = 5 * 60;
 
 /// All orders and the rules by which they move; no HTTP and no clock.
@@ -231,7 +231,7 @@ impl Orders {
         Ok((&entry.order, back))
     }
 
-    /// What the user does in WeChat: pays an order.
+    /// Pays an order, as the user does in WeChat.
     pub(crate) fn pay(
         &mut self,
         now: Timestamp,

@@ -19,17 +19,17 @@ pub struct Order {
     pub out_trade_no: String,
     /// WeChat Pay's number, 28 digits, once it is paid.
     pub transaction_id: Option<String>,
-    /// How it is paid.
+    /// Means of payment.
     pub trade_type: TradeType,
     /// Where it stands.
     pub state: OrderState,
-    /// How much, in fen.
+    /// Amount in fen.
     pub total: i64,
     /// The currency, such as `CNY`.
     pub currency: String,
-    /// What is sold.
+    /// Goods or services on sale.
     pub description: String,
-    /// What comes back in queries and notifications.
+    /// Fields that come back in queries and notifications.
     pub attach: Option<String>,
     /// Where the payment is notified; code payments have none.
     pub notify_url: Option<String>,
@@ -45,11 +45,11 @@ pub struct Order {
     pub expires: DateTime,
     /// When it was paid.
     pub success_time: Option<DateTime>,
-    /// What the latest prepay answer has given; `None` for code payments.
+    /// Value of the latest prepay response; `None` for code payments.
     pub prepay_id: Option<String>,
-    /// How often the user has tried in vain.
+    /// Number of the user's failed attempts.
     pub failed_attempts: u32,
-    /// How much was refunded or is being refunded, in fen.
+    /// Amount that was refunded or is being refunded, in fen.
     pub refunded: i64,
 }
 
@@ -162,7 +162,7 @@ pub enum PayError {
     /// The time to pay is over (`time_expire`). The order is still `NOTPAY`.
     #[error("the time to pay is over")]
     TimeExpired,
-    /// What the prepay answer has given has run out: a `prepay_id` or `code_url` after two hours, an
+    /// The prepay parameter has expired: a `prepay_id` or `code_url` after two hours, an
     /// `h5_url` after five minutes. Asking for the order again gives a new one.
     #[error("what the prepay answer has given has run out")]
     PrepayExpired,

@@ -4,7 +4,7 @@ use wxpay::Timestamp;
 
 use crate::route::{Method, Party};
 
-/// What a merchant asks of the orders, read and checked.
+/// A merchant's request to the orders, read and checked.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum OrderRequest {
     Create(Box<Draft>),

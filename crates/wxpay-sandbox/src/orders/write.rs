@@ -1,4 +1,4 @@
-//! What the calls on orders do, and their answers.
+//! Calls on orders, and their answers.
 
 use http::StatusCode;
 

@@ -13,10 +13,10 @@ use crate::shelf::{Book, Fingerprint, Kept, Shelf, Stay, Terms};
 /// Limit of refunds for an order.
 const MOST: usize = 50;
 
-/// How long after its payment an order may be refunded: a year.
+/// Time after its payment in which an order may be refunded: a year.
 const OPEN: u64 = 365 * 24 * 60 * 60;
 
-/// How long a refund waits for its money before it is closed: seven days.
+/// Time that a refund waits for its money before it is closed: seven days.
 /// <https://pay.weixin.qq.com/doc/v3/merchant/4013071031>
 const UNFUNDED: u64 = 7 * 24 * 60 * 60;
 

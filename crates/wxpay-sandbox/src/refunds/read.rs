@@ -14,7 +14,7 @@ use crate::sealed;
 const NUMBER: usize = 64;
 const MCHID: usize = 32;
 
-/// What a merchant asks of the refunds, read and checked.
+/// A merchant's request to the refunds, read and checked.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RefundRequest {
     Create(Box<Draft>),

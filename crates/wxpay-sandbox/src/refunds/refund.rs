@@ -19,9 +19,9 @@ pub struct Refund {
     pub transaction_id: String,
     /// The merchant's number of the order.
     pub out_trade_no: String,
-    /// How much goes back, in fen.
+    /// Amount that goes back, in fen.
     pub refund: i64,
-    /// How much the order was, in fen.
+    /// Amount of the order, in fen.
     pub total: i64,
     /// Where the end is notified.
     pub notify_url: Option<String>,
@@ -71,7 +71,7 @@ impl fmt::Display for RefundState {
     }
 }
 
-/// How a refund goes wrong.
+/// Ways in which a refund fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RefundFailure {
     /// It becomes `ABNORMAL`.

@@ -33,7 +33,7 @@ pub(super) fn queried(refund: &Refund) -> Object {
         .with("promotion_detail", nothing())
 }
 
-/// What a notification tells of a refund.
+/// Content of a notification about a refund.
 pub(crate) fn notified(refund: &Refund) -> Object {
     let mchid = match refund.sub_mchid {
         None => "mchid",

@@ -1,4 +1,4 @@
-//! What the calls on refunds do, and their answers.
+//! Calls on refunds, and their answers.
 
 use http::StatusCode;
 

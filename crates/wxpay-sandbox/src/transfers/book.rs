@@ -11,7 +11,7 @@ use crate::clock::{beijing, day};
 use crate::funds::Funds;
 use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf, Stay, Terms};
 
-/// How long a user has to confirm, in seconds: 24 h.
+/// Time that a user has to confirm, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
 
 /// The reason of a bill that nobody has confirmed. The name is assumed.
@@ -197,7 +197,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// What the user does in WeChat: confirms. A user can be faster than a cancel that was accepted
+    /// Confirms, as the user does in WeChat. A user can be faster than a cancel that was accepted
     /// (<https://pay.weixin.qq.com/doc/v3/merchant/4012715211>).
     pub(crate) fn confirm(
         &mut self,
@@ -243,7 +243,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// What that user is really called.
+    /// Real name of that user.
     pub(crate) fn name_user(&mut self, openid: &str, name: &str) {
         let names = self.names.change();
         names.insert(openid.to_owned(), name.to_owned());
@@ -265,7 +265,7 @@ impl Transfers {
         &self.shelf.get(index).transfer
     }
 
-    /// What a bill comes to when it is left alone.
+    /// State that a bill reaches when it is left alone.
     fn move_on(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
         let transfer = &mut self.shelf.change(index).transfer;
         let (payer, fen) = (&transfer.mchid, transfer.amount);

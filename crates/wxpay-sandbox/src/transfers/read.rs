@@ -15,7 +15,7 @@ const NAMED: i64 = 200_000;
 
 const OUT_BILL_NO: usize = 32;
 
-/// What a merchant asks of the transfers, read and checked.
+/// A merchant's request to the transfers, read and checked.
 pub(crate) enum TransferRequest {
     Create(Box<Draft>),
     Query(Key),

@@ -19,7 +19,7 @@ pub struct Transfer {
     pub openid: String,
     /// The user's name, opened, if one was sent. `Debug` does not show it.
     pub user_name: Option<String>,
-    /// How much, in fen.
+    /// Amount in fen.
     pub amount: i64,
     /// Why.
     pub remark: String,
@@ -29,7 +29,7 @@ pub struct Transfer {
     pub state: TransferState,
     /// Why it has failed, such as `OVERDUE_CLOSE`.
     pub fail_reason: Option<String>,
-    /// What opens the page on which the user confirms.
+    /// Parameter that opens the page on which the user confirms.
     pub package_info: String,
     /// When it was made.
     pub create_time: DateTime,

@@ -43,7 +43,7 @@ pub(super) fn cancelled(transfer: &Transfer) -> Object {
         .with("update_time", transfer.update_time.to_string())
 }
 
-/// What a notification tells of a bill: <https://pay.weixin.qq.com/doc/v3/merchant/4012712115>.
+/// Content of a notification about a bill: <https://pay.weixin.qq.com/doc/v3/merchant/4012712115>.
 pub(crate) fn notified(transfer: &Transfer) -> Object {
     let mut resource = numbers(transfer)
         .with("state", transfer.state.as_str())

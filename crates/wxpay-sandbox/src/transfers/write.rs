@@ -1,4 +1,4 @@
-//! What the calls on merchant transfer bills do, and their answers.
+//! Calls on merchant transfer bills, and their answers.
 
 use http::StatusCode;
 

@@ -5,7 +5,7 @@ use wxpay_sandbox::{ClaimState, Fault, FaultRule};
 use crate::claim::{create, query};
 use crate::{builder, client};
 
-/// What the client says to a fault.
+/// The client's error for a fault.
 fn error(fault: Fault) -> Error {
     let sandbox = builder().start().unwrap();
     sandbox.fault_next(fault);

@@ -52,7 +52,7 @@ fn client(
     Client::new(sandbox.merchant(AwsLc).unwrap(), transport)
 }
 
-/// What a program sends on that parses JSON and prints it, with sorted members.
+/// Output of a program that parses JSON and prints it, with sorted members.
 fn printed_again(body: &[u8]) -> Vec<u8> {
     let parsed: Value = serde_json::from_slice(body).unwrap();
     parsed.to_string().into_bytes()

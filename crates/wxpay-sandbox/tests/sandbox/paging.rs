@@ -173,7 +173,7 @@ fn another_process_goes_on_where_a_page_has_failed() {
     }
 }
 
-/// What came before the error, and the request that has failed, as it is stored.
+/// Attempts before the error, and the request that has failed, as it is stored.
 fn until_it_breaks(client: &Client) -> (Vec<String>, String) {
     let (mut pages, mut names) = (client.pages(list()), Vec::new());
     while let Some(Ok(page)) = pages.next() {

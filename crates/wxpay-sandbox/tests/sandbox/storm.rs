@@ -116,7 +116,7 @@ enum Client {
     Async(wxpay::Client, Runtime),
 }
 
-/// How a call is made.
+/// Kinds of calls.
 struct Way<'a> {
     sandbox: &'a Sandbox,
     fault: Option<Fault>,
@@ -185,7 +185,7 @@ impl Client {
     }
 }
 
-/// What goes wrong with a call.
+/// Ways in which a call fails.
 #[derive(Clone, Copy, Debug)]
 enum Trouble {
     None,
@@ -254,7 +254,7 @@ impl Trouble {
 /// itself.
 const DEAD: &str = "http://127.0.0.1:1";
 
-/// What the sandbox has made: amounts by kind and number. No number is there twice.
+/// Numbers that the sandbox made: amounts by kind and number. No number is there twice.
 fn book(sandbox: &Sandbox) -> HashMap<(u64, String), i64> {
     let mut book = HashMap::new();
     let claims = sandbox.bills().into_iter();

@@ -30,7 +30,7 @@ use crate::transfers::transfer;
 
 const MCHID: &str = keys::MERCHANT_ID;
 
-/// What happens once so many seconds have been waited.
+/// Event after so many seconds of waiting.
 type Event = (u64, fn(&Sandbox));
 
 /// A transport whose waiting moves the sandbox's time instead of taking any.
@@ -96,7 +96,7 @@ impl Transport for Skipping<Hyper> {
     }
 }
 
-/// What waiting came to, how many seconds it took, and how many queries.
+/// Result of waiting, how many seconds it took, and how many queries.
 struct Waited<T> {
     end: Result<T, PollError<T>>,
     seconds: u64,

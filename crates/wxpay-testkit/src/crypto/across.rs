@@ -1,4 +1,4 @@
-//! What several backends must agree on.
+//! Cases on which several backends must agree.
 
 use std::sync::Arc;
 
@@ -57,7 +57,7 @@ fn bit_of(bytes: &[u8], index: Index) -> usize {
     index.index(bytes.len() * 8)
 }
 
-/// What one backend makes of an RSA key, made once for all cases.
+/// Parts of an RSA key, by one backend, made once for all cases.
 struct Parts {
     name: &'static str,
     signer: Arc<dyn Signer>,

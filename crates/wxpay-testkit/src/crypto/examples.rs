@@ -17,7 +17,7 @@ const TIMESTAMP: Timestamp = Timestamp::from_unix(1_554_208_460);
 const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 const APPID: &str = "wx2421b1c4370ec43b";
 
-/// What is signed.
+/// The signed bytes.
 enum Signed {
     /// Method, path and what is signed of the body.
     Request(Method, &'static str, &'static str),

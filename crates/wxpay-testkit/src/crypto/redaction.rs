@@ -1,4 +1,4 @@
-//! What `Debug` must not show.
+//! Secrets that `Debug` must not show.
 
 use std::fmt::Write as _;
 

@@ -82,7 +82,7 @@ pub(super) fn vectors(backend: &dyn Crypto) {
     );
 }
 
-/// A private key whose public key is another's parses, and must be refused when it is taken over; so
+/// A private key whose public key is another's parses, and must be refused when it is loaded; so
 /// must numbers that are no key and points that are not on the curve.
 pub(super) fn damaged_keys_are_refused(backend: &dyn Crypto) {
     let name = backend.name();

@@ -1,4 +1,4 @@
-//! How the core parses keys and certificates, over what people have in such files.
+//! Tests of the parser of keys and certificates, over what people have in such files.
 
 use std::error::Error as _;
 use std::fmt::Debug;

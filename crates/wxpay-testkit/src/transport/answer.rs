@@ -1,4 +1,4 @@
-//! What comes back: whatever was answered, as it was answered.
+//! The response, as it arrived.
 
 use http::{Method, StatusCode};
 use wxpay_core::transport::TransportErrorKind;

@@ -1,4 +1,4 @@
-//! What a failure says about the request's fate.
+//! Fate of a request, by its failure.
 
 use std::io::{self, Read};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};

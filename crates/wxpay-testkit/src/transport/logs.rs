@@ -1,4 +1,4 @@
-//! What is written to logs: nothing of a request and nothing of its response, at any level.
+//! Content of logs: nothing of a request and nothing of its response, at any level.
 
 use std::io::Cursor;
 

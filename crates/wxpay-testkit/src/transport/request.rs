@@ -1,4 +1,4 @@
-//! What leaves: the bytes that were signed.
+//! The request: the bytes that were signed.
 
 use bytes::Bytes;
 use http::{Method, Request};

@@ -66,7 +66,7 @@ impl Write for Socket {
 /// The script's side of a connection. Its errors end the connection and nothing else: what the
 /// transport made of it is what the case looks at.
 pub(super) struct Peer<S> {
-    /// Which of the server's connections this is, from 0.
+    /// Number of this connection on the server, from 0.
     pub(super) index: usize,
     stream: BufReader<S>,
     shared: Arc<Shared>,

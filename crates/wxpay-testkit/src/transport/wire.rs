@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 /// A request as it came over the wire.
 #[derive(Clone, Debug)]
 pub(super) struct Received {
-    /// Which of the server's connections it came on, from 0.
+    /// Number of the server's connection that it came on, from 0.
     pub(super) connection: usize,
     /// The first line without its end.
     pub(super) line: String,

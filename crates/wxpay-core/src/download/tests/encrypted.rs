@@ -23,7 +23,7 @@ fn file(content: impl AsRef<[u8]>, piece: usize) -> Say {
     Say::Answer(200, file.chunks(piece).map(<[u8]>::to_vec).collect(), false)
 }
 
-/// What `open` hands out with both clients, which must agree to the letter.
+/// Content that `open` hands out with both clients, which must agree to the letter.
 fn opened(folder: &Folder, link: &FileLink, says: &[Say]) -> Result<Vec<u8>, Error> {
     let client = blocking::Client::new(merchant(), Script::new(says));
     let reader = client.download(link).spool_in(&folder.0).open();

@@ -3,7 +3,7 @@ use http::header::DATE;
 
 use crate::clock::Timestamp;
 
-/// What the service and `verify` accept, in seconds.
+/// Tolerance of the service and of `verify`, in seconds.
 const WINDOW: u64 = 300;
 
 /// By how many seconds a moment of the merchant's clock is ahead of the answer's `Date`.

@@ -5,7 +5,7 @@ use crate::clock::Timestamp;
 use crate::error::SignInformation;
 use crate::nonce::Nonce;
 
-/// What a request's signature was made of.
+/// Parts of a request's signature.
 pub(crate) struct Signed<'a> {
     pub(crate) method: &'a Method,
     pub(crate) target: &'a str,

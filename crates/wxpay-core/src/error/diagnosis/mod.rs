@@ -93,7 +93,7 @@ pub enum Cause {
     CertificateReplaced,
 }
 
-/// What remains when the message is not known to be at fault.
+/// Causes that remain when the message is not known to be at fault.
 const KEYS: [Cause; 3] = [
     Cause::SerialOfAnotherKey,
     Cause::KeyOfAnotherMerchant,
@@ -101,7 +101,7 @@ const KEYS: [Cause; 3] = [
 ];
 
 impl Diagnosis {
-    /// What an error answer tells about a request's signature; `None` unless that is what was refused.
+    /// Details of a request's refused signature; `None` for other error responses.
     ///
     /// The message, whose wording may change, is not looked at: a `SIGN_ERROR` to a request whose
     /// timestamp is five minutes from the answer's `Date` is one about the timestamp.
@@ -156,7 +156,7 @@ impl Diagnosis {
         Self::of_request(code.as_ref(), information.as_ref(), &signed, &headers)
     }
 
-    /// What an answer that was refused as too old tells about the clocks.
+    /// Findings about the clocks, from a response that was refused as too old.
     pub(crate) fn of_answer(error: &VerifyError, headers: &HeaderMap) -> Option<Self> {
         let VerifyError::Stale { signed_at, now } = error else {
             return None;
@@ -174,7 +174,7 @@ impl Diagnosis {
         })
     }
 
-    /// What would explain it: each difference that was found, or else what usually remains.
+    /// Possible explanations: each difference that was found, or else what usually remains.
     pub fn causes(&self) -> &[Cause] {
         &self.causes
     }

@@ -18,7 +18,7 @@ fn dated(date: &str) -> HeaderMap {
     headers
 }
 
-/// What the service says when it has seen these, cut after eight characters of the body.
+/// Message of the service when it saw these, cut after eight characters of the body.
 fn seen(method: &str, target: &str, timestamp: i64, nonce: &str, body: &str) -> SignInformation {
     let head = format!("{method}\n{target}\n{timestamp}\n{nonce}\n");
     let beginning: String = body.chars().take(8).collect();

@@ -210,7 +210,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 const SUB_MCHID: &str = "1900001109";
 
-/// What the bills of an account hold and what they have paid.
+/// Balance held by the bills of an account, and the amount that they paid.
 fn held(claims: &Claims, payer: &str) -> (i64, i64) {
     let mut held = (0, 0);
     for entry in claims.shelf.iter() {
