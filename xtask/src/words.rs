@@ -1,6 +1,6 @@
 //! Words that must not come back, and links of Markdown files.
 //!
-//! The words are in the table of CONTRIBUTING.md. Markdown files and doc comments are checked, generated ones
+//! The words are in the table of CONTRIBUTING.md. Markdown files, doc comments and error texts are checked, generated ones
 //! included, because their sentences come from files that people write.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,9 @@ use std::path::{Component, Path, PathBuf};
 use crate::error::Error;
 
 /// Beginnings of doc comments that hide what an item is.
-const OPENINGS: [&str; 5] = ["As [", "Of ", "That ", "How many ", "Whoever "];
+const OPENINGS: [&str; 8] = [
+    "As [", "How ", "Of ", "That ", "What ", "Whether ", "Which ", "Whoever ",
+];
 
 /// Folders without sources.
 const SKIPPED: [&str; 3] = ["target", ".git", "node_modules"];
@@ -99,11 +101,7 @@ fn in_page(name: &Path, text: &str, words: &[String]) -> Vec<String> {
         if is_code || is_table {
             continue;
         }
-        for word in words {
-            if contains(line, word) {
-                faults.push(format!("{}:{number}: {word:?}", name.display()));
-            }
-        }
+        faults.extend(unwanted(name, number, line, words));
         if line.contains('您') {
             faults.push(format!("{}:{number}: 您", name.display()));
         }
@@ -111,7 +109,7 @@ fn in_page(name: &Path, text: &str, words: &[String]) -> Vec<String> {
     faults
 }
 
-/// Unwanted words and openings of the doc comments of a source.
+/// Unwanted words of the doc comments and error texts of a source, and unwanted openings.
 fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut is_within = false;
@@ -124,6 +122,8 @@ fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
             .filter(|rest| !rest.starts_with('/'));
         let Some(comment) = comment.map(str::trim) else {
             is_within = false;
+            let said = error_text(line).into_iter();
+            faults.extend(said.flat_map(|text| unwanted(name, number, text, words)));
             continue;
         };
         // Sentences about fields that the service defines may begin as its pages do.
@@ -138,13 +138,25 @@ fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
             }
         }
         is_within = true;
-        for word in words {
-            if contains(comment, word) {
-                faults.push(format!("{}:{number}: {word:?}", name.display()));
-            }
-        }
+        faults.extend(unwanted(name, number, comment, words));
     }
     faults
+}
+
+/// The words of a line that must not come back.
+fn unwanted(name: &Path, number: usize, line: &str, words: &[String]) -> Vec<String> {
+    let found = words.iter().filter(|word| contains(line, word));
+    found
+        .map(|word| format!("{}:{number}: {word:?}", name.display()))
+        .collect()
+}
+
+/// The text of an error, if it begins on this line.
+fn error_text(line: &str) -> Option<&str> {
+    let begins = ["#[error(\"", "f.write_str(\"", "write!(f, \""];
+    begins
+        .iter()
+        .find_map(|begin| Some(line.split_once(begin)?.1))
 }
 
 /// Returns whether a line has a word, in any case, on its own.
@@ -261,11 +273,20 @@ mod tests {
 
     #[test]
     fn only_the_first_line_of_a_doc_comment_is_an_opening() {
-        let source =
-            "/// Sends.\n/// Of these, one.\nfn a() {}\n\n/// Of a key.\nfn b() {}\n// Of code.\n";
+        let source = "/// Sends.\n/// What counts.\nfn a() {}\n\n/// What a key holds.\nfn b() {}\n// What code does.\n";
         assert_eq!(
             in_source(Path::new("a.rs"), source, &[]),
-            ["a.rs:5: begins with \"Of \""]
+            ["a.rs:5: begins with \"What \""]
+        );
+    }
+
+    #[test]
+    fn an_error_text_is_read_like_a_comment() {
+        let words = ["taken over".to_owned()];
+        let source = "#[error(\"it was taken over\")]\nlet code = \"taken over\";\n";
+        assert_eq!(
+            in_source(Path::new("a.rs"), source, &words),
+            ["a.rs:1: \"taken over\""]
         );
     }
 
