@@ -46,7 +46,7 @@ pub(crate) const VARIABLES: [(&str, Sort); 22] = [
     ("WXPAY_BRAND_BASE_URL", Sort::Text),
 ];
 
-/// What a value is.
+/// Kind of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sort {
     /// Text that may be shown.

@@ -23,11 +23,11 @@ pub(crate) enum Failure {
     Unknown(Report),
 }
 
-/// What a failure says.
+/// Text of a failure.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) message: String,
-    /// What to do next.
+    /// The next action.
     pub(crate) next: Option<String>,
     pub(crate) delivery: Option<Delivery>,
     pub(crate) code: Option<String>,
@@ -191,7 +191,7 @@ impl From<ConfigError> for Failure {
     }
 }
 
-/// What to do about an error of a call.
+/// Advice for an error of a call.
 fn advice(error: &Error) -> Option<String> {
     let code = error.code().map(|code| code.as_str());
     match error {

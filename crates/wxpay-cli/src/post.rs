@@ -12,7 +12,7 @@ use wxpay::bytes::Bytes;
 use wxpay::http::header::{CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING};
 use wxpay::http::{HeaderMap, HeaderValue, Request, Response, Uri};
 
-/// How long the server may take. WeChat Pay waits for 5 seconds.
+/// Timeout of the server. WeChat Pay waits for 5 seconds.
 /// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
 const LIMIT: Duration = Duration::from_secs(5);
 

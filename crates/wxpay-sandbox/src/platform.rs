@@ -140,7 +140,7 @@ pub(crate) struct Platform {
     default: PlatformKeyKind,
     /// Signs notifications, where the builder has decided it.
     notifications: Option<PlatformKeyKind>,
-    /// Whether the latest request trusts certificates: it was answered with one.
+    /// True if the latest request trusts certificates: it was answered with one.
     trusts_certificates: AtomicBool,
 }
 

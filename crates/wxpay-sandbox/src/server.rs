@@ -168,7 +168,7 @@ async fn serve(
     }
 }
 
-/// What a listener's connections begin with.
+/// Parts that each connection of a listener begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Face {
     Direct,
@@ -210,7 +210,7 @@ async fn accept(
     }
 }
 
-/// What connections share.
+/// State that connections share.
 #[derive(Clone)]
 struct Talk {
     engine: Arc<Engine>,

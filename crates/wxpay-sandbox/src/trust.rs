@@ -1,8 +1,8 @@
-//! How programs in other languages trust the certificate authority of the sandbox.
+//! Settings with which programs in other languages trust the sandbox's certificate authority.
 
 use std::path::Path;
 
-/// How programs of one language trust the sandbox's certificate authority.
+/// Settings with which programs of one language trust the sandbox's certificate authority.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TrustStep {

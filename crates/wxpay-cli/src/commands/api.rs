@@ -138,7 +138,7 @@ fn ranked(words: &[String], limit: usize) -> Vec<&'static Row> {
     found.into_iter().take(limit).map(|(_, row)| row).collect()
 }
 
-/// How far from the operation's name a word is found: less is better; `None` if nowhere.
+/// Distance of a word from the operation's name: less is better; `None` if nowhere.
 fn score(row: &Row, word: &str) -> Option<u32> {
     let has = |text: &str| text.to_lowercase().contains(word);
     let page = row.page.unwrap_or_default();

@@ -54,7 +54,7 @@ pub(crate) struct Bill {
     sub_mchid: Option<String>,
 }
 
-/// Which bill.
+/// Kind of a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
     /// Trades and refunds (交易账单).
@@ -63,7 +63,7 @@ enum Kind {
     Fund,
 }
 
-/// How rows are printed.
+/// Output format of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// The main columns, and the totals.

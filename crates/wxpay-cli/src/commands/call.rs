@@ -64,7 +64,7 @@ pub(crate) struct Call {
     yes: bool,
 }
 
-/// What is called.
+/// The called operation.
 enum Target {
     Known(&'static Row),
     /// A path that the catalog does not have.
@@ -74,7 +74,7 @@ enum Target {
     },
 }
 
-/// What is called, members out of a path, and the remaining arguments.
+/// The called operation, members out of a path, and the remaining arguments.
 type Asked<'a> = (Target, Map<String, Value>, &'a [String]);
 
 impl Call {

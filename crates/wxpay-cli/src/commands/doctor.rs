@@ -55,7 +55,7 @@ const PROXIES: [&str; 6] = [
 /// Seconds that the clock may be off before it is reported. Signatures are valid for 300.
 const TOLERANCE: i64 = 30;
 
-/// How a check ended.
+/// Result of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Fine,
@@ -122,7 +122,7 @@ impl Doctor {
     }
 }
 
-/// What is found without a request.
+/// Findings without a request.
 fn offline(builder: &MerchantBuilder) -> Vec<Check> {
     let findings = builder.check();
     let mut checks: Vec<Check> = findings

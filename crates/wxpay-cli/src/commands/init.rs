@@ -41,7 +41,7 @@ pub(crate) struct Init {
 /// A question: the variable, and its text in both languages.
 type Question = (&'static str, &'static str, &'static str);
 
-/// What is asked for. An empty answer leaves a value out.
+/// The questions. An empty reply leaves a value out.
 const QUESTIONS: [Question; 8] = [
     ("WXPAY_MCHID", "merchant number (mchid)", "商户号（mchid）"),
     (

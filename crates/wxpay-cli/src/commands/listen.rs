@@ -72,7 +72,7 @@ enum Received {
     },
 }
 
-/// What all connections share.
+/// State that all connections share.
 struct Shared {
     receiver: NotificationReceiver,
     forward_to: Option<Target>,

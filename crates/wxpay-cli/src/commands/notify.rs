@@ -12,7 +12,7 @@ use crate::output::Output;
 use crate::post::{Target, post};
 use crate::saved::SavedNotification;
 
-/// How old a signature may be, in seconds.
+/// Maximum age of a signature, in seconds.
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013053249)
 const LIFE: i64 = 5 * 60;
 

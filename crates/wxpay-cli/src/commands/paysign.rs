@@ -29,7 +29,7 @@ pub(crate) struct Paysign {
     appid: Option<String>,
 }
 
-/// What brings up a payment.
+/// Parameters that bring up a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum FrontEnd {
     /// A page inside WeChat, or a mini program.

@@ -57,7 +57,7 @@ pub(crate) struct Sandbox {
     quiet: bool,
 }
 
-/// Which kinds of keys WeChat Pay's side has.
+/// Kinds of WeChat Pay's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Trust {
     /// The WeChat Pay public key only, as new merchants have it.

@@ -45,7 +45,7 @@ pub(crate) struct Wait {
     operation: Option<String>,
 }
 
-/// What has a final state.
+/// Things that have a final state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum What {
     /// Order.

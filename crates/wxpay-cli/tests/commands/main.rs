@@ -94,7 +94,7 @@ fn wxpay(home: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// What a command has come to.
+/// Result of a command.
 #[derive(Debug)]
 struct Ran {
     status: i32,

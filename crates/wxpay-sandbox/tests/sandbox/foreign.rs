@@ -1,4 +1,4 @@
-//! What other people's clients need, and wxpay's own clients would not notice.
+//! Needs of other people's clients, which wxpay's own clients would not notice.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
