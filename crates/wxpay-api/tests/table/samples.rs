@@ -1,18 +1,15 @@
-//! Requests, responses and notifications in the form of published samples; see `tests/samples/README.md`.
-
-use std::collections::BTreeSet;
+//! Responses and notifications in the form of published samples; see `tests/samples/README.md`.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wxpay_api::catalog;
-use wxpay_api::catalog::{Field, Kind, Row};
+use wxpay_api::catalog::Row;
 use wxpay_core::http::Method;
 use wxpay_core::model::Sealing;
 use wxpay_core::notification::{Notification, NotificationReceiver, Plaintext};
 use wxpay_testkit::{Toy, WechatPay};
 
-use crate::expected;
 use crate::typed::{Typed, typed};
 
 /// A sample response.
@@ -43,18 +40,6 @@ pub(crate) struct Resource {
     pub(crate) json: &'static str,
 }
 
-/// A sample request.
-#[derive(Deserialize)]
-struct Request {
-    method: String,
-    path: String,
-    page: String,
-    /// Path and query.
-    url: String,
-    /// The body.
-    json: Option<Value>,
-}
-
 /// Takes the members of each line and the text of its last one, `json`.
 fn lines<T: DeserializeOwned>(
     file: &'static str,
@@ -73,12 +58,6 @@ pub(crate) fn responses() -> impl Iterator<Item = Response> {
     let official = lines(include_str!("../samples/responses.jsonl"), with_json);
     let community = include_str!("../samples/community_responses.jsonl");
     official.chain(lines(community, with_json))
-}
-
-/// The sample requests of the official pages.
-fn requests() -> impl Iterator<Item = Request> {
-    let file = include_str!("../samples/requests.jsonl");
-    file.lines().map(|line| serde_json::from_str(line).unwrap())
 }
 
 /// The sample notifications of the official pages.
@@ -152,74 +131,6 @@ fn every_sample_response_is_read_and_written_as_it_came() {
         read += 1;
     }
     assert!(read > 850, "{read} samples were read");
-}
-
-impl Request {
-    /// The members of path, query and body. Values of a URL are numbers and flags where they look like them
-    /// and the field is one.
-    fn members(&self, row: &Row) -> Map<String, Value> {
-        let mut members = match &self.json {
-            Some(json) => json.as_object().unwrap().clone(),
-            None => Map::new(),
-        };
-        let (path, query) = self.url.split_once('?').unwrap_or((&self.url, ""));
-        let names = row.path().split('/').zip(path.split('/'));
-        let in_path = names
-            .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)));
-        let in_query = query.split('&').filter_map(|pair| pair.split_once('='));
-        for (name, value) in in_path.chain(in_query) {
-            let is_text = |field: &&Field| {
-                field.name == name && matches!(field.kind, Kind::String | Kind::Enum(_))
-            };
-            let text = expected::unescaped(value);
-            let value = match row.fields.iter().find(is_text) {
-                Some(_) => Value::from(text),
-                None => serde_json::from_str(&text).unwrap_or(Value::from(text)),
-            };
-            members.insert(name.to_owned(), value);
-        }
-        members
-    }
-}
-
-#[test]
-fn every_sample_request_is_sent_as_it_stands() {
-    let (mut sent, mut sealed) = (0, 0);
-    for sample in requests() {
-        let method = Method::from_bytes(sample.method.as_bytes()).unwrap();
-        let Some(row) = catalog().find_call(&method, &sample.path) else {
-            continue;
-        };
-        // Pages show the part `meta` of an upload, but no file.
-        if matches!(row.spec.body, wxpay_core::Body::Multipart(_)) {
-            continue;
-        }
-        let name = format!("{} {} ({})", sample.method, sample.path, sample.page);
-        let members = Value::Object(sample.members(row));
-        let request = (type_of(row).request)(&members);
-        let request = request.unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(meaning(request.stored), meaning(members), "{name}");
-        let prepared = request
-            .prepared
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
-        if prepared.sealed_for().is_some() {
-            sealed += 1;
-            continue;
-        }
-        let pairs = |url: &str| -> BTreeSet<String> {
-            let (path, query) = url.split_once('?').unwrap_or((url, ""));
-            let pairs = query.split('&').map(expected::unescaped);
-            pairs.chain([path.to_owned()]).collect()
-        };
-        assert_eq!(pairs(prepared.target()), pairs(&sample.url), "{name}");
-        let body = prepared
-            .body()
-            .map(|body| serde_json::from_slice(body).unwrap());
-        assert_eq!(body.map(meaning), sample.json.map(meaning), "{name}");
-        sent += 1;
-    }
-    assert!(sent > 350, "{sent} samples were sent");
-    assert!(sealed > 20, "{sealed} samples have sensitive fields");
 }
 
 #[test]
