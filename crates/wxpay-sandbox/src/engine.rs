@@ -232,7 +232,7 @@ impl Engine {
         Ok(response)
     }
 
-    /// What changes, once everything has happened that was due by now.
+    /// The changing state, once everything has happened that was due by now.
     pub(crate) fn settled(&self) -> Held<'_> {
         let mut state = self.state();
         state.settle(self.clocks.business());

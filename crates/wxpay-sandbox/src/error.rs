@@ -97,7 +97,7 @@ pub enum SandboxError {
     Saved {
         /// The book, such as `orders`.
         book: String,
-        /// What is wrong with it.
+        /// The fault.
         source: serde_json::Error,
     },
     /// A file could not be written. It is not there in part: either the old one stands, or none.

@@ -21,7 +21,7 @@ pub struct Balance {
 /// Every account's money. An account exists as soon as it is named.
 pub(crate) struct Funds {
     initial: i64,
-    /// What accounts begin with that do not begin with `initial`.
+    /// Opening balances of accounts that do not begin with `initial`.
     given: HashMap<String, i64>,
     accounts: Shelf<Account>,
 }
@@ -58,7 +58,7 @@ impl Funds {
         }
     }
 
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.accounts]
     }

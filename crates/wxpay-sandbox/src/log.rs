@@ -8,7 +8,7 @@ const CAPACITY: usize = 1000;
 /// Length of a signed message that is remembered, in bytes.
 const MESSAGE: usize = 16 * 1024;
 
-/// What an answer is taken from.
+/// Source of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum AnsweredBy {
@@ -21,7 +21,7 @@ pub enum AnsweredBy {
     Script,
 }
 
-/// What arrived at the sandbox and how it was answered.
+/// A request that arrived at the sandbox, and its response.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestRecord {
@@ -32,7 +32,7 @@ pub struct RequestRecord {
     /// The path's template, if there is such an operation.
     #[serde(default, deserialize_with = "interned_option")]
     pub route: Option<Interned>,
-    /// What the answer is taken from, if there is such an operation. A request that is refused for its
+    /// Source of the response, if there is such an operation. A request that is refused for its
     /// headers or its signature has one too; a [`Fault`] may have put another answer in its place.
     pub answered_by: Option<AnsweredBy>,
     /// Anything unusual about a request that was checked against the model and was let pass: a value that
@@ -77,7 +77,7 @@ impl Default for Log {
 }
 
 impl Log {
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.records]
     }

@@ -58,7 +58,7 @@ pub(crate) enum TransferOperation {
     Cancel,
 }
 
-/// How a user pays an order.
+/// Payment of an order by a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Method {
     Jsapi,

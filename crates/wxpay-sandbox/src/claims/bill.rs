@@ -49,7 +49,7 @@ impl ClaimBill {
     }
 }
 
-/// Which operation made a bill.
+/// Operation that made a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClaimKind {
     /// Paid out at once.

@@ -85,7 +85,7 @@ impl Claims {
         }
     }
 
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.shelf]
     }

@@ -16,7 +16,7 @@ use crate::route::{self, Operation};
 use crate::scene::Scene;
 use crate::shelf::{Book, Kept, Register, Shelf};
 
-/// What was asked by a number and answered, so that it is answered again and can be queried.
+/// A request by a number and its response, so that it is answered again and can be queried.
 pub(crate) struct Memory {
     entries: Shelf<Entry>,
     /// By merchant, family, field and value: the latest that has it.
@@ -75,7 +75,7 @@ impl Default for Memory {
 }
 
 impl Memory {
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.entries, &mut self.made]
     }

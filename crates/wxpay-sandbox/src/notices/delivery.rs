@@ -10,7 +10,7 @@ use crate::shelf::{Interned, interned};
 pub struct NoticeAttempt {
     /// The notification's id, the same for every attempt.
     pub id: String,
-    /// What it tells, such as `TRANSACTION.SUCCESS`.
+    /// Its event type, such as `TRANSACTION.SUCCESS`.
     #[serde(deserialize_with = "interned")]
     pub event_type: Interned,
     /// Where it went.
@@ -25,7 +25,7 @@ pub struct NoticeAttempt {
     pub outcome: NoticeOutcome,
 }
 
-/// What became of an attempt.
+/// Outcome of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum NoticeOutcome {

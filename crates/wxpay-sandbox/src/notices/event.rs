@@ -13,7 +13,7 @@ use crate::transfers::{self, Transfer};
 pub(crate) struct Event {
     #[serde(deserialize_with = "interned")]
     pub(crate) event_type: Interned,
-    /// What kind of thing it tells of, which is its `associated_data` too.
+    /// Kind of its content, which is its `associated_data` too.
     #[serde(deserialize_with = "interned")]
     pub(crate) original_type: Interned,
     #[serde(deserialize_with = "interned")]

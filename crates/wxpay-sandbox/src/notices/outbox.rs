@@ -21,7 +21,7 @@ const CAPACITY: usize = 1000;
 /// All notifications, and the rules by which they are sent.
 pub(crate) struct Outbox {
     notices: Shelf<Notice>,
-    /// What is to be sent: when, in which order, and which.
+    /// Things to send: when, in which order, and which.
     due: BTreeMap<(Timestamp, u64), usize>,
     switches: Register<Switches>,
     in_flight: usize,
@@ -102,7 +102,7 @@ impl Default for Outbox {
 }
 
 impl Outbox {
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 3] {
         [&mut self.notices, &mut self.switches, &mut self.deliveries]
     }

@@ -91,7 +91,7 @@ impl Default for Orders {
 }
 
 impl Orders {
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.counts]
     }

@@ -60,7 +60,7 @@ impl Order {
     }
 }
 
-/// How an order is paid.
+/// Means of paying an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TradeType {
     /// `JSAPI`: in a page or a mini program within WeChat.

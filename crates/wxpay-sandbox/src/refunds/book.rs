@@ -47,7 +47,7 @@ pub(crate) struct Refunds {
 struct Entry {
     refund: Refund,
     parameters: Fingerprint,
-    /// Whether it waits for the merchant's money.
+    /// True if it waits for the merchant's money.
     is_unfunded: bool,
 }
 
@@ -95,7 +95,7 @@ impl Refunds {
         }
     }
 
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.shelf]
     }

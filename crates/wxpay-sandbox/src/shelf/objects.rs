@@ -45,7 +45,7 @@ struct Slot<T> {
     is_changed: bool,
 }
 
-/// What a row holds.
+/// Content of a row.
 #[derive(Serialize, Deserialize)]
 struct Saved<T> {
     object: T,

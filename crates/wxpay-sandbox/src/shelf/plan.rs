@@ -13,7 +13,7 @@ pub(crate) struct Terms {
     pub(crate) queries: Option<u32>,
 }
 
-/// How long something stays as it is.
+/// Lifetimes of states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stay {
     /// Until its terms end it: after a while, or when enough queries have seen it.

@@ -47,7 +47,7 @@ pub(crate) struct Transfers {
     shelf: Shelf<Entry>,
     /// New bills begin as `ACCEPTED`, not as `WAIT_USER_CONFIRM`.
     is_slow: bool,
-    /// What users are really called, by their openid.
+    /// Real names of users, by their openid.
     names: Register<HashMap<String, String>>,
     /// Ended objects whose notification is due, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Transfer)>,
@@ -99,7 +99,7 @@ impl Transfers {
         }
     }
 
-    /// What is saved of it.
+    /// Its saved form.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.names]
     }
