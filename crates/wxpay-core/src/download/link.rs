@@ -344,7 +344,7 @@ mod tests {
         let error = FileLink::joined(Some(3), [part(1), part(2)]).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "the answer announces 3 files of a bill and has 2"
+            "the response announces 3 files of a bill and has 2"
         );
         let error = FileLink::joined(None, []).unwrap_err();
         assert!(matches!(error, FileLinkError::Missing), "{error:?}");
