@@ -7,7 +7,9 @@ pub(crate) struct Allowance {
     most: u32,
     /// Seconds until one more is allowed.
     every: u64,
-    counted_at: Option<Timestamp>,
+    /// Seconds that passed and have earned none yet.
+    spare: u64,
+    seen_at: Option<Timestamp>,
 }
 
 impl Allowance {
@@ -17,7 +19,8 @@ impl Allowance {
             left: most,
             most,
             every,
-            counted_at: None,
+            spare: 0,
+            seen_at: None,
         }
     }
 
@@ -33,23 +36,19 @@ impl Allowance {
         }
     }
 
-    /// Adds what the time since the last count has earned. A clock that was set back earns nothing.
-    fn earn(&mut self, now: Timestamp) {
-        let counted_at = self.counted_at.unwrap_or(now);
-        if now < counted_at || self.left == self.most {
-            self.counted_at = Some(now);
-            return;
+    /// Adds what the time since the last look at the clock has earned. A clock that was set back earns
+    /// nothing, and takes nothing of what had passed before.
+    pub(crate) fn earn(&mut self, now: Timestamp) {
+        let seen_at = self.seen_at.replace(now).unwrap_or(now);
+        if now > seen_at {
+            self.spare = self.spare.saturating_add(now.seconds_from(seen_at));
         }
-        let earned = now.seconds_from(counted_at) / self.every;
-        let room = u64::from(self.most - self.left);
-        if earned >= room {
-            (self.left, self.counted_at) = (self.most, Some(now));
-        } else {
-            // Smaller than `room`, which came from 32 bits.
-            self.left += u32::try_from(earned).unwrap_or(0);
-            let seconds = i64::try_from(earned * self.every).unwrap_or(0);
-            let counted_at = counted_at.as_unix().saturating_add(seconds);
-            self.counted_at = Some(Timestamp::from_unix(counted_at));
+        let earned = self.spare / self.every;
+        self.spare %= self.every;
+        let room = self.most - self.left;
+        self.left += u32::try_from(earned).unwrap_or(u32::MAX).min(room);
+        if self.left == self.most {
+            self.spare = 0;
         }
     }
 }
@@ -81,6 +80,16 @@ mod tests {
         assert!(allowance.take(at(1_000_000)));
         assert!(!allowance.take(at(0)));
         assert!(allowance.take(at(300)));
+    }
+
+    #[test]
+    fn a_clock_that_jumps_about_loses_no_time_that_passed() {
+        let mut allowance = Allowance::new(1, 300);
+        assert!(allowance.take(at(1_000)));
+        allowance.earn(at(1_200));
+        allowance.earn(at(0));
+        assert!(!allowance.take(at(99)));
+        assert!(allowance.take(at(100)));
     }
 
     proptest! {

@@ -88,6 +88,9 @@ impl Schedule {
         stranded: Option<&KeyDownload>,
         now: Timestamp,
     ) -> Admission {
+        // At each look at the clock: time that passed before it was set back must count.
+        self.answers.earn(now);
+        self.notifications.earn(now);
         let under_way = self.flight.as_ref().filter(|(flight, _)| {
             !stranded.is_some_and(|stranded| flight.is(&stranded.downgrade()))
         });
@@ -130,6 +133,9 @@ impl Schedule {
             }
             Reason::Required | Reason::Asked => true,
             Reason::Answer(_) => has_waited || self.answers.take(now),
+            // One that waited for another's download has used up its 4 seconds. What it joined at no cost
+            // must not become a download that no receiver counted.
+            Reason::Notification(_) if has_waited => false,
             Reason::Notification(_) => {
                 has_passed(self.notified_at, back_off(self.failures), now)
                     && self.notifications.take(now)
@@ -275,6 +281,14 @@ mod tests {
         }
         assert_eq!(downloads, 3);
         assert!(lead(&mut schedule, &genuine(), 100).is_some());
+    }
+
+    #[test]
+    fn a_notification_that_waited_in_vain_starts_no_download() {
+        let mut schedule = Schedule::default();
+        let flight = lead(&mut schedule, &Reason::Required, 0).unwrap();
+        let stranded = schedule.admit(&forged(), Some(&flight), at(4));
+        assert!(matches!(stranded, Admission::GoOn), "{stranded:?}");
     }
 
     #[test]
