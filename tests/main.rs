@@ -6,6 +6,7 @@ mod calls;
 mod check;
 mod client_builder;
 mod configuration;
+mod conformance;
 mod crypto;
 mod diagnosis;
 mod echo;

