@@ -1,8 +1,10 @@
 //! Checks who imports whom inside a crate. Each crate that has a `floors.kdl` puts its rooms, the
 //! modules of its root, on floors: a room imports from rooms on lower floors only, so there is no
-//! circle. A module further down can be a room of its own. An exception says why beside it.
+//! circle. A module further down can be a room of its own. An exception says why beside it. The packages of
+//! the workspace have no circle either.
 
 mod graph;
+mod packages;
 mod source;
 mod table;
 #[cfg(test)]
@@ -19,7 +21,7 @@ use table::Table;
 /// Checks every crate of the workspace that has a table, and prints what was counted.
 pub(crate) fn run(root: &Path) -> Result<(), Error> {
     let crates = root.join("crates");
-    let mut faults = Vec::new();
+    let mut faults = packages::check(root)?;
     let mut folders = Vec::new();
     for entry in fs::read_dir(&crates).map_err(Error::file(&crates))? {
         folders.push(entry.map_err(Error::file(&crates))?.path());
