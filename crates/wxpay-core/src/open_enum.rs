@@ -39,6 +39,7 @@ impl fmt::Debug for UnknownValue {
 ///
 /// assert_eq!(State::from("SUCCESS"), State::Success);
 /// assert_eq!(State::from("FROZEN").as_str(), "FROZEN");
+/// assert_eq!(State::from(String::from("CLOSED")), State::Closed);
 /// assert!(!State::from("FROZEN").is_known());
 /// ```
 #[macro_export]
@@ -83,6 +84,12 @@ macro_rules! open_enum {
         impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::of_wire(value)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::of_wire(&value)
             }
         }
 
