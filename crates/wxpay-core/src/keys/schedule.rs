@@ -39,7 +39,7 @@ pub(crate) enum Reason {
 /// | `Routine` | 12 h after the last success, 5 min after the last attempt (doubled by failures, 1 h at most) | counts as an attempt |
 /// | `Required`, `Asked` | always | costs nothing |
 /// | `Answer` | 5 at once, then one a minute | the next response takes it over at no cost |
-/// | `Notification` | 3 at once, then one in 5 min; after one that ended, 5 min (doubled by failures) pass first | uses its allowance up, nothing more |
+/// | `Notification` | 3 at once, then one in 5 min; after one that ended, 5 min (doubled by failures) pass first; none after it waited for another's | uses its allowance up, nothing more |
 #[derive(Debug)]
 pub(crate) struct Schedule {
     pub(crate) fetched_at: Option<Timestamp>,
