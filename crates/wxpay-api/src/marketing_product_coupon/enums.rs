@@ -81,17 +81,19 @@ wxpay_core::open_enum! {
     /// The review state of a delivery plan.
     pub enum DeliveryPlanAuditState {
         /// Not submitted.
-        #[doc(alias = "AUDIT_INITIAL")]
-        Initial = "AUDIT_INITIAL",
+        AuditInitial = "AUDIT_INITIAL",
         /// Being approved.
-        #[doc(alias = "AUDIT_PROCESSING")]
-        Processing = "AUDIT_PROCESSING",
+        AuditProcessing = "AUDIT_PROCESSING",
         /// Approved.
-        #[doc(alias = "AUDIT_PASSED")]
-        Passed = "AUDIT_PASSED",
+        AuditPassed = "AUDIT_PASSED",
         /// Refused.
-        #[doc(alias = "AUDIT_REJECTED")]
-        Rejected = "AUDIT_REJECTED",
+        AuditRejected = "AUDIT_REJECTED",
+        /// Being approved, as notifications spell it.
+        Processing = "PROCESSING",
+        /// Approved, as notifications spell it.
+        Passed = "PASSED",
+        /// Refused, as notifications spell it.
+        Rejected = "REJECTED",
     }
 }
 
