@@ -40,7 +40,7 @@ use wxpay_core::model::IntoField;
 ///     .page_size(5)
 ///     .offset(10)
 ///     .plan_state(DeliveryPlanState::Created)
-///     .audit_state(DeliveryPlanAuditState::Initial)
+///     .audit_state(DeliveryPlanAuditState::AuditInitial)
 ///     .plan_id("12000");
 /// # let sample: serde_json::Value = serde_json::from_str(r##"{"audit_state":"AUDIT_INITIAL","offset":10,"page_size":5,"plan_id":"12000","plan_state":"CREATED"}"##)?;
 /// # assert_eq!(serde_json::to_value(&request)?, sample);
