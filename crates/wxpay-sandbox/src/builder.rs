@@ -30,6 +30,7 @@ use crate::script::Scripts;
 use crate::server::{Addresses, Server};
 use crate::shelf::{Register, Terms};
 use crate::state::State;
+use crate::store::Store;
 use crate::tls::Tls;
 use crate::transfers::Transfers;
 
@@ -57,6 +58,8 @@ pub struct SandboxBuilder {
     link_life: Duration,
     made_up_payments: usize,
     bill_part_len: usize,
+    #[cfg(feature = "sqlite")]
+    data_dir: Option<std::path::PathBuf>,
 }
 
 impl SandboxBuilder {
@@ -83,6 +86,8 @@ impl SandboxBuilder {
             link_life: Duration::from_secs(5 * 60),
             made_up_payments: 0,
             bill_part_len: usize::MAX,
+            #[cfg(feature = "sqlite")]
+            data_dir: None,
         }
     }
 
@@ -296,6 +301,17 @@ impl SandboxBuilder {
         self
     }
 
+    /// Keeps everything in that directory, in an SQLite database: a sandbox that starts there again goes on where the
+    /// last one ended, also after a crash. Default: everything is forgotten at the end.
+    ///
+    /// A request is answered once its effects are on the disk. Settings, merchants and keys are not kept, nor are
+    /// faults and scripted answers that still wait, or links to bill files. Business time goes on where it stood.
+    #[cfg(feature = "sqlite")]
+    pub fn data_dir(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.data_dir = Some(path.into());
+        self
+    }
+
     /// Starts the server. When this returns, it listens.
     ///
     /// # Errors
@@ -331,7 +347,9 @@ impl SandboxBuilder {
             queries: self.settle_queries,
         };
         let clocks = Clocks::new(Arc::new(SystemClock), self.time_runs);
-        Ok(Engine {
+        #[cfg(feature = "sqlite")]
+        let data_dir = self.data_dir.clone();
+        let engine = Engine {
             merchants,
             brands,
             platform,
@@ -346,7 +364,9 @@ impl SandboxBuilder {
             delivered: Condvar::new(),
             delivered_async: Notify::new(),
             changes: Engine::new_changes(),
+            store: Store::Memory,
             state: Mutex::new(State {
+                is_replaced: false,
                 clock: Register::new("clock", clocks.position()),
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
@@ -362,7 +382,13 @@ impl SandboxBuilder {
                 log: Log::default(),
             }),
             clocks,
-        })
+        };
+        #[cfg(feature = "sqlite")]
+        let engine = match data_dir {
+            Some(data_dir) => engine.with_data(&data_dir)?,
+            None => engine,
+        };
+        Ok(engine)
     }
 }
 

@@ -22,9 +22,9 @@ const TICK: Duration = Duration::from_millis(200);
 
 /// Sends whatever is due, one after the other, for ever.
 pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions) {
-    let bell = engine.state().outbox.bell.clone();
+    let bell = engine.quiet().outbox.bell.clone();
     loop {
-        drop(engine.settled());
+        engine.settle();
         while let Some((outgoing, request)) = engine.take_notice() {
             let outcome = match (loopback(&outgoing.url), request) {
                 (Some(address), Some(mut request)) => {

@@ -26,6 +26,7 @@ use crate::scene::Scene;
 use crate::shelf::{Batch, Change};
 use crate::sign;
 use crate::state::State;
+use crate::store::{NotCommitted, Store, Ticket};
 
 pub use changes::{Changes, MissedChanges};
 pub(crate) use held::Held;
@@ -57,6 +58,7 @@ pub struct Engine {
     pub(crate) rules: Rules,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
+    pub(crate) store: Store,
     /// Number of notifications that were delivered or not.
     pub(crate) reports: Mutex<u64>,
     /// Signalled when it grows.
@@ -82,9 +84,29 @@ pub enum Outcome {
 
 impl Engine {
     /// Answers a request. Never panics, whatever arrives.
+    ///
+    /// With a data directory, it returns once the effects are on the disk.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
+        let (outcome, ticket) = self.process(request);
+        match self.store.wait(ticket) {
+            Ok(()) => outcome,
+            Err(NotCommitted) => Outcome::Reset,
+        }
+    }
+
+    /// The same without blocking.
+    pub(crate) async fn handle_async(&self, request: &Request<Bytes>) -> Outcome {
+        let (outcome, ticket) = self.process(request);
+        match self.store.committed(ticket).await {
+            Ok(()) => outcome,
+            Err(NotCommitted) => Outcome::Reset,
+        }
+    }
+
+    /// The outcome, which may leave once that batch is committed.
+    fn process(&self, request: &Request<Bytes>) -> (Outcome, Ticket) {
         let path = request.uri().path();
-        let fault = self.state().faults.next(path, || fingerprint(request));
+        let fault = self.quiet().faults.next(path, || fingerprint(request));
         let mut record = RequestRecord {
             method: request.method().to_string(),
             target: gate::target(request).to_owned(),
@@ -104,8 +126,9 @@ impl Engine {
             let id = answer.headers().get(REQUEST_ID);
             record.request_id = id.and_then(|id| id.to_str().ok()).map(ToOwned::to_owned);
         }
-        self.state().log.push(record);
-        outcome
+        let mut state = self.quiet();
+        state.log.push(record);
+        (outcome, state.publish())
     }
 
     fn answer(
@@ -170,7 +193,7 @@ impl Engine {
         if let Some(instead) = fault.and_then(instead) {
             return Ok(instead?);
         }
-        let mut state = self.state();
+        let mut state = self.quiet();
         let (method, path) = (request.method(), request.uri().path());
         if let Some((row, answer)) = state.scripts.take(method, call.route.template, path) {
             record.answered_by = Some(AnsweredBy::Script);
@@ -239,6 +262,11 @@ impl Engine {
         state
     }
 
+    /// Lets everything happen that was due by now, without waiting for the disk.
+    pub(crate) fn settle(&self) {
+        self.quiet().settle(self.clocks.business());
+    }
+
     /// Moves business time on, and lets everything happen that is due by then.
     pub(crate) fn advance(&self, by: Duration) {
         let mut state = self.state();
@@ -249,7 +277,7 @@ impl Engine {
 
     /// The next notification that is due, and the request that tells it; none if it cannot be made.
     pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
-        let outgoing = self.state().outbox.take(self.clocks.business())?;
+        let outgoing = self.quiet().outbox.take(self.clocks.business())?;
         let brand = outgoing.event.brand.as_deref();
         let brand = brand.and_then(|brand_id| self.brands.find(brand_id));
         let platform = brand.map_or(&self.platform, |brand| &brand.platform);
@@ -259,7 +287,7 @@ impl Engine {
 
     /// Outcome.
     pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
-        self.state().outbox.report(outgoing, outcome);
+        self.quiet().outbox.report(outgoing, outcome);
         *self.reports() += 1;
         self.delivered.notify_all();
         self.delivered_async.notify_waiters();
@@ -287,7 +315,8 @@ impl Engine {
             // It listens before it looks, so that nothing in between is missed.
             let mut delivered = pin!(self.delivered_async.notified());
             delivered.as_mut().enable();
-            let is_idle = self.settled().outbox.is_idle(self.clocks.business());
+            self.settle();
+            let is_idle = self.quiet().outbox.is_idle(self.clocks.business());
             if is_idle {
                 return;
             }
@@ -295,13 +324,19 @@ impl Engine {
         }
     }
 
+    /// The state, locked. Its release waits until what was changed is on the disk.
     pub(crate) fn state(&self) -> Held<'_> {
+        Held::new(self, self.lock(), true)
+    }
+
+    /// The state, locked, for tasks that must not block: its release does not wait.
+    pub(crate) fn quiet(&self) -> Held<'_> {
+        Held::new(self, self.lock(), false)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it holds the lock; if something did, its operation would be whole or absent.
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        Held {
-            state,
-            engine: self,
-        }
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn new_changes() -> broadcast::Sender<Change> {
@@ -309,16 +344,18 @@ impl Engine {
     }
 
     /// Hands over what has changed.
-    fn publish(&self, state: &mut State) {
+    fn publish(&self, state: &mut State) -> Ticket {
         let mut batch = Batch {
+            wants_rows: self.store.wants_rows(),
             wants_changes: self.changes.receiver_count() > 0,
             ..Batch::default()
         };
         state.take_changes(&mut batch);
-        for change in batch.changes {
-            // Nobody may listen any more.
+        for change in batch.changes.drain(..) {
+            // The last reader may be gone.
             let _ = self.changes.send(change);
         }
+        self.store.take(batch)
     }
 
     fn reports(&self) -> MutexGuard<'_, u64> {
@@ -406,6 +443,8 @@ fn add_unknown(body: &mut Json) {
 }
 
 mod changes;
+#[cfg(feature = "sqlite")]
+mod data;
 mod held;
 #[cfg(test)]
 mod tests;

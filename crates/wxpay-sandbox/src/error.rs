@@ -100,6 +100,31 @@ pub enum SandboxError {
         /// The fault.
         source: serde_json::Error,
     },
+    /// Another process uses the data directory, or another sandbox of this one.
+    #[error("{} is in use", path.display())]
+    DataInUse {
+        /// The database.
+        path: PathBuf,
+    },
+    /// A newer version has written the data directory.
+    #[error("{} has version {found}, this program knows {known}", path.display())]
+    DataVersion {
+        /// The database.
+        path: PathBuf,
+        /// The version that was found.
+        found: u32,
+        /// The newest version that can be read.
+        known: u32,
+    },
+    /// The data directory cannot be read or written.
+    #[error("cannot use {}", path.display())]
+    Data {
+        /// The database or the directory.
+        path: PathBuf,
+        /// What went wrong.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

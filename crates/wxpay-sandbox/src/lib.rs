@@ -86,6 +86,7 @@ mod shelf;
 mod sign;
 mod snapshot;
 mod state;
+mod store;
 #[cfg(test)]
 mod testing;
 mod timed;

@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 /// Number of remembered requests; older ones are forgotten.
 const CAPACITY: usize = 1000;
 
+/// The book of requests in a store, and how many of its newest rows are read.
+#[cfg(feature = "sqlite")]
+pub(crate) const KEPT: (&str, usize) = ("requests", CAPACITY);
+
 /// Length of a signed message that is remembered, in bytes.
 const MESSAGE: usize = 16 * 1024;
 

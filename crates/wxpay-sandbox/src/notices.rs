@@ -10,5 +10,7 @@ mod request;
 pub use brand::BrandNotice;
 pub use delivery::{NoticeAttempt, NoticeOutcome};
 pub(crate) use event::Event;
+#[cfg(feature = "sqlite")]
+pub(crate) use outbox::KEPT;
 pub(crate) use outbox::{Outbox, Outgoing};
 pub(crate) use request::request;

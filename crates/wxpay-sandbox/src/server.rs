@@ -243,7 +243,8 @@ impl Talk {
             read(incoming, engine.rules.max_body.max(MAX_BODY)),
         )
         .await??;
-        let answer = match engine.handle(&Request::from_parts(head, body)) {
+        let request = Request::from_parts(head, body);
+        let answer = match engine.handle_async(&request).await {
             Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
             Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
             Outcome::Silent => std::future::pending().await,

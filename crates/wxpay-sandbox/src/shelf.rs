@@ -31,4 +31,6 @@ pub(crate) use plan::{Stay, Terms};
 pub(crate) use register::Register;
 pub(crate) use ring::Ring;
 pub use rows::Change;
+#[cfg(feature = "sqlite")]
+pub(crate) use rows::Row;
 pub(crate) use rows::{Batch, Book};

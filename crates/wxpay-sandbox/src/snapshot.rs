@@ -64,7 +64,7 @@ impl Engine {
             state.clear();
             load(&mut state, &before)?;
         }
-        state.touch();
+        state.replaced();
         self.clocks.resume(*state.clock);
         restored
     }
@@ -73,7 +73,7 @@ impl Engine {
     pub fn reset(&self) {
         let mut state = self.state();
         state.clear();
-        state.touch();
+        state.replaced();
         self.clocks.resume(*state.clock);
     }
 }

@@ -17,6 +17,8 @@ use crate::transfers::{Transfer, TransferError, Transfers};
 
 /// The changing state: the books, and what happens in more than one of them at once.
 pub(crate) struct State {
+    /// Everything was replaced: what a store has of the state before is void.
+    pub(crate) is_replaced: bool,
     pub(crate) clock: Register<Position>,
     pub(crate) claims: Claims,
     pub(crate) funds: Funds,
@@ -36,6 +38,7 @@ impl State {
     /// Everything that is saved. A container that is missing here is lost by a restart.
     fn books(&mut self) -> Vec<&mut dyn Book> {
         let Self {
+            is_replaced: _,
             clock,
             claims,
             funds,
@@ -73,6 +76,7 @@ impl State {
 
     /// Hands over what has changed since the last time.
     pub(crate) fn take_changes(&mut self, batch: &mut Batch) {
+        batch.is_fresh_start = std::mem::take(&mut self.is_replaced);
         for book in self.books() {
             book.take_changes(batch);
         }
@@ -83,6 +87,12 @@ impl State {
         for book in self.books() {
             book.touch();
         }
+    }
+
+    /// Says that everything was replaced.
+    pub(crate) fn replaced(&mut self) {
+        self.is_replaced = true;
+        self.touch();
     }
 
     /// Returns to the state of a new sandbox. What is planned for the next request (faults, scripts) is forgotten too.

@@ -52,6 +52,9 @@ pub(crate) struct Sandbox {
     /// Refuse what the official pages do not list: fields, values, lengths.
     #[arg(long)]
     strict: bool,
+    /// Keep everything that happens in this folder and go on there after a restart. Default: in memory.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// Print nothing but errors.
     #[arg(long, short)]
     quiet: bool,
@@ -90,6 +93,9 @@ impl Sandbox {
         }
         if self.strict {
             builder = builder.strict();
+        }
+        if let Some(data) = &self.data {
+            builder = builder.data_dir(data);
         }
         let server = builder.start().map_err(|error| {
             let failure = Failure::usage(chain(&error));

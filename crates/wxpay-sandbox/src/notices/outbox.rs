@@ -18,6 +18,10 @@ const SCHEDULE: [u64; 15] = [
 /// Number of remembered deliveries; older ones are forgotten.
 const CAPACITY: usize = 1000;
 
+/// The book of deliveries in a store, and how many of its newest rows are read.
+#[cfg(feature = "sqlite")]
+pub(crate) const KEPT: (&str, usize) = ("deliveries", CAPACITY);
+
 /// All notifications, and the rules by which they are sent.
 pub(crate) struct Outbox {
     notices: Shelf<Notice>,

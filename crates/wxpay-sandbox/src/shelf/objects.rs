@@ -188,6 +188,7 @@ impl<T: Kept> Book for Shelf<T> {
     }
 
     fn take_changes(&mut self, batch: &mut Batch) {
+        batch.is_urgent |= !self.changed.is_empty();
         for index in self.changed.drain(..) {
             let Slot {
                 object,

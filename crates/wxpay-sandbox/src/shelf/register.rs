@@ -46,6 +46,7 @@ impl<T: Clone + Serialize + DeserializeOwned> Book for Register<T> {
 
     fn take_changes(&mut self, batch: &mut Batch) {
         if std::mem::take(&mut self.is_changed) {
+            batch.is_urgent = true;
             batch.put(self.book, 0, &self.value);
         }
     }

@@ -29,6 +29,12 @@ pub(crate) struct Row {
 pub(crate) struct Batch {
     pub(crate) wants_rows: bool,
     pub(crate) wants_changes: bool,
+    /// All earlier rows are deleted first.
+    #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "a store reads it"))]
+    pub(crate) is_fresh_start: bool,
+    /// Something else than a log has changed: the response waits for it.
+    #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "a store reads it"))]
+    pub(crate) is_urgent: bool,
     pub(crate) rows: Vec<Row>,
     pub(crate) changes: Vec<Change>,
     /// An object that cannot be written as JSON. Nothing of the batch may be committed then.

@@ -1,0 +1,31 @@
+use std::path::Path;
+use std::sync::PoisonError;
+
+use super::Engine;
+use crate::error::SandboxError;
+use crate::log;
+use crate::notices;
+use crate::store::{Sqlite, Store};
+
+impl Engine {
+    /// The engine with everything that is saved in that directory, where all changes are saved from now on.
+    ///
+    /// # Errors
+    /// When the directory cannot be used, or what is saved there is damaged.
+    pub(crate) fn with_data(mut self, directory: &Path) -> Result<Self, SandboxError> {
+        let tails = [log::KEPT, notices::KEPT];
+        let (sqlite, rows) = Sqlite::open(directory, &tails)?;
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if rows.is_empty() {
+            // The clock is saved from the start.
+            state.touch();
+        } else {
+            let loaded = state.load(rows);
+            loaded.map_err(|(book, source)| SandboxError::Saved { book, source })?;
+            self.clocks.resume(*state.clock);
+        }
+        self.store = Store::Sqlite(sqlite);
+        drop(self.state());
+        Ok(self)
+    }
+}

@@ -1,0 +1,83 @@
+//! Where changes are kept beyond the process: nowhere, or in SQLite.
+//!
+//! A command's changes are one batch. Batches are handed over under the state's lock, so their order is that of the
+//! commands. A response waits for the batch of its command, outside of the lock: one that only reads waits for the
+//! last batch before it, since it may show what that batch has changed.
+
+#[cfg(feature = "sqlite")]
+mod progress;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+#[cfg(feature = "sqlite")]
+pub(crate) use sqlite::Sqlite;
+
+use crate::shelf::Batch;
+
+/// A batch that was handed over; 0 if there was none.
+pub(crate) type Ticket = u64;
+
+/// A batch was not committed: its command has an unknown outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotCommitted;
+
+/// Where changes are kept.
+pub(crate) enum Store {
+    /// In the books only.
+    Memory,
+    #[cfg(feature = "sqlite")]
+    Sqlite(Sqlite),
+}
+
+impl Store {
+    /// Returns whether rows are wanted at all.
+    pub(crate) const fn wants_rows(&self) -> bool {
+        match self {
+            Self::Memory => false,
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => true,
+        }
+    }
+
+    /// Takes what a command has changed.
+    pub(crate) fn take(&self, batch: Batch) -> Ticket {
+        match self {
+            Self::Memory => {
+                drop(batch);
+                0
+            }
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(sqlite) => sqlite.take(batch),
+        }
+    }
+
+    /// Waits until everything up to that batch is on the disk.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub(crate) fn wait(&self, ticket: Ticket) -> Result<(), NotCommitted> {
+        match self {
+            Self::Memory => {
+                let _ = ticket;
+                Ok(())
+            }
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(sqlite) => sqlite.progress().wait(ticket),
+        }
+    }
+
+    /// The same without blocking.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) async fn committed(&self, ticket: Ticket) -> Result<(), NotCommitted> {
+        match self {
+            Self::Memory => {
+                let _ = ticket;
+                Ok(())
+            }
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(sqlite) => sqlite.progress().committed(ticket).await,
+        }
+    }
+}

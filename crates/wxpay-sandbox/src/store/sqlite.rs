@@ -1,0 +1,224 @@
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use rusqlite::{Connection, ErrorCode, TransactionBehavior, params};
+
+use super::Ticket;
+use super::progress::Progress;
+use crate::error::SandboxError;
+use crate::shelf::{Batch, Row};
+
+/// The file in the data directory.
+const FILE: &str = "sandbox.sqlite3";
+
+/// What brings a file from each version to the next one. Steps are added at the end and never changed.
+const MIGRATIONS: &[&str] = &["CREATE TABLE rows (
+    book TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (book, place)
+) STRICT, WITHOUT ROWID"];
+
+/// The version that all steps lead to.
+const VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// Number of batches that one transaction holds at most.
+const GROUP: usize = 1024;
+
+/// A saved row: book, place, JSON.
+pub(crate) type Saved = (String, u64, String);
+
+/// The writer's end of a database. Dropping it waits until everything is written.
+#[derive(Debug)]
+pub(crate) struct Sqlite {
+    batches: Mutex<Option<Sender<(Ticket, Batch)>>>,
+    /// The last batch that a response may have to wait for.
+    last: AtomicU64,
+    sent: AtomicU64,
+    progress: Arc<Progress>,
+    writer: Option<JoinHandle<()>>,
+}
+
+impl Sqlite {
+    /// Opens or creates the database in a directory, and reads what is saved there.
+    ///
+    /// Of books that keep their newest items only, so many are read.
+    ///
+    /// # Errors
+    /// When another process uses the directory, a newer version has written it, or it cannot be read or written.
+    pub(crate) fn open(
+        directory: &Path,
+        tails: &[(&str, usize)],
+    ) -> Result<(Self, Vec<Saved>), SandboxError> {
+        let path = directory.join(FILE);
+        let failed = |source: rusqlite::Error| match source.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                SandboxError::DataInUse { path: path.clone() }
+            }
+            _ => SandboxError::Data {
+                path: path.clone(),
+                source: source.into(),
+            },
+        };
+        let source = fs::create_dir_all(directory);
+        source.map_err(|source| SandboxError::Data {
+            path: directory.to_owned(),
+            source: source.into(),
+        })?;
+        let mut connection = Connection::open(&path).map_err(failed)?;
+        prepare(&connection).map_err(failed)?;
+        let found: u32 = connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(failed)?;
+        let steps = usize::try_from(found).unwrap_or(usize::MAX);
+        let Some(missing) = MIGRATIONS.get(steps..) else {
+            return Err(SandboxError::DataVersion {
+                path: path.clone(),
+                found,
+                known: VERSION,
+            });
+        };
+        migrate(&mut connection, missing).map_err(failed)?;
+        let rows = read(&connection, tails).map_err(failed)?;
+        let progress = Arc::new(Progress::default());
+        let (batches, received) = channel();
+        let reporting = Arc::clone(&progress);
+        let writer = std::thread::Builder::new()
+            .name("wxpay-sandbox-store".to_owned())
+            .spawn(move || write_all(connection, &received, &reporting))
+            .map_err(|source| SandboxError::Thread { source })?;
+        let sqlite = Self {
+            batches: Mutex::new(Some(batches)),
+            last: AtomicU64::new(0),
+            sent: AtomicU64::new(0),
+            progress,
+            writer: Some(writer),
+        };
+        Ok((sqlite, rows))
+    }
+
+    pub(super) fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    pub(super) fn take(&self, batch: Batch) -> Ticket {
+        if batch.rows.is_empty() && !batch.is_fresh_start && batch.error.is_none() {
+            return self.last.load(Ordering::Relaxed);
+        }
+        // Batches are taken under the state's lock, so these numbers follow each other.
+        let ticket = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+        if batch.is_urgent || batch.error.is_some() {
+            self.last.store(ticket, Ordering::Relaxed);
+        }
+        if batch.error.is_some() {
+            self.progress.fail();
+            return ticket;
+        }
+        let batches = self.batches.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(batches) = &*batches {
+            // The writer is gone only after it has reported that it failed.
+            let _ = batches.send((ticket, batch));
+        }
+        self.last.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Sqlite {
+    fn drop(&mut self) {
+        self.batches
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(writer) = self.writer.take() {
+            // It has written what it could.
+            let _ = writer.join();
+        }
+    }
+}
+
+/// One process at a time, and what is committed survives a loss of power.
+fn prepare(connection: &Connection) -> Result<(), rusqlite::Error> {
+    connection.busy_timeout(std::time::Duration::ZERO)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // An empty write takes the lock, which lasts until the connection is closed.
+    connection.execute_batch("BEGIN IMMEDIATE; COMMIT")
+}
+
+fn migrate(connection: &mut Connection, missing: &[&str]) -> Result<(), rusqlite::Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in missing {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.commit()
+}
+
+fn read(connection: &Connection, tails: &[(&str, usize)]) -> Result<Vec<Saved>, rusqlite::Error> {
+    let saved = |row: &rusqlite::Row<'_>| {
+        let place: i64 = row.get(1)?;
+        Ok((row.get(0)?, place.cast_unsigned(), row.get(2)?))
+    };
+    let mut rows = Vec::new();
+    let mut books = connection.prepare("SELECT DISTINCT book FROM rows")?;
+    let names = books.query_map([], |row| row.get::<_, String>(0))?;
+    let mut of_book = connection.prepare(
+        "SELECT book, place, json FROM
+            (SELECT * FROM rows WHERE book = ?1 ORDER BY place DESC LIMIT ?2) ORDER BY place",
+    )?;
+    for name in names {
+        let name = name?;
+        let tail = tails.iter().find(|(book, _)| *book == name);
+        // A negative limit is none.
+        let limit = tail.map_or(-1, |(_, count)| i64::try_from(*count).unwrap_or(-1));
+        for row in of_book.query_map(params![name, limit], saved)? {
+            rows.push(row?);
+        }
+    }
+    Ok(rows)
+}
+
+/// Writes batches until their sender is gone: all that wait in one transaction.
+fn write_all(mut connection: Connection, batches: &Receiver<(Ticket, Batch)>, progress: &Progress) {
+    while let Ok(first) = batches.recv() {
+        let waiting = std::iter::once(first).chain(batches.try_iter().take(GROUP - 1));
+        // A later batch must not be committed without one that failed.
+        let written = match progress.has_failed() {
+            true => None,
+            false => write(&mut connection, waiting).ok(),
+        };
+        let Some(through) = written else {
+            progress.fail();
+            return;
+        };
+        progress.commit(through);
+    }
+}
+
+fn write(
+    connection: &mut Connection,
+    batches: impl Iterator<Item = (Ticket, Batch)>,
+) -> Result<Ticket, rusqlite::Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut through = 0;
+    {
+        let mut put = transaction
+            .prepare("INSERT OR REPLACE INTO rows (book, place, json) VALUES (?1, ?2, ?3)")?;
+        for (ticket, batch) in batches {
+            if batch.is_fresh_start {
+                transaction.execute("DELETE FROM rows", [])?;
+            }
+            for Row { book, place, json } in batch.rows {
+                put.execute(params![book, place.cast_signed(), json])?;
+            }
+            through = ticket;
+        }
+    }
+    transaction.commit()?;
+    Ok(through)
+}

@@ -1,0 +1,321 @@
+//! A sandbox with a data directory: what was answered is there after a restart, however the process ended.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what the tests share stands outside of their functions"
+)]
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use wxpay::api::payments::{
+    Amount, ChargePaymentCode, CodepayPayer, CodepaySceneInfo, NativePrepay,
+    QueryOrderByOutTradeNo, StoreReference, TradeState,
+};
+use wxpay::api::refunds::{Amount as RefundAmount, CreateRefund, QueryRefund};
+use wxpay::blocking::Client;
+use wxpay::{AwsLc, Merchant};
+use wxpay_blocking::Blocking;
+use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxBuilder, SandboxError};
+use wxpay_testkit::keys;
+
+const MCHID: &str = keys::MERCHANT_ID;
+const DIRECTORY: &str = "WXPAY_SANDBOX_TEST_DIRECTORY";
+const INITIAL: i64 = 100_000_000_000;
+
+fn builder() -> SandboxBuilder {
+    Sandbox::builder()
+        .merchant(MerchantAccount::new(MCHID).key(keys::merchant_key(), keys::MERCHANT_SERIAL))
+        .wechatpay_key(keys::WECHATPAY_KEY_ID, keys::wechatpay_key())
+        .platform_key(keys::platform_key(), keys::PLATFORM_CERTIFICATE_PEM)
+        .apiv3_key(keys::APIV3_KEY)
+}
+
+fn open(directory: &Path) -> Sandbox {
+    builder().data_dir(directory).start().unwrap()
+}
+
+fn client(base_url: &str) -> Client {
+    let merchant = Merchant::builder(AwsLc)
+        .mchid(MCHID)
+        .serial(keys::MERCHANT_SERIAL)
+        .private_key(&keys::merchant_key())
+        .apiv3_key(keys::APIV3_KEY)
+        .public_key(keys::WECHATPAY_KEY_ID, &keys::wechatpay_public_key())
+        .base_url(base_url)
+        .build()
+        .unwrap();
+    Client::new(merchant, Blocking::new())
+}
+
+fn native(number: &str) -> NativePrepay {
+    NativePrepay::new(number)
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .amount(Amount::cny(100))
+        .notify_url("http://127.0.0.1:9/notify")
+}
+
+/// Paid at once.
+fn charge(number: &str) -> ChargePaymentCode {
+    ChargePaymentCode::new(number)
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .payer(CodepayPayer::new().auth_code("130061098828009406"))
+        .amount(Amount::cny(100))
+        .scene_info(CodepaySceneInfo::new().store_info(StoreReference::new().id("7")))
+}
+
+fn refund(number: &str) -> CreateRefund {
+    CreateRefund::new(format!("refund-{number}"))
+        .amount(RefundAmount::new().refund(30).total(100).currency("CNY"))
+        .out_trade_no(number)
+        .notify_url("http://127.0.0.1:9/notify")
+}
+
+/// Money and orders agree: no command was kept in part.
+fn assert_whole(sandbox: &Sandbox) {
+    let balance = sandbox.balance(MCHID);
+    let orders = sandbox.orders();
+    let paid: i64 = orders
+        .iter()
+        .filter(|order| order.state.is_paid())
+        .map(|order| order.total)
+        .sum();
+    let sum = balance.available + balance.locked + balance.paid;
+    assert_eq!(sum, INITIAL + paid, "payments and balance");
+    let refunds = sandbox.refunds();
+    let back: i64 = refunds.iter().map(|refund| refund.refund).sum();
+    assert_eq!(balance.locked + balance.paid, back, "refunds and balance");
+    let refunded: i64 = orders.iter().map(|order| order.refunded).sum();
+    assert_eq!(refunded, back, "refunds and orders");
+}
+
+/// The process that is killed: does nothing unless the test below has started it.
+#[test]
+fn serves_when_another_test_starts_it() {
+    let Some(directory) = std::env::var_os(DIRECTORY) else {
+        return;
+    };
+    let sandbox = open(Path::new(&directory));
+    assert_whole(&sandbox);
+    println!("listens on {}", sandbox.base_url());
+    loop {
+        std::thread::park();
+    }
+}
+
+struct Killed(Child);
+
+impl Drop for Killed {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn spawn(directory: &Path) -> (Killed, String) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "serves_when_another_test_starts_it",
+            "--nocapture",
+        ])
+        .env(DIRECTORY, directory)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let child = Killed(child);
+    for line in output.lines() {
+        if let Some((_, url)) = line.unwrap().split_once("listens on ") {
+            return (child, url.to_owned());
+        }
+    }
+    panic!("the process did not start");
+}
+
+#[test]
+fn what_was_answered_survives_twenty_kills() {
+    const ROUNDS: usize = 20;
+    let directory = tempfile::tempdir().unwrap();
+    let mut answered: Vec<(String, bool)> = Vec::new();
+    for round in 0..=ROUNDS {
+        let (child, url) = spawn(directory.path());
+        let client = client(&url);
+        for (number, is_refunded) in answered.drain(..) {
+            let query = QueryOrderByOutTradeNo::new(&number).mchid(MCHID);
+            let state = client.send(query).unwrap().trade_state;
+            if is_refunded {
+                assert_eq!(state, TradeState::Refund, "{number}");
+                let query = QueryRefund::new(format!("refund-{number}"));
+                let refund = client.send(query).unwrap();
+                assert_eq!(refund.amount.unwrap().refund, Some(30));
+            } else {
+                assert!(
+                    matches!(state, TradeState::Success | TradeState::Refund),
+                    "{number}"
+                );
+            }
+        }
+        if round == ROUNDS {
+            break;
+        }
+        let (sender, answers) = channel();
+        // A different moment in each round, counted in answers and not in time.
+        let enough = 8 + 3 * round;
+        answered = std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..4)
+                .map(|worker| {
+                    let (client, sender) = (&client, sender.clone());
+                    scope.spawn(move || {
+                        let mut answered = Vec::new();
+                        for call in 0.. {
+                            let number = format!("order-{round}-{worker}-{call}");
+                            if client.send(charge(&number)).is_err() {
+                                break;
+                            }
+                            let is_refunded = client.send(refund(&number)).is_ok();
+                            answered.push((number, is_refunded));
+                            sender.send(()).unwrap();
+                        }
+                        answered
+                    })
+                })
+                .collect();
+            drop(sender);
+            let seen = answers.iter().take(enough).count();
+            assert_eq!(seen, enough, "round {round}");
+            drop(child);
+            let answered = workers
+                .into_iter()
+                .flat_map(|worker| worker.join().unwrap());
+            answered.collect()
+        });
+        assert!(
+            answered.len() >= enough,
+            "round {round}: {}",
+            answered.len()
+        );
+    }
+}
+
+#[test]
+fn a_restart_goes_on_where_the_last_one_ended() {
+    let directory = tempfile::tempdir().unwrap();
+    let sandbox = open(directory.path());
+    let first = client(&sandbox.base_url());
+    first.send(native("order-1")).unwrap();
+    sandbox.hold_notifications();
+    sandbox.pay("order-1").unwrap();
+    first.send(refund("order-1")).unwrap();
+    sandbox.advance(Duration::from_secs(3));
+    let before = sandbox.snapshot().unwrap();
+    let in_use = builder().data_dir(directory.path()).start();
+    assert!(matches!(in_use, Err(SandboxError::DataInUse { .. })));
+    drop(sandbox);
+
+    let sandbox = open(directory.path());
+    assert_eq!(sandbox.snapshot().unwrap(), before);
+    assert_eq!(sandbox.order("order-1").unwrap().refunded, 30);
+    // The refund is still due, and so is the notification of the payment.
+    sandbox.advance(Duration::from_secs(2));
+    assert!(sandbox.refunds()[0].success_time.is_some());
+    sandbox.release_notifications();
+    sandbox.await_notifications();
+    let sent = sandbox.deliveries();
+    assert_eq!(sent[0].event_type, "TRANSACTION.SUCCESS");
+    sandbox.reset();
+    drop(sandbox);
+    assert_eq!(open(directory.path()).orders(), []);
+}
+
+#[test]
+fn a_directory_of_a_newer_version_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    drop(open(directory.path()));
+    let file = directory.path().join("sandbox.sqlite3");
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection.pragma_update(None, "user_version", 99).unwrap();
+    drop(connection);
+    let error = builder().data_dir(directory.path()).start().unwrap_err();
+    assert!(matches!(error, SandboxError::DataVersion { found: 99, .. }));
+}
+
+/// Something that happens to a sandbox; numbers below are those of orders.
+#[derive(Clone, Debug)]
+enum Step {
+    Order(u8),
+    Charge(u8),
+    Pay(u8),
+    Refund(u8),
+    Query(u8),
+    Advance(u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        (0..6_u8).prop_map(Step::Order),
+        (0..6_u8).prop_map(Step::Charge),
+        (0..6_u8).prop_map(Step::Pay),
+        (0..6_u8).prop_map(Step::Refund),
+        (0..6_u8).prop_map(Step::Query),
+        (1..9_000_u64).prop_map(Step::Advance),
+    ]
+}
+
+fn play(sandbox: &Sandbox, client: &Client, step: &Step) {
+    let number = |order: &u8| format!("order-{order}");
+    // Refusals are as good as successes: both must leave the same state.
+    match step {
+        Step::Order(order) => drop(client.send(native(&number(order)))),
+        Step::Charge(order) => drop(client.send(charge(&number(order)))),
+        Step::Pay(order) => drop(sandbox.pay(&number(order))),
+        Step::Refund(order) => drop(client.send(refund(&number(order)))),
+        Step::Query(order) => {
+            let query = QueryRefund::new(format!("refund-{}", number(order)));
+            drop(client.send(query));
+        }
+        Step::Advance(seconds) => sandbox.advance(Duration::from_secs(*seconds)),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn a_store_and_a_snapshot_give_the_same_state(
+        steps in prop::collection::vec(step(), 1..25),
+        cut in 0..25_usize,
+    ) {
+        let directory = tempfile::tempdir().unwrap();
+        let (first, second) = steps.split_at(cut.min(steps.len()));
+        let sandbox = open(directory.path());
+        sandbox.hold_notifications();
+        let speaks = client(&sandbox.base_url());
+        first.iter().for_each(|step| play(&sandbox, &speaks, step));
+        let halfway = sandbox.snapshot().unwrap();
+        drop(sandbox);
+
+        let reopened = open(directory.path());
+        prop_assert_eq!(&reopened.snapshot().unwrap(), &halfway);
+        let restored = builder().start().unwrap();
+        restored.restore(&halfway).unwrap();
+        for sandbox in [&reopened, &restored] {
+            let speaks = client(&sandbox.base_url());
+            second.iter().for_each(|step| play(sandbox, &speaks, step));
+            assert_whole(sandbox);
+        }
+        prop_assert_eq!(reopened.orders(), restored.orders());
+        prop_assert_eq!(reopened.refunds(), restored.refunds());
+        prop_assert_eq!(reopened.balance(MCHID), restored.balance(MCHID));
+        prop_assert_eq!(reopened.now(), restored.now());
+    }
+}
