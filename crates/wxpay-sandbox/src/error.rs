@@ -121,7 +121,7 @@ pub enum SandboxError {
     Data {
         /// The database or the directory.
         path: PathBuf,
-        /// What went wrong.
+        /// The cause.
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },

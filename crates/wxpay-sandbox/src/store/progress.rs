@@ -5,7 +5,7 @@ use tokio::sync::Notify;
 
 use super::{NotCommitted, Ticket};
 
-/// How far the writer has come.
+/// Progress of the writer.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     reached: Mutex<Reached>,

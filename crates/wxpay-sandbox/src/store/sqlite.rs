@@ -15,7 +15,7 @@ use crate::shelf::{Batch, Row};
 /// The file in the data directory.
 const FILE: &str = "sandbox.sqlite3";
 
-/// What brings a file from each version to the next one. Steps are added at the end and never changed.
+/// Steps from each version of a file to the next one. New ones are added at the end and never changed.
 const MIGRATIONS: &[&str] = &["CREATE TABLE rows (
     book TEXT NOT NULL,
     place INTEGER NOT NULL,
