@@ -36,7 +36,7 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 28] = [
+const GUIDES: [Guide; 29] = [
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested("configuration"),
@@ -63,6 +63,7 @@ const GUIDES: [Guide; 28] = [
     // Tested by `wxpay-sandbox`.
     untested("sandbox"),
     tested("testing"),
+    untested("command"),
     untested("operating"),
     untested("sizing"),
     untested("migrating"),
