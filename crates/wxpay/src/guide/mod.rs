@@ -72,6 +72,9 @@ pub mod sandbox {}
 #[doc = include_str!("testing.md")]
 pub mod testing {}
 
+#[doc = include_str!("command.md")]
+pub mod command {}
+
 #[doc = include_str!("operating.md")]
 pub mod operating {}
 
@@ -157,6 +160,9 @@ pub mod zh {
 
     #[doc = include_str!("zh/testing.md")]
     pub mod testing {}
+
+    #[doc = include_str!("zh/command.md")]
+    pub mod command {}
 
     #[doc = include_str!("zh/operating.md")]
     pub mod operating {}
