@@ -1,5 +1,6 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -12,11 +13,13 @@ use crate::bills::Bills;
 use crate::brands::Brands;
 use crate::claims::Claims;
 use crate::clock::Clocks;
+use crate::deliver::Callees;
 use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::gate::Rules;
+use crate::kept::KeyFolder;
 use crate::keys;
 use crate::log::Log;
 use crate::merchants::{MerchantAccount, Merchants};
@@ -27,7 +30,7 @@ use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
 use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
 use crate::script::Scripts;
-use crate::server::{Addresses, Server};
+use crate::server::{Server, Setup};
 use crate::shelf::{Register, Terms};
 use crate::state::State;
 use crate::store::Store;
@@ -45,6 +48,9 @@ pub struct SandboxBuilder {
     accounts: Vec<MerchantAccount>,
     brands: Vec<MerchantAccount>,
     platform: PlatformKeys,
+    keys_dir: Option<PathBuf>,
+    notify_to: Vec<String>,
+    notify_ca: Vec<String>,
     balance: i64,
     balances: Vec<(String, i64)>,
     settle_delay: Duration,
@@ -73,6 +79,9 @@ impl SandboxBuilder {
             accounts: Vec::new(),
             brands: Vec::new(),
             platform: PlatformKeys::default(),
+            keys_dir: None,
+            notify_to: Vec::new(),
+            notify_ca: Vec::new(),
             balance: 100_000_000_000,
             balances: Vec::new(),
             settle_delay: Duration::from_secs(5),
@@ -135,6 +144,24 @@ impl SandboxBuilder {
         self
     }
 
+    /// Keeps the keys in a folder: those that were not given are made by the first start and loaded by later ones. Default:
+    /// they are new in each process.
+    ///
+    /// A folder for each merchant has its key and its certificate; beside them are the keys and the certificate of WeChat
+    /// Pay's side and the APIv3 key. Keys are for their owner only, on Unix. Keys of brands, of the certificate authority
+    /// and certificates that are added later do not stay.
+    ///
+    /// ```no_run
+    /// use wxpay_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().keys_dir("sandbox-keys").start()?;
+    /// # Ok::<(), wxpay_sandbox::SandboxError>(())
+    /// ```
+    pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.keys_dir = Some(folder.into());
+        self
+    }
+
     /// Key that signs responses to requests that ask for none in `Wechatpay-Serial`. Default: the
     /// platform certificate.
     ///
@@ -149,6 +176,22 @@ impl SandboxBuilder {
     /// During a migration both kinds arrive.
     pub fn notification_key(mut self, key: PlatformKeyKind) -> Self {
         self.platform.notifications = Some(key);
+        self
+    }
+
+    /// Lets notifications go to that host, too, by http or https. Default: to this machine only.
+    ///
+    /// The name is compared as a whole, without a port. A notification for any other host is not sent;
+    /// [`NoticeAttempt::reason`](crate::NoticeAttempt::reason) says so.
+    pub fn notify_to(mut self, host: impl Into<String>) -> Self {
+        self.notify_to.push(host.into());
+        self
+    }
+
+    /// Trusts a certificate authority, in PEM, that has issued the certificate of a merchant's server. Default: Mozilla's
+    /// authorities only.
+    pub fn notify_ca(mut self, pem: impl Into<String>) -> Self {
+        self.notify_ca.push(pem.into());
         self
     }
 
@@ -324,23 +367,35 @@ impl SandboxBuilder {
                 return Err(SandboxError::NotLoopback { address });
             }
         }
-        let at = Addresses {
+        let tls = self.tls.then(|| Tls::new(address.ip())).transpose()?;
+        let setup = Setup {
             address,
             proxy: self.proxy,
+            tls: tls.as_ref().map(|tls| Arc::clone(&tls.config)),
+            callees: Callees::new(self.notify_to.clone(), &self.notify_ca)?,
         };
-        let tls = self.tls.then(|| Tls::new(address.ip())).transpose()?;
         let engine = Arc::new(self.engine()?);
-        let config = tls.as_ref().map(|tls| Arc::clone(&tls.config));
-        let server = Server::start(Arc::clone(&engine), at, config)?;
+        let server = Server::start(Arc::clone(&engine), setup)?;
         Ok(Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem)))
     }
 
     pub(crate) fn engine(self) -> Result<Engine, SandboxError> {
         let crypto = self.crypto;
         let spare = || Ok(keys::shared(crypto)?.merchant);
-        let merchants = Merchants::register(crypto, self.accounts, spare)?;
-        let (mchid, now) = (&merchants.default().mchid, SystemClock.now());
-        let platform = Platform::new(crypto, self.platform, mchid, now)?;
+        let now = SystemClock.now();
+        let folder = self.keys_dir.as_deref();
+        let folder = folder.map(|folder| KeyFolder::new(folder, crypto, now));
+        let accounts = match &folder {
+            Some(folder) => folder.merchants(self.accounts)?,
+            None => self.accounts,
+        };
+        let merchants = Merchants::register(crypto, accounts, spare)?;
+        let mchid = &merchants.default().mchid;
+        let platform = match &folder {
+            Some(folder) => folder.platform(self.platform, mchid)?,
+            None => self.platform,
+        };
+        let platform = Platform::new(crypto, platform, mchid, now)?;
         let brands = Brands::register(self.brands, now)?;
         let terms = Terms {
             delay: whole_seconds(self.settle_delay),

@@ -1,19 +1,20 @@
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::SandboxError;
-use crate::keys;
+use crate::files::{Access, write_whole};
 use crate::pem;
+use crate::platform::PlatformKeyKind;
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
     /// Writes what the merchant platform gives to a merchant into a folder, and returns the
     /// environment that [`wxpay::Merchant::from_env`] reads.
     ///
-    /// The folder is made if need be. The files are `apiclient_key.pem` (for its owner only, on
-    /// Unix), `apiclient_cert.pem`, `pub_key.pem` and, with TLS, `ca.pem`. Each is written whole or
-    /// not at all; older ones are replaced.
+    /// The folder is made if need be. The files are `apiclient_key.pem` and `apiv3_key.txt` (for their owner only, on
+    /// Unix), `apiclient_cert.pem`, `pub_key.pem`, the `platform_cert.pem` that signs where there are certificates, and,
+    /// with TLS, `ca.pem`. Each is written whole or not at all; older ones are replaced.
     ///
     /// # Errors
     /// When a file cannot be written, or the folder's path is not Unicode, which an environment
@@ -45,6 +46,12 @@ impl Sandbox {
 
         let key_file = write("apiclient_key.pem", &key, Access::Owner)?;
         write("apiclient_cert.pem", &merchant.certificate_pem, Access::All)?;
+        write("apiv3_key.txt", &platform.apiv3_key, Access::Owner)?;
+        if platform.trust.has(PlatformKeyKind::Certificate) {
+            let certificate = platform.certificate();
+            let certificate = pem::encode("CERTIFICATE", certificate.der());
+            write("platform_cert.pem", &certificate, Access::All)?;
+        }
         let public_key_file = write("pub_key.pem", &public_key, Access::All)?;
         if let Some(ca) = self.ca_pem() {
             write("ca.pem", ca, Access::All)?;
@@ -68,43 +75,4 @@ fn text(path: PathBuf) -> Result<String, SandboxError> {
             path: path.into(),
             source: io::Error::new(io::ErrorKind::InvalidInput, "the path is not Unicode"),
         })
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Access {
-    Owner,
-    All,
-}
-
-/// Writes beside the file and renames: nobody ever sees a part of it.
-fn write_whole(path: &Path, content: &[u8], access: Access) -> io::Result<()> {
-    let suffix = keys::random_text().map_err(io::Error::other)?;
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".");
-    beside.push(suffix);
-    let beside = PathBuf::from(beside);
-    let written = create(&beside, access)
-        .and_then(|mut file| {
-            file.write_all(content)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // What matters is the first error; the file may not even be there.
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-fn create(path: &Path, access: Access) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if access == Access::Owner {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = access;
-    options.open(path)
 }

@@ -1,6 +1,6 @@
 //! Sends notifications: the only place where the sandbox calls somebody.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,10 +8,17 @@ use bytes::Bytes;
 use http::{Extensions, Request, Uri};
 use http_body_util::{BodyExt as _, Full};
 use hyper_util::rt::TokioIo;
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
 
 use crate::engine::Engine;
+use crate::error::SandboxError;
 use crate::notices::NoticeOutcome;
 
 /// Time that a merchant has to respond: five seconds, as the page says.
@@ -20,22 +27,123 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Interval at which running business time is read.
 const TICK: Duration = Duration::from_millis(200);
 
+/// Whom the sandbox may call, and whose certificates it trusts.
+pub(crate) struct Callees {
+    hosts: Vec<String>,
+    tls: Arc<ClientConfig>,
+}
+
+/// Where a URL leads.
+#[derive(Debug, PartialEq, Eq)]
+struct Place {
+    host: String,
+    port: u16,
+    is_tls: bool,
+}
+
+impl Callees {
+    /// This machine, and those hosts. Mozilla's authorities are trusted, and those in PEM.
+    pub(crate) fn new(hosts: Vec<String>, authorities: &[String]) -> Result<Self, SandboxError> {
+        const WHAT: &str = "the certificate authority of a merchant's server";
+        let mut roots = RootCertStore::empty();
+        roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        for pem in authorities {
+            let before = roots.len();
+            for certificate in CertificateDer::pem_slice_iter(pem.as_bytes()) {
+                let certificate = certificate.map_err(|error| SandboxError::key(WHAT, error))?;
+                roots
+                    .add(certificate)
+                    .map_err(|error| SandboxError::key(WHAT, error))?;
+            }
+            if roots.len() == before {
+                return Err(SandboxError::key(WHAT, "there is no certificate in PEM"));
+            }
+        }
+        let tls = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| SandboxError::key(WHAT, error))?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Ok(Self {
+            hosts,
+            tls: Arc::new(tls),
+        })
+    }
+
+    /// Where a URL leads, or why it is not called.
+    fn place(&self, url: &str) -> Result<Place, &'static str> {
+        let Ok(uri) = url.parse::<Uri>() else {
+            return Err("its notify_url is no URL");
+        };
+        let is_tls = match uri.scheme_str() {
+            Some("https") => true,
+            Some("http") => false,
+            _ => return Err("its notify_url is neither http nor https"),
+        };
+        let Some(host) = uri.host() else {
+            return Err("its notify_url has no host");
+        };
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let is_this_machine = host == "localhost"
+            || host
+                .parse::<IpAddr>()
+                .is_ok_and(|address| address.is_loopback());
+        let mut allowed = self.hosts.iter();
+        if !is_this_machine && !allowed.any(|allowed| allowed.eq_ignore_ascii_case(host)) {
+            return Err("its host is neither this machine nor one that notify_to allows");
+        }
+        Ok(Place {
+            host: host.to_owned(),
+            port: uri.port_u16().unwrap_or(if is_tls { 443 } else { 80 }),
+            is_tls,
+        })
+    }
+
+    /// The answer's status, once its body has been read; `None` when there is none.
+    async fn call(&self, place: Place, request: Request<Bytes>) -> Option<u16> {
+        let host = match place.host.as_str() {
+            "localhost" => Ipv4Addr::LOCALHOST.to_string(),
+            host => host.to_owned(),
+        };
+        let stream = TcpStream::connect((host, place.port)).await.ok()?;
+        if !place.is_tls {
+            return post(stream, request).await;
+        }
+        let name = ServerName::try_from(place.host).ok()?;
+        let connector = TlsConnector::from(Arc::clone(&self.tls));
+        post(connector.connect(name, stream).await.ok()?, request).await
+    }
+}
+
 /// Sends whatever is due, one after the other, for ever.
-pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions) {
+pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Callees) {
     let bell = engine.quiet().outbox.bell.clone();
     loop {
         engine.settle();
-        while let Some((outgoing, request)) = engine.take_notice() {
-            let outcome = match (loopback(&outgoing.url), request) {
-                (Some(address), Some(mut request)) => {
-                    *request.extensions_mut() = names.clone();
-                    timeout(PATIENCE, post(address, request))
-                        .await
-                        .ok()
-                        .flatten()
-                        .map_or(NoticeOutcome::NoAnswer, NoticeOutcome::Answered)
+        while let Some((mut outgoing, request)) = engine.take_notice() {
+            let outcome = match (callees.place(&outgoing.url), request) {
+                (Err(reason), _) => {
+                    outgoing.reason = Some(reason);
+                    NoticeOutcome::NotSent
                 }
-                _ => NoticeOutcome::NotSent,
+                (Ok(_), None) => {
+                    outgoing.reason = Some("its request cannot be written");
+                    NoticeOutcome::NotSent
+                }
+                (Ok(place), Some(mut request)) => {
+                    *request.extensions_mut() = names.clone();
+                    match timeout(PATIENCE, callees.call(place, request)).await {
+                        Ok(Some(status)) => NoticeOutcome::Answered(status),
+                        Ok(None) => {
+                            outgoing.reason = Some("the connection failed");
+                            NoticeOutcome::NoAnswer
+                        }
+                        Err(_) => {
+                            outgoing.reason = Some("there was no answer within five seconds");
+                            NoticeOutcome::NoAnswer
+                        }
+                    }
+                }
             };
             engine.report_notice(&outgoing, outcome);
         }
@@ -48,28 +156,14 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions) {
     }
 }
 
-/// Where a URL leads, if that is on this machine and needs no TLS.
-fn loopback(url: &str) -> Option<SocketAddr> {
-    let uri: Uri = url.parse().ok()?;
-    if uri.scheme_str() != Some("http") {
-        return None;
-    }
-    let host = uri.host()?.trim_start_matches('[').trim_end_matches(']');
-    let ip: IpAddr = match host {
-        "localhost" => Ipv4Addr::LOCALHOST.into(),
-        host => host.parse().ok()?,
-    };
-    let port = uri.port_u16().unwrap_or(80);
-    ip.is_loopback().then(|| SocketAddr::new(ip, port))
-}
-
 /// The answer's status, once its body has been read; `None` when there is none.
-async fn post(address: SocketAddr, request: Request<Bytes>) -> Option<u16> {
-    let stream = TcpStream::connect(address).await.ok()?;
-    let io = TokioIo::new(stream);
+async fn post<S>(stream: S, request: Request<Bytes>) -> Option<u16>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let mut http = hyper::client::conn::http1::Builder::new();
     http.title_case_headers(true);
-    let (mut sender, connection) = http.handshake(io).await.ok()?;
+    let (mut sender, connection) = http.handshake(TokioIo::new(stream)).await.ok()?;
     let connection = tokio::spawn(connection);
     let answer = sender.send_request(request.map(Full::new)).await;
     let status = match answer {
@@ -87,20 +181,34 @@ async fn post(address: SocketAddr, request: Request<Bytes>) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use super::loopback;
+    use super::Callees;
 
     #[test]
-    fn only_this_machine_is_called() {
-        for (url, is_called) in [
-            ("http://127.0.0.1:8080/notify", true),
-            ("http://localhost/notify", true),
-            ("http://[::1]:8080/", true),
-            ("https://127.0.0.1:8080/", false),
-            ("http://10.0.0.1/", false),
-            ("http://shop.example/", false),
-            ("/notify", false),
+    fn only_this_machine_and_allowed_hosts_are_called() {
+        let callees = Callees::new(vec!["shop.example".to_owned()], &[]).unwrap();
+        for (url, found) in [
+            ("http://127.0.0.1:8080/notify", Some((8080, false))),
+            ("http://localhost/notify", Some((80, false))),
+            ("http://[::1]:8080/", Some((8080, false))),
+            ("https://127.0.0.1/", Some((443, true))),
+            ("https://Shop.example/notify", Some((443, true))),
+            ("http://shop.example:81/", Some((81, false))),
+            ("http://10.0.0.1/", None),
+            ("https://pay.shop.example/", None),
+            ("ftp://localhost/", None),
+            ("/notify", None),
         ] {
-            assert_eq!(loopback(url).is_some(), is_called, "{url}");
+            let place = callees.place(url).ok();
+            assert_eq!(
+                place.map(|place| (place.port, place.is_tls)),
+                found,
+                "{url}"
+            );
         }
+    }
+
+    #[test]
+    fn an_authority_that_is_none_is_refused() {
+        assert!(Callees::new(Vec::new(), &["no certificate".to_owned()]).is_err());
     }
 }

@@ -20,7 +20,7 @@ use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
 use crate::notices::{self, NoticeOutcome, Outgoing};
 use crate::platform::Platform;
-use crate::refusal::Refusal;
+use crate::refusal::{Location, Refusal};
 use crate::reply::{Content, Reply};
 use crate::scene::Scene;
 use crate::shelf::{Batch, Change};
@@ -106,7 +106,16 @@ impl Engine {
     /// The outcome, which may leave once that batch is committed.
     fn process(&self, request: &Request<Bytes>) -> (Outcome, Ticket) {
         let path = request.uri().path();
-        let fault = self.quiet().faults.next(path, || fingerprint(request));
+        let asked_for = request.headers().get(FAULT).map(|name| {
+            let name = name.to_str().unwrap_or_default();
+            name.parse::<Fault>()
+        });
+        let fault = match asked_for {
+            Some(Ok(fault)) => Some(fault),
+            // Such a request is refused; it uses up no rule.
+            Some(Err(_)) => None,
+            None => self.quiet().faults.next(path, || fingerprint(request)),
+        };
         let mut record = RequestRecord {
             method: request.method().to_string(),
             target: gate::target(request).to_owned(),
@@ -162,7 +171,11 @@ impl Engine {
         };
         let response = self.write(request.headers(), reply, number, fault);
         // Signing with a key that was accepted at the start fails only for want of randomness.
-        response.unwrap_or_else(|_| bare(StatusCode::INTERNAL_SERVER_ERROR))
+        let mut response = response.unwrap_or_else(|_| bare(StatusCode::INTERNAL_SERVER_ERROR));
+        if record.answered_by == Some(AnsweredBy::Model) && record.code.is_none() {
+            sign::put(response.headers_mut(), ASSUMED, "made-up");
+        }
+        response
     }
 
     fn decide(
@@ -177,6 +190,13 @@ impl Engine {
             brands: &self.brands,
         };
         let call = gate::admit(request, callers, now, self.rules, record)?;
+        if let Some(name) = request.headers().get(FAULT) {
+            let name = name.to_str().unwrap_or_default();
+            if let Err(unknown) = name.parse::<Fault>() {
+                let issue = unknown.to_string();
+                return Err(Refusal::param(Location::Header, FAULT, name, &issue).into());
+            }
+        }
         let scene = Scene {
             now: self.clocks.business(),
             merchant: call.merchant,
@@ -372,6 +392,13 @@ impl fmt::Debug for Engine {
 }
 
 const REQUEST_ID: &str = "request-id";
+
+/// Names the fault that is played on this very request.
+const FAULT: &str = "sandbox-fault";
+
+/// Says that a response does not follow from an official page: `made-up` where the model alone has it.
+const ASSUMED: &str = "sandbox-assumed";
+
 const JSON: &str = "application/json; charset=utf-8";
 
 /// Returns the response for faults that skip the operation.

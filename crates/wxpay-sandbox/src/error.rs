@@ -125,6 +125,15 @@ pub enum SandboxError {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
+    /// A file of the folder of keys cannot be read, or holds no usable key.
+    #[error("{} cannot be read or holds no usable key", path.display())]
+    KeyFile {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

@@ -194,6 +194,18 @@ pub(crate) fn random_text() -> Result<String, CryptoError> {
     Ok(nonce.to_string())
 }
 
+/// A random UUID of RFC 9562, version 4.
+pub(crate) fn random_uuid() -> String {
+    let mut bytes = [0_u8; 16];
+    // Without randomness it is the nil UUID but for its version: ids that repeat harm no key.
+    let _ = aws_lc_rs::rand::fill(&mut bytes);
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let parts = [0..8, 8..12, 12..16, 16..20, 20..32];
+    parts.map(|part| &hex[part]).join("-")
+}
+
 /// The bytes of a serial number in hexadecimal.
 ///
 /// # Errors
@@ -268,6 +280,15 @@ mod tests {
             let signature = read.signature().raw_bytes();
             assert!(verifier.verify(&message, signature).is_ok());
         }
+    }
+
+    #[test]
+    fn a_uuid_has_its_form_and_is_new() {
+        let uuid = random_uuid();
+        let lens: Vec<_> = uuid.split('-').map(str::len).collect();
+        assert_eq!(lens, [8, 4, 4, 4, 12]);
+        assert_eq!(&uuid[14..15], "4");
+        assert_ne!(uuid, random_uuid());
     }
 
     #[test]

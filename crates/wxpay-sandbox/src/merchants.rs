@@ -29,8 +29,13 @@ use crate::keys;
 pub struct MerchantAccount {
     mchid: String,
     key: Option<(PrivateKey, String)>,
+    /// The certificate of the key, if it stays from start to start.
+    certificate: Option<String>,
     without: Vec<String>,
 }
+
+/// The merchant that is there where none was given.
+pub(crate) const DEFAULT_MCHID: &str = "1900009191";
 
 impl MerchantAccount {
     /// A merchant with that number, whose key is generated.
@@ -38,6 +43,7 @@ impl MerchantAccount {
         Self {
             mchid: mchid.into(),
             key: None,
+            certificate: None,
             without: Vec::new(),
         }
     }
@@ -55,6 +61,37 @@ impl MerchantAccount {
         self
     }
 
+    pub(crate) fn mchid(&self) -> &str {
+        &self.mchid
+    }
+
+    pub(crate) const fn has_key(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// With a key and its certificate in PEM, which stay from start to start.
+    pub(crate) fn kept(mut self, key: PrivateKey, certificate: String) -> Self {
+        self.key = Some((key, String::new()));
+        self.certificate = Some(certificate);
+        self
+    }
+
+    /// Checks the forms of its numbers, which are those that clients accept: others could not be configured.
+    pub(crate) fn check(&self) -> Result<(), SandboxError> {
+        let mchid = &self.mchid;
+        if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
+            let mchid = mchid.clone();
+            return Err(SandboxError::Mchid { mchid });
+        }
+        match &self.key {
+            Some((_, serial)) if self.certificate.is_none() && !is_serial(serial) => {
+                let serial = serial.clone();
+                Err(SandboxError::Serial { serial })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// With its key, or a fresh one.
     pub(crate) fn register_with(self, crypto: &dyn Crypto) -> Result<Merchant, SandboxError> {
         self.register(crypto, None)
@@ -66,22 +103,13 @@ impl MerchantAccount {
         crypto: &dyn Crypto,
         spare: Option<PrivateKey>,
     ) -> Result<Merchant, SandboxError> {
+        self.check()?;
         let Self {
             mchid,
             key,
+            certificate,
             without,
         } = self;
-        // The forms of numbers are those that clients accept: others could not be configured.
-        if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(SandboxError::Mchid { mchid });
-        }
-        if let Some((_, serial)) = &key
-            && !is_serial(serial)
-        {
-            return Err(SandboxError::Serial {
-                serial: serial.clone(),
-            });
-        }
         let (key, serial) = match (key, spare) {
             (Some(given), _) => given,
             (None, Some(spare)) => (spare, keys::random_serial()?),
@@ -92,10 +120,19 @@ impl MerchantAccount {
         };
         const WHAT: &str = "the merchant certificate";
         let now = SystemClock.now();
-        let certificate_pem = keys::certificate(crypto, WHAT, &key, &mchid, &serial, now)?;
+        let certificate_pem = match certificate {
+            Some(kept) => kept,
+            None => keys::certificate(crypto, WHAT, &key, &mchid, &serial, now)?,
+        };
         // As the certificate has it, without leading zeros: that is what a client reads from it.
         let certificate =
             Certificate::parse(&certificate_pem).map_err(|error| SandboxError::key(WHAT, error))?;
+        if certificate.public_key() != key.public_key() {
+            return Err(SandboxError::key(WHAT, "it is of another key"));
+        }
+        if certificate.common_name() != Some(&*mchid) {
+            return Err(SandboxError::key(WHAT, "it is of another merchant"));
+        }
         let verifier = crypto
             .verifier(key.public_key())
             .map_err(|error| SandboxError::key("the merchant key", error))?;
@@ -170,7 +207,7 @@ impl Merchants {
         let mut accounts = accounts.into_iter();
         let first = accounts
             .next()
-            .unwrap_or_else(|| MerchantAccount::new("1900009191"));
+            .unwrap_or_else(|| MerchantAccount::new(DEFAULT_MCHID));
         let spare = match first.key {
             Some(_) => None,
             None => Some(spare()?),

@@ -164,8 +164,8 @@ pub(crate) struct PlatformKeys {
     pub(crate) lists_none: bool,
 }
 
-const CERTIFICATE: &str = "the platform certificate";
-const COMMON_NAME: &str = "Tenpay.com sandbox";
+pub(crate) const CERTIFICATE: &str = "the platform certificate";
+pub(crate) const COMMON_NAME: &str = "Tenpay.com sandbox";
 
 impl Platform {
     pub(crate) fn new(
@@ -397,6 +397,6 @@ fn is_serial(certificate: &PlatformCertificate, serial: &str) -> bool {
 }
 
 /// An id of the form that real ones have: a prefix, the mchid, a date and digits.
-fn public_key_id(mchid: &str) -> String {
+pub(crate) fn public_key_id(mchid: &str) -> String {
     format!("PUB_KEY_ID_01{mchid}2025010100000000000000")
 }

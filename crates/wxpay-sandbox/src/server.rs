@@ -23,7 +23,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use crate::case;
-use crate::deliver::deliver;
+use crate::deliver::{Callees, deliver};
 use crate::engine::{Engine, Outcome};
 use crate::error::SandboxError;
 use crate::media::MAX_BODY;
@@ -37,17 +37,19 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// An answer takes a millisecond or two.
 const FAREWELL: Duration = Duration::from_millis(50);
 
-/// Where a server listens.
-#[derive(Clone, Copy)]
-pub(crate) struct Addresses {
+/// Where a server listens, and whom it calls.
+pub(crate) struct Setup {
     pub(crate) address: SocketAddr,
     /// Where it listens as a proxy.
     pub(crate) proxy: Option<SocketAddr>,
+    pub(crate) tls: Option<Arc<ServerConfig>>,
+    pub(crate) callees: Callees,
 }
 
 struct Listeners {
     listener: tokio::net::TcpListener,
     proxy: Option<tokio::net::TcpListener>,
+    callees: Callees,
 }
 
 fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError> {
@@ -70,13 +72,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(
-        engine: Arc<Engine>,
-        at: Addresses,
-        tls: Option<Arc<ServerConfig>>,
-    ) -> Result<Self, SandboxError> {
-        let (listener, address) = listen(at.address)?;
-        let (proxy, proxy_address) = at.proxy.map(listen).transpose()?.unzip();
+    pub(crate) fn start(engine: Arc<Engine>, setup: Setup) -> Result<Self, SandboxError> {
+        let (listener, address) = listen(setup.address)?;
+        let (proxy, proxy_address) = setup.proxy.map(listen).transpose()?.unzip();
         let unstarted = |source| SandboxError::Thread { source };
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -92,8 +90,13 @@ impl Server {
             (listener, proxy.map_err(unstarted)?)
         };
         let (stop, stopped) = oneshot::channel();
-        let acceptor = tls.map(TlsAcceptor::from);
-        let listeners = Listeners { listener, proxy };
+        let acceptor = setup.tls.map(TlsAcceptor::from);
+        let callees = setup.callees;
+        let listeners = Listeners {
+            listener,
+            proxy,
+            callees,
+        };
         let thread = std::thread::Builder::new()
             .name("wxpay-sandbox".to_owned())
             .spawn(move || runtime.block_on(serve(engine, listeners, acceptor, stopped)))
@@ -138,7 +141,11 @@ async fn serve(
         engine,
         names: names.clone(),
     };
-    let Listeners { listener, proxy } = listeners;
+    let Listeners {
+        listener,
+        proxy,
+        callees,
+    } = listeners;
     let mut accepting = JoinSet::new();
     if let Some(proxy) = proxy {
         let connections = Arc::clone(&connections);
@@ -156,7 +163,7 @@ async fn serve(
         acceptor,
         connections_of_its_own,
     ));
-    let delivering = tokio::spawn(deliver(delivering, names));
+    let delivering = tokio::spawn(deliver(delivering, names, callees));
     // The sender is never used: it is dropped.
     let _ = stopped.await;
     accepting.shutdown().await;

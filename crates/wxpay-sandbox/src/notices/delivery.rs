@@ -23,6 +23,8 @@ pub struct NoticeAttempt {
     pub fault: Option<Fault>,
     /// Outcome.
     pub outcome: NoticeOutcome,
+    /// Why it was not sent or got no answer.
+    pub reason: Option<String>,
 }
 
 /// Outcome of an attempt.
@@ -33,7 +35,8 @@ pub enum NoticeOutcome {
     Answered(u16),
     /// Nobody listens, the connection was lost, or there was no answer within five seconds.
     NoAnswer,
-    /// The sandbox sends to `http` and loopback addresses only. It is not tried again.
+    /// The sandbox does not call that host: it calls this machine, and those that
+    /// [`notify_to`](crate::SandboxBuilder::notify_to) allows. It is not tried again.
     NotSent,
 }
 

@@ -29,7 +29,7 @@ impl Event {
             event_type: "TRANSACTION.SUCCESS",
             original_type: "transaction",
             summary: "支付成功",
-            resource: orders::wire::transaction(order),
+            resource: orders::wire::notified(order),
             brand: None,
         }
     }

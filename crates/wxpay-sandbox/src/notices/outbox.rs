@@ -8,6 +8,7 @@ use wxpay::Timestamp;
 use super::{Event, NoticeAttempt, NoticeOutcome};
 use crate::clock::{beijing, later};
 use crate::fault::Fault;
+use crate::keys;
 use crate::shelf::{Book, Kept, Register, Ring, Shelf};
 
 /// Delays between attempts, in seconds: 15 times within 24 h 4 min.
@@ -89,6 +90,8 @@ pub(crate) struct Outgoing {
     pub(crate) url: String,
     pub(crate) event: Event,
     pub(crate) fault: Option<Fault>,
+    /// Why there was no answer.
+    pub(crate) reason: Option<&'static str>,
 }
 
 impl Default for Outbox {
@@ -127,16 +130,9 @@ impl Outbox {
         let Some(url) = url else {
             return;
         };
-        let index = self.notices.len();
-        // As those of the pages: `EV-`, digits of the time, a running number.
-        let time: String = beijing(at)
-            .to_string()
-            .chars()
-            .filter(char::is_ascii_digit)
-            .take(14)
-            .collect();
         let index = self.notices.put(Notice {
-            id: format!("EV-{time}{:07}", index + 1),
+            // Captures of the service have UUIDs.
+            id: keys::random_uuid(),
             create_time: at,
             url: url.to_owned(),
             event,
@@ -177,6 +173,7 @@ impl Outbox {
             url: notice.url.clone(),
             event: notice.event.clone(),
             fault,
+            reason: None,
         })
     }
 
@@ -201,6 +198,7 @@ impl Outbox {
             at: beijing(outgoing.at),
             fault: outgoing.fault,
             outcome,
+            reason: outgoing.reason.map(ToOwned::to_owned),
         });
         let is_over = is_taken || outcome == NoticeOutcome::NotSent;
         if let Some(delay) = SCHEDULE
@@ -329,9 +327,16 @@ mod tests {
         assert!(outbox.take(NOON).is_none());
         assert!(outbox.is_idle(NOON));
         outbox.release(NOON, true);
-        let ids: Vec<_> = std::iter::from_fn(|| outbox.take(NOON))
+        let posted: Vec<_> = outbox
+            .notices
+            .iter()
+            .map(|notice| notice.id.clone())
+            .collect();
+        let mut ids: Vec<_> = std::iter::from_fn(|| outbox.take(NOON))
             .map(|taken| taken.id)
             .collect();
-        assert!(ids[0] > ids[1], "{ids:?}");
+        assert_ne!(ids, posted);
+        ids.reverse();
+        assert_eq!(ids, posted);
     }
 }

@@ -4,8 +4,21 @@
 use super::Order;
 use crate::json::{Json, Object};
 
-/// An order as queries and notifications tell it.
+/// A paid order as its notification has it.
+///
+/// Captures of the service always have `attach`, also an empty one, and no `promotion_detail` without coupons.
+pub(crate) fn notified(order: &Order) -> Object {
+    let mut resource = written(order, order.attach.as_deref().or(Some("")));
+    resource.remove("promotion_detail");
+    resource
+}
+
+/// An order as queries return it.
 pub(crate) fn transaction(order: &Order) -> Object {
+    written(order, order.attach.as_deref())
+}
+
+fn written(order: &Order, attach: Option<&str>) -> Object {
     let is_paid = order.success_time.is_some();
     let mut answer = parties(order);
     answer.put("transaction_id", order.transaction_id.as_deref());
@@ -13,7 +26,7 @@ pub(crate) fn transaction(order: &Order) -> Object {
     answer.put("trade_state", Some(order.state.as_str()));
     answer.put("trade_state_desc", Some(order.state.description()));
     answer.put("bank_type", is_paid.then_some("OTHERS"));
-    answer.put("attach", order.attach.as_deref());
+    answer.put("attach", attach);
     let success_time = order.success_time.map(|time| time.to_string());
     answer.put("success_time", success_time);
     answer.put("payer", is_paid.then(|| payer(order)));

@@ -11,7 +11,7 @@ use wxpay::catalog::{Kind, ObjectRef, Place, Role};
 use wxpay::crypto::Crypto as _;
 use wxpay::{AwsLc, Clock as _, DynamicCall, Error, SystemClock};
 use wxpay_blocking::{Blocking, Proxy, Roots};
-use wxpay_sandbox::{MerchantAccount, PlatformKeyKind, Sandbox};
+use wxpay_sandbox::{MerchantAccount, NoticeOutcome, PlatformKeyKind, Sandbox};
 use wxpay_testkit::keys;
 
 use crate::notifications::{pay, server};
@@ -199,6 +199,90 @@ fn the_link_of_a_made_up_bill_leads_to_its_file() {
         bill["hash_value"],
         "b04f764aa6ccad17271205ce73843a2518761332"
     );
+}
+
+#[test]
+fn a_header_plays_a_fault_on_its_own_request() {
+    let sandbox = builder().start().unwrap();
+    let request = |headers: &str| {
+        let request = signed("/v3/certificates", keys::MERCHANT_SERIAL);
+        request.replace("accept: ", &format!("{headers}accept: "))
+    };
+    let answer = answered(&sandbox, &request("sandbox-fault: rate-limited\r\n"));
+    assert!(answer.starts_with("HTTP/1.1 429 "), "{answer}");
+    let answer = answered(&sandbox, &request(""));
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let answer = answered(&sandbox, &request("sandbox-fault: none-such\r\n"));
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    assert!(answer.contains("rate-limited"), "{answer}");
+}
+
+#[test]
+fn a_made_up_response_says_that_it_is() {
+    let sandbox = builder().start().unwrap();
+    let path = "/v3/profitsharing/bills?bill_date=2025-06-11";
+    let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
+    assert!(
+        answer.contains("\r\nSandbox-Assumed: made-up\r\n"),
+        "{answer}"
+    );
+    for path in ["/v3/certificates", "/v3/profitsharing/bills"] {
+        let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
+        assert!(!answer.contains("Sandbox-Assumed"), "{answer}");
+    }
+}
+
+#[test]
+fn a_payment_notification_has_what_captures_have() {
+    let sandbox = builder().start().unwrap();
+    let merchant = sandbox.merchant(AwsLc).unwrap();
+    let (url, told) = server(&[]);
+    pay(&sandbox, "order1", &url);
+    let told = told.recv().unwrap();
+    let transaction = told.opened_by(&merchant);
+    assert_eq!(transaction["attach"], "");
+    assert_eq!(transaction.get("promotion_detail"), None);
+    let id = told.envelope()["id"].as_str().unwrap().to_owned();
+    assert_eq!((id.len(), id.matches('-').count()), (36, 4), "{id}");
+    // A query of the same order has a list of no coupons.
+    let call = DynamicCall::new(
+        "payments.query_order_by_out_trade_no",
+        json!({ "out_trade_no": "order1", "mchid": sandbox.mchid() }),
+    );
+    let queried = client(&sandbox).send(call.unwrap()).unwrap();
+    assert_eq!(queried["promotion_detail"], json!([]));
+}
+
+#[test]
+fn a_notification_goes_to_a_server_with_a_certificate() {
+    // Another sandbox is the merchant's server: it refuses what no merchant has signed, with a status.
+    let shop = builder().tls().start().unwrap();
+    let url = format!("{}/notify", shop.base_url());
+    let trusting = builder().notify_ca(shop.ca_pem().unwrap()).start().unwrap();
+    pay(&trusting, "order1", &url);
+    trusting.await_notifications();
+    let attempt = trusting.deliveries()[0].clone();
+    assert_eq!(attempt.outcome, NoticeOutcome::Answered(404));
+    assert_eq!(attempt.reason, None);
+
+    let distrusting = builder().start().unwrap();
+    pay(&distrusting, "order1", &url);
+    distrusting.await_notifications();
+    let attempt = distrusting.deliveries()[0].clone();
+    assert_eq!(attempt.outcome, NoticeOutcome::NoAnswer);
+    assert_eq!(attempt.reason.as_deref(), Some("the connection failed"));
+}
+
+#[test]
+fn a_notification_for_another_host_says_why_it_stays() {
+    let sandbox = builder().start().unwrap();
+    pay(&sandbox, "order1", "https://shop.example/notify");
+    sandbox.await_notifications();
+    let attempt = sandbox.deliveries()[0].clone();
+    assert_eq!(attempt.outcome, NoticeOutcome::NotSent);
+    let reason = attempt.reason.as_deref().unwrap();
+    assert!(reason.contains("notify_to"), "{reason}");
+    assert!(builder().notify_ca("no certificate").start().is_err());
 }
 
 /// The sandbox as a client finds it that knows the official address and a proxy.
