@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use clap::{Args, ValueEnum};
 use etcetera::BaseStrategy as _;
 use serde_json::{Map, Value, json};
-use wxpay_sandbox::{PlatformTrust, Sandbox as Server};
+use wxpay_sandbox::{PlatformTrust, Sandbox as Server, trust_steps};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -20,6 +20,7 @@ Examples:
   wxpay sandbox
   wxpay sandbox --env-file wxpay.env      then: set -a; . ./wxpay.env; set +a
   wxpay sandbox --port 0 --tls --ca-file ca.pem
+  wxpay sandbox --proxy-port 9192 --ca-file ca.pem
   wxpay sandbox --trust certificates --strict")]
 pub(crate) struct Sandbox {
     /// Port to listen on; 0 takes a free one.
@@ -34,13 +35,16 @@ pub(crate) struct Sandbox {
     /// Speak HTTPS, with a certificate authority of its own.
     #[arg(long)]
     tls: bool,
+    /// Listen as an HTTPS proxy, too, which leads api.mch.weixin.qq.com to the sandbox; 0 takes a free port. Implies --tls.
+    #[arg(long, value_name = "PORT")]
+    proxy_port: Option<u16>,
     /// Write the certificate of that authority to this file.
-    #[arg(long, value_name = "FILE", requires = "tls")]
+    #[arg(long, value_name = "FILE")]
     ca_file: Option<PathBuf>,
     /// Write the variables of the merchant to this file, in the form KEY=VALUE.
     #[arg(long, value_name = "FILE")]
     env_file: Option<PathBuf>,
-    /// Folder for keys and certificates. Default: one of this user's, by port.
+    /// Folder for keys and certificates, which stay there. Default: one of this user's, by port.
     #[arg(long, value_name = "DIR")]
     credentials: Option<PathBuf>,
     /// Keys that WeChat Pay signs with.
@@ -73,6 +77,11 @@ enum Trust {
 
 impl Sandbox {
     pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
+        if self.ca_file.is_some() && !self.tls && self.proxy_port.is_none() {
+            return Err(Failure::usage(
+                "--ca-file needs --tls or --proxy-port: without TLS there is no certificate authority",
+            ));
+        }
         let address = SocketAddr::new(self.host, self.port);
         let mut builder = Server::builder()
             .time_runs()
@@ -88,6 +97,9 @@ impl Sandbox {
         if self.tls {
             builder = builder.tls();
         }
+        if let Some(port) = self.proxy_port {
+            builder = builder.proxy(SocketAddr::new(self.host, port));
+        }
         if self.sm {
             builder = builder.sm();
         }
@@ -97,6 +109,15 @@ impl Sandbox {
         if let Some(data) = &self.data {
             builder = builder.data_dir(data);
         }
+        // A free port is another one at each start, so its keys have no place to stay in.
+        let folder = match (&self.credentials, &self.data, self.port) {
+            (Some(folder), ..) | (None, Some(folder), _) => Some(folder.clone()),
+            (None, None, 0) => None,
+            (None, None, port) => Some(default_folder(port)?),
+        };
+        if let Some(folder) = &folder {
+            builder = builder.keys_dir(folder.join("keys"));
+        }
         let server = builder.start().map_err(|error| {
             let failure = Failure::usage(chain(&error));
             match self.port {
@@ -105,8 +126,8 @@ impl Sandbox {
                     .with_next("--port 0 takes a free port; --danger-bind allows other addresses."),
             }
         })?;
-        let folder = match &self.credentials {
-            Some(folder) => folder.clone(),
+        let folder = match folder {
+            Some(folder) => folder,
             None => default_folder(server.address().port())?,
         };
         let mut variables = server
@@ -135,6 +156,11 @@ impl Sandbox {
         .map_err(Failure::usage)?;
         if !self.quiet {
             announce(&server, &variables, output)?;
+            if let Some(path) = &self.ca_file
+                && !output.is_json()
+            {
+                explain_trust(path, output)?;
+            }
             output.finish()?;
         }
         // The handler keeps its sender for as long as the process lives.
@@ -157,6 +183,12 @@ fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> R
         output.text("WeChat Pay listens on", "微信支付沙箱已启动："),
         server.base_url()
     ))?;
+    if let Some(proxy) = server.proxy_address() {
+        output.line(format_args!(
+            "{} http://{proxy}",
+            output.text("HTTPS proxy to it:", "HTTPS 代理地址：")
+        ))?;
+    }
     output.line("")?;
     for (name, value) in variables {
         output.line(format_args!("export {name}={}", quoted(value)))?;
@@ -166,6 +198,19 @@ fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> R
         "Everything is made up: no money moves. Ctrl-C stops it.",
         "一切数据均为模拟，不涉及真实资金。按 Ctrl-C 停止。",
     ))
+}
+
+/// How each language trusts the certificate authority in that file.
+fn explain_trust(ca_file: &Path, output: &Output) -> Result<(), Failure> {
+    output.line("")?;
+    for step in trust_steps(ca_file) {
+        output.line(format_args!("{}: {}", step.client, step.command))?;
+        let remark = output.text(step.en, step.zh);
+        if !remark.is_empty() {
+            output.dim(remark)?;
+        }
+    }
+    Ok(())
 }
 
 /// A value as shells and env files read it.
