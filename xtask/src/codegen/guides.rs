@@ -36,7 +36,7 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 29] = [
+const GUIDES: [Guide; 30] = [
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested("configuration"),
@@ -64,6 +64,7 @@ const GUIDES: [Guide; 29] = [
     untested("sandbox"),
     tested("testing"),
     untested("command"),
+    untested("foreign-clients"),
     untested("operating"),
     untested("sizing"),
     untested("migrating"),
