@@ -75,6 +75,9 @@ pub mod testing {}
 #[doc = include_str!("command.md")]
 pub mod command {}
 
+#[doc = include_str!("foreign-clients.md")]
+pub mod foreign_clients {}
+
 #[doc = include_str!("operating.md")]
 pub mod operating {}
 
@@ -163,6 +166,9 @@ pub mod zh {
 
     #[doc = include_str!("zh/command.md")]
     pub mod command {}
+
+    #[doc = include_str!("zh/foreign-clients.md")]
+    pub mod foreign_clients {}
 
     #[doc = include_str!("zh/operating.md")]
     pub mod operating {}
