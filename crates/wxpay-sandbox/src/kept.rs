@@ -119,7 +119,7 @@ impl<'c> KeyFolder<'c> {
         })
     }
 
-    /// What the file holds; `make` makes it where there is none.
+    /// The content of the file; `make` makes it where there is none.
     fn text(
         &self,
         name: &Path,

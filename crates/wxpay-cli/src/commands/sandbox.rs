@@ -200,7 +200,7 @@ fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> R
     ))
 }
 
-/// How each language trusts the certificate authority in that file.
+/// Steps by which each language trusts the certificate authority in that file.
 fn explain_trust(ca_file: &Path, output: &Output) -> Result<(), Failure> {
     output.line("")?;
     for step in trust_steps(ca_file) {
