@@ -148,7 +148,7 @@ fn check<O: wxpay_core::Operation>(
             Err(error) => break Err(error),
         }
     };
-    assert!((1..=3).contains(&sent), "sent {sent} times");
+    assert!((1..=4).contains(&sent), "sent {sent} times");
 
     let spec = operation.spec();
     let is_genuine = is_genuine(&headers, message.body);
