@@ -2,9 +2,9 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 use wxpay::catalog::{Field, Kind, ObjectRef};
 
-use super::value::{fits, made_up};
+use super::value::{fits, is_of_end, made_up};
 
-/// Makes an answer that has every field of its form.
+/// Makes an answer that has every field of its form, but for those that tell of an end.
 ///
 /// A field has the value of the first source that has one of its name and type: in the same place of the
 /// tree, or at the top. What no source has is made up, and a list has one item.
@@ -32,12 +32,16 @@ impl<'a> Composer<'a> {
         fields: &[Field],
         sources: &[&'a Map<String, Value>],
     ) -> Map<String, Value> {
-        let members = fields.iter().map(|field| {
+        let members = fields.iter().filter_map(|field| {
             let given: Vec<&'a Value> = sources
                 .iter()
                 .filter_map(|source| source.get(field.name))
                 .collect();
-            (field.name.to_owned(), self.value(field, &given))
+            // Nothing that is made up came to an end.
+            if given.is_empty() && is_of_end(field) {
+                return None;
+            }
+            Some((field.name.to_owned(), self.value(field, &given)))
         });
         members.collect()
     }
