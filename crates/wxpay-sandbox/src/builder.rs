@@ -10,6 +10,7 @@ use wxpay::key::PrivateKey;
 use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
 
 use crate::bills::Bills;
+use crate::books::Books;
 use crate::brands::Brands;
 use crate::claims::Claims;
 use crate::clock::Clocks;
@@ -430,6 +431,8 @@ impl SandboxBuilder {
                 transfers: Transfers::new(terms, self.slow_transfers),
                 bills: Bills::new(whole_seconds(self.link_life), self.made_up_payments)
                     .with_part_len(self.bill_part_len),
+                books: Books::new(terms),
+                told: Vec::new(),
                 memory: Memory::default(),
                 scripts: Scripts::default(),
                 outbox: Outbox::default(),

@@ -11,7 +11,7 @@ use crate::orders::{self, OrderRequest};
 use crate::refunds::{self, RefundRequest};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::route::Operation;
+use crate::route::{BookName, Operation};
 use crate::scene::Scene;
 use crate::security::{self, Echo};
 use crate::state::State;
@@ -29,6 +29,8 @@ pub(crate) enum Asked {
     /// Certificates of that scheme, or all.
     Certificates(Option<Scheme>),
     Echo(Echo),
+    /// For the book of that name.
+    Book(BookName, model::Asked),
     Model(model::Asked),
 }
 
@@ -38,9 +40,9 @@ pub(crate) fn read(
     scene: &Scene<'_>,
     notes: &mut Vec<String>,
 ) -> Result<Asked, Refusal> {
-    let is_of_book = !matches!(call.route.operation, Operation::Model(_));
-    // A book reads what it needs. The links to bills are no operations of the model.
-    if is_of_book
+    let is_read_by_book = call.route.operation.row().is_none();
+    // Such a book reads what it needs. The links to bills are no operations of the model.
+    if is_read_by_book
         && let Some(row) = wxpay::api::catalog().find_call(&call.route.method, call.route.template)
     {
         match model::read(call, scene, row) {
@@ -73,6 +75,11 @@ pub(crate) fn read(
         Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
+        Operation::Book(book, row) => {
+            let mut asked = model::read(call, scene, row)?;
+            *notes = std::mem::take(&mut asked.notes);
+            Ok(Asked::Book(book, asked))
+        }
         Operation::Model(row) => {
             let mut asked = model::read(call, scene, row)?;
             *notes = std::mem::take(&mut asked.notes);
@@ -103,6 +110,7 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
         Asked::Bill(request) => bills::wire::answer(state, scene, request),
         Asked::Certificates(scheme) => security::certificates(scene, scheme),
         Asked::Echo(echo) => security::echo(state, scene, &echo),
+        Asked::Book(book, asked) => state.ask(book, scene, asked),
         Asked::Model(asked) => state.memory.answer(scene, asked),
     }
 }

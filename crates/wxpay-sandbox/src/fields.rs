@@ -139,6 +139,30 @@ impl<'v> Fields<'v> {
         read.ok_or_else(|| refuse(&self.pointer_to(name), "", issue))
     }
 
+    /// Returns whether a member is there and `true`.
+    pub(crate) fn is_true(&self, name: &str) -> bool {
+        self.member(name).and_then(Value::as_bool) == Some(true)
+    }
+
+    /// Returns whether a member is there and `false`.
+    pub(crate) fn is_false(&self, name: &str) -> bool {
+        self.member(name).and_then(Value::as_bool) == Some(false)
+    }
+
+    /// An integer of any sign.
+    pub(crate) fn whole(&self, name: &str) -> Result<Option<i64>, Refusal> {
+        let Some(value) = self.member(name) else {
+            return Ok(None);
+        };
+        let wrong = || self.refuse(name, &value.to_string(), "must be an integer");
+        value.as_i64().map(Some).ok_or_else(wrong)
+    }
+
+    /// The refusal of a member.
+    pub(crate) fn refuse(&self, name: &str, value: &str, issue: &str) -> Refusal {
+        refuse(&self.pointer_to(name), value, issue)
+    }
+
     fn member(&self, name: &str) -> Option<&'v Value> {
         self.members?.get(name)
     }

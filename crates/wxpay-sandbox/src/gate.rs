@@ -72,13 +72,10 @@ pub(crate) fn admit<'r>(
     let (route, parameters) =
         route::find(request.method(), path, rules.books_only).map_err(Stop::NoRoute)?;
     record.route = Some(route.template);
-    let row = match route.operation {
-        Operation::Model(row) => Some(row),
-        _ => None,
-    };
-    record.answered_by = Some(match row {
-        None => AnsweredBy::Book,
-        Some(_) => AnsweredBy::Model,
+    let row = route.operation.row();
+    record.answered_by = Some(match route.operation.has_book() {
+        true => AnsweredBy::Book,
+        false => AnsweredBy::Model,
     });
 
     let body = request.body();

@@ -6,8 +6,9 @@
 //! own. It has
 //!
 //! - orders of merchants and service providers (JSAPI, mini program, Native, H5, App, 付款码), which
-//!   users pay by [`Sandbox::pay`],
-//! - refunds, and merchant transfer bills (商家转账),
+//!   users pay by [`Sandbox::pay`], and combined orders (合单支付),
+//! - refunds, also those of e-commerce platforms, and merchant transfer bills (商家转账),
+//! - profit sharing (分账) and service orders of WeChat Pay Score (支付分),
 //! - the insurance claims of 收付通 (保险理赔),
 //! - notifications of all these but the claims, encrypted, signed and repeated as documented,
 //! - uploads of images, whose hash is compared,
@@ -46,12 +47,15 @@
 //! client, so retries and `until_final` wait without taking real time.
 
 mod bills;
+mod book;
+mod books;
 mod brands;
 mod builder;
 mod call;
 mod case;
 mod claims;
 mod clock;
+mod combined;
 mod credentials;
 mod deliver;
 mod dispatch;
@@ -71,8 +75,10 @@ mod merchants;
 mod model;
 mod notices;
 mod orders;
+mod payscore;
 mod pem;
 mod platform;
+mod platform_refunds;
 mod proxy;
 mod refunds;
 mod refusal;
@@ -84,6 +90,7 @@ mod script;
 mod sealed;
 mod security;
 mod server;
+mod sharing;
 mod shelf;
 mod sign;
 mod snapshot;
@@ -101,6 +108,7 @@ pub use builder::SandboxBuilder;
 pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,
 };
+pub use combined::{CombinedOrder, SubOrder};
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, UnknownFault};
@@ -111,10 +119,12 @@ pub use media::split_upload;
 pub use merchants::MerchantAccount;
 pub use notices::{BrandNotice, NoticeAttempt, NoticeOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
+pub use payscore::{ServiceOrder, ServiceOrderError, ServiceOrderState};
 pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
+pub use sharing::{ProfitShare, ProfitShareReceiver, ProfitShareReturn, ShareError, ShareResult};
 pub use shelf::Change;
 pub use snapshot::Snapshot;
 pub use timed::SandboxTransport;

@@ -14,7 +14,7 @@ mod value;
 use serde_json::{Map, Value};
 use wxpay::catalog::Row;
 
-pub(crate) use memory::Memory;
+pub(crate) use memory::{Memory, reply};
 pub(crate) use read::read;
 pub(crate) use seal::seal;
 

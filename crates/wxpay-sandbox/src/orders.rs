@@ -8,6 +8,6 @@ mod request;
 pub(crate) mod wire;
 pub(crate) mod write;
 
-pub(crate) use book::Orders;
+pub(crate) use book::{H5_URL, OPEN, Orders, PAYABLE, PREPAY, prepay_id, trade_type};
 pub use order::{Order, OrderState, PayError, TradeType};
-pub(crate) use request::{Key, OrderRequest};
+pub(crate) use request::{Key, OrderRequest, Way};

@@ -3,9 +3,11 @@
 mod book;
 pub(crate) mod read;
 mod refund;
+mod refuse;
 pub(crate) mod wire;
 pub(crate) mod write;
 
-pub(crate) use book::Refunds;
+pub(crate) use book::{Draft, Refunds};
 pub(crate) use read::RefundRequest;
 pub use refund::{Refund, RefundError, RefundFailure, RefundState};
+pub(crate) use refuse::refusal;

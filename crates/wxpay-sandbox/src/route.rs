@@ -19,8 +19,103 @@ pub(crate) enum Operation {
     DownloadBill,
     Certificates,
     Echo,
+    /// One that the model reads and the book of that name answers.
+    Book(BookName, &'static Row),
     /// Any other one: no book keeps it, and it is answered out of the model.
     Model(&'static Row),
+}
+
+impl Operation {
+    /// The row that reads the call; none where the book reads it by itself.
+    pub(crate) const fn row(self) -> Option<&'static Row> {
+        match self {
+            Self::Book(_, row) | Self::Model(row) => Some(row),
+            _ => None,
+        }
+    }
+
+    /// Returns whether a book answers.
+    pub(crate) const fn has_book(self) -> bool {
+        !matches!(self, Self::Model(_))
+    }
+}
+
+/// The books whose calls are read by the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BookName {
+    /// 合单支付.
+    Combined,
+    /// 分账.
+    Sharing,
+    /// 支付分.
+    Payscore,
+    /// 收付通退款.
+    PlatformRefunds,
+}
+
+/// The operations of those books, by their ids. A new business object has a line here and one in
+/// `books.rs`.
+static IDS: &[(BookName, &[&str])] = &[
+    (
+        BookName::Combined,
+        &[
+            "combine_payments.app_prepay",
+            "combine_payments.close_order",
+            "combine_payments.h5_prepay",
+            "combine_payments.jsapi_prepay",
+            "combine_payments.native_prepay",
+            "combine_payments.query_order_by_out_trade_no",
+        ],
+    ),
+    (
+        BookName::Sharing,
+        &[
+            "ecommerce_profitsharing.add_receiver",
+            "ecommerce_profitsharing.create_order",
+            "ecommerce_profitsharing.create_return_order",
+            "ecommerce_profitsharing.delete_receiver",
+            "ecommerce_profitsharing.finish_order",
+            "ecommerce_profitsharing.query_order",
+            "ecommerce_profitsharing.query_return_order",
+            "ecommerce_profitsharing.query_unsplit_amount",
+            "profitsharing.add_receiver",
+            "profitsharing.create_order",
+            "profitsharing.create_return_order",
+            "profitsharing.delete_receiver",
+            "profitsharing.query_max_ratio",
+            "profitsharing.query_order",
+            "profitsharing.query_return_order",
+            "profitsharing.query_unsplit_amount",
+            "profitsharing.unfreeze_remaining_funds",
+        ],
+    ),
+    (
+        BookName::Payscore,
+        &[
+            "payscore.cancel_service_order",
+            "payscore.collect_service_order_payment",
+            "payscore.complete_service_order",
+            "payscore.create_service_order",
+            "payscore.modify_service_order",
+            "payscore.query_service_order",
+            "payscore.sync_service_order",
+        ],
+    ),
+    (
+        BookName::PlatformRefunds,
+        &[
+            "ecommerce_refunds.apply_for_abnormal_refund",
+            "ecommerce_refunds.create_refund",
+            "ecommerce_refunds.query_refund_by_id",
+            "ecommerce_refunds.query_refund_by_out_refund_no",
+        ],
+    ),
+];
+
+/// The book that answers the operation with that id.
+fn book_of(id: &str) -> Option<BookName> {
+    let mut books = IDS.iter();
+    books.find_map(|(book, ids)| ids.contains(&id).then_some(*book))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -342,14 +437,17 @@ const fn row(
     }
 }
 
-/// The operations that no book keeps, those with the fewest placeholders first: a path that is written
+/// The operations that the model reads, those with the fewest placeholders first: a path that is written
 /// out is meant before one that has room for anything. Read when they are first asked for.
 static MODEL: LazyLock<Vec<Route>> = LazyLock::new(|| {
     let rows = wxpay::api::catalog().rows();
     let others = rows.filter(|row| book(row.method(), row.path()).is_none());
     let mut routes: Vec<Route> = others
         .map(|row| Route {
-            operation: Operation::Model(row),
+            operation: match book_of(row.id) {
+                Some(book) => Operation::Book(book, row),
+                None => Operation::Model(row),
+            },
             method: row.method().clone(),
             template: row.path(),
             family: row.family,
@@ -370,8 +468,8 @@ fn book(method: &http::Method, template: &str) -> Option<&'static Route> {
     books.find(|route| route.method == *method && route.template == template)
 }
 
-/// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. The
-/// model is looked at only if no book has the call, and not at all if there are `books_only`.
+/// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. If
+/// there are `books_only`, operations without a book are unknown.
 ///
 /// # Errors
 /// 404 when no row has such a path, 405 when only rows with other methods have it.
@@ -383,11 +481,14 @@ pub(crate) fn find<'p>(
     let books = find_in(BOOKS.iter().copied().flatten(), method, path);
     match books {
         Ok(_) => books,
-        Err(_) if books_only => books,
-        Err(status) => find_in(model(), method, path).map_err(|other| match other {
-            StatusCode::NOT_FOUND => status,
-            other => other,
-        }),
+        Err(status) => {
+            let routes = model().iter();
+            let routes = routes.filter(|route| !books_only || route.operation.has_book());
+            find_in(routes, method, path).map_err(|other| match other {
+                StatusCode::NOT_FOUND => status,
+                other => other,
+            })
+        }
     }
 }
 
@@ -522,11 +623,51 @@ mod tests {
     }
 
     #[test]
+    fn every_id_of_a_book_stands_in_the_model_once() {
+        let ids: Vec<&str> = super::IDS
+            .iter()
+            .flat_map(|(_, ids)| *ids)
+            .copied()
+            .collect();
+        for id in &ids {
+            let row = wxpay::catalog().find(id).unwrap_or_else(|| panic!("{id}"));
+            let (route, _) = find(row.method(), row.path(), true).unwrap();
+            assert!(matches!(route.operation, Operation::Book(_, found) if found.id == *id));
+            assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{id}");
+        }
+    }
+
+    #[test]
+    fn the_guides_say_which_families_have_a_book() {
+        let mut counts = std::collections::BTreeMap::<&str, (usize, usize)>::new();
+        for row in wxpay::catalog().rows() {
+            let (with, without) = counts.entry(row.family).or_default();
+            match find(row.method(), row.path(), true) {
+                Ok(_) => *with += 1,
+                Err(_) => *without += 1,
+            }
+        }
+        let rows: String = counts
+            .iter()
+            .map(|(family, (with, without))| format!("| `{family}` | {with} | {without} |\n"))
+            .collect();
+        for guide in [
+            include_str!("../../../docs/sandbox.md"),
+            include_str!("../../../docs/sandbox.zh-CN.md"),
+        ] {
+            assert!(
+                guide.contains(&rows),
+                "the guide does not have these rows:\n{rows}"
+            );
+        }
+    }
+
+    #[test]
     fn a_path_that_is_written_out_is_meant_before_a_placeholder() {
         let path = "/v3/profitsharing/orders/unfreeze";
         let (route, _) = find(&Method::POST, path, false).unwrap();
         assert_eq!(route.template, path);
         assert_eq!(find(&Method::PUT, path, false).unwrap_err(), 405);
-        assert_eq!(find(&Method::PUT, path, true).unwrap_err(), 404);
+        assert_eq!(find(&Method::PUT, path, true).unwrap_err(), 405);
     }
 }

@@ -2,15 +2,21 @@ use serde_json::Error;
 use wxpay::Timestamp;
 
 use crate::bills::Bills;
+use crate::book::{Around, Told};
+use crate::books::Books;
 use crate::claims::Claims;
 use crate::clock::Position;
 use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::log::Log;
-use crate::model::Memory;
+use crate::model::{self, Memory};
 use crate::notices::{Event, Outbox};
 use crate::orders::{Order, Orders, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure, Refunds};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::route::BookName;
+use crate::scene::Scene;
 use crate::script::Scripts;
 use crate::shelf::{Batch, Book, Register};
 use crate::transfers::{Transfer, TransferError, Transfers};
@@ -26,6 +32,10 @@ pub(crate) struct State {
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
     pub(crate) bills: Bills,
+    /// Books of all other business objects.
+    pub(crate) books: Books,
+    /// Their notifications, until they are posted.
+    pub(crate) told: Vec<Told>,
     /// Operations that no book keeps.
     pub(crate) memory: Memory,
     pub(crate) scripts: Scripts,
@@ -45,21 +55,25 @@ impl State {
             orders,
             refunds,
             transfers,
+            books: objects,
             memory,
             outbox,
             log,
+            // Each command posts what was told.
+            told: _,
             // Links to bills, scripts and faults end with the process.
             bills: _,
             scripts: _,
             faults: _,
         } = self;
-        let mut books: Vec<&mut dyn Book> = Vec::with_capacity(16);
+        let mut books: Vec<&mut dyn Book> = Vec::with_capacity(32);
         books.push(clock);
         books.extend(claims.books());
         books.extend(funds.books());
         books.extend(orders.books());
         books.extend(refunds.books());
         books.extend(transfers.books());
+        books.extend(objects.books());
         books.extend(memory.books());
         books.extend(outbox.books());
         books.extend(log.books());
@@ -70,6 +84,8 @@ impl State {
     fn loaded(&mut self) {
         self.refunds.loaded();
         self.transfers.loaded();
+        self.books.loaded();
+        self.told.clear();
         self.memory.loaded();
         self.outbox.loaded();
     }
@@ -132,8 +148,30 @@ impl State {
         let (orders, funds) = (&mut self.orders, &mut self.funds);
         self.refunds.settle(orders, funds, now);
         self.transfers.settle(&mut self.funds, now);
+        self.act(|books, around| books.settle(around, now));
         self.announce();
         self.outbox.ring(now);
+    }
+
+    /// Lets the book of that name answer.
+    pub(crate) fn ask(
+        &mut self,
+        book: BookName,
+        scene: &Scene<'_>,
+        asked: model::Asked,
+    ) -> Result<Reply, Refusal> {
+        self.act(|books, around| books.find(book).answer(around, scene, asked))
+    }
+
+    /// Does something in the books; what they tell is posted by [`announce`](Self::announce).
+    pub(crate) fn act<T>(&mut self, act: impl FnOnce(&mut Books, &mut Around<'_>) -> T) -> T {
+        let mut around = Around {
+            orders: &mut self.orders,
+            funds: &mut self.funds,
+            refunds: &mut self.refunds,
+            told: &mut self.told,
+        };
+        act(&mut self.books, &mut around)
     }
 
     /// Tells the merchants what has come to an end, in the order in which it did.
@@ -147,7 +185,11 @@ impl State {
             let event = Event::transferred(&transfer);
             (at, transfer.notify_url, event)
         });
-        let mut ended: Vec<_> = refunds.chain(transfers).collect();
+        let told = self
+            .told
+            .drain(..)
+            .map(|told| (told.at, told.url, told.event));
+        let mut ended: Vec<_> = refunds.chain(transfers).chain(told).collect();
         ended.sort_by_key(|(at, ..)| *at);
         for (at, url, event) in ended {
             self.outbox.post(at, url.as_deref(), event);

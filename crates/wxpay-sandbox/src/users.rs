@@ -1,12 +1,15 @@
 //! Actions of users in WeChat, and views for tests: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
+use crate::combined::CombinedOrder;
 use crate::error::SandboxError;
 use crate::fault::Fault;
 use crate::notices::NoticeAttempt;
 use crate::orders::{Order, PayError};
+use crate::payscore::{ServiceOrder, ServiceOrderError};
 use crate::refunds::{Refund, RefundError, RefundFailure};
 use crate::sandbox::Sandbox;
+use crate::sharing::{ProfitShare, ProfitShareReturn, ShareError};
 use crate::transfers::{Transfer, TransferError};
 
 impl Sandbox {
@@ -67,6 +70,129 @@ impl Sandbox {
         let now = self.now();
         let mut state = self.engine().settled();
         state.orders.order(now, mchid, out_trade_no).cloned()
+    }
+
+    /// Pays a combined order of the default merchant: all its sub-orders at once.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay).
+    pub fn pay_combined(&self, combine_out_trade_no: &str) -> Result<CombinedOrder, PayError> {
+        self.pay_combined_of(self.mchid(), combine_out_trade_no)
+    }
+
+    /// Like [`pay_combined`](Self::pay_combined), for an order that another merchant or service provider
+    /// has made.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay).
+    pub fn pay_combined_of(
+        &self,
+        mchid: &str,
+        combine_out_trade_no: &str,
+    ) -> Result<CombinedOrder, PayError> {
+        let now = self.now();
+        let number = (mchid, combine_out_trade_no);
+        let mut state = self.engine().settled();
+        let paid = state.act(|books, around| books.combined.pay(around, now, number));
+        state.announce();
+        paid
+    }
+
+    /// All combined orders of all merchants, in the order in which they were made.
+    pub fn combined_orders(&self) -> Vec<CombinedOrder> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        state.books.combined.orders(now).cloned().collect()
+    }
+
+    /// The default merchant's combined order with that number.
+    pub fn combined_order(&self, combine_out_trade_no: &str) -> Option<CombinedOrder> {
+        let (now, number) = (self.now(), (self.mchid(), combine_out_trade_no));
+        let mut state = self.engine().settled();
+        state.books.combined.order(now, number).cloned()
+    }
+
+    /// All profit sharing orders of all merchants, in the order in which they were made.
+    pub fn profit_shares(&self) -> Vec<ProfitShare> {
+        let state = self.engine().settled();
+        state.books.sharing.shares().cloned().collect()
+    }
+
+    /// All returns of shares of all merchants, in the order in which they were made.
+    pub fn profit_share_returns(&self) -> Vec<ProfitShareReturn> {
+        let state = self.engine().settled();
+        state.books.sharing.returns().cloned().collect()
+    }
+
+    /// Lets the share of an account in a profit sharing order of the default merchant fail for that
+    /// reason, such as `NO_RELATION`.
+    ///
+    /// # Errors
+    /// When there is no such share, or it came to its end.
+    pub fn fail_profit_share(
+        &self,
+        out_order_no: &str,
+        account: &str,
+        reason: &str,
+    ) -> Result<ProfitShare, ShareError> {
+        let (now, number) = (self.now(), (self.mchid(), out_order_no));
+        let mut state = self.engine().settled();
+        state.act(|books, around| {
+            let sharing = &mut books.sharing;
+            sharing.fail(around, now, number, (account, reason))
+        })
+    }
+
+    /// Sets how much of an order may be shared, in ten-thousandths: 0 to 10,000. By default it is 3,000
+    /// (30 %), and everything for the platforms of 收付通.
+    pub fn set_max_sharing_ratio(&self, ratio: i64) {
+        self.engine().settled().books.sharing.set_ratio(ratio);
+    }
+
+    /// Sets where shares and their returns are notified whose requests name no `notify_url`. In production
+    /// it is set on the merchant platform. By default they are not notified.
+    pub fn notify_profit_shares_to(&self, url: &str) {
+        self.engine().settled().books.sharing.set_notify_url(url);
+    }
+
+    /// All service orders of WeChat Pay Score of all merchants, in the order in which they were made.
+    pub fn service_orders(&self) -> Vec<ServiceOrder> {
+        let state = self.engine().settled();
+        state.books.payscore.orders().cloned().collect()
+    }
+
+    /// Confirms a service order of the default merchant, as its user does in WeChat.
+    ///
+    /// # Errors
+    /// When there is no such order, or it does not wait for its user.
+    pub fn confirm_service_order(
+        &self,
+        out_order_no: &str,
+    ) -> Result<ServiceOrder, ServiceOrderError> {
+        let (now, number) = (self.now(), (self.mchid(), out_order_no));
+        let mut state = self.engine().settled();
+        let confirmed = state.act(|books, around| books.payscore.confirm(around, now, number));
+        state.announce();
+        confirmed
+    }
+
+    /// Pays a completed service order of the default merchant at once. By default it is deducted by itself
+    /// when it settles.
+    ///
+    /// # Errors
+    /// When there is no such order, or it is not completed or paid already.
+    pub fn pay_service_order(&self, out_order_no: &str) -> Result<ServiceOrder, ServiceOrderError> {
+        let (now, number) = (self.now(), (self.mchid(), out_order_no));
+        let mut state = self.engine().settled();
+        let paid = state.act(|books, around| books.payscore.pay(around, now, number));
+        state.announce();
+        paid
+    }
+
+    /// Sets whether the users of service orders have no money: what is completed then stays
+    /// `MCH_COMPLETE`, until the user pays, the merchant collects it later, or reports that it was paid.
+    pub fn let_service_deductions_fail(&self, fail: bool) {
+        self.engine().settled().books.payscore.set_poor(fail);
     }
 
     /// All refunds of all merchants, in the order in which they were made.

@@ -280,7 +280,11 @@ fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
 }
 
 /// The answer as it goes over the wire.
-fn reply(row: &Row, mut answer: Map<String, Value>, scene: &Scene<'_>) -> Result<Reply, Refusal> {
+pub(crate) fn reply(
+    row: &Row,
+    mut answer: Map<String, Value>,
+    scene: &Scene<'_>,
+) -> Result<Reply, Refusal> {
     match row.answer {
         AnswerKind::Json(object) => {
             let sealed = seal(object.fields(), &mut answer, scene.merchant);

@@ -61,6 +61,23 @@ impl Event {
         }
     }
 
+    /// One of the model's events, with its resource in the order of the model. `None` if there is no such
+    /// event.
+    pub(crate) fn of_model(family: &str, name: &str, resource: Value) -> Option<Self> {
+        let mut rows = wxpay::api::catalog().events();
+        let row = rows.find(|row| row.family == family && row.name == name)?;
+        Some(Self {
+            event_type: row.event_type,
+            original_type: row.original_types.first().copied().unwrap_or_default(),
+            summary: row.title.unwrap_or(row.en),
+            resource: match Json::in_order_of(row.resource.fields(), resource) {
+                Json::Object(resource) => resource,
+                _ => Object::new(),
+            },
+            brand: None,
+        })
+    }
+
     /// Something of the model's events for a brand.
     pub(crate) fn for_brand(
         brand_id: &str,

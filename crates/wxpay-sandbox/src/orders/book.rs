@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use wxpay::Timestamp;
 
 use super::request::{Draft, Filter, Key, Way};
@@ -9,17 +10,20 @@ use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf};
 
 /// Time that an order stays open if it is neither paid nor closed: seven days. By default it can be paid
 /// as long. <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
-const OPEN: u64 = 7 * 24 * 60 * 60;
+pub(crate) const OPEN: u64 = 7 * 24 * 60 * 60;
 
 /// `time_expire` is moved, without an error, to between these times after the order: a minute and
 /// fifteen days.
-const PAYABLE: (u64, u64) = (60, 15 * 24 * 60 * 60);
+pub(crate) const PAYABLE: (u64, u64) = (60, 15 * 24 * 60 * 60);
 
 /// Lifetime of a `prepay_id` and a `code_url`.
-const PREPAY: u64 = 2 * 60 * 60;
+pub(crate) const PREPAY: u64 = 2 * 60 * 60;
 
 /// Lifetime of an `h5_url`.
-const H5_URL: u64 = 5 * 60;
+pub(crate) const H5_URL: u64 = 5 * 60;
+
+/// Place in a request that allows to share the order's money.
+const SHARING: &str = "/settle_info/profit_sharing";
 
 /// All orders and the rules by which they move; no HTTP and no clock.
 pub(crate) struct Orders {
@@ -135,6 +139,8 @@ impl Orders {
             prepay_id: None,
             failed_attempts: 0,
             refunded: 0,
+            profit_sharing: draft.parameters.pointer(SHARING).and_then(Value::as_bool)
+                == Some(true),
         };
         let index = self.shelf.put(Entry {
             order,
@@ -176,6 +182,25 @@ impl Orders {
                 Ok(&self.shelf.get(index).order)
             }
         }
+    }
+
+    /// Returns whether a merchant has an order with that number.
+    pub(crate) fn knows(&self, mchid: &str, out_trade_no: &str) -> bool {
+        self.shelf.find(mchid, out_trade_no).is_some()
+    }
+
+    /// Takes in a payment that another book has made out of its own object: a sub-order of a combined order, or a
+    /// deduction.
+    pub(crate) fn adopt(&mut self, now: Timestamp, order: Order, method: Method) -> &Order {
+        let index = self.shelf.put(Entry {
+            order,
+            way: Way::Prepay(method),
+            parameters: Fingerprint::of(&Value::Null),
+            prepay_until: now,
+            closes: later(now, OPEN),
+        });
+        self.take_money(index, now);
+        &self.shelf.get(index).order
     }
 
     pub(crate) fn query(
@@ -282,6 +307,12 @@ impl Orders {
         Some(&self.fresh(index, now).order)
     }
 
+    /// A paid order of any merchant, by WeChat Pay's number.
+    pub(crate) fn paid(&self, transaction_id: &str) -> Option<&Order> {
+        let index = self.shelf.find_id(transaction_id)?;
+        Some(&self.shelf.get(index).order)
+    }
+
     /// An order of any merchant, by WeChat Pay's number, to be changed.
     pub(crate) fn transaction(&mut self, transaction_id: &str) -> Option<&mut Order> {
         let index = self.shelf.find_id(transaction_id)?;
@@ -350,9 +381,7 @@ impl Orders {
             _ => PREPAY,
         };
         entry.prepay_until = later(now, life);
-        // As real ones: `wx`, fourteen digits of the time, twenty letters and digits.
-        let time: String = digits(now).take(14).collect();
-        entry.order.prepay_id = Some(format!("wx{time}{prepays:020x}"));
+        entry.order.prepay_id = Some(prepay_id(now, prepays));
     }
 
     /// An entry as it stands now. Seven days close an order, `time_expire` does not.
@@ -387,7 +416,7 @@ impl Orders {
     }
 }
 
-const fn trade_type(way: Way) -> TradeType {
+pub(crate) const fn trade_type(way: Way) -> TradeType {
     match way {
         Way::Prepay(Method::Jsapi | Method::MiniProgram) => TradeType::Jsapi,
         Way::Prepay(Method::Native) => TradeType::Native,
@@ -400,6 +429,12 @@ const fn trade_type(way: Way) -> TradeType {
 /// 28 digits, as real ones have: a prefix, the day, a running number.
 fn transaction_id(now: Timestamp, index: usize) -> String {
     format!("4200009{}{:013}", day(now), index + 1)
+}
+
+/// As real ones: `wx`, fourteen digits of the time, twenty letters and digits.
+pub(crate) fn prepay_id(now: Timestamp, number: usize) -> String {
+    let time: String = digits(now).take(14).collect();
+    format!("wx{time}{number:020x}")
 }
 
 fn digits(moment: Timestamp) -> impl Iterator<Item = char> {

@@ -51,6 +51,9 @@ pub struct Order {
     pub failed_attempts: u32,
     /// Amount that was refunded or is being refunded, in fen.
     pub refunded: i64,
+    /// True if its money may be shared (`settle_info.profit_sharing`).
+    #[serde(default)]
+    pub profit_sharing: bool,
 }
 
 impl Order {

@@ -3,6 +3,19 @@
 
 use super::Order;
 use crate::json::{Json, Object};
+use crate::route::Method;
+
+/// Member of a prepay response, and its value.
+pub(crate) fn prepaid(method: Method, id: &str) -> (&'static str, String) {
+    match method {
+        Method::Jsapi | Method::MiniProgram | Method::App => ("prepay_id", id.to_owned()),
+        Method::Native => ("code_url", format!("weixin://wxpay/bizpayurl?pr={id}")),
+        Method::H5 => (
+            "h5_url",
+            format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={id}"),
+        ),
+    }
+}
 
 /// A paid order as its notification has it.
 ///

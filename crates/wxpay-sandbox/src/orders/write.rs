@@ -5,11 +5,10 @@ use http::StatusCode;
 use super::Order;
 use super::book::Rejection;
 use super::request::{OrderRequest, Way};
-use super::wire::{parties, transaction};
+use super::wire::{parties, prepaid, transaction};
 use crate::json::Object;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::route::Method;
 use crate::scene::Scene;
 use crate::state::State;
 
@@ -88,16 +87,10 @@ fn refusal(rejection: Rejection) -> Refusal {
 fn created_json(order: &Order, way: Way) -> Object {
     let id = order.prepay_id.as_deref().unwrap_or_default();
     match way {
-        Way::Prepay(Method::Jsapi | Method::MiniProgram | Method::App) => {
-            Object::new().with("prepay_id", id)
+        Way::Prepay(method) => {
+            let (name, value) = prepaid(method, id);
+            Object::new().with(name, value)
         }
-        Way::Prepay(Method::Native) => {
-            Object::new().with("code_url", format!("weixin://wxpay/bizpayurl?pr={id}"))
-        }
-        Way::Prepay(Method::H5) => Object::new().with(
-            "h5_url",
-            format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={id}"),
-        ),
         Way::CodePay => transaction(order),
     }
 }

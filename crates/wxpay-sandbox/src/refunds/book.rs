@@ -291,6 +291,12 @@ impl Refunds {
         }
     }
 
+    /// The merchant's number of the refund with that number of WeChat Pay.
+    pub(crate) fn number_of(&self, mchid: &str, refund_id: &str) -> Option<String> {
+        let refund = self.refund(self.shelf.find_id(refund_id)?);
+        (refund.mchid == mchid).then(|| refund.out_refund_no.clone())
+    }
+
     /// All refunds, in the order in which they were made.
     pub(crate) fn refunds(&self) -> impl Iterator<Item = &Refund> {
         self.shelf.iter().map(|entry| &entry.refund)

@@ -156,10 +156,9 @@ fn an_empty_optional_string_counts_as_absent() {
     assert_eq!(detail.field.as_deref(), Some("/description"));
     assert_eq!(detail.issue.as_deref(), Some("must not be empty"));
     // The model reads strings alike.
-    let rest = json!({ "transaction_id": "4208450740201411110007820472", "out_order_no": "P1", "sub_mchid": "",
-        "description": "rest" });
+    let order = json!({ "appid": "wx8888", "out_order_no": "P1", "service_id": "5", "attach": "" });
     client
-        .send(DynamicCall::new("profitsharing.unfreeze_remaining_funds", rest).unwrap())
+        .send(DynamicCall::new("payscore.create_pay_after_order", order).unwrap())
         .unwrap();
 }
 

@@ -173,11 +173,12 @@ fn missing_parts_and_alternatives_are_named_before_sending() {
     assert!(sandbox.requests().is_empty());
 }
 
-const RETURNS: &str = "/v3/profitsharing/return-orders";
+const RETURNS: &str = "/v3/brand/profitsharing/returnorders";
 
 /// A request without sealed fields, for a call that knows nothing of the model.
 fn return_order() -> Value {
     json!({
+        "sub_mchid": "1900000109",
         "order_id": "3008450740201411110007820472",
         "out_return_no": "R1",
         "return_mchid": "86693852",
@@ -235,8 +236,12 @@ fn a_strict_sandbox_names_the_field_that_no_page_has() {
 fn a_strict_sandbox_refuses_a_value_that_no_list_has() {
     let sandbox = builder().strict().start().unwrap();
     let client = client(&sandbox);
-    let path = "/v3/profitsharing/receivers/delete";
-    let receiver = |kind: &str| json!({ "appid": "wx8888", "type": kind, "account": "86693852" });
+    let path = "/v3/brand/profitsharing/receivers/delete";
+    let receiver = |kind: &str| {
+        json!({
+            "brand_mchid": "1900000108", "appid": "wx8888", "type": kind, "account": "86693852",
+        })
+    };
     send(&client, path, receiver("MERCHANT_ID")).unwrap();
     let error = send(&client, path, receiver("ADDED_LATER")).unwrap_err();
     assert!(

@@ -226,7 +226,7 @@ fn responses_that_were_printed_again_are_refused() {
     let wrong = get("/v3/pay/transactions/out-trade-no/order1");
     let refused = send(&client, &wrong);
     assert!(matches!(refused, Err(Error::Verify { .. })), "an error");
-    let made_up = get("/v3/profitsharing/merchant-configs/1900001109");
+    let made_up = get("/v3/payscore/permissions/openid/oUser1?service_id=5&appid=wx8888");
     let refused = send(&client, &made_up).map(drop);
     assert!(matches!(refused, Err(Error::Verify { .. })), "the model's");
 }

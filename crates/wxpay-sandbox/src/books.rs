@@ -1,0 +1,57 @@
+use wxpay::Timestamp;
+
+use crate::book::{Around, ObjectBook};
+use crate::combined::Combined;
+use crate::payscore::Payscore;
+use crate::platform_refunds::PlatformRefunds;
+use crate::route::BookName;
+use crate::sharing::Sharing;
+use crate::shelf::{Book, Terms};
+
+/// The books whose calls are read by the model.
+pub(crate) struct Books {
+    pub(crate) combined: Combined,
+    pub(crate) sharing: Sharing,
+    pub(crate) payscore: Payscore,
+    platform_refunds: PlatformRefunds,
+}
+
+impl Books {
+    pub(crate) fn new(terms: Terms) -> Self {
+        Self {
+            combined: Combined::default(),
+            sharing: Sharing::new(terms),
+            payscore: Payscore::new(terms),
+            platform_refunds: PlatformRefunds,
+        }
+    }
+
+    /// Their saved form.
+    pub(crate) fn books(&mut self) -> impl Iterator<Item = &mut dyn Book> {
+        let combined = self.combined.books().into_iter();
+        let sharing = self.sharing.books();
+        combined.chain(sharing).chain(self.payscore.books())
+    }
+
+    /// Derives what follows from the objects that were loaded.
+    pub(crate) fn loaded(&mut self) {
+        self.sharing.loaded();
+    }
+
+    /// The book of that name.
+    pub(crate) fn find(&mut self, book: BookName) -> &mut dyn ObjectBook {
+        match book {
+            BookName::Combined => &mut self.combined,
+            BookName::Sharing => &mut self.sharing,
+            BookName::Payscore => &mut self.payscore,
+            BookName::PlatformRefunds => &mut self.platform_refunds,
+        }
+    }
+
+    /// Lets everything happen that was due until `now`.
+    pub(crate) fn settle(&mut self, around: &mut Around<'_>, now: Timestamp) {
+        self.combined.settle(around, now);
+        self.sharing.settle(around, now);
+        self.payscore.settle(around, now);
+    }
+}

@@ -1,0 +1,11 @@
+//! Profit sharing (分账) of merchants, service providers and e-commerce platforms: receivers, orders,
+//! returns, and what is left to share.
+
+mod book;
+mod receivers;
+mod returns;
+mod share;
+mod wire;
+
+pub(crate) use book::Sharing;
+pub use share::{ProfitShare, ProfitShareReceiver, ProfitShareReturn, ShareError, ShareResult};

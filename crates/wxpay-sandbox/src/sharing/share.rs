@@ -1,0 +1,157 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use wxpay::DateTime;
+
+/// A profit sharing order as the sandbox keeps it, for assertions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProfitShare {
+    /// The merchant or service provider that asked for it.
+    pub mchid: String,
+    /// The sub-merchant whose order it is; `None` when it is the merchant's.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's number of the payment.
+    pub transaction_id: String,
+    /// The merchant's number.
+    pub out_order_no: String,
+    /// WeChat Pay's number.
+    pub order_id: String,
+    /// True if it is `FINISHED`, which is not success: each receiver has its own result.
+    pub is_finished: bool,
+    /// True if the order's other money was unfrozen with it: nothing is left to share then.
+    pub unfreezes: bool,
+    /// Who receives a share. An order that only unfreezes has the merchant with what was left.
+    pub receivers: Vec<ProfitShareReceiver>,
+    /// Where shares and returns are notified, if the request names a URL.
+    pub notify_url: Option<String>,
+    /// Description given when the order's other money was unfrozen.
+    pub description: Option<String>,
+}
+
+impl ProfitShare {
+    /// Whose money it is.
+    pub fn payer(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+
+    /// The state on the wire.
+    pub(super) const fn state(&self) -> &'static str {
+        match self.is_finished {
+            true => "FINISHED",
+            false => "PROCESSING",
+        }
+    }
+}
+
+/// A receiver of a share.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProfitShareReceiver {
+    /// `MERCHANT_ID`, `PERSONAL_OPENID` or `PERSONAL_SUB_OPENID`.
+    pub kind: String,
+    /// The merchant's number or the user's openid.
+    pub account: String,
+    /// Amount in fen.
+    pub amount: i64,
+    /// Purpose.
+    pub description: String,
+    /// WeChat Pay's number of this share.
+    pub detail_id: String,
+    /// Result for this receiver.
+    pub result: ShareResult,
+    /// Why it was not, such as `NO_RELATION`.
+    pub fail_reason: Option<String>,
+    /// When it was asked for.
+    pub create_time: DateTime,
+    /// When it came to its end.
+    pub finish_time: Option<DateTime>,
+    /// Amount that was given back or is on its way back, in fen.
+    pub returned: i64,
+}
+
+/// A return of a share as the sandbox keeps it, for assertions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProfitShareReturn {
+    /// The merchant or service provider that asked for it.
+    pub mchid: String,
+    /// The sub-merchant that gets the money back; `None` when the merchant does.
+    pub sub_mchid: Option<String>,
+    /// The profit sharing order: the merchant's number.
+    pub out_order_no: String,
+    /// The profit sharing order: WeChat Pay's number.
+    pub order_id: String,
+    /// The payment.
+    pub transaction_id: String,
+    /// The merchant's number of the return.
+    pub out_return_no: String,
+    /// WeChat Pay's number of the return.
+    pub return_id: String,
+    /// The merchant that gives it back.
+    pub return_mchid: String,
+    /// Amount in fen.
+    pub amount: i64,
+    /// Why.
+    pub description: String,
+    /// `PENDING` is `PROCESSING` on the wire, `CLOSED` is `FAILED`.
+    pub result: ShareResult,
+    /// Why it has failed, such as `BALANCE_NOT_ENOUGH`.
+    pub fail_reason: Option<String>,
+    /// When it was asked for.
+    pub create_time: DateTime,
+    /// When it came to its end.
+    pub finish_time: Option<DateTime>,
+}
+
+/// Where a share or a return stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ShareResult {
+    /// On its way.
+    Pending,
+    /// Done.
+    Success,
+    /// Failed.
+    Closed,
+}
+
+impl ShareResult {
+    /// The result of a share on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Success => "SUCCESS",
+            Self::Closed => "CLOSED",
+        }
+    }
+
+    /// The result of a return on the wire.
+    pub(super) const fn of_return(self) -> &'static str {
+        match self {
+            Self::Pending => "PROCESSING",
+            Self::Success => "SUCCESS",
+            Self::Closed => "FAILED",
+        }
+    }
+}
+
+impl fmt::Display for ShareResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A share cannot fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ShareError {
+    /// There is no profit sharing order with that number, or it has no such receiver.
+    #[error("there is no share of that order for that account")]
+    Unknown,
+    /// The share came to its end.
+    #[error("the share is {result}, it cannot fail")]
+    Ended {
+        /// Where it stands.
+        result: ShareResult,
+    },
+}
