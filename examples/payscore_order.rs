@@ -33,6 +33,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let made = client.send(&order).await?;
     println!("  verified: {:?}", made.state);
 
+    sandbox.confirm_service_order(number)?; // what the user does in WeChat
+
     println!("2. 完结支付分订单: it came to 400 fen");
     let fee = PostPayment::new().name("租借费").amount(400);
     let complete = CompleteServiceOrder::new(number)

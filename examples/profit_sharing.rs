@@ -4,6 +4,7 @@
 
 use std::error::Error;
 
+use wxpay::api::payments::{Amount, NativePrepay, SettleInfo};
 use wxpay::api::profitsharing::{
     AddReceiver, CreateOrder, QueryOrder, Receiver, ReceiverType, RelationType,
 };
@@ -17,6 +18,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (appid, openid) = ("wx8888888888888888", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     let person = || ReceiverType::from("PERSONAL_OPENID");
 
+    // An order whose money may be shared, paid by its user.
+    let (number, url) = ("20150806125346", "https://merchant.example/notify");
+    let order = NativePrepay::new(number)
+        .appid(appid)
+        .description("Image形象店-深圳腾大-QQ公仔")
+        .amount(Amount::cny(1000))
+        .notify_url(url)
+        .settle_info(SettleInfo::new().profit_sharing(true));
+    client.send(order)?;
+    let transaction_id = sandbox.pay(number)?.transaction_id.unwrap_or_default();
+
     println!("1. 添加分账接收方: once for each receiver; the name is encrypted");
     let receiver = AddReceiver::new()
         .appid(appid)
@@ -27,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("  verified: {:?}", added.account);
 
     println!("2. 请求分账: store the number before it is sent");
-    let (number, transaction_id) = ("P20150806125346", "4208450740201411110007820472");
+    let number = "P20150806125346";
     let receiver = Receiver::new()
         .r#type(person())
         .account(openid)
@@ -35,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .description("分给员工张三")
         .name("张三");
     let order = CreateOrder::new(number)
-        .transaction_id(transaction_id)
+        .transaction_id(&transaction_id)
         .unfreeze_unsplit(true)
         .appid(appid)
         .receivers([receiver]);
