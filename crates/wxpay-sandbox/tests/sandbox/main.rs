@@ -27,6 +27,7 @@ mod platform_refunds;
 mod probes;
 mod refunds;
 mod round_trip;
+mod saved_objects;
 mod sharing;
 mod storm;
 mod timed;
