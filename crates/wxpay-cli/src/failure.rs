@@ -65,6 +65,22 @@ impl Failure {
         Self::usage(format_args!("{}: {error}", path.display()))
     }
 
+    /// A failure to show a response whose request was carried out.
+    pub(crate) fn after_sending(self) -> Self {
+        match self {
+            Self::Usage(report) => Self::Unknown(Report {
+                delivery: Some(Delivery::OutcomeUnknown),
+                ..report
+            }),
+            other => other,
+        }
+    }
+
+    /// The message.
+    pub(crate) fn message(&self) -> &str {
+        self.report().map_or("", |report| &report.message)
+    }
+
     /// The same failure with advice.
     pub(crate) fn with_next(mut self, next: impl Into<String>) -> Self {
         if let Some(report) = self.report_mut() {

@@ -259,6 +259,7 @@ fn a_response_goes_to_a_new_file_only() {
     let again = world.run(&[&ORDER[..], &["--output", "order.json"]].concat());
     assert_eq!(status(&again), 2);
     assert!(stderr(&again).contains("order.json exists already"));
+    assert_eq!(world.sandbox.requests().len(), 1, "the second was not sent");
 }
 
 #[test]
@@ -576,4 +577,23 @@ fn bodies_come_from_standard_input() {
     child.stdin.take().unwrap().write_all(b"{}").unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(ok(&output).ends_with("\n{}\n"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_response_that_cannot_be_shown_was_carried_out_all_the_same() {
+    let world = World::new();
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let status = std::process::Command::new(assert_cmd::cargo::cargo_bin("wxpay"))
+        .envs(world.variables.iter().map(|(name, value)| (*name, value)))
+        .args(ORDER)
+        .stdout(full)
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!(world.sandbox.requests().len(), 1);
+    assert_eq!(status.code(), Some(4), "not 2: something was sent");
 }

@@ -1,8 +1,7 @@
 //! `wxpay call`: sends any operation.
 
-use std::fs::{self, OpenOptions};
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -17,11 +16,12 @@ use wxpay::model::File;
 use wxpay::sans_io::canonical::request_message;
 use wxpay::sans_io::{Authorization, Exchange, Step};
 use wxpay::transport::Limits;
-use wxpay::{DynamicCall, Nonce, Operation, RawCall, Repeat, catalog};
+use wxpay::{DynamicCall, Nonce, Operation, RawCall, Repeat, Reply, catalog};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
+use crate::files;
 use crate::output::Output;
 use crate::values;
 
@@ -79,6 +79,10 @@ type Asked<'a> = (Target, Map<String, Value>, &'a [String]);
 
 impl Call {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
+        // Before anything is sent: a response that finds no place would be lost.
+        if let Some(path) = &self.output {
+            files::check_new(path)?;
+        }
         let (target, mut members, pairs) = self.target()?;
         if let Some(data) = &self.data {
             let Value::Object(given) = values::data(data)? else {
@@ -155,15 +159,24 @@ impl Call {
         for problem in reply.problems.iter() {
             output.warn(problem);
         }
-        let mut value = reply.value;
-        if self.decrypt
-            && let Some(row) = row
-        {
-            decrypt(&mut value, row.answer_fields(), client)?;
-        }
+        let mut value = reply.value.clone();
+        let opened = match row {
+            Some(row) if self.decrypt => decrypt(&mut value, row.answer_fields(), client),
+            _ => Ok(()),
+        };
+        // The response is printed whatever becomes of its sensitive fields.
+        self.print(&value, &reply, output)
+            .map_err(Failure::after_sending)?;
+        opened
+    }
+
+    /// Prints a response, or writes it to the file that was named.
+    fn print(&self, value: &Value, reply: &Reply<Value>, output: &Output) -> Result<(), Failure> {
         if let Some(path) = &self.output {
-            write_new(path, format!("{value:#}\n").as_bytes())?;
-            return output.line(path.display());
+            match files::write_new(path, format!("{value:#}\n").as_bytes()) {
+                Ok(()) => return output.line(path.display()),
+                Err(failure) => output.warn(failure.message()),
+            }
         }
         if output.is_json() {
             return output.json(&json!({
@@ -180,7 +193,7 @@ impl Call {
                 output.text("no body", "无应答包体")
             ));
         }
-        output.json(&value)
+        output.json(value)
     }
 
     /// Sends a call whose response is a file.
@@ -194,13 +207,13 @@ impl Call {
             return self.show(&call, client, output);
         }
         let content = client.send(call)?;
-        match &self.output {
+        let written = match &self.output {
             Some(path) => {
-                write_new(path, &content)?;
-                output.line(path.display())
+                files::write_new(path, &content).and_then(|()| output.line(path.display()))
             }
             None => output.bytes(&content),
-        }
+        };
+        written.map_err(Failure::after_sending)
     }
 
     /// Asks before something is changed on another machine.
@@ -414,33 +427,6 @@ fn open(
     Ok(())
 }
 
-/// Writes a new file whole or not at all.
-pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let failed = |error: io::Error| Failure::file(path, &error);
-    if path.exists() {
-        return Err(Failure::usage(format_args!(
-            "{} exists already",
-            path.display()
-        )));
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = PathBuf::from(beside);
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&beside)
-        .and_then(|mut file| {
-            file.write_all(content)?;
-            file.sync_all()
-        })
-        // A link fails if the name was taken meanwhile; a rename would replace that file.
-        .and_then(|()| fs::hard_link(&beside, path));
-    let removed = fs::remove_file(&beside);
-    written.map_err(failed)?;
-    removed.map_err(failed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -469,15 +455,5 @@ mod tests {
         for host in ["api.mch.weixin.qq.com", "10.0.0.1", "localhost.example.com"] {
             assert!(!is_this_machine(host), "{host}");
         }
-    }
-
-    #[test]
-    fn a_file_that_exists_is_not_replaced() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("out.json");
-        write_new(&path, b"one").unwrap();
-        assert!(write_new(&path, b"two").is_err());
-        assert_eq!(fs::read(&path).unwrap(), b"one");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

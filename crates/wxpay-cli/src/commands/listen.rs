@@ -40,7 +40,7 @@ Examples:
   wxpay listen --port 0 --count 1 --json
 
 Every path is received. With --forward-to, WeChat Pay gets the response of that server; without it, 204.
-What cannot be verified is refused and neither forwarded nor saved.")]
+A notification that fails verification is refused, and neither forwarded nor saved.")]
 pub(crate) struct Listen {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 9192)]

@@ -1,6 +1,5 @@
 //! `wxpay sandbox`: WeChat Pay on localhost.
 
-use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -11,6 +10,7 @@ use serde_json::{Map, Value, json};
 use wxpay_sandbox::{PlatformTrust, Sandbox as Server, trust_steps};
 
 use crate::failure::Failure;
+use crate::files;
 use crate::output::Output;
 
 /// Run WeChat Pay on localhost.
@@ -138,16 +138,16 @@ impl Sandbox {
             variables.push(("WXPAY_DOWNLOAD_CERTIFICATES", "true".to_owned()));
         }
         if let (Some(path), Some(ca)) = (&self.ca_file, server.ca_pem()) {
-            write(path, ca)?;
+            files::write(path, ca.as_bytes())?;
         }
         if let Some(path) = &self.env_file {
             let lines: String = variables
                 .iter()
                 .map(|(name, value)| format!("{name}={}\n", quoted(value)))
                 .collect();
-            write(path, &lines)?;
+            files::write(path, lines.as_bytes())?;
         }
-        // Before anybody is told that it runs: a signal from then on ends it in order.
+        // Before the address is printed: a signal from then on ends it in order.
         let (sender, stopped) = mpsc::channel();
         ctrlc::set_handler(move || {
             // A second signal finds nobody waiting, and the process is ending anyway.
@@ -231,30 +231,6 @@ fn default_folder(port: u16) -> Result<PathBuf, Failure> {
         .data_dir()
         .join("wxpay")
         .join(format!("sandbox-{port}")))
-}
-
-/// Writes a file beside its place and renames it. It may hold a secret, so only its owner may read it.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, &error);
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let written = options.open(&beside).and_then(|mut file| {
-        std::io::Write::write_all(&mut file, text.as_bytes())?;
-        file.sync_all()
-    });
-    let renamed = written.and_then(|()| fs::rename(&beside, path));
-    if renamed.is_err() {
-        // The first error is the one to report.
-        let _ = fs::remove_file(&beside);
-    }
-    renamed.map_err(failed)
 }
 
 /// An error with its causes in one line.
