@@ -55,17 +55,17 @@ impl Upload {
         let client = Settings::read(global)?.client(row.is_signed_by_brand)?;
         let call = DynamicCall::of(row, members).file(File::from_path(&self.file));
         let reply = client.send_full(call)?;
-        if output.is_json() {
-            return output.json(&json!({
+        let media_id = reply.value.get("media_id").and_then(Value::as_str);
+        let shown = match media_id {
+            _ if output.is_json() => output.json(&json!({
                 "operation": row.id,
                 "request_id": reply.answer.request_id(),
                 "body": reply.value,
-            }));
-        }
-        match reply.value.get("media_id").and_then(Value::as_str) {
+            })),
             Some(media_id) => output.line(media_id),
             None => output.json(&reply.value),
-        }
+        };
+        shown.map_err(Failure::after_sending)
     }
 
     /// The operation that takes such a file, by the ending of its name.
