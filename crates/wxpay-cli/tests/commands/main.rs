@@ -9,6 +9,7 @@
 mod bills;
 mod configuration;
 mod files;
+mod guide;
 mod notifications;
 mod parts;
 mod shells;
