@@ -131,6 +131,53 @@ mod tests {
         assert!(found.is_empty(), "without Chinese help: {found:#?}");
     }
 
+    /// Commands that do something themselves and whose help has no examples under a heading.
+    fn without_examples(command: &Command, heading: &str, found: &mut Vec<String>) {
+        if !command.has_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string);
+            let help = help.unwrap_or_default();
+            if !help.starts_with(&format!("{heading}\n  ")) || !help.contains("\n  wxpay ") {
+                found.push(command.get_name().to_owned());
+            }
+        }
+        for inner in command.get_subcommands() {
+            without_examples(inner, heading, found);
+        }
+    }
+
+    #[test]
+    fn every_command_shows_examples_in_both_languages() {
+        for (language, heading) in [(Language::En, "Examples:"), (Language::Zh, "示例：")] {
+            let mut found = Vec::new();
+            let command = language.translate(Arguments::command());
+            without_examples(&command, heading, &mut found);
+            assert!(found.is_empty(), "without {heading} {found:#?}");
+            let whole = command.get_after_help().map(ToString::to_string);
+            assert!(whole.unwrap_or_default().starts_with(heading));
+        }
+    }
+
+    #[test]
+    fn examples_in_both_languages_are_the_same_commands() {
+        fn commands(command: &Command, path: &str, found: &mut Vec<(String, Vec<String>)>) {
+            let help = command.get_after_help().map(ToString::to_string);
+            let lines = help.unwrap_or_default();
+            let words = |line: &str| {
+                let mut words = line.split_whitespace();
+                (words.next() == Some("wxpay")).then(|| words.next().unwrap_or_default().to_owned())
+            };
+            found.push((path.to_owned(), lines.lines().filter_map(words).collect()));
+            for inner in command.get_subcommands() {
+                commands(inner, &format!("{path} {}", inner.get_name()), found);
+            }
+        }
+        let (mut en, mut zh) = (Vec::new(), Vec::new());
+        commands(&Arguments::command(), "wxpay", &mut en);
+        let chinese = Language::Zh.translate(Arguments::command());
+        commands(&chinese, "wxpay", &mut zh);
+        assert_eq!(en, zh);
+    }
+
     #[test]
     fn the_language_is_that_of_the_flag_or_the_environment() {
         let wanted = |given: &[&str]| {

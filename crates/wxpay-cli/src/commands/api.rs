@@ -39,6 +39,11 @@ Examples:
         operation: Vec<String>,
     },
     /// List all operations, or those of a family.
+    #[command(after_help = "\
+Examples:
+  wxpay api list
+  wxpay api list payments
+  wxpay api list refunds --json")]
     List {
         /// Name of the family, such as payments.
         family: Option<String>,

@@ -12,12 +12,21 @@ use crate::output::Output;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Config {
     /// List every value and where it comes from; secrets are not shown.
+    #[command(after_help = "\
+Examples:
+  wxpay config show
+  wxpay config show --all
+  wxpay --profile live config show --json")]
     Show {
         /// List also the names that have no value.
         #[arg(long)]
         all: bool,
     },
     /// Print the path of the configuration file.
+    #[command(after_help = "\
+Examples:
+  wxpay config path
+  chmod 600 \"$(wxpay config path)\"")]
     Path,
 }
 

@@ -166,12 +166,112 @@ const TEXTS: &[(&str, &str)] = &[
     ("wait.timeout", "超过该秒数后不再查询，0 表示只查询一次。"),
     ("wait.operation", "用于查询的接口 ID，例如 partner_payments.query_order_by_out_trade_no。"),
     (
+        "#examples",
+        "\
+示例：
+  wxpay sandbox                                在本机运行微信支付沙箱
+  wxpay api search 撤销保险理赔                按中文标题查找接口
+  wxpay api show refunds.create_refund         列出字段、错误码与限制
+  wxpay call payments.query_order_by_out_trade_no out_trade_no=1217752501201407033233368018
+  wxpay explain NOT_ENOUGH                     解读错误码并给出处理建议
+
+退出状态：0 成功；1 微信支付拒绝；2 参数、配置有误或无法连接（请求未发出）；3 签名不可信；4 结果未知。",
+    ),
+    (
+        "api search#examples",
+        "\
+示例：
+  wxpay api search 撤销保险理赔
+  wxpay api search refund query
+  wxpay api search /v3/pay/transactions/native
+  wxpay api search 4012791902",
+    ),
+    (
+        "api show#examples",
+        "\
+示例：
+  wxpay api show refunds.create_refund
+  wxpay api show POST /v3/refund/domestic/refunds
+  wxpay api show refunds.create_refund --json",
+    ),
+    (
+        "api list#examples",
+        "\
+示例：
+  wxpay api list
+  wxpay api list payments
+  wxpay api list refunds --json",
+    ),
+    (
+        "call#examples",
+        "\
+示例：
+  wxpay call payments.native_prepay out_trade_no=1217 description=咖啡 amount.total=100 \\
+      notify_url=https://example.com/notify appid=wxd678efh567hg6787
+  wxpay call ecommerce_transfer.cancel_insurance_claim out_bill_no=plfk2020042013
+  wxpay call GET /v3/pay/transactions/out-trade-no/1217
+  wxpay call refunds.create_refund --data @refund.json --dry-run
+
+值按字段类型转换；key:=JSON 原样使用 JSON。mchid 以及配置中的 appid、notify_url 会自动填入。敏感字段填写明文，发送前自动加密。",
+    ),
+    (
+        "config show#examples",
+        "\
+示例：
+  wxpay config show
+  wxpay config show --all
+  wxpay --profile live config show --json",
+    ),
+    (
+        "config path#examples",
+        "\
+示例：
+  wxpay config path
+  chmod 600 \"$(wxpay config path)\"",
+    ),
+    (
+        "explain#examples",
+        "\
+示例：
+  wxpay explain NOT_ENOUGH
+  wxpay explain NOT_ENOUGH --operation refunds.create_refund
+  wxpay explain 08D5B3AC0610D40218F9E28F5820B8BE0128-268435458
+  wxpay explain response.json --signed message.txt",
+    ),
+    (
+        "sandbox#examples",
+        "\
+示例：
+  wxpay sandbox
+  wxpay sandbox --env-file wxpay.env      之后载入：set -a; . ./wxpay.env; set +a
+  wxpay sandbox --port 0 --tls --ca-file ca.pem
+  wxpay sandbox --proxy-port 9192 --ca-file ca.pem
+  wxpay sandbox --trust certificates --strict",
+    ),
+    (
+        "sign#examples",
+        "\
+示例：
+  wxpay sign GET '/v3/certificates'
+  wxpay sign POST /v3/pay/transactions/native --body order.json
+  wxpay sign POST /v3/pay/transactions/native --body order.json --message-only > message.txt",
+    ),
+    (
+        "verify#examples",
+        "\
+示例：
+  curl -sD headers.txt -o body.json …
+  wxpay verify --headers headers.txt --body body.json
+  wxpay verify --headers headers.txt --body body.json --at 1767240000",
+    ),
+    (
         "bill#examples",
         "\
 示例：
   wxpay bill trade 2026-11-25
   wxpay bill fund 2026-11-25 --account BASIC --format csv > funds.csv
   wxpay bill trade 2026-11-01..2026-11-25 --dir bills
+  wxpay bill trade 2026-11-25 --json
 
 文件哈希值与账单末尾的汇总均会校验。使用 --dir 时，已存在的文件不会重复下载，可续传日期区间。账单一般于次日 10 点后生成。",
     ),
@@ -223,5 +323,91 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay notify replay notifications/EV-2018022511223320873.json --to http://127.0.0.1:3000/wxpay/notify
 
 签名五分钟内有效，检查时间戳的服务器会拒绝更早的回调通知。",
+    ),
+    (
+        "certs download#examples",
+        "\
+示例：
+  wxpay certs download
+  wxpay certs download --dir certificates",
+    ),
+    (
+        "certs show#examples",
+        "\
+示例：
+  wxpay certs show apiclient_cert.pem
+  wxpay certs show certificates/*.pem --json",
+    ),
+    (
+        "completion#examples",
+        "\
+示例：
+  wxpay completion bash > ~/.local/share/bash-completion/completions/wxpay
+  wxpay completion zsh > ~/.zfunc/_wxpay
+  wxpay completion fish > ~/.config/fish/completions/wxpay.fish
+
+脚本包含全部接口 ID，以及配置文件中现有的配置组。",
+    ),
+    (
+        "decrypt#examples",
+        "\
+示例：
+  wxpay decrypt notification.json
+  wxpay decrypt notifications/EV-2018022511223320873.json
+  jq -r .user_name response.json | wxpay decrypt -
+
+含 ciphertext 的 JSON（回调通知、resource、/v3/certificates 的证书）用 APIv3密钥 解密；其他文本视为 Base64 敏感字段，用商户私钥解密。解密不等于验签：验签请用 `wxpay verify` 或 `wxpay listen`。",
+    ),
+    (
+        "download#examples",
+        "\
+示例：
+  wxpay download 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=…' --sha1 79bb0f45… -o bill.csv
+  wxpay download 'https://…' -o - | head
+
+请求会签名。gzip 文件自动解压，内容与哈希值比对。",
+    ),
+    (
+        "encrypt#examples",
+        "\
+示例：
+  wxpay encrypt name.txt
+  wxpay encrypt - < name.txt
+
+明文不作为命令行参数，以免其他用户看到。末尾换行会去除。请求需在 Wechatpay-Serial 头中填写所用密钥。`wxpay call` 会自动加密敏感字段。",
+    ),
+    (
+        "keys show#examples",
+        "\
+示例：
+  wxpay keys show
+  wxpay keys show --json",
+    ),
+    (
+        "man#examples",
+        "\
+示例：
+  wxpay man ~/.local/share/man/man1
+  wxpay --lang zh man ~/.local/share/man/zh_CN/man1",
+    ),
+    (
+        "paysign#examples",
+        "\
+示例：
+  wxpay paysign jsapi wx201410272009395522657a690389285100 --appid wxd678efh567hg6787
+  wxpay paysign app wx201410272009395522657a690389285100
+
+输出的 JSON 可直接用于 wx.requestPayment、WeixinJSBridge 或 Open SDK。",
+    ),
+    (
+        "upload#examples",
+        "\
+示例：
+  wxpay upload licence.png
+  wxpay upload shop.mp4
+  wxpay upload photo.jpg --operation complaints.upload_image
+  wxpay upload receipt.png --operation merchant_tools.upload_shopping_receipt transaction_id=42000012 openid=oUpF8u
+
+默认图片使用 common.upload_media，视频使用 common.upload_video。",
     ),
 ];

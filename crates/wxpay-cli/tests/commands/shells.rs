@@ -53,35 +53,3 @@ fn a_closed_pipe_is_quiet() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
-
-#[test]
-fn every_command_shows_examples_in_its_help() {
-    let folder = tempfile::tempdir().unwrap();
-    for command in [
-        &["bill"][..],
-        &["certs", "download"],
-        &["certs", "show"],
-        &["completion"],
-        &["decrypt"],
-        &["doctor"],
-        &["download"],
-        &["encrypt"],
-        &["init"],
-        &["keys", "show"],
-        &["listen"],
-        &["man"],
-        &["notify", "replay"],
-        &["paysign"],
-        &["upload"],
-        &["wait"],
-    ] {
-        let arguments: Vec<_> = command.iter().copied().chain(["--help"]).collect();
-        let ran = Ran::of(wxpay(folder.path(), &arguments).output().unwrap());
-        assert_eq!(ran.status, 0, "{ran:?}");
-        assert!(
-            ran.stdout.contains("Examples:\n  wxpay "),
-            "{command:?}: {}",
-            ran.stdout
-        );
-    }
-}
