@@ -264,7 +264,14 @@ fn errors(errors: &[ErrorCode]) -> Vec<String> {
 pub(crate) fn value(value: &Value) -> Option<String> {
     let zh = value.zh.as_deref().map(escaped);
     match (&value.en, zh) {
-        (Some(en), Some(zh)) => Some(format!("{} ({zh}).", en.trim_end_matches('.'))),
+        (Some(en), Some(zh)) => {
+            let en = en.trim_end_matches('.');
+            Some(match en.strip_suffix(')') {
+                // One pair of brackets reads better than two.
+                Some(bracketed) => format!("{bracketed}; {zh})."),
+                None => format!("{en} ({zh})."),
+            })
+        }
         (Some(en), None) => Some(en.clone()),
         (None, Some(zh)) => Some(format!("{zh}.")),
         (None, None) => None,
@@ -349,4 +356,37 @@ pub(crate) fn comment(indent: &str, lines: &[String]) -> String {
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn documented(zh: Option<&str>, en: Option<&str>) -> Option<String> {
+        value(&Value {
+            wire: "CANCELLED".to_owned(),
+            name: None,
+            zh: zh.map(str::to_owned),
+            en: en.map(str::to_owned),
+        })
+    }
+
+    #[test]
+    fn a_value_without_a_meaning_has_no_sentence() {
+        assert_eq!(documented(None, None), None);
+    }
+
+    #[test]
+    fn a_value_says_its_meaning_and_its_official_label() {
+        let label = Some("已撤销");
+        assert_eq!(
+            documented(label, Some("Called off.")).as_deref(),
+            Some("Called off (已撤销).")
+        );
+        assert_eq!(
+            documented(label, Some("Called off (final).")).as_deref(),
+            Some("Called off (final; 已撤销).")
+        );
+        assert_eq!(documented(label, None).as_deref(), Some("已撤销."));
+    }
 }
