@@ -82,28 +82,28 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
-        /// Mainland identity card.
+        /// Mainland identity card (中国大陆居民-身份证).
         #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
         Idcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Passport of another country.
+        /// Passport of another country (其他国家或地区居民-护照).
         #[doc(alias = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT")]
         OverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Travel permit of Hong Kong residents.
+        /// Travel permit of Hong Kong residents (中国香港居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT")]
         HongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Travel permit of Macao residents.
+        /// Travel permit of Macao residents (中国澳门居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_MACAO_PASSPORT")]
         MacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Travel permit of Taiwan residents.
+        /// Travel permit of Taiwan residents (中国台湾居民-来往大陆通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT")]
         TaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Residence permit of foreigners.
+        /// Residence permit of foreigners (外国人居留证).
         #[doc(alias = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT")]
         ForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Residence permit for Hong Kong and Macao residents.
+        /// Residence permit for Hong Kong and Macao residents (港澳居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
         HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Residence permit for Taiwan residents.
+        /// Residence permit for Taiwan residents (台湾居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
         TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
@@ -139,14 +139,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an administrator or short name change.
     pub enum ChangeState {
+        /// Under review (审核中).
         #[doc(alias = "APPLYMENT_STATE_AUDITING")]
         Auditing = "APPLYMENT_STATE_AUDITING",
+        /// Turned down; correct the material and submit again (已驳回).
         #[doc(alias = "APPLYMENT_STATE_REJECTED")]
         Rejected = "APPLYMENT_STATE_REJECTED",
+        /// WeChat Pay is applying the changes (资料修改中).
         #[doc(alias = "APPLYMENT_STATE_MODIFING")]
         Modifying = "APPLYMENT_STATE_MODIFING",
+        /// The changes are in effect (已完成).
         #[doc(alias = "APPLYMENT_STATE_FINISHED")]
         Finished = "APPLYMENT_STATE_FINISHED",
+        /// Withdrawn; nothing more happens (已作废).
         #[doc(alias = "APPLYMENT_STATE_CANCELED")]
         Canceled = "APPLYMENT_STATE_CANCELED",
     }
@@ -155,16 +160,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a change of registered details.
     pub enum SubjectChangeState {
+        /// Under review (审核中).
         #[doc(alias = "APPLYMENT_STATE_AUDITING")]
         Auditing = "APPLYMENT_STATE_AUDITING",
+        /// Turned down; correct the material and submit again (已驳回).
         #[doc(alias = "APPLYMENT_STATE_REJECTED")]
         Rejected = "APPLYMENT_STATE_REJECTED",
+        /// WeChat Pay is applying the changes (资料修改中).
         #[doc(alias = "APPLYMENT_STATE_MODIFING")]
         Modifying = "APPLYMENT_STATE_MODIFING",
+        /// The changes are in effect (已完成).
         #[doc(alias = "APPLYMENT_STATE_FINISHED")]
         Finished = "APPLYMENT_STATE_FINISHED",
+        /// Withdrawn; nothing more happens (已作废).
         #[doc(alias = "APPLYMENT_STATE_CANCELED")]
         Canceled = "APPLYMENT_STATE_CANCELED",
+        /// Submission failed; submit again with the same number (编辑中).
         #[doc(alias = "APPLYMENT_STATE_EDITTING")]
         Editing = "APPLYMENT_STATE_EDITTING",
     }
@@ -192,6 +203,7 @@ wxpay_core::open_enum! {
         BankAgent = "BANK_AGENT",
         /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",
+        /// Insurers, brokers and agents (保险业).
         Insurance = "INSURANCE",
         /// Exchanges, registries and clearing.
         TradeAndSettle = "TRADE_AND_SETTLE",

@@ -75,6 +75,7 @@ wxpay_core::__model_impl! { ShortNameChangeRevocation
 wxpay_core::open_enum! {
     /// The state of a short name change after its revocation.
     pub enum ShortNameChangeRevocationState {
+        /// Withdrawn; nothing more happens (已作废).
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }

@@ -1026,16 +1026,16 @@ wxpay_core::open_enum! {
         /// Certificate of the unified social credit code (统一社会信用代码证书).
         #[doc(alias = "CERTIFICATE_TYPE_2389")]
         UnifiedSocialCredit = "CERTIFICATE_TYPE_2389",
-        /// 有偿服务许可证（军队医院适用）.
+        /// Licence for paid services, for military hospitals (有偿服务许可证（军队医院适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2390")]
         PaidService = "CERTIFICATE_TYPE_2390",
-        /// 医疗机构执业许可证（军队医院适用）.
+        /// Licence to practise, for military hospitals (医疗机构执业许可证（军队医院适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2391")]
         MedicalInstitution = "CERTIFICATE_TYPE_2391",
-        /// 企业营业执照（挂靠企业的党组织适用）.
+        /// Business licence, for party organizations within a company (企业营业执照（挂靠企业的党组织适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2392")]
         EnterpriseLicense = "CERTIFICATE_TYPE_2392",
-        /// 组织机构代码证（政府机关适用）.
+        /// Certificate of the organization code, for government bodies (组织机构代码证（政府机关适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2393")]
         OrganizationCode = "CERTIFICATE_TYPE_2393",
         /// Certificate of a social group (社会团体法人登记证书).

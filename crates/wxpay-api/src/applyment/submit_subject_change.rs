@@ -782,16 +782,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the merchant in a change of registered details.
     pub enum OrganizationType {
+        /// Company, by its business licence (企业).
         #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
         Enterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// Public institution (事业单位).
         #[doc(alias = "SUBJECT_TYPE_INSTITUTIONS_CLONED")]
         InstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        /// Self-employed business, by its business licence (个体工商户).
         #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
         Individual = "SUBJECT_TYPE_INDIVIDUAL",
+        /// Social organization, such as an association or a foundation (社会组织).
         #[doc(alias = "SUBJECT_TYPE_OTHERS")]
         Others = "SUBJECT_TYPE_OTHERS",
+        /// Government body (政府机关).
         #[doc(alias = "SUBJECT_TYPE_GOVERNMENT")]
         Government = "SUBJECT_TYPE_GOVERNMENT",
+        /// Micro-merchant without a business licence (小微商户).
         #[doc(alias = "SUBJECT_TYPE_MICRO")]
         Micro = "SUBJECT_TYPE_MICRO",
     }
@@ -800,34 +806,34 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate in a change of registered details.
     pub enum NewCertificateType {
-        /// 事业单位法人证书.
+        /// Certificate of a public institution (事业单位法人证书).
         #[doc(alias = "CERTIFICATE_TYPE_2388")]
         PublicInstitution = "CERTIFICATE_TYPE_2388",
-        /// 统一社会信用代码证书.
+        /// Certificate of the unified social credit code (统一社会信用代码证书).
         #[doc(alias = "CERTIFICATE_TYPE_2389")]
         UnifiedSocialCredit = "CERTIFICATE_TYPE_2389",
-        /// 社会团体法人登记证书.
+        /// Registration certificate of an association (社会团体法人登记证书).
         #[doc(alias = "CERTIFICATE_TYPE_2394")]
         SocialGroup = "CERTIFICATE_TYPE_2394",
-        /// 民办非企业单位登记证书.
+        /// Registration certificate of a private non-enterprise unit (民办非企业单位登记证书).
         #[doc(alias = "CERTIFICATE_TYPE_2395")]
         PrivateNonEnterprise = "CERTIFICATE_TYPE_2395",
-        /// 基金会法人登记证书.
+        /// Registration certificate of a foundation (基金会法人登记证书).
         #[doc(alias = "CERTIFICATE_TYPE_2396")]
         Foundation = "CERTIFICATE_TYPE_2396",
-        /// 执业许可证/执业证.
+        /// Licence to practise a profession (执业许可证/执业证).
         #[doc(alias = "CERTIFICATE_TYPE_2520")]
         PracticeLicense = "CERTIFICATE_TYPE_2520",
-        /// 基层群众性自治组织特别法人统一社会信用代码证.
+        /// Social credit certificate of a self-governing body, such as a village committee (基层群众性自治组织特别法人统一社会信用代码证).
         #[doc(alias = "CERTIFICATE_TYPE_2521")]
         GrassrootsOrganization = "CERTIFICATE_TYPE_2521",
-        /// 农村集体经济组织登记证.
+        /// Registration certificate of a rural collective (农村集体经济组织登记证).
         #[doc(alias = "CERTIFICATE_TYPE_2522")]
         RuralCollective = "CERTIFICATE_TYPE_2522",
-        /// 宗教活动场所登记证.
+        /// Registration certificate of a place of worship (宗教活动场所登记证).
         #[doc(alias = "CERTIFICATE_TYPE_2399")]
         ReligiousSite = "CERTIFICATE_TYPE_2399",
-        /// 其他证书/批文/证明.
+        /// Other document that a government body issued (其他证书/批文/证明).
         #[doc(alias = "CERTIFICATE_TYPE_2400")]
         OtherProof = "CERTIFICATE_TYPE_2400",
     }
@@ -836,14 +842,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution in a change of registered details.
     pub enum NewFinanceType {
+        /// Banking (银行业).
         #[doc(alias = "FINANCE_TYPE_BANK_AGENT")]
         BankAgent = "FINANCE_TYPE_BANK_AGENT",
+        /// Payment institution (支付机构).
         #[doc(alias = "FINANCE_TYPE_PAYMENT_AGENT")]
         PaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
+        /// Insurers, brokers and agents (保险业).
         #[doc(alias = "FINANCE_TYPE_INSURANCE")]
         Insurance = "FINANCE_TYPE_INSURANCE",
+        /// Trading and settlement institution (交易及结算类金融机构).
         #[doc(alias = "FINANCE_TYPE_TRADE_AND_SETTLE")]
         TradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
+        /// Another financial institution (其他金融机构).
         #[doc(alias = "FINANCE_TYPE_OTHER")]
         Other = "FINANCE_TYPE_OTHER",
     }

@@ -45,8 +45,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a special reduction failed.
     pub enum ReductionFailure {
+        /// The account holds too little money (余额不足).
         BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+        /// No such document; closed.
         ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
+        /// WeChat Pay did not finish in time; closed.
         TimeOutClosed = "TIME_OUT_CLOSED",
     }
 }

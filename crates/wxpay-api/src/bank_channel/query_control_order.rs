@@ -208,10 +208,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a control disables.
     pub enum ControlAction {
+        /// The merchant cannot collect payments (不可收款).
         DisableReceive = "DISABLE_RECEIVE",
+        /// The merchant cannot withdraw (不可提现).
         DisableWithdrawal = "DISABLE_WITHDRAWAL",
+        /// The merchant cannot pay out (不可付款).
         DisablePay = "DISABLE_PAY",
+        /// The merchant cannot refund (不可退款).
         DisableRefund = "DISABLE_REFUND",
+        /// The merchant cannot close its account (关闭商户注销).
         DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
     }
 }

@@ -759,22 +759,22 @@ wxpay_core::__model_impl! { LogoTrademarkCertificate
 wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
-        /// Mainland identity card.
+        /// Mainland identity card (中国大陆居民-身份证).
         #[doc(alias = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD")]
         MainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-        /// Travel permit of Hong Kong residents.
+        /// Travel permit of Hong Kong residents (中国香港居民--来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG")]
         Hongkong = "IDENTIFICATION_TYPE_HONGKONG",
-        /// Travel permit of Macao residents.
+        /// Travel permit of Macao residents (中国澳门居民--来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_MACAO")]
         Macao = "IDENTIFICATION_TYPE_MACAO",
-        /// Travel permit of Taiwan residents.
+        /// Travel permit of Taiwan residents (中国台湾居民--来往大陆通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN")]
         Taiwan = "IDENTIFICATION_TYPE_TAIWAN",
-        /// Residence permit for Hong Kong and Macao residents.
+        /// Residence permit for Hong Kong and Macao residents (港澳居民居住证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
         HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Residence permit for Taiwan residents.
+        /// Residence permit for Taiwan residents (台湾居民居住证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
         TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
@@ -783,10 +783,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
-        /// Company.
+        /// Company (企业).
         #[doc(alias = "SUBJECT_TYPE_ENTERPRISE")]
         Enterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Sole proprietor.
+        /// Sole proprietor (个体工商户).
         #[doc(alias = "SUBJECT_TYPE_INDIVIDUAL")]
         Individual = "SUBJECT_TYPE_INDIVIDUAL",
     }

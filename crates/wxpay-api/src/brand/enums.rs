@@ -40,9 +40,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who allocates the codes of member cards.
     pub enum CodeMode {
-        /// Given by the system.
+        /// Given by the system (系统分配).
         SystemAllocate = "SYSTEM_ALLOCATE",
-        /// Given by the merchant.
+        /// Given by the merchant (商户预存).
         MerchantAllocate = "MERCHANT_ALLOCATE",
     }
 }
@@ -50,12 +50,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a member card shows its code.
     pub enum CodeType {
-        /// No code.
+        /// No code (不显示任何码型).
         NoneCode = "NONE_CODE",
+        /// One-dimensional code only (条形码).
         BarCode = "BAR_CODE",
+        /// Two-dimensional code only (二维码).
         QrCode = "QR_CODE",
+        /// Both codes (条形码和二维码).
         BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-        /// Opens the merchant's mini program.
+        /// Opens the merchant's mini program (跳转商家小程序).
         JumpMiniProgram = "JUMP_MINI_PROGRAM",
     }
 }
@@ -194,11 +197,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of validity.
     pub enum ValidDateType {
-        /// Within begin and end time, both required.
+        /// Within begin and end time, both required (固定时间范围内有效).
         FixTimeRange = "FIX_TIME_RANGE",
-        /// Days from receipt, required.
+        /// Days from receipt, required (相对时间范围内有效).
         FixTerm = "FIX_TERM",
-        /// For ever once activated.
+        /// For ever once activated (永久有效).
         Permanent = "PERMANENT",
     }
 }
@@ -206,22 +209,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A field that WeChat Pay offers for the form.
     pub enum CommonField {
-        /// Asks for the sex.
+        /// Asks for the sex (性别).
         #[doc(alias = "USER_FORM_FLAG_SEX")]
         Sex = "USER_FORM_FLAG_SEX",
-        /// Asks for the name.
+        /// Asks for the name (姓名).
         #[doc(alias = "USER_FORM_FLAG_NAME")]
         Name = "USER_FORM_FLAG_NAME",
-        /// Asks for the birthday, yyyy-MM-DD.
+        /// Asks for the birthday, yyyy-MM-DD (生日).
         #[doc(alias = "USER_FORM_FLAG_BIRTHDAY")]
         Birthday = "USER_FORM_FLAG_BIRTHDAY",
-        /// Asks for the address.
+        /// Asks for the address (地址).
         #[doc(alias = "USER_FORM_FLAG_ADDRESS")]
         Address = "USER_FORM_FLAG_ADDRESS",
-        /// Asks for the e-mail.
+        /// Asks for the e-mail (邮箱).
         #[doc(alias = "USER_FORM_FLAG_EMAIL")]
         Email = "USER_FORM_FLAG_EMAIL",
-        /// Asks for province and city with a comma.
+        /// Asks for province and city with a comma (城市).
         #[doc(alias = "USER_FORM_FLAG_CITY")]
         City = "USER_FORM_FLAG_CITY",
     }
@@ -242,11 +245,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the binding of a receiving merchant.
     pub enum RecipientState {
-        /// Bound.
+        /// Bound (门店已绑定此收款商户号).
         Confirmed = "CONFIRMED",
-        /// Refused by the merchant's administrator.
+        /// Refused by the merchant's administrator (商户管理员已拒绝).
         AdminRejected = "ADMIN_REJECTED",
-        /// Waiting for the merchant's administrator.
+        /// Waiting for the merchant's administrator (商户号管理员确认中).
         Confirming = "CONFIRMING",
         /// Refused, the administrator did not answer in time.
         TimeoutRejected = "TIMEOUT_REJECTED",
@@ -256,9 +259,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of field that the merchant adds.
     pub enum FormFieldType {
-        /// Several choices.
+        /// Several choices (自定义多选).
         CheckBox = "CHECK_BOX",
-        /// One choice.
+        /// One choice (自定义单选).
         Radio = "RADIO",
     }
 }

@@ -225,10 +225,15 @@ wxpay_core::__model_impl! { Stock
 wxpay_core::open_enum! {
     /// State of a shake-for-discounts activity.
     pub enum ShakeActivityState {
+        /// Set up, not being delivered yet (已创建).
         Created = "CREATED",
+        /// Coupons are being delivered (投放中).
         Delivering = "DELIVERING",
+        /// Its period is over (已过期).
         Expired = "EXPIRED",
+        /// Delivery is suspended (已暂停).
         Paused = "PAUSED",
+        /// The campaign was ended (已终止).
         Terminated = "TERMINATED",
     }
 }

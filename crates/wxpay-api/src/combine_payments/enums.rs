@@ -19,11 +19,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityType {
+        /// Identity card of the mainland (身份证).
         Idcard = "IDCARD",
+        /// Home return permit of a resident of Hong Kong or Macao (港澳回乡证).
         HongkongMacao = "HONGKONG_MACAO",
+        /// Mainland residence permit of a resident of Hong Kong or Macao (港澳居住证).
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        /// Mainland residence permit of a resident of Taiwan (台湾居住证).
         TaiwanResident = "TAIWAN_RESIDENT",
+        /// Permanent residence card of a foreigner (外国人永居证).
         ForeignResident = "FOREIGN_RESIDENT",
+        /// Passport (护照).
         OverseaPassport = "OVERSEA_PASSPORT",
         PhoneNumber = "PHONE_NUMBER",
     }
@@ -32,7 +38,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of interest subsidy scheme.
     pub enum SubsidyPeriodType {
+        /// The user repays at any time (随时还).
         Daily = "DAILY",
+        /// The user repays by instalments (分期还).
         Period = "PERIOD",
     }
 }
@@ -40,9 +48,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Way in which a sub-order is paid.
     pub enum TradeType {
+        /// The user scans the merchant's QR code (扫码支付).
         Native = "NATIVE",
+        /// JSAPI or mini program (JSAPI支付).
         Jsapi = "JSAPI",
-        /// APP合单支付.
+        /// The user pays in the merchant's app (APP合单支付).
         App = "APP",
         /// H5.
         Mweb = "MWEB",
@@ -58,6 +68,7 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
         /// Failed, for instance at the bank.
         Payerror = "PAYERROR",
@@ -69,9 +80,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// For the whole order.
+        /// For the whole order (全场代金券).
         Global = "GLOBAL",
-        /// For single goods.
+        /// For single goods (单品优惠).
         Single = "SINGLE",
     }
 }
@@ -79,9 +90,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
-        /// With settlement funds, settled with the order.
+        /// With settlement funds, settled with the order (充值).
         Cash = "CASH",
-        /// With settlement funds.
+        /// With settlement funds (预充值).
         Nocash = "NOCASH",
     }
 }

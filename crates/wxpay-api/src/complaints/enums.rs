@@ -3,18 +3,31 @@
 wxpay_core::open_enum! {
     /// The language the answer is given in.
     pub enum MerchantLanguage {
+        /// Chinese in simplified characters (简体中文).
         ZhCn = "ZH_CN",
+        /// Chinese in traditional characters, as in Taiwan (台湾繁体中文).
         ZhTw = "ZH_TW",
+        /// Chinese in traditional characters, as in Hong Kong (香港繁体中文).
         ZhHk = "ZH_HK",
+        /// English (英语).
         En = "EN",
+        /// Japanese (日语).
         Ja = "JA",
+        /// Korean (韩语).
         Ko = "KO",
+        /// Thai (泰语).
         Th = "TH",
+        /// Vietnamese (越南语).
         Vi = "VI",
+        /// Russian (俄罗斯语).
         Ru = "RU",
+        /// German (德语).
         De = "DE",
+        /// French (法语).
         Fr = "FR",
+        /// Arabic (阿拉伯语).
         Ar = "AR",
+        /// Spanish (西班牙语).
         Es = "ES",
     }
 }
@@ -92,6 +105,7 @@ wxpay_core::open_enum! {
         Revoked = "REVOKED",
         /// Waiting to be paid.
         Waitpay = "WAITPAY",
+        /// The service order is completed (服务订单已完成).
         Done = "DONE",
     }
 }

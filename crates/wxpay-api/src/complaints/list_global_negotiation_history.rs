@@ -168,28 +168,49 @@ wxpay_core::__model_impl! { GlobalNegotiationMedia
 wxpay_core::open_enum! {
     /// The kind of a negotiation step on the overseas host.
     pub enum GlobalOperationType {
+        /// The user filed the complaint (用户提交投诉).
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
+        /// The user resumed the complaint (用户继续投诉).
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+        /// The user left a message (用户留言).
         UserResponse = "USER_RESPONSE",
+        /// WeChat Pay left a message (平台留言).
         PlatformResponse = "PLATFORM_RESPONSE",
+        /// The merchant left a message (商户留言).
         MerchantResponse = "MERCHANT_RESPONSE",
+        /// The merchant asked to close the complaint (商户申请结单).
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        /// System message about a new complaint (用户提交投诉系统通知).
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+        /// System message: a full refund was started (投诉单发起全额退款系统通知).
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+        /// System message: the user resumed the complaint (用户继续投诉系统通知).
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+        /// The user withdrew the complaint (old complaints only).
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+        /// The user confirmed that it is solved (old complaints only).
         #[doc(alias = "USER_COMFIRM_COMPLAINT")]
         UserConfirmComplaint = "USER_COMFIRM_COMPLAINT",
+        /// WeChat Pay urged the merchant to act (平台催办).
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+        /// The user asked WeChat Pay for help (用户申请平台协助).
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+        /// The merchant agreed to a refund (商户同意退款申请).
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        /// The merchant refused a refund; the content gives the reason.
         #[doc(alias = "MERCHANT_REFUSE_RERUND")]
         MerchantRefuseRefund = "MERCHANT_REFUSE_RERUND",
+        /// The user rated the handling; the content gives the score.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+        /// The service order was cancelled (服务订单已取消).
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+        /// The service order was completed (服务订单已完成).
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+        /// System message: a partial refund was started (投诉单发起部分退款系统通知).
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+        /// System message: the refund arrived (投诉单退款到账系统通知).
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+        /// System message: WeChat Pay refunds on the merchant's behalf (投诉单受托退款系统通知).
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
     }
 }

@@ -371,57 +371,57 @@ wxpay_core::__model_impl! { Faq
 wxpay_core::open_enum! {
     /// The kind of a negotiation step.
     pub enum OperationType {
-        /// User complained.
+        /// User complained (用户提交投诉).
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
-        /// User complained again.
+        /// User complained again (用户继续投诉).
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-        /// User's message.
+        /// User's message (用户留言).
         UserResponse = "USER_RESPONSE",
-        /// Platform's message.
+        /// Platform's message (平台留言).
         PlatformResponse = "PLATFORM_RESPONSE",
-        /// Merchant's message.
+        /// Merchant's message (商户留言).
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Merchant asked to close.
+        /// Merchant asked to close (商户申请结单).
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// System message: user complained.
+        /// System message: user complained (用户提交投诉系统通知).
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-        /// System message: full refund.
+        /// System message: full refund (投诉单发起全额退款系统通知).
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-        /// System message: user complained again.
+        /// System message: user complained again (用户继续投诉系统通知).
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
         /// User withdrew (old complaints only).
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
         /// User confirmed it as solved (old complaints only).
         #[doc(alias = "USER_COMFIRM_COMPLAINT")]
         UserConfirmComplaint = "USER_COMFIRM_COMPLAINT",
-        /// Platform urged.
+        /// Platform urged (平台催办).
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-        /// User asked the platform for help.
+        /// User asked the platform for help (用户申请平台协助).
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-        /// Merchant agreed to refund.
+        /// Merchant agreed to refund (商户同意退款申请).
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
         /// Merchant refused to refund, with the reason.
         #[doc(alias = "MERCHANT_REFUSE_RERUND")]
         MerchantRefuseRefund = "MERCHANT_REFUSE_RERUND",
         /// User rated the outcome.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-        /// Cancelled.
+        /// Cancelled (服务订单已取消).
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-        /// Done.
+        /// Done (服务订单已完成).
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-        /// System message: partial refund.
+        /// System message: partial refund (投诉单发起部分退款系统通知).
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-        /// System message: refund arrived.
+        /// System message: refund arrived (投诉单退款到账系统通知).
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-        /// System message: refund on the merchant's behalf.
+        /// System message: refund on the merchant's behalf (投诉单受托退款系统通知).
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
-        /// User asked the platform for help.
+        /// User asked the platform for help (用户申请平台协助).
         UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-        /// User ended the platform's help.
+        /// User ended the platform's help (用户取消平台协助).
         UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-        /// Platform's help ended.
+        /// Platform's help ended (客服结束平台协助).
         PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-        /// Message by a click of the user.
+        /// Message by a click of the user (用户因点击产生留言).
         UserClickResponse = "USER_CLICK_RESPONSE",
     }
 }

@@ -747,12 +747,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of the payer's identity document.
     pub enum PayerIdentityType {
+        /// Identity card of the mainland (身份证).
         Idcard = "IDCARD",
+        /// Home return permit of a resident of Hong Kong or Macao (港澳回乡证).
         HongkongMacao = "HONGKONG_MACAO",
+        /// Mainland residence permit of a resident of Hong Kong or Macao (港澳居住证).
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        /// Mainland residence permit of a resident of Taiwan (台湾居住证).
         TaiwanResident = "TAIWAN_RESIDENT",
+        /// Permanent residence card of a foreigner (外国人永居证).
         ForeignResident = "FOREIGN_RESIDENT",
+        /// Passport (护照).
         OverseaPassport = "OVERSEA_PASSPORT",
+        /// Mainland travel permit of a resident of Taiwan (台胞证).
         TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
     }
 }

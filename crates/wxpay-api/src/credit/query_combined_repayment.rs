@@ -173,6 +173,7 @@ wxpay_core::open_enum! {
         Success = "SUCCESS",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
     }
 }

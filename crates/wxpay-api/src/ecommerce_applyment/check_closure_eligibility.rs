@@ -142,13 +142,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of reason why an account cannot be closed.
     pub enum BlockReasonType {
-        /// Complaints not handled.
+        /// Complaints not handled (消费者投诉未处理).
         ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
-        /// A restriction forbids closing.
+        /// A restriction forbids closing (存在不可注销管控).
         HasBlockingControl = "HAS_BLOCKING_CONTROL",
-        /// Funds not handled yet.
+        /// Funds not handled yet (商户资金待处理).
         FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
-        /// Other.
+        /// Other (其他原因).
         OtherReason = "OTHER_REASON",
     }
 }

@@ -13,25 +13,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the sub-merchant.
     pub enum OrganizationType {
-        /// Micro merchant without a licence.
+        /// Micro merchant without a licence (小微商户).
         #[doc(alias = "2401")]
         Micro = "2401",
-        /// Personal seller, six months of trade.
+        /// Personal seller, six months of trade (个人卖家).
         #[doc(alias = "2500")]
         IndividualSeller = "2500",
-        /// Sole proprietor.
+        /// Sole proprietor (个体工商户).
         #[doc(alias = "4")]
         IndividualBusiness = "4",
-        /// Company.
+        /// Company (企业).
         #[doc(alias = "2")]
         Enterprise = "2",
-        /// Public institution.
+        /// Public institution (事业单位).
         #[doc(alias = "3")]
         PublicInstitution = "3",
-        /// Government body.
+        /// Government body (政府机关).
         #[doc(alias = "2502")]
         Government = "2502",
-        /// Social organisation.
+        /// Social organisation (社会组织).
         #[doc(alias = "1708")]
         SocialOrganization = "1708",
     }
@@ -50,28 +50,28 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
-        /// Mainland identity card.
+        /// Mainland identity card (中国大陆居民-身份证).
         #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
         Idcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Passport of another country.
+        /// Passport of another country (其他国家或地区居民-护照).
         #[doc(alias = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT")]
         OverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Travel permit of Hong Kong residents.
+        /// Travel permit of Hong Kong residents (中国香港居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT")]
         HongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Travel permit of Macao residents.
+        /// Travel permit of Macao residents (中国澳门居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_MACAO_PASSPORT")]
         MacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Travel permit of Taiwan residents.
+        /// Travel permit of Taiwan residents (中国台湾居民-来往大陆通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT")]
         TaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Residence permit of foreigners.
+        /// Residence permit of foreigners (外国人居留证).
         #[doc(alias = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT")]
         ForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Residence permit for Hong Kong and Macao residents.
+        /// Residence permit for Hong Kong and Macao residents (港澳居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
         HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Residence permit for Taiwan residents.
+        /// Residence permit for Taiwan residents (台湾居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
         TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         /// Mainland identity card.
@@ -95,22 +95,23 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an account closure with withdrawal.
     pub enum ClosureWithdrawalState {
+        /// WeChat Pay took the application in (已受理).
         Accepted = "ACCEPTED",
-        /// Being reviewed.
+        /// Being reviewed (审核中).
         Reviewing = "REVIEWING",
-        /// Refused.
+        /// Refused (审批驳回).
         Rejected = "REJECTED",
-        /// Waits for the merchant.
+        /// Waits for the merchant (等待商户确认).
         WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
-        /// Withdrawn.
+        /// Withdrawn (已撤销).
         Revoked = "REVOKED",
-        /// In work.
+        /// In work (系统处理中).
         SystemProcessing = "SYSTEM_PROCESSING",
-        /// Closed.
+        /// Closed (已注销).
         Canceled = "CANCELED",
-        /// Funds being handled.
+        /// Funds being handled (资金处理中).
         FundProcessing = "FUND_PROCESSING",
-        /// Done.
+        /// Done (注销完成).
         Finish = "FINISH",
     }
 }
@@ -151,16 +152,16 @@ wxpay_core::open_enum! {
         /// Certificate of the unified social credit code (统一社会信用代码证书).
         #[doc(alias = "CERTIFICATE_TYPE_2389")]
         UnifiedSocialCredit = "CERTIFICATE_TYPE_2389",
-        /// 有偿服务许可证（军队医院适用）.
+        /// Licence for paid services, for military hospitals (有偿服务许可证（军队医院适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2390")]
         PaidService = "CERTIFICATE_TYPE_2390",
-        /// 医疗机构执业许可证（军队医院适用）.
+        /// Licence to practise, for military hospitals (医疗机构执业许可证（军队医院适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2391")]
         MedicalInstitution = "CERTIFICATE_TYPE_2391",
-        /// 企业营业执照（挂靠企业的党组织适用）.
+        /// Business licence, for party organizations within a company (企业营业执照（挂靠企业的党组织适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2392")]
         EnterpriseLicense = "CERTIFICATE_TYPE_2392",
-        /// 组织机构代码证（政府机关适用）.
+        /// Certificate of the organization code, for government bodies (组织机构代码证（政府机关适用）).
         #[doc(alias = "CERTIFICATE_TYPE_2393")]
         OrganizationCode = "CERTIFICATE_TYPE_2393",
         /// Certificate of a social group (社会团体法人登记证书).
@@ -197,6 +198,7 @@ wxpay_core::open_enum! {
         BankAgent = "BANK_AGENT",
         /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",
+        /// Insurers, brokers and agents (保险业).
         Insurance = "INSURANCE",
         /// Exchanges, registries and clearing.
         TradeAndSettle = "TRADE_AND_SETTLE",
@@ -208,8 +210,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the settlement account belongs to a company or a person.
     pub enum BankAccountType {
+        /// Personal account (对私账户).
         #[doc(alias = "74")]
         Corporate = "74",
+        /// Corporate account (对公账户).
         #[doc(alias = "75")]
         Personal = "75",
     }
@@ -218,8 +222,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the super administrator is the legal person or an agent.
     pub enum ContactType {
+        /// Owner or legal representative (经营者/法人).
         #[doc(alias = "65")]
         LegalPerson = "65",
+        /// Person who handles the application (经办人).
         #[doc(alias = "66")]
         Agent = "66",
     }
@@ -240,6 +246,7 @@ wxpay_core::open_enum! {
         NeedSign = "NEED_SIGN",
         /// Done.
         Finish = "FINISH",
+        /// The application is on hold (已冻结).
         Frozen = "FROZEN",
         /// Withdrawn.
         Canceled = "CANCELED",
@@ -249,8 +256,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the contract is signed.
     pub enum SigningState {
+        /// Not signed yet (未签约).
         Unsigned = "UNSIGNED",
+        /// The contract is signed (已签约).
         Signed = "SIGNED",
+        /// Cannot be signed (不可签约).
         NotSignable = "NOT_SIGNABLE",
     }
 }
@@ -258,12 +268,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The sub-account that the funds leave.
     pub enum SubAccountType {
+        /// The merchant's main account (商户的基本户).
         BasicAccount = "BASIC_ACCOUNT",
-        /// Operation account.
+        /// Operation account (商户的运营账户).
         OperateAccount = "OPERATE_ACCOUNT",
-        /// Deposit account.
+        /// Deposit account (商户的保证金户).
         MarginAccount = "MARGIN_ACCOUNT",
-        /// Fee account.
+        /// Fee account (商户的手续费账户).
         TradeFeeAccount = "TRADE_FEE_ACCOUNT",
     }
 }
@@ -271,13 +282,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of the payment from a sub-account.
     pub enum PayoutState {
-        /// In work.
+        /// In work (处理中).
         PayProcessing = "PAY_PROCESSING",
-        /// Paid.
+        /// Paid (付款成功).
         PaySucceed = "PAY_SUCCEED",
-        /// Payment failed.
+        /// Payment failed (付款失败).
         PayFail = "PAY_FAIL",
-        /// Returned by the bank.
+        /// Returned by the bank (银行退票).
         BankRefunded = "BANK_REFUNDED",
     }
 }

@@ -78,11 +78,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an abnormal batch settlement.
     pub enum BatchState {
+        /// The settlement was taken in (结算已受理).
         Accepted = "ACCEPTED",
+        /// The user received the money (用户入账成功).
         Received = "RECEIVED",
+        /// Settled (结算完成).
         Success = "SUCCESS",
+        /// The user received the money, and the fee could not be deducted (用户入账成功扣费失败).
         DeductFeeFail = "DEDUCT_FEE_FAIL",
+        /// The settlement ran into an exception (结算异常).
         Abnormal = "ABNORMAL",
+        /// The application to handle the exception was taken in (异常结算处理申请成功).
         AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
     }
 }

@@ -617,28 +617,28 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of identity document it is.
     pub enum IdDocumentType {
-        /// Mainland identity card.
+        /// Mainland identity card (中国大陆居民-身份证).
         #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
         Idcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Passport of another country.
+        /// Passport of another country (其他国家或地区居民-护照).
         #[doc(alias = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT")]
         OverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Travel permit of Hong Kong residents.
+        /// Travel permit of Hong Kong residents (中国香港居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT")]
         HongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Travel permit of Macao residents.
+        /// Travel permit of Macao residents (中国澳门居民-来往内地通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_MACAO_PASSPORT")]
         MacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Travel permit of Taiwan residents.
+        /// Travel permit of Taiwan residents (中国台湾居民-来往大陆通行证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT")]
         TaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Residence permit of foreigners.
+        /// Residence permit of foreigners (外国人居留证).
         #[doc(alias = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT")]
         ForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Permit of Hong Kong and Macao residents.
+        /// Permit of Hong Kong and Macao residents (港澳居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT")]
         HongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Permit of Taiwan residents.
+        /// Permit of Taiwan residents (台湾居民证).
         #[doc(alias = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")]
         TaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
@@ -649,13 +649,13 @@ wxpay_core::open_enum! {
     pub enum ProofMediaType {
         /// Proof of the cooperation.
         BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",
-        /// Legal representative's identity card.
+        /// Legal representative's identity card (法人身份证（或其他证件）正反面照片).
         LegalIdCard = "LEGAL_ID_CARD",
-        /// Operator's identity card.
+        /// Operator's identity card (经营负责人身份证（或其他证件）正反面照片).
         IdCard = "ID_CARD",
-        /// Business licence.
+        /// Business licence (营业执照照片).
         BusinessLicensePhoto = "BUSINESS_LICENSE_PHOTO",
-        /// Payee's identity card.
+        /// Payee's identity card (收款人身份证正反面照片).
         PayeeIdCard = "PAYEE_ID_CARD",
         /// Template 6.
         WechatPayWithdrawalApplicationType6 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6",

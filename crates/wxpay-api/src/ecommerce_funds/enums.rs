@@ -44,17 +44,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a withdrawal.
     pub enum WithdrawalStatus {
-        /// Accepted.
+        /// Accepted (受理成功).
         CreateSuccess = "CREATE_SUCCESS",
-        /// Withdrawn.
+        /// Withdrawn (提现成功).
         Success = "SUCCESS",
-        /// Failed.
+        /// Failed (提现失败).
         Fail = "FAIL",
-        /// Returned by the bank.
+        /// Returned by the bank (提现退票).
         Refund = "REFUND",
-        /// Closed.
+        /// Closed (关单).
         Close = "CLOSE",
-        /// Created.
+        /// Created (业务单已创建).
         Init = "INIT",
     }
 }
@@ -123,7 +123,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of bank payment was received.
     pub enum IncomeRecordType {
+        /// Top-up by bank transfer (转账充值).
         Offlinerecharge = "OFFLINERECHARGE",
+        /// Payment that a company made directly (企业直收).
         Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
     }
 }

@@ -151,13 +151,13 @@ wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
 wxpay_core::open_enum! {
     /// What the receiver is to the sub-merchant.
     pub enum ReceiverRelation {
-        /// 供应商.
+        /// The receiver supplies the merchant (供应商).
         Supplier = "SUPPLIER",
-        /// 分销商.
+        /// The receiver distributes the merchant's goods (分销商).
         Distributor = "DISTRIBUTOR",
-        /// 服务商.
+        /// The receiver is its service provider (服务商).
         ServiceProvider = "SERVICE_PROVIDER",
-        /// 平台.
+        /// The receiver is the platform (平台).
         Platform = "PLATFORM",
         /// Other (其他).
         Others = "OTHERS",

@@ -137,6 +137,7 @@ wxpay_core::__model_impl! { CreatedAfterSalesOrder
 wxpay_core::open_enum! {
     /// Kind of profit sharing for after-sales service.
     pub enum AfterSalesType {
+        /// Shares of service fees (服务费收入分账).
         ServiceFeeIncome = "SERVICE_FEE_INCOME",
     }
 }
@@ -144,8 +145,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// After-sales event that the profit sharing is for.
     pub enum AfterSalesScene {
+        /// The ticket is refunded (退票).
         RefundTicket = "REFUND_TICKET",
+        /// The ticket is rebooked (改签).
         ChangeTicket = "CHANGE_TICKET",
+        /// The goods are returned (退货).
         ReturnGoods = "RETURN_GOODS",
     }
 }

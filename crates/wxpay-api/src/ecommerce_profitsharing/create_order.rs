@@ -324,10 +324,15 @@ wxpay_core::open_enum! {
         Processing = "PROCESSING",
         /// Finished (final); see each receiver's result.
         Finished = "FINISHED",
+        /// Not shared yet (待分账).
         Pending = "PENDING",
+        /// Shared (分账成功).
         Success = "SUCCESS",
+        /// Sharing failed and waits for an adjustment (分账失败待调账).
         Adjust = "ADJUST",
+        /// The money went back to the sharing merchant (已转回分账方).
         Returned = "RETURNED",
+        /// Nothing was shared (已关闭).
         Closed = "CLOSED",
     }
 }

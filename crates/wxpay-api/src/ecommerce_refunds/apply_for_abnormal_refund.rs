@@ -334,6 +334,7 @@ wxpay_core::open_enum! {
     pub enum AbnormalRefundFundsAccount {
         /// Available balance.
         Available = "AVAILABLE",
+        /// Money that is not settled yet (未结算资金).
         Unsettled = "UNSETTLED",
         /// Unavailable balance.
         Unavailable = "UNAVAILABLE",

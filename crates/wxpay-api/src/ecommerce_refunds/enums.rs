@@ -31,11 +31,13 @@ wxpay_core::open_enum! {
     pub enum RefundState {
         /// Refunded.
         Success = "SUCCESS",
+        /// Closed without refunding (退款关闭).
         Close = "CLOSE",
         /// In work.
         Processing = "PROCESSING",
         /// Abnormal: card void or frozen; handle by hand.
         Abnormal = "ABNORMAL",
+        /// Closed without refunding (退款关闭).
         Closed = "CLOSED",
     }
 }
@@ -45,6 +47,7 @@ wxpay_core::open_enum! {
     pub enum RefundFundsAccount {
         /// Available balance.
         Available = "AVAILABLE",
+        /// Money that is not settled yet (未结算资金).
         Unsettled = "UNSETTLED",
         /// Operation account.
         Operation = "OPERATION",
@@ -92,6 +95,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
+        /// With settlement funds: the merchant paid for it in advance (充值型代金券).
         Coupon = "COUPON",
         /// Coupon without settlement funds.
         Discount = "DISCOUNT",

@@ -108,6 +108,7 @@ wxpay_core::open_enum! {
     pub enum RefundStatus {
         /// Refunded.
         Success = "SUCCESS",
+        /// Closed without refunding (退款关闭).
         Closed = "CLOSED",
         /// In work.
         Processing = "PROCESSING",

@@ -53,8 +53,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a compensation to a merchant.
     pub enum CompensationState {
+        /// Taken in, not paid out yet (已受理).
         Accepted = "ACCEPTED",
+        /// Paid out (已成功).
         Success = "SUCCESS",
+        /// WeChat Pay closed it, for instance because the balance was too small (系统关闭（余额不足、转账失败等原因）).
         Closed = "CLOSED",
     }
 }
@@ -70,13 +73,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a transfer bill.
     pub enum TransferBillState {
+        /// Accepted, may be repeated (not final; 转账已受理).
         Accepted = "ACCEPTED",
+        /// Locking funds; check the balance if it stays (not final; 转账处理中).
         Processing = "PROCESSING",
+        /// Waits for the user to confirm, funds locked (not final; 待收款用户确认).
         WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// Transferring, the page may be opened again (not final; 转账中).
         Transfering = "TRANSFERING",
+        /// Transferred (final; 转账成功).
         Success = "SUCCESS",
+        /// Failed, a new number is needed (final; 转账失败).
         Fail = "FAIL",
+        /// Being cancelled, query again (not final; 撤销中).
         Canceling = "CANCELING",
+        /// Cancelled (final; 已撤销).
         Cancelled = "CANCELLED",
     }
 }

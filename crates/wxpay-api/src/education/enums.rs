@@ -3,7 +3,9 @@
 wxpay_core::open_enum! {
     /// The state by which contracts are listed.
     pub enum ContractState {
+        /// The user signed the contract (签约).
         Add = "ADD",
+        /// The contract was terminated (解约).
         Delete = "DELETE",
     }
 }

@@ -106,7 +106,9 @@ wxpay_core::__model_impl! { Contract
 wxpay_core::open_enum! {
     /// Where the bank card of a contract comes from.
     pub enum ContractBankCardSource {
+        /// The merchant named the card (商户指定的签约卡).
         MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
+        /// The user picked the card (用户选择的签约卡).
         UserSelectFree = "USER_SELECT_FREE",
     }
 }

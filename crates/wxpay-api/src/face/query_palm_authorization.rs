@@ -91,10 +91,13 @@ wxpay_core::__model_impl! { PalmAuthorization
 wxpay_core::open_enum! {
     /// The state of a palm service authorization.
     pub enum PalmAuthorizationState {
+        /// The user never authorized it (未授权).
         #[doc(alias = "AUTHORIZATION_STATE_NONE")]
         None = "AUTHORIZATION_STATE_NONE",
+        /// The user authorized payment by palm on campus (已开通校园刷掌授权).
         #[doc(alias = "AUTHORIZATION_STATE_ON")]
         On = "AUTHORIZATION_STATE_ON",
+        /// The user withdrew the authorization (已关闭校园刷掌授权).
         #[doc(alias = "AUTHORIZATION_STATE_OFF")]
         Off = "AUTHORIZATION_STATE_OFF",
     }

@@ -48,11 +48,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a fapiao.
     pub enum FapiaoStatus {
-        /// Issuing accepted.
+        /// Issuing accepted (开票申请已受理).
         IssueAccepted = "ISSUE_ACCEPTED",
+        /// The fapiao was issued (发票已开具).
         Issued = "ISSUED",
-        /// Reversal accepted.
+        /// Reversal accepted (冲红申请已受理).
         ReverseAccepted = "REVERSE_ACCEPTED",
+        /// The fapiao was reversed by a red one (发票已冲红).
         Reversed = "REVERSED",
         /// Issuing failed (digital invoices only).
         IssueFailed = "ISSUE_FAILED",
@@ -64,14 +66,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The preferential tax treatment of a line.
     pub enum TaxPreferenceMark {
-        /// No preference.
+        /// No preference (无优惠).
         NoFavorable = "NO_FAVORABLE",
+        /// Not subject to value-added tax (不征税).
         OutsideVat = "OUTSIDE_VAT",
-        /// Tax exempt.
+        /// Tax exempt (免税).
         VatExempt = "VAT_EXEMPT",
-        /// Ordinary zero rate.
+        /// Ordinary zero rate (普通零税率).
         NormalZeroRated = "NORMAL_ZERO_RATED",
-        /// Zero rate of exports.
+        /// Zero rate of exports (出口零税率).
         ExportZeroRated = "EXPORT_ZERO_RATED",
     }
 }

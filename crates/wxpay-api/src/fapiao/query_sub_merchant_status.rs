@@ -196,7 +196,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How far the access to fully digital fapiao has come.
     pub enum DigitalTaxModeStatus {
-        /// Local tax authority must approve.
+        /// Local tax authority must approve (请等待当地税务机关审批).
         ApprovalPending = "APPROVAL_PENDING",
         /// Legal representative or finance head must confirm on the tax portal.
         AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
@@ -204,7 +204,7 @@ wxpay_core::open_enum! {
         AbilityConfirmedPending = "ABILITY_CONFIRMED_PENDING",
         /// An invoice clerk must be registered on the tax portal.
         BillingPersonRegisterPending = "BILLING_PERSON_REGISTER_PENDING",
-        /// The invoice clerk must authorise on the tax portal.
+        /// The invoice clerk must authorise on the tax portal (请开票员登陆电子税局-乐企进行授权).
         BillingPersonConfirmedPending = "BILLING_PERSON_CONFIRMED_PENDING",
         /// A validity of the security check must be set.
         SecuritySettingPending = "SECURITY_SETTING_PENDING",
@@ -235,13 +235,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The authorization state of a fapiao ability.
     pub enum AbilityStatus {
-        /// Digital invoicing authorised.
+        /// Digital invoicing authorised (数电开通能力已授权).
         Authorized = "AUTHORIZED",
         /// Finance head or legal representative must authorise.
         AuthorizePending = "AUTHORIZE_PENDING",
-        /// Merchant ended the relation with the platform.
+        /// Merchant ended the relation with the platform (商户已经解除与联用平台在税局系统的关联关系).
         Deauthorized = "DEAUTHORIZED",
-        /// Authorisation failed.
+        /// Authorisation failed (能力授权失败).
         AuthorizeFailed = "AUTHORIZE_FAILED",
     }
 }

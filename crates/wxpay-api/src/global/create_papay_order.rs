@@ -334,11 +334,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a papay order that was just created.
     pub enum PapayTradeState {
+        /// Paid (支付成功).
         Success = "SUCCESS",
+        /// Refunded, wholly or partly (转入退款).
         Refund = "REFUND",
+        /// Not paid (未支付).
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
+        /// Failed (支付失败).
         Payerror = "PAYERROR",
+        /// User is paying (用户支付中).
         Userpaying = "USERPAYING",
     }
 }

@@ -58,10 +58,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The relation of a receiver to the sharing merchant.
     pub enum RelationType {
+        /// The receiver supplies the merchant (供应商).
         Supplier = "SUPPLIER",
+        /// The receiver distributes the merchant's goods (分销商).
         Distributor = "DISTRIBUTOR",
         TaxServiceProvider = "TAX_SERVICE_PROVIDER",
         ItServiceProvider = "IT_SERVICE_PROVIDER",
+        /// Another relation, named by `custom_relation` (自定义).
         Custom = "CUSTOM",
     }
 }
@@ -92,6 +95,7 @@ wxpay_core::open_enum! {
         Balance = "BALANCE",
         /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
+        /// To another bank card, because the original one was abnormal (原银行卡异常退到其他银行卡).
         OtherBankcard = "OTHER_BANKCARD",
     }
 }
@@ -109,12 +113,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a refund.
     pub enum RefundStatus {
-        /// Refunded.
+        /// Refunded (退款成功).
         Success = "SUCCESS",
+        /// Closed without refunding (退款关闭).
         Refundclose = "REFUNDCLOSE",
-        /// In work.
+        /// In work (退款处理中).
         Processing = "PROCESSING",
-        /// Abnormal: card void or frozen; handle by hand.
+        /// Abnormal: card void or frozen; handle by hand (退款异常).
         Abnormal = "ABNORMAL",
     }
 }
@@ -122,8 +127,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the payment was started.
     pub enum TradeType {
+        /// JSAPI or mini program (JSAPI支付).
         Jsapi = "JSAPI",
+        /// The user scans the merchant's QR code (扫码支付).
         Native = "NATIVE",
+        /// The user pays in the merchant's app (APP支付).
         App = "APP",
         /// H5.
         Mweb = "MWEB",
@@ -135,15 +143,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an order.
     pub enum TradeState {
-        /// Paid.
+        /// Paid (支付成功).
         Success = "SUCCESS",
-        /// Refunded, wholly or partly.
+        /// Refunded, wholly or partly (转入退款).
         Refund = "REFUND",
-        /// Not paid.
+        /// Not paid (未支付).
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
+        /// Reversed (payment code only; 已撤销).
         Revoked = "REVOKED",
+        /// User is paying (用户支付中).
         Userpaying = "USERPAYING",
+        /// Failed, for instance at the bank (支付失败).
         Payerror = "PAYERROR",
     }
 }
@@ -161,11 +173,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's H5 authorization.
     pub enum H5AuthorizationState {
+        /// The merchant may use H5 payments (已有H5权限).
         Approved = "APPROVED",
+        /// The merchant may not use H5 payments and never applied.
         Unauthorized = "UNAUTHORIZED",
+        /// The application is under review (H5权限申请当前在审核中).
         UnderReview = "UNDER_REVIEW",
+        /// The application was turned down (H5权限申请被驳回).
         Rejected = "REJECTED",
+        /// The permission was suspended as a penalty; contact WeChat Pay.
         UnderPunishment = "UNDER_PUNISHMENT",
+        /// The application could not be created (H5权限申请单创建失败).
         ApplicationFailed = "APPLICATION_FAILED",
     }
 }
@@ -183,6 +201,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion is a coupon or a discount.
     pub enum PromotionType {
+        /// With settlement funds: the merchant paid for it in advance (充值型代金券).
         Coupon = "COUPON",
         /// Coupon without settlement funds.
         Discount = "DISCOUNT",

@@ -160,8 +160,10 @@ wxpay_core::__model_impl! { PassthroughQualification
 wxpay_core::open_enum! {
     /// The mode in which a qualification was claimed.
     pub enum ClaimMode {
+        /// Claimed in WeChat Pay's own mini program (即微信支付官方入口领取).
         #[doc(alias = "CLAIM_MODE_MINI_PROGRAM")]
         MiniProgram = "CLAIM_MODE_MINI_PROGRAM",
+        /// Claimed in the merchant's app, through the interface (被商家端内接口).
         #[doc(alias = "CLAIM_MODE_INTERFACE_PASS_THROUGH")]
         InterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
     }

@@ -154,10 +154,13 @@ wxpay_core::__model_impl! { ZhejiangPreRedemption
 wxpay_core::open_enum! {
     /// How a discount is given.
     pub enum DiscountMode {
+        /// Marks the discount (shops only; 优惠标记).
         #[doc(alias = "DIS_FLAG")]
         Flag = "DIS_FLAG",
+        /// Computes the discount (shops only; 优惠计算).
         #[doc(alias = "DIS_CALC")]
         Calc = "DIS_CALC",
+        /// The merchant's own campaign (online shops only; 接入方自营销).
         #[doc(alias = "DIS_SMKT")]
         Smkt = "DIS_SMKT",
     }

@@ -135,12 +135,16 @@ wxpay_core::__model_impl! { DailyTransactionSummary
 wxpay_core::open_enum! {
     /// What a daily summary counts.
     pub enum SummaryQueryType {
+        /// Payments (交易).
         #[doc(alias = "ORDER_TYPE_TRANSACTION")]
         Transaction = "ORDER_TYPE_TRANSACTION",
+        /// Redemptions for household appliances (家电核销).
         #[doc(alias = "ORDER_TYPE_APPLIANCE_REDEEM")]
         ApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
+        /// Redemptions for consumer electronics (3C核销).
         #[doc(alias = "ORDER_TYPE_3C_REDEEM")]
         ThreeCRedeem = "ORDER_TYPE_3C_REDEEM",
+        /// Redemptions for the further categories of a region (N品类核销).
         #[doc(alias = "ORDER_TYPE_N_QUALIFICATION_REDEEM")]
         NQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
     }

@@ -11,7 +11,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a donation was paid.
     pub enum DonationSource {
+        /// Mini program for giving together (一起捐小程序).
         MiniprogramPay = "MINIPROGRAM_PAY",
+        /// Plug-in that gives with a payment (一块捐插件).
         EntrustPay = "ENTRUST_PAY",
     }
 }
@@ -19,9 +21,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a ride transaction.
     pub enum RideTradeState {
+        /// Paid (支付成功).
         Success = "SUCCESS",
+        /// Taken in, waits to be collected (已接收，等待扣款).
         Accepted = "ACCEPTED",
+        /// The deduction failed (支付失败).
         PayFail = "PAY_FAIL",
+        /// Refunded, wholly or partly (转入退款).
         Refund = "REFUND",
     }
 }
@@ -48,7 +54,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a discount.
     pub enum PromotionType {
+        /// With settlement funds: the merchant paid for it in advance (充值型代金券).
         Cash = "CASH",
+        /// Without settlement funds (免充值型代金券).
         Nocash = "NOCASH",
     }
 }
@@ -57,7 +65,9 @@ wxpay_core::open_enum! {
     /// Whether a user has received an insurance.
     pub enum OrderReceiveState {
         Receiving = "RECEIVING",
+        /// The user has it (已领取).
         Received = "RECEIVED",
+        /// It could not be delivered (发放失败).
         Failed = "FAILED",
     }
 }

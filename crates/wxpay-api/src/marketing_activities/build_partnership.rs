@@ -164,7 +164,9 @@ wxpay_core::__model_impl! { Partnership
 wxpay_core::open_enum! {
     /// The state of a partnership.
     pub enum PartnershipState {
+        /// The partnership is in effect (已建立合作状态).
         Established = "ESTABLISHED",
+        /// The partnership ended (已终止合作状态).
         Terminated = "TERMINATED",
     }
 }

@@ -3,7 +3,9 @@
 wxpay_core::open_enum! {
     /// The state of an upload task.
     pub enum BankPackageTaskStatus {
+        /// The upload is being processed (处理中).
         Processing = "PROCESSING",
+        /// The users in the file were imported into the package (已完成).
         Finished = "FINISHED",
     }
 }

@@ -74,6 +74,7 @@ wxpay_core::__model_impl! { SentCouponAttachInfo
 wxpay_core::open_enum! {
     /// The kind of an event of merchant coupons.
     pub enum SentCouponEventType {
+        /// A user received a coupon (商家券用户领券通知).
         EventTypeBusicouponSend = "EVENT_TYPE_BUSICOUPON_SEND",
     }
 }

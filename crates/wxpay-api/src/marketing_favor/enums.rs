@@ -5,9 +5,12 @@ wxpay_core::open_enum! {
     pub enum StockType {
         /// Cash coupon batch.
         Normal = "NORMAL",
+        /// Percentage off (折扣券批次).
         Discount = "DISCOUNT",
+        /// Goods at a special price (换购券批次).
         #[doc(alias = "EXCHAHGE")]
         Exchange = "EXCHAHGE",
+        /// Each user gets a different amount (千人千面券批次).
         Random = "RANDOM",
         /// Cut and discount.
         DiscountCut = "DISCOUNT_CUT",
@@ -18,11 +21,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a batch.
     pub enum StockState {
+        /// Not active yet (未激活).
         Unactivated = "unactivated",
+        /// Under review (审核中).
         Audit = "audit",
+        /// Vouchers can be sent (运行中).
         Running = "running",
+        /// Sending ended (已停止).
         #[doc(alias = "stoped")]
         Stopped = "stoped",
+        /// Sending is suspended (暂停发放).
         Paused = "paused",
     }
 }
@@ -44,7 +52,9 @@ wxpay_core::open_enum! {
         Apppay = "APPPAY",
         /// Without password.
         Ppay = "PPAY",
+        /// The merchant scans the user's payment code (付款码支付).
         Card = "CARD",
+        /// The user pays by face (人脸支付).
         Face = "FACE",
         /// Other, official account, scanned code.
         Other = "OTHER",
@@ -57,7 +67,9 @@ wxpay_core::open_enum! {
         /// Usable.
         #[doc(alias = "SENDED")]
         Sent = "SENDED",
+        /// Redeemed (已实扣).
         Used = "USED",
+        /// No longer valid (已过期).
         Expired = "EXPIRED",
         /// Taken back.
         Recover = "RECOVER",

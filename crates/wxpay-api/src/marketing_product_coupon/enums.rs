@@ -61,12 +61,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a delivery plan.
     pub enum DeliveryPlanState {
+        /// The plan is being set up (创建中).
         PlanCreating = "PLAN_CREATING",
+        /// The plan is set up (创建成功).
         PlanCreated = "PLAN_CREATED",
+        /// The plan is being ended (终止中).
         PlanTerminating = "PLAN_TERMINATING",
+        /// The plan was ended (已终止).
         PlanTerminated = "PLAN_TERMINATED",
+        /// The plan's period is over (已过期).
         PlanExpired = "PLAN_EXPIRED",
+        /// Coupons are being delivered (投放中).
         PlanDelivering = "PLAN_DELIVERING",
+        /// Delivery is suspended (已暂停).
         PlanPaused = "PLAN_PAUSED",
         Created = "CREATED",
         Terminated = "TERMINATED",
@@ -80,13 +87,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The review state of a delivery plan.
     pub enum DeliveryPlanAuditState {
-        /// Not submitted.
+        /// Not submitted (初始化).
         AuditInitial = "AUDIT_INITIAL",
-        /// Being approved.
+        /// Being approved (审批中).
         AuditProcessing = "AUDIT_PROCESSING",
-        /// Approved.
+        /// Approved (审批通过).
         AuditPassed = "AUDIT_PASSED",
-        /// Refused.
+        /// Refused (审批拒绝).
         AuditRejected = "AUDIT_REJECTED",
         /// Being approved, as notifications spell it.
         Processing = "PROCESSING",
@@ -148,17 +155,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a coupon that a user holds.
     pub enum UserCouponState {
-        /// Waits for the brand to confirm.
+        /// Waits for the brand to confirm (待确认).
         Confirming = "CONFIRMING",
-        /// Sent, not valid yet.
+        /// Sent, not valid yet (已发放待生效).
         Pending = "PENDING",
-        /// Valid.
+        /// Valid (已生效).
         Effective = "EFFECTIVE",
+        /// Redeemed (已核销).
         Used = "USED",
+        /// No longer valid (已过期).
         Expired = "EXPIRED",
-        /// Deleted by the user.
+        /// Deleted by the user (已删除).
         Deleted = "DELETED",
-        /// Deactivated by the brand.
+        /// Deactivated by the brand (已失效).
         Deactivated = "DEACTIVATED",
     }
 }
@@ -216,7 +225,9 @@ wxpay_core::open_enum! {
     pub enum CodeDisplayMode {
         /// Code not shown.
         Invisible = "INVISIBLE",
+        /// One-dimensional code (一维码).
         Barcode = "BARCODE",
+        /// Two-dimensional code (二维码).
         Qrcode = "QRCODE",
     }
 }
@@ -296,10 +307,13 @@ wxpay_core::open_enum! {
         Api = "API",
         /// Sent by the shake offers.
         BrandManage = "BRAND_MANAGE",
+        /// Offers on the merchant's card page (名片优惠).
         MerchantCard = "MERCHANT_CARD",
+        /// Offers for members (会员优惠).
         Member = "MEMBER",
+        /// Small campaigns (小活动).
         SmallActivity = "SMALL_ACTIVITY",
-        /// Sent through the mini program component.
+        /// Sent through the mini program component (小程序领券组件).
         ReceiveComponent = "RECEIVE_COMPONENT",
     }
 }
@@ -307,11 +321,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of one use of a coupon.
     pub enum SequentialUsageItemState {
+        /// Sent; its period has not begun (待生效).
         Pending = "PENDING",
+        /// The user can use it (已生效).
         Effective = "EFFECTIVE",
+        /// Redeemed (已核销).
         Used = "USED",
+        /// No longer valid (已过期).
         Expired = "EXPIRED",
+        /// The user removed it (已删除).
         Deleted = "DELETED",
+        /// The brand invalidated it (已失效).
         Deactivated = "DEACTIVATED",
     }
 }

@@ -457,21 +457,21 @@ wxpay_core::__model_impl! { Person
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityCardType {
-        /// Unknown document.
+        /// Unknown document (未知证件类型).
         UnknownUserCardType = "UNKNOWN_USER_CARD_TYPE",
-        /// Identity card.
+        /// Identity card (身份证).
         IdCard = "ID_CARD",
-        /// Household register.
+        /// Household register (户口本).
         HouseholdRegistration = "HOUSEHOLD_REGISTRATION",
-        /// Foreign passport.
+        /// Foreign passport (外国人护照).
         ForeignerPassport = "FOREIGNER_PASSPORT",
-        /// Travel permit of Taiwan residents.
+        /// Travel permit of Taiwan residents (台湾居民来往大陆通行证).
         MainlandTravelPermitForTw = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        /// Travel permit of Macao residents.
+        /// Travel permit of Macao residents (澳门居民往来内地通行证).
         MainlandTravelPermitForMo = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
-        /// Travel permit of Hong Kong residents.
+        /// Travel permit of Hong Kong residents (香港居民往来内地通行证).
         MainlandTravelPermitForHk = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
-        /// Permanent residence of a foreigner.
+        /// Permanent residence of a foreigner (外国人永久居留证).
         ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
     }
 }

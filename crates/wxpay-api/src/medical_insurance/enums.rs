@@ -19,27 +19,27 @@ wxpay_core::open_enum! {
     pub enum OrderType {
         /// Unknown, refused.
         UnknownOrderType = "UNKNOWN_ORDER_TYPE",
-        /// Registration.
+        /// Registration (挂号支付).
         RegPay = "REG_PAY",
-        /// Consultation.
+        /// Consultation (诊间支付).
         DiagPay = "DIAG_PAY",
-        /// COVID test (nucleic acid).
+        /// COVID test (nucleic acid; 新冠检测费用（核酸）).
         CovidExamPay = "COVID_EXAM_PAY",
-        /// Hospital stay.
+        /// Hospital stay (住院费支付).
         InHospPay = "IN_HOSP_PAY",
-        /// Pharmacy.
+        /// Pharmacy (药店支付).
         PharmacyPay = "PHARMACY_PAY",
-        /// Insurance premium.
+        /// Insurance premium (保险费支付).
         InsurancePay = "INSURANCE_PAY",
-        /// Registration at an internet hospital.
+        /// Registration at an internet hospital (互联网医院挂号支付).
         IntRegPay = "INT_REG_PAY",
-        /// Follow-up at an internet hospital.
+        /// Follow-up at an internet hospital (互联网医院复诊支付).
         IntReDiagPay = "INT_RE_DIAG_PAY",
-        /// Prescription of an internet hospital.
+        /// Prescription of an internet hospital (互联网医院处方支付).
         IntRxPay = "INT_RX_PAY",
-        /// COVID test (antigen).
+        /// COVID test (antigen; 新冠抗原检测).
         CovidAntigenPay = "COVID_ANTIGEN_PAY",
-        /// Medicine.
+        /// Medicine (药费支付).
         MedPay = "MED_PAY",
     }
 }
@@ -78,13 +78,13 @@ wxpay_core::open_enum! {
     pub enum MixPayStatus {
         /// Unknown, an error.
         UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
-        /// Waiting to be paid.
+        /// Waiting to be paid (等待支付).
         MixPayCreated = "MIX_PAY_CREATED",
-        /// Paid.
+        /// Paid (支付成功).
         MixPaySuccess = "MIX_PAY_SUCCESS",
-        /// Both parts refunded.
+        /// Both parts refunded (自费和医保均已退款).
         MixPayRefund = "MIX_PAY_REFUND",
-        /// Failed.
+        /// Failed (支付失败).
         MixPayFail = "MIX_PAY_FAIL",
     }
 }
@@ -94,15 +94,15 @@ wxpay_core::open_enum! {
     pub enum SelfPayStatus {
         /// Unknown, an error.
         UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
-        /// Waiting to be paid.
+        /// Waiting to be paid (等待支付).
         SelfPayCreated = "SELF_PAY_CREATED",
-        /// Paid.
+        /// Paid (支付成功).
         SelfPaySuccess = "SELF_PAY_SUCCESS",
-        /// Refunded.
+        /// Refunded (已退款).
         SelfPayRefund = "SELF_PAY_REFUND",
-        /// Failed.
+        /// Failed (支付失败).
         SelfPayFail = "SELF_PAY_FAIL",
-        /// No part paid by oneself.
+        /// No part paid by oneself (订单不含自费部分).
         NoSelfPay = "NO_SELF_PAY",
     }
 }
@@ -112,15 +112,15 @@ wxpay_core::open_enum! {
     pub enum MedInsPayStatus {
         /// Unknown, an error.
         UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
-        /// Waiting to be paid.
+        /// Waiting to be paid (等待支付).
         MedInsPayCreated = "MED_INS_PAY_CREATED",
-        /// Paid.
+        /// Paid (支付成功).
         MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
-        /// Refunded.
+        /// Refunded (已退款).
         MedInsPayRefund = "MED_INS_PAY_REFUND",
-        /// Failed.
+        /// Failed (支付失败).
         MedInsPayFail = "MED_INS_PAY_FAIL",
-        /// No part of the insurance.
+        /// No part of the insurance (订单不含医保部分).
         NoMedInsPay = "NO_MED_INS_PAY",
     }
 }

@@ -95,7 +95,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a custom entrance is online.
     pub enum CustomEntranceState {
+        /// Users see it (上线).
         Online = "ONLINE",
+        /// Users do not see it (下线).
         Offline = "OFFLINE",
     }
 }

@@ -440,7 +440,9 @@ wxpay_core::__model_impl! { DishProperties
 wxpay_core::open_enum! {
     /// The state of a catering order.
     pub enum CateringOrderStatus {
+        /// The user ordered (用户下单).
         CreateDeal = "CREATE_DEAL",
+        /// The order is paid (支付完成).
         PaySuccess = "PAY_SUCCESS",
     }
 }
@@ -448,8 +450,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a dish is sold by portion or by weight.
     pub enum DishUnit {
+        /// Sold by the portion (按份).
         #[doc(alias = "BY_SHARE")]
         Share = "BY_SHARE",
+        /// Sold by weight (按重量).
         #[doc(alias = "BY_WEIGHT")]
         Weight = "BY_WEIGHT",
     }

@@ -252,8 +252,11 @@ wxpay_core::__model_impl! { ShoppingReceipt
 wxpay_core::open_enum! {
     /// The review state of a receipt image.
     pub enum ReceiptReviewState {
+        /// Not reviewed yet (等待审核).
         WaitReview = "WAIT_REVIEW",
+        /// Turned down (审核不通过).
         NotPassReview = "NOT_PASS_REVIEW",
+        /// Approved (审核通过).
         PassReview = "PASS_REVIEW",
     }
 }

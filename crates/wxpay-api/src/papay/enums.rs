@@ -20,10 +20,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who or what ended a contract.
     pub enum ContractTerminationMode {
+        /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",
+        /// The merchant ended it by a call (商户API解约).
         MchApiTerminate = "MCH_API_TERMINATE",
+        /// The merchant ended it on the merchant platform (商户平台解约).
         WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        /// WeChat Pay's customer service ended it for the user (客服解约).
         CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        /// WeChat Pay ended it (系统解约).
         SystemTerminate = "SYSTEM_TERMINATE",
     }
 }
@@ -31,10 +36,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the contract of a platform was ended.
     pub enum PlatformTerminationMode {
+        /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",
+        /// The merchant ended it by a call (商户API解约).
         MchApiTerminate = "MCH_API_TERMINATE",
+        /// The merchant ended it on the merchant platform (商户平台解约).
         WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        /// WeChat Pay's customer service ended it for the user (客服解约).
         CustomServiceTerminate = "CUSTOM_SERVICE_TERMINATE",
+        /// WeChat Pay ended it (系统解约).
         SystemTerminate = "SYSTEM_TERMINATE",
     }
 }
@@ -48,10 +58,15 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
+        /// Reversed (payment code only; 已撤销).
         Revoked = "REVOKED",
+        /// User is paying (用户支付中).
         Userpaying = "USERPAYING",
+        /// Failed, for instance at the bank (支付失败).
         Payerror = "PAYERROR",
+        /// Accepted, waits to be collected (已接收，等待扣款).
         Accept = "ACCEPT",
     }
 }

@@ -296,14 +296,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of device.
     pub enum DeviceType {
+        /// The kind is not known (设备类型未知).
         #[doc(alias = "DEVICE_TYPE_UNKNOW")]
         NamedUnknown = "DEVICE_TYPE_UNKNOW",
+        /// Mobile phone (手机).
         #[doc(alias = "DEVICE_TYPE_PHONE")]
         Phone = "DEVICE_TYPE_PHONE",
+        /// Tablet (平板).
         #[doc(alias = "DEVICE_TYPE_PAD")]
         Pad = "DEVICE_TYPE_PAD",
+        /// Television (电视).
         #[doc(alias = "DEVICE_TYPE_TV")]
         Tv = "DEVICE_TYPE_TV",
+        /// Smart watch (手表).
         #[doc(alias = "DEVICE_TYPE_WATCH")]
         Watch = "DEVICE_TYPE_WATCH",
     }
@@ -312,18 +317,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How long ago the user first logged in on the device.
     pub enum DaysSinceFirstLogin {
+        /// Not known (距离现在的天数未知).
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_UNKNOW")]
         NamedUnknown = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
+        /// At most 1 day ago.
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY")]
         Within1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
+        /// More than 1 and at most 7 days ago.
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS")]
         Within7Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
+        /// More than 7 and at most 30 days ago.
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS")]
         Within30Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+        /// More than 30 and at most 90 days ago.
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS")]
         Within90Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
+        /// More than 90 and at most 180 days ago.
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS")]
         Within180Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
+        /// More than 180 days ago (距离现在大于180天).
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS")]
         MoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
     }

@@ -3,22 +3,31 @@
 wxpay_core::open_enum! {
     /// Kind of policy.
     pub enum PolicyType {
+        /// Another kind of insurance (其余险).
         #[doc(alias = "POLICY_TYPE_OTHER")]
         Other = "POLICY_TYPE_OTHER",
+        /// Health insurance (医疗险).
         #[doc(alias = "POLICY_TYPE_MEDICAL")]
         Medical = "POLICY_TYPE_MEDICAL",
+        /// Personal accident insurance (意外险).
         #[doc(alias = "POLICY_TYPE_ACCIDENT")]
         Accident = "POLICY_TYPE_ACCIDENT",
+        /// Critical illness insurance (重疾险).
         #[doc(alias = "POLICY_TYPE_CRITICAL")]
         Critical = "POLICY_TYPE_CRITICAL",
+        /// Vehicle insurance (车险).
         #[doc(alias = "POLICY_TYPE_CAR")]
         Car = "POLICY_TYPE_CAR",
+        /// Life assurance (人寿险).
         #[doc(alias = "POLICY_TYPE_LIFE")]
         Life = "POLICY_TYPE_LIFE",
+        /// Home contents insurance (家财险).
         #[doc(alias = "POLICY_TYPE_PROPERTY")]
         Property = "POLICY_TYPE_PROPERTY",
+        /// Insurance for pets (宠物险).
         #[doc(alias = "POLICY_TYPE_PET")]
         Pet = "POLICY_TYPE_PET",
+        /// Annuity insurance (年金险).
         #[doc(alias = "POLICY_TYPE_ANNUITY")]
         Annuity = "POLICY_TYPE_ANNUITY",
     }
@@ -129,10 +138,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who or what ended a contract.
     pub enum ContractTerminationMode {
+        /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",
+        /// The merchant ended it by a call (商户API解约).
         MchApiTerminate = "MCH_API_TERMINATE",
+        /// The merchant ended it on the merchant platform (商户平台解约).
         WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        /// WeChat Pay's customer service ended it for the user (客服解约).
         CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        /// WeChat Pay ended it (系统解约).
         SystemTerminate = "SYSTEM_TERMINATE",
     }
 }

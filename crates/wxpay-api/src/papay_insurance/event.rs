@@ -194,10 +194,15 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
+        /// Reversed (payment code only; 已撤销).
         Revoked = "REVOKED",
+        /// User is paying (用户支付中).
         Userpaying = "USERPAYING",
+        /// Failed, for instance at the bank (支付失败).
         Payerror = "PAYERROR",
+        /// Accepted, waits to be collected (已接收，等待扣款).
         Accept = "ACCEPT",
     }
 }

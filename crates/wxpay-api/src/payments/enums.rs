@@ -15,7 +15,9 @@ wxpay_core::open_enum! {
     pub enum TradeType {
         /// JSAPI or mini program.
         Jsapi = "JSAPI",
+        /// The user scans the merchant's QR code (扫码支付).
         Native = "NATIVE",
+        /// The user pays in the merchant's app (APP支付).
         App = "APP",
         /// Payment code.
         Micropay = "MICROPAY",
@@ -35,6 +37,7 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
         /// Reversed (payment code only).
         Revoked = "REVOKED",
@@ -50,11 +53,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityType {
+        /// Identity card of the mainland (身份证).
         Idcard = "IDCARD",
+        /// Home return permit of a resident of Hong Kong or Macao (港澳回乡证).
         HongkongMacao = "HONGKONG_MACAO",
+        /// Mainland residence permit of a resident of Hong Kong or Macao (港澳居住证).
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        /// Mainland residence permit of a resident of Taiwan (台湾居住证).
         TaiwanResident = "TAIWAN_RESIDENT",
+        /// Permanent residence card of a foreigner (外国人永居证).
         ForeignResident = "FOREIGN_RESIDENT",
+        /// Passport (护照).
         OverseaPassport = "OVERSEA_PASSPORT",
         PhoneNumber = "PHONE_NUMBER",
     }
@@ -63,7 +72,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of interest subsidy scheme.
     pub enum SubsidyPeriodType {
+        /// The user repays at any time (随时还).
         Daily = "DAILY",
+        /// The user repays by instalments (分期还).
         Period = "PERIOD",
     }
 }

@@ -123,8 +123,11 @@ wxpay_core::__model_impl! { Authorization
 wxpay_core::open_enum! {
     /// The state of a worker's authorization.
     pub enum AuthorizationState {
+        /// The user has not authorized the merchant (未授权).
         Unauthorized = "UNAUTHORIZED",
+        /// The user authorized the merchant (已授权).
         Authorized = "AUTHORIZED",
+        /// The user withdrew the authorization (已取消授权).
         Deauthorized = "DEAUTHORIZED",
     }
 }
@@ -132,9 +135,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a worker's registration.
     pub enum RegistrationState {
+        /// The card was closed (已关闭).
         Closed = "CLOSED",
+        /// The user has the card (已开通).
         Registered = "REGISTERED",
         Undefined = "UNDEFINED",
+        /// The user does not have the card (未开通).
         Unregistered = "UNREGISTERED",
     }
 }

@@ -3,6 +3,7 @@
 wxpay_core::open_enum! {
     /// What kind of event is synchronized to a pay-after order.
     pub enum SyncType {
+        /// The user paid the order (用户付款成功).
         OrderPaid = "Order_Paid",
     }
 }
@@ -22,7 +23,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a record increases or decreases an objective or reward.
     pub enum RecordType {
+        /// The user kept a promise (增加数量).
         Increase = "INCREASE",
+        /// A promise was taken back, for instance by a refund (减少数量).
         Decrease = "DECREASE",
     }
 }
@@ -30,11 +33,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a pay-after or smart retail order.
     pub enum PayAfterOrderState {
+        /// The order was taken in (商户下单已受理).
         Created = "CREATED",
+        /// The user uses the service (用户成功使用服务).
         UserAccepted = "USER_ACCEPTED",
+        /// The merchant completed the order (商户完结订单).
         Finished = "FINISHED",
+        /// The user paid (用户订单支付成功).
         UserPaid = "USER_PAID",
+        /// The merchant cancelled the order (商户撤销订单).
         Revoked = "REVOKED",
+        /// The user did not act within an hour (订单已失效).
         Expired = "EXPIRED",
     }
 }
@@ -58,15 +67,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payscore order.
     pub enum ServiceOrderState {
-        /// Created by the merchant.
+        /// Created by the merchant (商户已创建服务订单).
         Created = "CREATED",
-        /// Running.
+        /// Running (服务订单进行中).
         Doing = "DOING",
-        /// Done (final).
+        /// Done (final; 服务订单完成(终态)).
         Done = "DONE",
-        /// Cancelled by the merchant (final).
+        /// Cancelled by the merchant (final; 商户取消服务订单(终态)).
         Revoked = "REVOKED",
-        /// Expired, unchanged for 30 days (final).
+        /// Expired, unchanged for 30 days (final; 服务订单已失效).
         Expired = "EXPIRED",
     }
 }
@@ -84,11 +93,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The name of the sum at risk in a service.
     pub enum RiskFundName {
+        /// Security deposit (押金).
         Deposit = "DEPOSIT",
-        /// Advance payment.
+        /// Advance payment (预付款).
         Advance = "ADVANCE",
-        /// Guarantee.
+        /// Guarantee (保证金).
         CashDeposit = "CASH_DEPOSIT",
+        /// Estimated cost of the order (预估订单费用).
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     }
 }

@@ -3,6 +3,7 @@
 wxpay_core::open_enum! {
     /// What kind of event is synchronized to an overseas institution's order.
     pub enum SyncType {
+        /// The user paid the order (用户付款成功).
         OrderPaid = "Order_Paid",
     }
 }
@@ -10,11 +11,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The name of the sum at risk in a service.
     pub enum RiskFundName {
+        /// Security deposit (押金).
         Deposit = "DEPOSIT",
-        /// Advance payment.
+        /// Advance payment (预付款).
         Advance = "ADVANCE",
-        /// Guarantee.
+        /// Guarantee (保证金).
         CashDeposit = "CASH_DEPOSIT",
+        /// Estimated cost of the order (预估订单费用).
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     }
 }
@@ -22,15 +25,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payscore order.
     pub enum ServiceOrderState {
-        /// Created by the merchant.
+        /// Created by the merchant (服务订单已创建).
         Created = "CREATED",
-        /// Running.
+        /// Running (服务订单进行中).
         Doing = "DOING",
-        /// Done (final).
+        /// Done (final; 服务订单已完成).
         Done = "DONE",
-        /// Cancelled by the merchant (final).
+        /// Cancelled by the merchant (final; 商户取消服务订单).
         Revoked = "REVOKED",
-        /// Expired, unchanged for 30 days (final).
+        /// Expired, unchanged for 30 days (final; 服务订单已失效).
         Expired = "EXPIRED",
     }
 }

@@ -90,8 +90,10 @@ wxpay_core::__model_impl! { AuthorizationChange
 wxpay_core::open_enum! {
     /// Whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
+        /// The user granted the authorization (授权成功).
         #[doc(alias = "USER_OPEN_SERVICE")]
         OpenService = "USER_OPEN_SERVICE",
+        /// The user withdrew the authorization (解除授权成功).
         #[doc(alias = "USER_CLOSE_SERVICE")]
         CloseService = "USER_CLOSE_SERVICE",
     }

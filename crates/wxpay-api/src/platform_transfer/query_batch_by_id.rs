@@ -115,9 +115,13 @@ wxpay_core::paged!(QueryBatchById => [DetailSummary] in data, items by offset);
 wxpay_core::open_enum! {
     /// Which transfers a query of a batch by WeChat Pay's number shows.
     pub enum BatchIdDetailFilter {
+        /// Transfers in any state (全部).
         All = "ALL",
+        /// Waits for an employee of the sub-merchant to confirm (待确认).
         WaitPay = "WAIT_PAY",
+        /// Transferred (转账成功).
         Success = "SUCCESS",
+        /// Failed; read the reason before a new transfer (转账失败).
         Fail = "FAIL",
     }
 }

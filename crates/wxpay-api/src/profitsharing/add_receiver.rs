@@ -196,17 +196,27 @@ wxpay_core::__model_impl! { AddedReceiver
 wxpay_core::open_enum! {
     /// The receiver's relation to the merchant that shares.
     pub enum RelationType {
+        /// The receiver is its service provider (服务商).
         ServiceProvider = "SERVICE_PROVIDER",
+        /// The receiver is a store of the merchant (门店).
         Store = "STORE",
+        /// The receiver works for the merchant (员工).
         Staff = "STAFF",
+        /// The receiver owns the store (店主).
         StoreOwner = "STORE_OWNER",
+        /// The receiver is a business partner (合作伙伴).
         Partner = "PARTNER",
-        /// Headquarters.
+        /// Headquarters (总部).
         Headquarter = "HEADQUARTER",
+        /// The receiver owns the brand (品牌方).
         Brand = "BRAND",
+        /// The receiver distributes the merchant's goods (分销商).
         Distributor = "DISTRIBUTOR",
+        /// The receiver is a user (用户).
         User = "USER",
+        /// The receiver supplies the merchant (供应商).
         Supplier = "SUPPLIER",
+        /// Another relation, named by `custom_relation` (自定义).
         Custom = "CUSTOM",
     }
 }

@@ -163,12 +163,17 @@ wxpay_core::operation!(BrandAddReceiver => BrandReceiverAccount, wxpay_core::Spe
 wxpay_core::open_enum! {
     /// The receiver's relation to the brand.
     pub enum BrandRelationType {
+        /// The receiver supplies the merchant (供应商).
         Supplier = "SUPPLIER",
+        /// The receiver distributes the merchant's goods (分销商).
         Distributor = "DISTRIBUTOR",
+        /// The receiver is its service provider (服务商).
         ServiceProvider = "SERVICE_PROVIDER",
+        /// The receiver is the platform (平台).
         Platform = "PLATFORM",
+        /// The receiver works for the merchant (员工).
         Staff = "STAFF",
-        /// Other.
+        /// Other (其他).
         Others = "OTHERS",
     }
 }

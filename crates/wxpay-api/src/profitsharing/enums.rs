@@ -49,15 +49,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a return of shared money failed.
     pub enum ReturnFailReason {
-        /// Receiver's account abnormal.
+        /// Receiver's account abnormal (原分账接收方账户异常).
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// Balance is not enough.
+        /// Balance is not enough (余额不足).
         BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-        /// Closed by timeout.
+        /// Closed by timeout (超时关单).
         TimeOutClosed = "TIME_OUT_CLOSED",
-        /// Payer's account abnormal.
+        /// Payer's account abnormal (原分账分出方账户异常).
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// Description not accepted.
+        /// Description not accepted (描述参数设置失败).
         InvalidRequest = "INVALID_REQUEST",
     }
 }
@@ -79,21 +79,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a share did not reach its receiver.
     pub enum FailReason {
-        /// Receiver's account abnormal.
+        /// Receiver's account abnormal (分账接收账户异常).
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// Relation ended.
+        /// Relation ended (分账关系已解除).
         NoRelation = "NO_RELATION",
-        /// Receiver of high risk.
+        /// Receiver of high risk (高风险接收方).
         ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-        /// Receiver not identified.
+        /// Receiver not identified (接收方未实名).
         ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-        /// Permission ended.
+        /// Permission ended (分账权限已解除).
         NoAuth = "NO_AUTH",
-        /// Above the user's monthly limit.
+        /// Above the user's monthly limit (超出用户月收款限额).
         ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-        /// Payer's account abnormal.
+        /// Payer's account abnormal (分出方账户异常).
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// Description not accepted.
+        /// Description not accepted (描述参数设置失败).
         InvalidRequest = "INVALID_REQUEST",
     }
 }

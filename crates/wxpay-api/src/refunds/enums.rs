@@ -19,6 +19,7 @@ wxpay_core::open_enum! {
     pub enum RefundStatus {
         /// Refunded.
         Success = "SUCCESS",
+        /// Closed without refunding (退款关闭).
         Closed = "CLOSED",
         /// In work.
         Processing = "PROCESSING",
@@ -82,6 +83,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
+        /// With settlement funds: the merchant paid for it in advance (充值型代金券).
         Coupon = "COUPON",
         /// Coupon without settlement funds.
         Discount = "DISCOUNT",

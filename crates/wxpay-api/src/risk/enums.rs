@@ -69,16 +69,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an enhanced due diligence.
     pub enum DueDiligenceState {
+        /// Waits for the merchant to fill it in (待填写).
         #[doc(alias = "DUE_DILIGENCE_STATE_COLLECTING")]
         Collecting = "DUE_DILIGENCE_STATE_COLLECTING",
+        /// Under review (审核中).
         #[doc(alias = "DUE_DILIGENCE_STATE_AUDITING")]
         Auditing = "DUE_DILIGENCE_STATE_AUDITING",
+        /// Turned down (已驳回).
         #[doc(alias = "DUE_DILIGENCE_STATE_REJECTED")]
         Rejected = "DUE_DILIGENCE_STATE_REJECTED",
+        /// The time to fill it in is over (已过期).
         #[doc(alias = "DUE_DILIGENCE_STATE_EXPIRED")]
         Expired = "DUE_DILIGENCE_STATE_EXPIRED",
+        /// Ended before it was completed (已终止).
         #[doc(alias = "DUE_DILIGENCE_STATE_CANCELLED")]
         Cancelled = "DUE_DILIGENCE_STATE_CANCELLED",
+        /// Completed (已完成).
         #[doc(alias = "DUE_DILIGENCE_STATE_FINISHED")]
         Finished = "DUE_DILIGENCE_STATE_FINISHED",
     }

@@ -142,19 +142,19 @@ wxpay_core::__model_impl! { RecoverySpecification
 wxpay_core::open_enum! {
     /// Something a merchant is barred from.
     pub enum LimitedFunction {
-        /// Collecting and topping up closed.
+        /// Collecting and topping up closed (关闭收单和充值).
         NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
-        /// Paying out closed.
+        /// Paying out closed (关闭付款).
         NoPayment = "NO_PAYMENT",
-        /// Withdrawal closed.
+        /// Withdrawal closed (关闭提现).
         NoWithdrawal = "NO_WITHDRAWAL",
-        /// Refunds closed.
+        /// Refunds closed (关闭退款).
         NoRefund = "NO_REFUND",
-        /// Collecting closed.
+        /// Collecting closed (关闭收单).
         NoTransaction = "NO_TRANSACTION",
-        /// Sharing out closed.
+        /// Sharing out closed (关闭分账分出).
         NoProfitSharing = "NO_PROFIT_SHARING",
-        /// Payscore completion closed.
+        /// Payscore completion closed (关闭支付分服务结单).
         NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
     }
 }
@@ -162,43 +162,44 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a limitation can be lifted.
     pub enum LimitationRecoverWay {
-        /// Not recoverable.
+        /// Not recoverable (不可恢复).
         Irrecoverable = "IRRECOVERABLE",
-        /// Change the subject's data.
+        /// Change the subject's data (修改主体资料).
         ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
-        /// Change the settlement account.
+        /// Change the settlement account (修改结算银行账户).
         ModifySettleAccountInformation = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
-        /// Verify the identity.
+        /// Verify the identity (核实商户身份).
         VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-        /// Hand in the offline business scene.
+        /// Hand in the offline business scene (提交线下经营场景信息).
         SubmitOfflineBusinessScenarioInformation = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
-        /// Hand in data to appeal.
+        /// Hand in data to appeal (提交相关信息申诉).
         SubmitInformationForAppeal = "SUBMIT_INFORMATION_FOR_APPEAL",
-        /// Solve the disputes.
+        /// Solve the disputes (解决交易纠纷).
         ResolveTransactionDisputes = "RESOLVE_TRANSACTION_DISPUTES",
-        /// Change the administrator.
+        /// Change the administrator (修改超级管理员).
         ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
-        /// Call 95017.
+        /// Call 95017 (拨打微信支付客服电话95017).
         #[doc(alias = "CALL_CUSTOMER_SERVICE_AT_95017")]
         CallCustomerService = "CALL_CUSTOMER_SERVICE_AT_95017",
-        /// Add the business scene.
+        /// Add the business scene (更新经营场景信息).
         UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
-        /// Fill in the due diligence.
+        /// Fill in the due diligence (填写尽调信息).
         SubmitCddInformation = "SUBMIT_CDD_INFORMATION",
-        /// Wait for the review.
+        /// Wait for the review (等待平台审核).
         WaitingForPlatformReview = "WAITING_FOR_PLATFORM_REVIEW",
-        /// Add the beneficial owner.
+        /// Add the beneficial owner (补充受益所有人信息).
         SubmitUboInformation = "SUBMIT_UBO_INFORMATION",
-        /// Sign the anti-fraud pledge, verify the face.
+        /// Sign the anti-fraud pledge, verify the face (签署反诈承诺书并刷脸核实身份).
         SignAntiFraudPledgeAndVerifyFace = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
-        /// Ask the competent authority.
+        /// Ask the competent authority (联系有权机关咨询).
         ContactAppropriateAuthorityForConsultation = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
-        /// Change the short name.
+        /// Change the short name (修改商户简称).
         ModifyAbbreviationInformation = "MODIFY_ABBREVIATION_INFORMATION",
-        /// Confirm the business type.
+        /// Confirm the business type (确认经营类型).
         ConfirmBusinessType = "CONFIRM_BUSINESS_TYPE",
-        /// Hand in the online business scene.
+        /// Hand in the online business scene (提交线上经营场景信息).
         SubmitOnlineBusinessScenarioInformation = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
+        /// Ask the service provider to lift it (联系服务商处理).
         ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
     }
 }
@@ -206,10 +207,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a limitation starts at once or later.
     pub enum LimitationActionType {
-        /// At once.
+        /// At once (立即管控).
         #[doc(alias = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL")]
         ImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
-        /// Later.
+        /// Later (延迟管控).
         #[doc(alias = "LIMIT_ACTION_TYPE_DELAY_CONTROL")]
         DelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
     }
@@ -218,23 +219,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of reason for a limitation.
     pub enum LimitationReasonType {
-        /// Licence abnormal.
+        /// Licence abnormal (经营证照异常).
         LicenseAbnormal = "LICENSE_ABNORMAL",
+        /// The merchant has had no payments (无交易).
         NoTrade = "NO_TRADE",
-        /// Settlement account abnormal.
+        /// Settlement account abnormal (结算信息异常).
         SettleAccountAbnormal = "SETTLE_ACCOUNT_ABNORMAL",
-        /// Risk.
+        /// Risk (风险异常).
         RiskAbnormal = "RISK_ABNORMAL",
+        /// Another reason (其他).
         Other = "OTHER",
-        /// Inspection abnormal.
+        /// Inspection abnormal (巡检异常).
         InspectAbnormal = "INSPECT_ABNORMAL",
-        /// Legal representative's data abnormal.
+        /// Legal representative's data abnormal (法定代表人/负责人资料异常).
         InvalidRepresentativeInformation = "INVALID_REPRESENTATIVE_INFORMATION",
-        /// Business state abnormal.
+        /// Business state abnormal (经营状态异常).
         InvalidBusinessStatus = "INVALID_BUSINESS_STATUS",
-        /// Licence data abnormal.
+        /// Licence data abnormal (经营证照资料异常).
         InvalidBusinessLicense = "INVALID_BUSINESS_LICENSE",
-        /// Beneficial owner's data abnormal.
+        /// Beneficial owner's data abnormal (受益所有人资料异常).
         InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
     }
 }

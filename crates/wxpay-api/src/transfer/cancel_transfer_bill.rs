@@ -104,6 +104,7 @@ wxpay_core::__model_impl! { TransferBillCancellation
 wxpay_core::open_enum! {
     /// The state of a transfer bill in the answer to its cancellation.
     pub enum TransferBillCancellationState {
+        /// Being cancelled, query again (not final; 撤销中).
         Canceling = "CANCELING",
         /// Withdrawn.
         Cancelled = "CANCELLED",

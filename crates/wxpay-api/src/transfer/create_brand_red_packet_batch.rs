@@ -249,6 +249,7 @@ wxpay_core::__model_impl! { CreatedBrandRedPacketBatch
 wxpay_core::open_enum! {
     /// The scene in which brand red packets are sent.
     pub enum RedPacketScene {
+        /// By a template of the merchant's own (自定义发放场景).
         CustomSend = "CUSTOM_SEND",
     }
 }

@@ -114,7 +114,9 @@ wxpay_core::__model_impl! { PartnerAuthorizationCloseInfo
 wxpay_core::open_enum! {
     /// Why an authorization was closed, as a service provider sees it.
     pub enum PartnerAuthorizationCloseReason {
+        /// The merchant closed the authorization by a call (商户通过API主动关闭授权).
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        /// The user closed the authorization.
         UserClose = "USER_CLOSE",
     }
 }

@@ -205,7 +205,9 @@ wxpay_core::__model_impl! { PartnerAuthorizedTransfer
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's transfer after an authorization.
     pub enum PartnerAuthorizedTransferState {
+        /// The transfer was taken in (转账已受理).
         Accepted = "ACCEPTED",
+        /// Transferred (转账成功).
         Success = "SUCCESS",
     }
 }

@@ -255,7 +255,7 @@ wxpay_core::__model_impl! { PreTransfer
 wxpay_core::open_enum! {
     /// The state of a transfer started together with an authorization.
     pub enum PreTransferState {
-        /// Accepted, may be repeated (not final).
+        /// Accepted, may be repeated (not final; 转账已受理).
         Accepted = "ACCEPTED",
         /// Locking funds; check the balance if it stays (not final).
         Processing = "PROCESSING",
@@ -263,7 +263,7 @@ wxpay_core::open_enum! {
         WaitUserConfirm = "WAIT_USER_CONFIRM",
         /// Transferring, the page may be opened again (not final).
         Transfering = "TRANSFERING",
-        /// Transferred (final).
+        /// Transferred (final; 转账成功).
         Success = "SUCCESS",
         /// Being cancelled, query again (not final).
         Canceling = "CANCELING",

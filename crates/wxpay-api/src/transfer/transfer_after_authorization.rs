@@ -258,13 +258,13 @@ wxpay_core::__model_impl! { AuthorizedTransfer
 wxpay_core::open_enum! {
     /// The state of a transfer after an authorization.
     pub enum AuthorizedTransferState {
-        /// Accepted, may be repeated (not final).
+        /// Accepted, may be repeated (not final; 转账已受理).
         Accepted = "ACCEPTED",
         /// Locking funds; check the balance if it stays (not final).
         Processing = "PROCESSING",
         /// Transferring, the page may be opened again (not final).
         Transfering = "TRANSFERING",
-        /// Transferred (final).
+        /// Transferred (final; 转账成功).
         Success = "SUCCESS",
     }
 }

@@ -202,6 +202,7 @@ wxpay_core::open_enum! {
         Overdue = "OVERDUE",
         /// Plate not opened for the service.
         OutService = "OUT_SERVICE",
+        /// The user's Pay Score does not allow it (综合评估未通过).
         EvaluationFailed = "EVALUATION_FAILED",
     }
 }

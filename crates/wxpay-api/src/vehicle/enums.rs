@@ -135,10 +135,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The plate colour in the parking deduction service.
     pub enum ParkingServicePlateColor {
+        /// Blue plate (蓝色).
         Blue = "BLUE",
+        /// Green plate (绿色).
         Green = "GREEN",
+        /// Yellow plate (黄色).
         Yellow = "YELLOW",
+        /// Black plate (黑色).
         Black = "BLACK",
+        /// White plate (白色).
         White = "WHITE",
         /// Yellow-green.
         Limegreen = "LIMEGREEN",
@@ -216,6 +221,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The scene of a parking transaction.
     pub enum TradeScene {
+        /// Parking lot (车场停车场景).
         Parking = "PARKING",
     }
 }

@@ -199,6 +199,7 @@ wxpay_core::__model_impl! { ParkingEntryChange
 wxpay_core::open_enum! {
     /// The scene of a notified transaction.
     pub enum NotifiedTradeScene {
+        /// Parking lot (车场停车场景).
         Parking = "PARKING",
     }
 }
@@ -212,11 +213,17 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Not paid.
         Notpay = "NOTPAY",
+        /// Not paid, and can no longer be paid (已关闭).
         Closed = "CLOSED",
+        /// Reversed (payment code only; 已撤销).
         Revoked = "REVOKED",
+        /// User is paying (用户支付中).
         Userpaying = "USERPAYING",
+        /// Failed, for instance at the bank (支付失败).
         Payerror = "PAYERROR",
+        /// Accepted, waits to be collected (已接收，等待扣款).
         Accept = "ACCEPT",
+        /// The deduction failed (支付失败).
         PayFail = "PAY_FAIL",
     }
 }

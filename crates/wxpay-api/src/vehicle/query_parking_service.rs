@@ -169,8 +169,11 @@ wxpay_core::__model_impl! { ParkingService
 wxpay_core::open_enum! {
     /// The state of the parking service.
     pub enum ParkingServiceState {
+        /// The user can use the service (正常服务).
         Normal = "NORMAL",
+        /// The service is suspended (暂停服务).
         Pause = "PAUSE",
+        /// The plate is not registered for the service (未开通).
         OutService = "OUT_SERVICE",
     }
 }
