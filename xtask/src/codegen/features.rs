@@ -32,7 +32,7 @@ const CHINESE: &[(&str, &str)] = &[
     ("redis", "在 Redis 中记录已处理的通知，位于 `wxpay::redis`"),
     (
         "tower",
-        "tower 的回调通知中间层，以及作为 tower 服务的客户端，位于 `wxpay::tower`",
+        "tower 的回调通知中间件，以及作为 tower 服务的客户端，位于 `wxpay::tower`",
     ),
     (
         "tls-aws-lc",
