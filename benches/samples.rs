@@ -1,4 +1,4 @@
-//! A request and an answer of 1 KiB each, and the two parties at a moment that never passes.
+//! A request and a response of 1 KiB each, and the two parties at a moment that never passes.
 
 use bytes::Bytes;
 use http::Response;
@@ -55,7 +55,7 @@ fn claim_because(reason: &str) -> CreateInsuranceClaim {
         .sub_mchid("1900001109")
 }
 
-/// The signed answer to a claim: every field of a bill that is paid, in exactly [`KIB`] bytes.
+/// The signed response to a claim: every field of a bill that is paid, in exactly [`KIB`] bytes.
 pub fn answer_of_1_kib() -> Response<Bytes> {
     let rest = bill("").len();
     WechatPay::new(&AwsLc)

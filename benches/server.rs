@@ -1,4 +1,4 @@
-//! A server that gives the same answer to everything, as cheaply as can be.
+//! A server that gives the same response to everything, as cheaply as can be.
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
@@ -66,7 +66,7 @@ fn is_whole(request: &[u8]) -> bool {
     body >= length
 }
 
-/// A signed answer of 1 KiB, as it is written.
+/// A signed response of 1 KiB, as it is written.
 pub fn answer_on_the_wire() -> Vec<u8> {
     let (head, body) = samples::answer_of_1_kib().into_parts();
     let mut wire = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n", body.len()).into_bytes();

@@ -89,7 +89,7 @@ fn a_clock_that_is_off_is_measured_whether_the_refusal_is_signed_or_not() {
         let [Cause::Clock { ahead }] = diagnosis.causes() else {
             panic!("{diagnosis}");
         };
-        // The sandbox's own time is a few seconds old when the answer is dated.
+        // The sandbox's own time is a few seconds old when the response is dated.
         assert!((-960..=-900).contains(ahead), "{diagnosis}");
     }
 }

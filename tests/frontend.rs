@@ -27,7 +27,7 @@ fn check(crypto: impl Crypto + 'static) {
     let open = merchant.app_params(APPID, app).unwrap();
     assert_eq!(open.sign, APP);
 
-    // Straight from the answers of all who place orders.
+    // Straight from the responses of all who place orders.
     let mine: payments::Prepayment = answer("prepay_id", page);
     assert_eq!(mine.jsapi_params(&merchant, APPID).unwrap(), jsapi);
     let partners: partner_payments::Prepayment = answer("prepay_id", page);
@@ -42,7 +42,7 @@ fn check(crypto: impl Crypto + 'static) {
     assert_eq!(combined.app_params(&merchant, APPID).unwrap(), open);
 }
 
-/// An answer with that one field.
+/// A response with that one field.
 fn answer<T: DeserializeOwned>(field: &str, value: &str) -> T {
     serde_json::from_value(json!({ field: value })).unwrap()
 }

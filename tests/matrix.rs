@@ -223,7 +223,7 @@ fn migrate(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
     let old = sandbox.merchant_builder_trusting(PlatformKeyKind::Certificate, crypto);
     let caller = connect(old.build().unwrap());
     let keys = caller.merchant().shared_keys().clone();
-    // What is sealed, the id that goes out with it and the key of the answer always belong together.
+    // What is sealed, the id that goes out with it and the key of the response always belong together.
     let by = || {
         let reply = caller.send_full(echo()).unwrap();
         let opened = reply.value.encrypted_echo_message.unwrap();

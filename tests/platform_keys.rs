@@ -124,7 +124,7 @@ fn a_rotation_in_the_middle_of_64_calls_makes_one_download() {
             call.join().unwrap().unwrap();
         }
     });
-    // Each request was sent once: the answer that had come was verified again.
+    // Each request was sent once: the response that had come was verified again.
     assert_eq!((asked(&sandbox, DOWNLOAD), asked(&sandbox, ECHO)), (2, 65));
 
     let keys = SharedKeys::import(&AwsLc, &blocking.merchant().shared_keys().export()).unwrap();
@@ -444,7 +444,7 @@ fn a_row_that_cannot_be_read_leaves_the_others_usable() {
 fn a_list_without_any_usable_certificate_changes_nothing() {
     let sandbox = sandbox(PlatformTrust::CertificatesOnly);
     for (row, reason) in useless() {
-        // Nothing in it verifies the answer, so nothing of it is believed.
+        // Nothing in it verifies the response, so nothing of it is believed.
         let without = client(downloading(&sandbox, AwsLc));
         answer_next_download(&sandbox, std::slice::from_ref(&row));
         let error = without.refresh_platform_keys().unwrap_err();

@@ -154,7 +154,7 @@ fn runtime() -> tokio::runtime::Runtime {
     builder.enable_all().build().unwrap()
 }
 
-/// A signed answer with a request id that is known in advance.
+/// A signed response with a request id that is known in advance.
 fn answering(
     status: u16,
     body: &'static str,

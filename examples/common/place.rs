@@ -110,7 +110,7 @@ impl Place {
         println!("  3. cancel it, and query it until it is CANCELLED.");
     }
 
-    /// Spoils the next answer, if `--fault` asks for it.
+    /// Spoils the next response, if `--fault` asks for it.
     pub fn spoil(&self, options: &Options) {
         if let (Self::Embedded(sandbox), Some(fault)) = (self, options.fault) {
             sandbox.fault_next(fault);

@@ -27,7 +27,7 @@ open_enum! {
 }
 
 model! {
-    /// A part of an answer.
+    /// A part of a response.
     pub answer Item {
         always {
             /// An amount.
@@ -41,7 +41,7 @@ model! {
 }
 
 model! {
-    /// An answer with a field of each kind.
+    /// A response with a field of each kind.
     pub answer Claim {
         always {
             /// A state.
@@ -95,7 +95,7 @@ operations! {
 /// The most that a body may have here.
 const MAX: u64 = 2_000;
 
-/// Every attempt of a call is given the same answer.
+/// Every attempt of a call is given the same response.
 pub fn run(data: &[u8]) {
     let message = Message::parse(data);
     match message.word(0) {

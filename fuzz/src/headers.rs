@@ -1,4 +1,4 @@
-//! The headers `Wechatpay-*` of an answer or a notification.
+//! The headers `Wechatpay-*` of a response or a notification.
 //!
 //! Input: a [message](crate::message) whose words say who has signed its body.
 

@@ -1,4 +1,4 @@
-//! An answer or a notification as text, so that seeds can be read:
+//! A response or a notification as text, so that seeds can be read:
 //!
 //! ```text
 //! value 200 public -3

@@ -2,7 +2,7 @@
 //!
 //! An operation is a plain value: its constructor takes what is required, setters add the rest, and
 //! either client of `wxpay-core` sends it. Amounts are `i64` fen. Enumerations are open: a value
-//! that the service adds later is kept as it came, and so are unknown fields of answers (`extra`).
+//! that the service adds later is kept as it came, and so are unknown fields of responses (`extra`).
 //!
 //! ```
 //! # #[cfg(feature = "ecommerce-transfer")] {

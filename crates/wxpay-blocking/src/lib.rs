@@ -41,7 +41,7 @@
 //! # Time-outs
 //!
 //! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with
-//! several addresses shares it among them. [`Limits::total`] covers everything to the answer's last
+//! several addresses shares it among them. [`Limits::total`] covers everything to the response's last
 //! byte, however slowly the bytes trickle. The error says [`ConnectTimeout`] when either ends
 //! before there is a connection, and [`Timeout`] otherwise.
 //!

@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use crate::crypto::Opener;
 use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 
-/// A successful answer whose signature has been verified.
+/// A successful response whose signature has been verified.
 ///
 /// There is no way to make one from outside: what holds an `Answer` holds WeChat Pay's own bytes.
-/// The one exception are operations whose `Spec` says that their answers are never signed (file
+/// The one exception are operations whose `Spec` says that their responses are never signed (file
 /// downloads); then [`key_id`](Self::key_id) is `None`.
 #[doc(alias = "response")]
 #[derive(Clone)]
@@ -119,9 +119,9 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
     }
 }
 
-/// A verified answer is not of the expected form.
+/// A verified response is not of the expected form.
 ///
-/// Says where, and never what stands there: an answer may hold what people have a right to keep private.
+/// Says where, and never what stands there: a response may hold what people have a right to keep private.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {

@@ -17,7 +17,7 @@ use crate::reply::{Reply, reply};
 use crate::retry::RetryPolicy;
 use crate::transport::{BlockingIncoming, BlockingTransport, Limits};
 
-/// Sends operations and waits for the answers on the caller's thread.
+/// Sends operations and waits for the responses on the caller's thread.
 ///
 /// A clone is cheap and shares everything. Clients of many merchants share one connection pool:
 /// give each a clone of the same transport, or use [`with_merchant`](Self::with_merchant).
@@ -210,7 +210,7 @@ impl Client {
         }
     }
 
-    /// Does what a step wants done; an answer ends the call.
+    /// Does what a step wants done; a response ends the call.
     pub(crate) fn take(
         &self,
         exchange: &mut Exchange<'_>,

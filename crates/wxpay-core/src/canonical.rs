@@ -1,4 +1,4 @@
-//! The strings that are signed: five lines for a request, three for an answer, four for a front end.
+//! The strings that are signed: five lines for a request, three for a response, four for a front end.
 //!
 //! [Request signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365336),
 //! [answer signatures](https://pay.weixin.qq.com/doc/v3/merchant/4013053249).

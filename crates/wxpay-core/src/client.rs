@@ -307,7 +307,7 @@ impl Client {
         }
     }
 
-    /// Does what a step wants done; an answer ends the call.
+    /// Does what a step wants done; a response ends the call.
     pub(crate) async fn take(
         &self,
         exchange: &mut Exchange<'_>,

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Where the time comes from.
 ///
-/// The time goes into every signature and decides whether an answer is fresh, so it is an input:
+/// The time goes into every signature and decides whether a response is fresh, so it is an input:
 /// tests and replays hand in a clock of their own. A `Fn() -> Timestamp` is a clock too.
 pub trait Clock: Send + Sync {
     /// The present moment.

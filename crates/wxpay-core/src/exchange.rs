@@ -84,7 +84,7 @@ pub struct Exchange<'m> {
     driver: Option<Arc<dyn Drive>>,
     /// Why the last download of certificates has failed.
     refresh_error: Option<Arc<RefreshError>>,
-    /// The answer that waits for a download, to be verified again.
+    /// The response that waits for a download, to be verified again.
     held: Option<Box<Response<Bytes>>>,
 }
 
@@ -187,7 +187,7 @@ impl<'m> Exchange<'m> {
     }
 
     /// Begins the download of a file, from `origin` if that is given. Its request comes as
-    /// [`Step::Stream`]; an answer that [`opens`](Self::opens) the file is not handed in.
+    /// [`Step::Stream`]; a response that [`opens`](Self::opens) the file is not handed in.
     pub(crate) fn file(
         merchant: &'m Merchant,
         limits: Limits,

@@ -1,4 +1,4 @@
-//! WeChat Pay APIv3 without I/O: requests, signatures, verified answers, keys, and the traits that
+//! WeChat Pay APIv3 without I/O: requests, signatures, verified responses, keys, and the traits that
 //! transports and crypto backends implement.
 //!
 //! Applications depend on the crate `wxpay`, which re-exports everything here beside the backends.

@@ -26,7 +26,7 @@ mod given;
 mod numbers;
 mod terms;
 
-/// A merchant's identity and keys: all that is needed to sign its requests and verify the answers.
+/// A merchant's identity and keys: all that is needed to sign its requests and verify the responses.
 ///
 /// It is made once and shared: a clone costs a reference count.
 ///
@@ -152,7 +152,7 @@ impl Merchant {
         &*self.parts.signer
     }
 
-    /// Opens sensitive fields of answers; `None` when the private key lives elsewhere and no opener was given.
+    /// Opens sensitive fields of responses; `None` when the private key lives elsewhere and no opener was given.
     pub fn opener(&self) -> Option<&dyn Opener> {
         self.parts.opener.as_deref()
     }

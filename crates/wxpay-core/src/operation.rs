@@ -65,15 +65,15 @@ impl<O: Operation + ?Sized> Operation for &O {
     }
 }
 
-/// Reads a verified answer.
+/// Reads a verified response.
 ///
 /// An [`Answer`] exists only once its signature has been verified (or the operation's [`Spec`] says
-/// that its answers carry none), so an implementation never sees forged bytes.
+/// that its responses carry none), so an implementation never sees forged bytes.
 pub trait Decode: Sized {
-    /// Turns the answer into a value, and adds the fields that could not be read to the problems.
+    /// Turns the response into a value, and adds the fields that could not be read to the problems.
     ///
     /// # Errors
-    /// When the answer's body is not of the expected form.
+    /// When the response's body is not of the expected form.
     fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError>;
 }
 
@@ -97,7 +97,7 @@ impl Decode for Bytes {
     }
 }
 
-/// For answers whose form is not known in advance: `null` for an empty one, sensitive fields as they
+/// For responses whose form is not known in advance: `null` for an empty one, sensitive fields as they
 /// came. A value that cannot be held, such as `1e400`, becomes its spelling in a list in a list, `[["1e400"]]`, and a problem.
 impl Decode for serde_json::Value {
     fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError> {

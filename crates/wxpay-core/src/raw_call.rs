@@ -10,12 +10,12 @@ use crate::error::EncodeError;
 use crate::operation::{Decode, Operation};
 use crate::spec::{Body, Host, Repeat, SignedBy, Spec};
 
-/// A call by method and path, for what is newer than any type: it is signed, and its answer verified,
+/// A call by method and path, for what is newer than any type: it is signed, and its response verified,
 /// like every other.
 ///
 /// The path is sent as it is given, with its query, percent-encoded by the caller. Nothing is sealed.
 /// A `GET` may be repeated, anything else never is. The output is a JSON value (`null` for an empty
-/// answer) unless [`expecting`](Self::expecting) says otherwise.
+/// response) unless [`expecting`](Self::expecting) says otherwise.
 ///
 /// ```
 /// use wxpay_core::RawCall;
@@ -129,7 +129,7 @@ impl<T> RawCall<T> {
         self
     }
 
-    /// The same call, whose answer is decoded into another type: a model, or bytes.
+    /// The same call, whose response is decoded into another type: a model, or bytes.
     pub fn expecting<U: Decode>(self) -> RawCall<U> {
         RawCall {
             spec: self.spec,

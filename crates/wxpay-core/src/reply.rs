@@ -4,22 +4,22 @@ use crate::model::Problems;
 use crate::observe;
 use crate::operation::Decode;
 
-/// A decoded answer together with what came along with it.
+/// A decoded response together with what came along with it.
 #[doc(alias = "response")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reply<T> {
-    /// The decoded answer.
+    /// The decoded response.
     pub value: T,
-    /// The verified answer that it was decoded from.
+    /// The verified response that it was decoded from.
     pub answer: Answer,
-    /// The attempts that had failed before this answer came; empty unless the client makes calls again.
+    /// The attempts that had failed before this response came; empty unless the client makes calls again.
     pub failed_attempts: Vec<Attempt>,
     /// The fields that could not be read. Each is absent from the value, and in `extra` as it came.
     pub problems: Problems,
 }
 
-/// Decodes a verified answer, which is kept whichever way it goes.
+/// Decodes a verified response, which is kept whichever way it goes.
 pub(crate) fn reply<T: Decode>(
     operation: &'static str,
     answer: Answer,

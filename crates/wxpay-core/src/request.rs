@@ -82,7 +82,7 @@ pub(crate) fn signed_request(
         let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
         headers.insert(WECHATPAY_SERIAL, id);
     }
-    // Asks for an answer that is signed with the public key, which a merchant holds for good.
+    // Asks for a response that is signed with the public key, which a merchant holds for good.
     else if let Some(key) = keys.preferred(now).filter(|key| key.is_public_key()) {
         let id = key.id_header().map_err(|error| unfit(error.into()))?;
         headers.insert(WECHATPAY_SERIAL, id);

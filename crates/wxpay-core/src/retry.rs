@@ -15,8 +15,8 @@ use crate::spec::{Repeat, Spec};
 /// | the attempt | retried |
 /// |---|---|
 /// | never reached a connection | always, at once on the other domain if there is one |
-/// | has an unknown outcome: no answer, 202, 5xx, `SYSTEM_ERROR`, an answer that is not proven | if the operation only reads, or is recognised by its own number |
-/// | was refused for its frequency (429) | the same, after `Retry-After` if the answer has it |
+/// | has an unknown outcome: no response, 202, 5xx, `SYSTEM_ERROR`, a response that is not proven | if the operation only reads, or is recognised by its own number |
+/// | was refused for its frequency (429) | the same, after `Retry-After` if the response has it |
 /// | was answered in any other way | never |
 ///
 /// An attempt that may have been carried out is not forgotten over later ones: unless one of them
@@ -198,7 +198,7 @@ pub(crate) fn may_repeat(spec: &Spec, error: &Error) -> bool {
     match (error.delivery(), error) {
         (Delivery::NotSent, Error::PlatformKeys { source, .. }) => source.is_transient(),
         (Delivery::NotSent, error) => matches!(error, Error::Transport { .. }),
-        // An answer that is too large will be too large again, a file that has changed stays so.
+        // A response that is too large will be too large again, a file that has changed stays so.
         (_, Error::Transport { source, .. }) if source.is_lasting() => false,
         (Delivery::OutcomeUnknown, _) => is_safe,
         (Delivery::Answered, Error::Api(error)) => {

@@ -42,7 +42,7 @@ pub struct Spec {
 }
 
 impl Spec {
-    /// An operation whose answers are signed and which is not known to be repeatable.
+    /// An operation whose responses are signed and which is not known to be repeatable.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             id,
@@ -85,7 +85,7 @@ impl Spec {
         self
     }
 
-    /// Sets what makes an answer trustworthy.
+    /// Sets what makes a response trustworthy.
     #[must_use]
     pub const fn proof(mut self, proof: Proof) -> Self {
         self.proof = proof;
@@ -211,9 +211,9 @@ pub enum SignedBy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proof {
-    /// The signature in its headers. A successful answer without one counts as forged.
+    /// The signature in its headers. A successful response without one counts as forged.
     Signed,
-    /// A hash that an earlier, signed answer has announced: file downloads are not signed.
+    /// A hash that an earlier, signed response has announced: file downloads are not signed.
     Announced,
 }
 

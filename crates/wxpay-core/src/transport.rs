@@ -26,12 +26,12 @@ pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 /// - It sends the request as it is: method, path and query, headers and body, byte for byte, since
 ///   they are signed. It may add what HTTP itself needs (`Host`, `Content-Length`) and nothing else.
 ///   A request that it cannot send as it is, it refuses as not sent.
-/// - It answers with whatever status came back; an HTTP error status is an answer. It never follows
+/// - It answers with whatever status came back; an HTTP error status is a response. It never follows
 ///   a redirect and never sends a request again by itself once a byte of it may have left.
 /// - It keeps the [`Limits`]: it is the transport that times out and that stops reading a body.
 /// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`]
 ///   or [`TransportError::lost`]). In doubt, it may have: money depends on it.
-/// - A body that ends before its announced length is an error, never a shorter answer.
+/// - A body that ends before its announced length is an error, never a shorter response.
 /// - It writes nothing of a call to a log: no path, no header, no body, at no level. Some HTTP libraries
 ///   dump all of it at `TRACE`. For one on ureq, for example, a program must filter the targets
 ///   `ureq_proto` (off) and `ureq` (`info`); `Blocking` and `Hyper` need no filter.
@@ -80,25 +80,25 @@ pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 #[cfg(feature = "async")]
 #[async_trait::async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request`, whose URI is absolute, and returns the answer with its whole body.
+    /// Sends `request`, whose URI is absolute, and returns the response with its whole body.
     ///
     /// # Errors
-    /// When there is no complete answer, for the reasons that [`TransportError`] tells apart.
+    /// When there is no complete response, for the reasons that [`TransportError`] tells apart.
     async fn send(
         &self,
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
-    /// Sends a request whose body is read as it is sent, and returns the answer once its head is
+    /// Sends a request whose body is read as it is sent, and returns the response once its head is
     /// there; its body comes piece by piece.
     ///
     /// The duties are those of [`send`](Self::send), and:
     /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
     ///   request is cut off, so that no server can take it for whole.
-    /// - [`Limits::total`] bounds the time until the answer's head is there, and no longer: its body may
+    /// - [`Limits::total`] bounds the time until the response's head is there, and no longer: its body may
     ///   be read slowly.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the answer's
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the response's
     ///   body, only while a piece is waited for.
     /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
     ///
@@ -107,7 +107,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// on like `send`, for files to stream through it.
     ///
     /// # Errors
-    /// When there is no answer, for the reasons that [`TransportError`] tells apart.
+    /// When there is no response, for the reasons that [`TransportError`] tells apart.
     async fn stream(
         &self,
         request: Request<Outgoing>,
@@ -133,31 +133,31 @@ pub trait Transport: fmt::Debug + Send + Sync {
     }
 }
 
-/// Sends requests and waits for the answers on the caller's thread.
+/// Sends requests and waits for the responses on the caller's thread.
 ///
 /// The duties are those of the asynchronous `Transport`: send the request byte for byte, never
 /// follow a redirect, never send twice, keep the [`Limits`], say truthfully in each error whether the
 /// request may have left, and write nothing of a call to a log.
 pub trait BlockingTransport: fmt::Debug + Send + Sync {
-    /// Sends `request`, whose URI is absolute, and returns the answer with its whole body.
+    /// Sends `request`, whose URI is absolute, and returns the response with its whole body.
     ///
     /// # Errors
-    /// When there is no complete answer, for the reasons that [`TransportError`] tells apart.
+    /// When there is no complete response, for the reasons that [`TransportError`] tells apart.
     fn send(
         &self,
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
-    /// Sends a request whose body is read as it is sent, and returns the answer once its head is
+    /// Sends a request whose body is read as it is sent, and returns the response once its head is
     /// there; its body comes piece by piece.
     ///
     /// The duties are those of [`send`](Self::send), and:
     /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
     ///   request is cut off, so that no server can take it for whole.
-    /// - [`Limits::total`] bounds the time until the answer's head is there, and no longer: its body may
+    /// - [`Limits::total`] bounds the time until the response's head is there, and no longer: its body may
     ///   be read slowly.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the answer's
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the response's
     ///   body, only while a piece is waited for.
     /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
     ///
@@ -166,7 +166,7 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
     /// on like `send`, for files to stream through it.
     ///
     /// # Errors
-    /// When there is no answer, for the reasons that [`TransportError`] tells apart.
+    /// When there is no response, for the reasons that [`TransportError`] tells apart.
     fn stream(
         &self,
         request: Request<Outgoing>,

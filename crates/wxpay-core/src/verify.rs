@@ -22,7 +22,7 @@ const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
 /// Beginning of a probe's signature, by the official documentation of signatures.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// Returns whether the headers carry a signature at all. An error answer without one is still readable.
+/// Returns whether the headers carry a signature at all. An error response without one is still readable.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     present(headers, SIGNATURE).is_some()
 }
@@ -38,7 +38,7 @@ fn present<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h HeaderValue> {
     headers.get(name).filter(|value| !is_blank(value))
 }
 
-/// Verifies the signature that WeChat Pay has put into the headers of an answer or a notification.
+/// Verifies the signature that WeChat Pay has put into the headers of a response or a notification.
 ///
 /// Returns the key that has signed. `body` is the raw body, byte for byte; of a 204 it is empty.
 ///

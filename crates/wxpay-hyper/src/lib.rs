@@ -41,7 +41,7 @@
 //! # Time-outs
 //!
 //! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with
-//! several addresses shares it among them. [`Limits::total`] covers everything to the answer's last
+//! several addresses shares it among them. [`Limits::total`] covers everything to the response's last
 //! byte. The error says [`ConnectTimeout`] only if no connection had been handed the request, and
 //! [`Timeout`] otherwise. A request that is dropped half way has an unknown outcome as well.
 //!

@@ -1,4 +1,4 @@
-//! The body of an answer, as it comes.
+//! The body of a response, as it comes.
 
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! A [`Deduplicator`] in Redis: several machines behind one notify address process each notification once.
 //!
 //! A claim is `SET key token NX PX lease`, so one machine gets it. A processed notification is recorded for 25 hours; WeChat
-//! Pay repeats it for 24 h 4 min. If Redis is unavailable, nothing is processed: the answer is 503, and the notification is
+//! Pay repeats it for 24 h 4 min. If Redis is unavailable, nothing is processed: the response is 503, and the notification is
 //! repeated.
 //!
 //! ```no_run
@@ -107,7 +107,7 @@ impl RedisDeduplicator {
         let found: Option<String> = self.pool.ask(cmd("GET").arg(&name))?;
         Ok(match found.as_deref() {
             Some(DONE) => Some(Claim::Done),
-            // The answer to the first attempt was lost, but not what it did.
+            // The response to the first attempt was lost, but not what it did.
             Some(found) if found == token => None,
             // Also when it has just ended: the notification comes again.
             _ => Some(Claim::InProgress),

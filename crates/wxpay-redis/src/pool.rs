@@ -35,7 +35,7 @@ impl Pool {
         self.ask_on(self.connect()?, command)
     }
 
-    /// A connection that has failed is dropped: a late answer must not be taken for that to the next question.
+    /// A connection that has failed is dropped: a late response must not be taken for that to the next question.
     fn ask_on<T: FromRedisValue>(
         &self,
         mut connection: Connection,

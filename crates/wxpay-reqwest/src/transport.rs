@@ -239,7 +239,7 @@ pub(crate) mod tests {
         roots.client_config(TlsProvider::aws_lc()).unwrap()
     }
 
-    /// Serves one connection for each answer, and returns the request heads.
+    /// Serves one connection for each response, and returns the request heads.
     async fn serve(listener: TcpListener, answers: Vec<&str>) -> Vec<String> {
         let mut heads = Vec::new();
         for answer in answers {

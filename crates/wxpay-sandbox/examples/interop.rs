@@ -1,7 +1,7 @@
 //! Runs a command beside a sandbox, with the credentials in its environment.
 //!
 //! A line `@pay ORDER`, `@advance SECONDS` or `@await` on the command's standard output does what a user or time does; the
-//! answer is a line on its standard input. Used by `interop/run`.
+//! response is a line on its standard input. Used by `interop/run`.
 
 use std::env;
 use std::error::Error;

@@ -24,7 +24,7 @@ async fn read() -> Option<Extensions> {
     let (ours, mut theirs) = tokio::io::duplex(1024);
     tokio::spawn(async move {
         let mut head = [0; 1024];
-        // A failure leaves the reader without an answer, and it gives up.
+        // A failure leaves the reader without a response, and it gives up.
         if theirs.read(&mut head).await.is_ok() {
             let _ = theirs.write_all(ANSWER).await;
         }

@@ -99,7 +99,7 @@ impl Callees {
         })
     }
 
-    /// The answer's status, once its body has been read; `None` when there is none.
+    /// The response's status, once its body has been read; `None` when there is none.
     async fn call(&self, place: Place, request: Request<Bytes>) -> Option<u16> {
         let host = match place.host.as_str() {
             "localhost" => Ipv4Addr::LOCALHOST.to_string(),
@@ -156,7 +156,7 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
     }
 }
 
-/// The answer's status, once its body has been read; `None` when there is none.
+/// The response's status, once its body has been read; `None` when there is none.
 async fn post<S>(stream: S, request: Request<Bytes>) -> Option<u16>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,

@@ -60,7 +60,7 @@ pub enum SandboxError {
         /// The operating system's error.
         source: io::Error,
     },
-    /// An answer was given for a call that no operation has.
+    /// A response was given for a call that no operation has.
     #[error("there is no operation {call:?}")]
     NoOperation {
         /// The requested operation: an id, or a method and a path.

@@ -18,7 +18,7 @@ const MESSAGE: usize = 16 * 1024;
 pub enum AnsweredBy {
     /// A book: orders, refunds and the like, with states that follow each other as documented.
     Book,
-    /// The model alone: the answer has the right form and is made up. It proves nothing about what WeChat
+    /// The model alone: the response has the right form and is made up. It proves nothing about what WeChat
     /// Pay would do.
     Model,
     /// The test: [`Sandbox::answer_next`](crate::Sandbox::answer_next).
@@ -37,7 +37,7 @@ pub struct RequestRecord {
     #[serde(default, deserialize_with = "interned_option")]
     pub route: Option<Interned>,
     /// Source of the response, if there is such an operation. A request that is refused for its
-    /// headers or its signature has one too; a [`Fault`] may have put another answer in its place.
+    /// headers or its signature has one too; a [`Fault`] may have put another response in its place.
     pub answered_by: Option<AnsweredBy>,
     /// Anything unusual about a request that was checked against the model and was let pass: a value that
     /// no list has, a member that nobody knows.
@@ -49,11 +49,11 @@ pub struct RequestRecord {
     /// `None` when the request came not so far: its `Authorization` was missing or malformed, or an
     /// earlier check has refused it.
     pub message: Option<String>,
-    /// `Request-ID` of the answer, if it has one.
+    /// `Request-ID` of the response, if it has one.
     pub request_id: Option<String>,
-    /// The answer's HTTP status; `None` when the connection was closed without an answer.
+    /// The response's HTTP status; `None` when the connection was closed without a response.
     pub status: Option<u16>,
-    /// The code of an error answer, unless that was a script's.
+    /// The code of an error response, unless that was a script's.
     #[serde(default, deserialize_with = "interned_option")]
     pub code: Option<Interned>,
     /// The fault that was played on it.

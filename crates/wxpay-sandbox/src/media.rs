@@ -30,7 +30,7 @@ pub(crate) const FORM: Multipart = Multipart {
     parts: &[],
 };
 
-/// The file that made-up answers link to.
+/// The file that made-up responses link to.
 pub(crate) const MADE_UP_FILE: &[u8] = b"made up by the sandbox\n";
 
 /// The token of its link, which does not expire.

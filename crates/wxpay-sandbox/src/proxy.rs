@@ -29,7 +29,7 @@ where
     }
     let answer = answer(&head);
     let is_written = stream.write_all(answer.as_bytes()).await.is_ok();
-    // The answer's bytes are with the client before the connection closes.
+    // The response's bytes are with the client before the connection closes.
     is_written && stream.flush().await.is_ok() && answer.as_bytes() == GRANTED
 }
 

@@ -2,7 +2,7 @@ use http::StatusCode;
 
 use crate::json::Object;
 
-/// An error answer of WeChat Pay.
+/// An error response of WeChat Pay.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,

@@ -3,7 +3,7 @@ use http::StatusCode;
 
 use crate::json::{Json, Object};
 
-/// An answer to a request that was granted.
+/// A response to a request that was granted.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,

@@ -14,7 +14,7 @@ use crate::model;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 
-/// An answer that [`Sandbox::answer_next`](crate::Sandbox::answer_next) puts in the place of the sandbox's own.
+/// A response that [`Sandbox::answer_next`](crate::Sandbox::answer_next) puts in the place of the sandbox's own.
 ///
 /// A JSON value is one with status 200. Sensitive fields stand in it as plain text: they are sealed for
 /// the merchant that asks, as the model has them.
@@ -34,7 +34,7 @@ enum Body {
 }
 
 impl ScriptedAnswer {
-    /// A successful answer with that body.
+    /// A successful response with that body.
     pub const fn json(body: Value) -> Self {
         Self {
             status: StatusCode::OK,
@@ -50,7 +50,7 @@ impl ScriptedAnswer {
         }
     }
 
-    /// An error answer, such as 403 `NOT_ENOUGH`.
+    /// An error response, such as 403 `NOT_ENOUGH`.
     pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
         let body = json!({ "code": code, "message": message });
         Self::json(body).status(status)
@@ -64,13 +64,13 @@ impl ScriptedAnswer {
         }
     }
 
-    /// The same answer with another status.
+    /// The same response with another status.
     pub const fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
     }
 
-    /// The answer as that merchant gets it.
+    /// The response as that merchant gets it.
     pub(crate) fn reply(self, row: &Row, merchant: &Merchant) -> Result<Reply, Refusal> {
         let content = match self.body {
             Body::Json(json) => Content::Json(self::json(self.status, json, row, merchant)?),
@@ -115,7 +115,7 @@ impl From<Value> for ScriptedAnswer {
     }
 }
 
-/// The answers that wait for their calls.
+/// The responses that wait for their calls.
 #[derive(Default)]
 pub(crate) struct Scripts {
     waiting: VecDeque<(Script, ScriptedAnswer)>,
@@ -129,7 +129,7 @@ struct Script {
 }
 
 impl Scripts {
-    /// Keeps an answer for the next such call.
+    /// Keeps a response for the next such call.
     pub(crate) fn push(&mut self, call: &str, answer: ScriptedAnswer) -> Result<(), SandboxError> {
         let Some(script) = script(call) else {
             return Err(SandboxError::NoOperation {
@@ -140,7 +140,7 @@ impl Scripts {
         Ok(())
     }
 
-    /// The first answer that waits for such a call.
+    /// The first response that waits for such a call.
     pub(crate) fn take(
         &mut self,
         method: &Method,

@@ -34,7 +34,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Time for open responses after the server was asked to stop.
 ///
-/// An answer takes a millisecond or two.
+/// A response takes a millisecond or two.
 const FAREWELL: Duration = Duration::from_millis(50);
 
 /// Where a server listens, and whom it calls.
@@ -267,7 +267,7 @@ impl Talk {
 /// Reads a body. Of one that is too long it keeps no more than is needed to know that.
 ///
 /// The rest is read and dropped, within bounds: a client that is still writing when the connection
-/// closes would never see the answer.
+/// closes would never see the response.
 async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
     const DROPPED: usize = 64 << 20;
     let mut dropped = 0;

@@ -1,4 +1,4 @@
-//! The signature that an answer carries, and what faults make of it.
+//! The signature that a response carries, and what faults make of it.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -18,7 +18,7 @@ const STALE: i64 = 600;
 
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// Puts the signature of an answer into its headers.
+/// Puts the signature of a response into its headers.
 pub(crate) fn sign(
     headers: &mut HeaderMap,
     key: &SigningKey,

@@ -134,7 +134,7 @@ impl Draft {
         request
     }
 
-    /// The answer's status and body.
+    /// The response's status and body.
     pub(crate) fn send(&self, engine: &Engine) -> (u16, Value) {
         let answer = answer(engine.handle(&self.signed()));
         let status = answer.status().as_u16();

@@ -169,7 +169,7 @@ fn what_was_answered_survives_twenty_kills() {
             break;
         }
         let (sender, answers) = channel();
-        // A different moment in each round, counted in answers and not in time.
+        // A different moment in each round, counted in responses and not in time.
         let enough = 8 + 3 * round;
         answered = std::thread::scope(|scope| {
             let workers: Vec<_> = (0..4)

@@ -96,7 +96,7 @@ impl WechatPay {
             .public_key(keys::WECHATPAY_KEY_ID, keys::wechatpay_key().public_key())
     }
 
-    /// A merchant with the throw-away keys, which trusts the answers signed here.
+    /// A merchant with the throw-away keys, which trusts the responses signed here.
     ///
     /// # Panics
     /// When the backend refuses a key of its own scheme.
@@ -117,7 +117,7 @@ impl WechatPay {
             .public_key(keys::WECHATPAY_KEY_ID, cast.wechatpay.public_key())
     }
 
-    /// A signed answer.
+    /// A signed response.
     ///
     /// # Panics
     /// When the status is not one of HTTP, or the backend cannot sign.

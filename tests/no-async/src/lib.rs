@@ -10,7 +10,7 @@ use wxpay::{Delivery, Error};
 
 /// Takes an insurance claim back and returns the bill's state.
 ///
-/// When the answer to the cancellation leaves open what became of it, the bill is queried.
+/// When the response to the cancellation leaves open what became of it, the bill is queried.
 ///
 /// # Errors
 /// Those of the cancellation if its outcome is known, else those of the query.

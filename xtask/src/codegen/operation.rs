@@ -82,7 +82,7 @@ pub(crate) fn generate(
     text
 }
 
-/// The field of the answer that holds what is on a page.
+/// The field of the response that holds what is on a page.
 pub(crate) fn listed<'f>(family: &'f Family, operation: &Operation) -> Option<&'f Field> {
     let pages = operation.pages.as_ref()?;
     let Answer::Json(name) = &operation.answer else {

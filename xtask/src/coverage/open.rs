@@ -382,7 +382,7 @@ fn wire<'f>(family: &Family, field: &'f Field) -> &'f str {
     }
 }
 
-/// A field of a request or an answer by its path. The sources do not agree on where the first field of
+/// A field of a request or a response by its path. The sources do not agree on where the first field of
 /// a request stands.
 fn find<'f>(
     family: &'f Family,

@@ -180,7 +180,7 @@ fn open_of(
     }
 }
 
-/// A discrepancy of the answer of the model's operation.
+/// A discrepancy of the response of the model's operation.
 fn entry(severity: i64, field: &str, aspect: &str) -> serde_json::Value {
     json!({
         "operation": "shop.QueryOrder", "in": "answer", "field": field, "aspect": aspect,

@@ -176,15 +176,15 @@ pub(crate) struct Upload {
 /// A list that comes page by page.
 #[derive(Debug)]
 pub(crate) struct Pages {
-    /// The field of the answer that holds what is on the page.
+    /// The field of the response that holds what is on the page.
     pub(crate) list: String,
     /// Unit of a page's position: `items`, `pages`, `undocumented` or `token`.
     pub(crate) counts: String,
     /// The field of the request that says which page is asked for.
     pub(crate) by: String,
-    /// The field of the answer that has the number of all items.
+    /// The field of the response that has the number of all items.
     pub(crate) total: Option<String>,
-    /// The field of the answer that has the next page's token.
+    /// The field of the response that has the next page's token.
     pub(crate) next: Option<String>,
 }
 
@@ -238,7 +238,7 @@ pub(crate) struct Field {
     pub(crate) unconfirmed: bool,
     /// An amount in fen.
     pub(crate) fen: bool,
-    /// An official page proves that every answer has it.
+    /// An official page proves that every response has it.
     pub(crate) always: bool,
     /// The file's property that fills it, in an upload: its `name` or its `sha256`.
     pub(crate) from: Option<String>,

@@ -15,8 +15,8 @@ use super::{Field, Kind, Place, Row, catalog};
 /// fields are required and which the client fills in, what makes its response trustworthy, and whether
 /// it may be repeated. A member that is null counts as present and is left out.
 ///
-/// The output is a JSON value (`null` for an empty answer), in which sensitive fields are as they
-/// came, sealed. A file, and an answer to be opened, need [`expecting`](Self::expecting).
+/// The output is a JSON value (`null` for an empty response), in which sensitive fields are as they
+/// came, sealed. A file, and a response to be opened, need [`expecting`](Self::expecting).
 #[must_use]
 pub struct DynamicCall<T = Value> {
     row: &'static Row,
@@ -80,7 +80,7 @@ impl<T> DynamicCall<T> {
         self.row
     }
 
-    /// The same call, whose answer is decoded into another type: `Bytes` for a file, or a model.
+    /// The same call, whose response is decoded into another type: `Bytes` for a file, or a model.
     pub fn expecting<U: Decode>(self) -> DynamicCall<U> {
         DynamicCall {
             row: self.row,

@@ -111,7 +111,7 @@ impl Row {
         self.spec.path
     }
 
-    /// The fields of its answer; none unless that is JSON.
+    /// The fields of its response; none unless that is JSON.
     pub fn answer_fields(&self) -> &'static [Field] {
         match self.answer {
             AnswerKind::Json(object) => object.fields(),
@@ -255,7 +255,7 @@ pub enum Place {
     Query,
     /// In a header of its own.
     Header,
-    /// In the JSON body, or anywhere in an answer.
+    /// In the JSON body, or anywhere in a response.
     Body,
     /// In the part `meta` of an upload.
     Meta,
@@ -265,7 +265,7 @@ pub enum Place {
     File,
 }
 
-/// A field of a request, an answer or an object within them.
+/// A field of a request, a response or an object within them.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Field {

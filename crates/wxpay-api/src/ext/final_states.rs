@@ -1,6 +1,6 @@
 //! Final states, and queries that can be waited for.
 
-/// Says for queries how their answers tell that nothing changes any more, and how often to make them.
+/// Says for queries how their responses tell that nothing changes any more, and how often to make them.
 #[allow(unused_macros, reason = "a build may have none of these families")]
 macro_rules! polled {
     ($family:ident, $cadence:ident, |$answer:ident| $is_final:expr => $($query:ident),+ $(,)?) => {$(

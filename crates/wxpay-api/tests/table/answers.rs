@@ -22,7 +22,7 @@ fn answers() -> impl Iterator<Item = (&'static Row, Answer)> {
     })
 }
 
-/// Reads an answer whose sensitive fields are sealed, and gives what it is written back as.
+/// Reads a response whose sensitive fields are sealed, and gives what it is written back as.
 fn read(row: &Row, answer: Answer, value: &Value) -> Value {
     let mut sent = value.clone();
     change(

@@ -110,7 +110,7 @@ fn check(row: &EventRow, typed: &TypedEvent, value: Value) {
     assert_eq!(written, value, "{}.{}", row.family, row.name);
 }
 
-/// Fields that it must have: only what a type that it shares with an answer is proven to have.
+/// Fields that it must have: only what a type that it shares with a response is proven to have.
 fn always(row: &EventRow) -> Map<String, Value> {
     let mut all = full(row);
     let fields = row.resource.fields();

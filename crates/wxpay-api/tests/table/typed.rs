@@ -19,7 +19,7 @@ pub(crate) struct Typed {
     pub(crate) answer: Option<Answer>,
 }
 
-/// The name of an answer's type, and how it is read.
+/// The name of a response's type, and how it is read.
 pub(crate) type Answer = (
     &'static str,
     fn(&[u8], Sealing<'_>) -> Result<Value, ModelError>,

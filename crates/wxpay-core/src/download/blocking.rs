@@ -23,7 +23,7 @@ use crate::operation::Operation;
 use crate::transport::BlockingIncoming;
 
 impl Client {
-    /// Downloads a file by its link: that of an answer with a `download_url`, or a [`FileLink`].
+    /// Downloads a file by its link: that of a response with a `download_url`, or a [`FileLink`].
     ///
     /// ```
     /// # use wxpay_core::download::FileLink;
@@ -49,7 +49,7 @@ impl Client {
         Download::answer(self.clone(), self.merchant().values(), &operation)
     }
 
-    /// Asks for a file until its answer is there, whose body comes piece by piece.
+    /// Asks for a file until its response is there, whose body comes piece by piece.
     fn open_file(
         &self,
         asked: &AskedFile,

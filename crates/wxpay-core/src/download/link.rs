@@ -9,7 +9,7 @@ use crate::raw_call::is_sent_as_it_is;
 
 /// Where a file can be downloaded, and the hash of its content if one was announced.
 ///
-/// The answers of `wxpay-api` that have a `download_url` become one by `TryFrom`, and can be given to
+/// The responses of `wxpay-api` that have a `download_url` become one by `TryFrom`, and can be given to
 /// `client.download` as they are. A link lives for a short time (the official pages say 30 seconds in
 /// one place and 5 minutes in another): ask for it when you are about to use it.
 ///
@@ -62,7 +62,7 @@ impl FileLink {
         })
     }
 
-    /// The link that an answer announces, with the hash if it has one. What is empty counts as absent.
+    /// The link that a response announces, with the hash if it has one. What is empty counts as absent.
     ///
     /// # Errors
     /// As those of [`new`](Self::new) and [`hash`](Self::hash), and when there is no address.
@@ -84,7 +84,7 @@ impl FileLink {
         }
     }
 
-    /// Checks that a field which is absent from an answer is so because the answer lacks it, and not
+    /// Checks that a field which is absent from a response is so because the response lacks it, and not
     /// because it could not be read: then its original is in `extra`.
     ///
     /// # Errors

@@ -27,7 +27,7 @@
 //!
 //! # What is checked
 //!
-//! The answer to a link has no signature. What proves the content is the hash in the signed answer
+//! The response to a link has no signature. What proves the content is the hash in the signed response
 //! that had the link: SHA-1 or SHA-256 over the content once it is unpacked, compared at its end.
 //! **What is handed out before the end is not proven yet**: act on pieces and rows only once the
 //! end was reached without an error. `to_file` names its file only then. A link without a hash is
@@ -303,7 +303,7 @@ pub struct DownloadSummary {
     pub was_encrypted: bool,
     /// True if the content was compared with the announced hash. If not, none was announced.
     pub is_verified: bool,
-    /// `Request-ID` of the answer, which WeChat Pay's support asks for.
+    /// `Request-ID` of the response, which WeChat Pay's support asks for.
     pub request_id: Option<Box<str>>,
     /// The attempts that had failed before; empty unless the client makes calls again.
     pub failed_attempts: Vec<Attempt>,
@@ -444,7 +444,7 @@ impl AskedFile {
         exchange.with_retries(retries)
     }
 
-    /// Meaning of a failed request for the file, where that is more than the answer says.
+    /// Meaning of a failed request for the file, where that is more than the response says.
     fn explained(&self, error: Error) -> Error {
         match (error, self.link()) {
             (Error::Api(api), Some(_)) => refused(api),

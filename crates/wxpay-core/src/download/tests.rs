@@ -34,7 +34,7 @@ const BILL: &str = "\
 #[derive(Clone)]
 enum Say {
     Nothing(TransportErrorKind),
-    /// An answer whose body comes in pieces; and whether it breaks after them.
+    /// A response whose body comes in pieces; and whether it breaks after them.
     Answer(u16, Vec<Vec<u8>>, bool),
 }
 
@@ -165,7 +165,7 @@ mod asynchronous {
         Client::new(merchant, script.clone())
     }
 
-    /// A transport whose first answer never ends.
+    /// A transport whose first response never ends.
     #[derive(Debug)]
     struct Endless;
 
@@ -427,7 +427,7 @@ fn a_file_has_its_name_only_when_it_is_what_was_announced() {
     assert_eq!(folder.names(), ["bill.csv"]);
 }
 
-/// An answer whose file is not there yet.
+/// A response whose file is not there yet.
 struct Unready;
 
 impl TryFrom<Unready> for FileLink {

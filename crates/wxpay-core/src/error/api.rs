@@ -9,7 +9,7 @@ use crate::spec::{Repeat, Spec};
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 
-/// An error answer: what WeChat Pay, or something before it, has said instead of yes.
+/// An error response: what WeChat Pay, or something before it, has said instead of yes.
 ///
 /// It is made from whatever came: an HTML page of a proxy and an empty body give one too, then
 /// without a [`code`](Self::code).
@@ -58,7 +58,7 @@ impl ApiError {
         }
     }
 
-    /// Adds what the answer tells about the request's signature, if that was refused.
+    /// Adds what the response tells about the request's signature, if that was refused.
     pub(crate) fn diagnose(mut self, signed: &Signed<'_>, headers: &HeaderMap) -> Self {
         let detail = self.detail.as_deref();
         let information = detail.and_then(|detail| detail.sign_information.as_ref());
@@ -77,7 +77,7 @@ impl ApiError {
         self
     }
 
-    /// The answer is to a repeated request, and an earlier one may have been carried out.
+    /// The response is to a repeated request, and an earlier one may have been carried out.
     pub(crate) fn with_unknown_outcome(mut self) -> Self {
         self.delivery = Delivery::OutcomeUnknown;
         self
@@ -87,7 +87,7 @@ impl ApiError {
         self.failed_attempts = attempts.into();
     }
 
-    /// The attempts that failed before this answer came, if the client retries.
+    /// The attempts that failed before this response came, if the client retries.
     pub const fn failed_attempts(&self) -> &[Attempt] {
         &self.failed_attempts
     }
@@ -109,7 +109,7 @@ impl ApiError {
 
     /// The error's code; `None` when the body is not an error of WeChat Pay.
     ///
-    /// It is never blank. An answer without a signature has a code only if it looks like one of
+    /// It is never blank. A response without a signature has a code only if it looks like one of
     /// WeChat Pay's: up to 64 capitals, digits and underscores.
     pub const fn code(&self) -> Option<&ErrorCode> {
         self.code.as_ref()
@@ -164,7 +164,7 @@ impl ApiError {
         &self.body
     }
 
-    /// Returns whether the answer's signature was verified. Error answers may come without one.
+    /// Returns whether the response's signature was verified. Error responses may come without one.
     pub const fn is_verified(&self) -> bool {
         self.is_verified
     }
@@ -175,10 +175,10 @@ impl ApiError {
     }
 }
 
-/// Decides whether an error answer says what became of the request.
+/// Decides whether an error response says what became of the request.
 ///
 /// The general rules for repeating requests say that it does not for 5xx, `SYSTEM_ERROR` and 202, the
-/// refund pages for 429. An answer without a signature may come from something before WeChat Pay,
+/// refund pages for 429. A response without a signature may come from something before WeChat Pay,
 /// which knows nothing of what happened behind it. Without a code, or with a status that does not
 /// refuse the request itself, that is assumed.
 fn delivery(

@@ -8,9 +8,9 @@ use super::{Delivery, Error};
 pub struct Attempt {
     /// Where the request went.
     pub host: Box<str>,
-    /// The HTTP status of the answer, if one came.
+    /// The HTTP status of the response, if one came.
     pub status: Option<StatusCode>,
-    /// `Request-ID` of the answer, if one came.
+    /// `Request-ID` of the response, if one came.
     pub request_id: Option<Box<str>>,
     /// Progress at that point.
     pub delivery: Delivery,

@@ -1,5 +1,5 @@
 crate::open_enum! {
-    /// The code of an error answer. Branch on it, never on the message.
+    /// The code of an error response. Branch on it, never on the message.
     ///
     /// Some codes come in two spellings; both are kept apart, as they came. A known code with a blank in
     /// it, as official tables print two of them, is read without the blank.
@@ -60,7 +60,7 @@ crate::open_enum! {
 }
 
 impl ErrorCode {
-    /// Reads a code of an answer. The official tables print `ORDER_NOT_ EXIST` (11 operations) and
+    /// Reads a code of a response. The official tables print `ORDER_NOT_ EXIST` (11 operations) and
     /// `SYSTEM ERROR` (one), and no page says whether the blank comes on the wire.
     pub(super) fn read(code: &str) -> Self {
         let as_it_came = Self::from(code);

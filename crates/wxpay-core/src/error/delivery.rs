@@ -6,12 +6,12 @@ use std::fmt;
 pub enum Delivery {
     /// Nothing left this machine. Call again, or do something else.
     NotSent,
-    /// The request may have left, and no trustworthy answer says what became of it.
+    /// The request may have left, and no trustworthy response says what became of it.
     ///
     /// Query by your own number, or send the same parameters with the same number again. Never
     /// change the number before a query has shown that the first one has finally failed.
     OutcomeUnknown,
-    /// WeChat Pay has answered. The error or the answer itself says what became of the request.
+    /// WeChat Pay has answered. The error or the response itself says what became of the request.
     Answered,
 }
 

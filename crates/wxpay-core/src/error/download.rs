@@ -24,13 +24,13 @@ pub enum DownloadError {
     },
     /// The link leads to plain http on this machine, but the merchant's requests go elsewhere.
     ///
-    /// Nothing was sent. An answer of WeChat Pay has no such link.
+    /// Nothing was sent. A response of WeChat Pay has no such link.
     #[error("the link leads to {host} by plain http, where this merchant's requests do not go")]
     PlainHttp {
         /// The link's host.
         host: Box<str>,
     },
-    /// The answers of that operation are no files: they are signed, and proven only as a whole.
+    /// The responses of that operation are no files: they are signed, and proven only as a whole.
     ///
     /// Nothing was sent. Use `send`.
     #[error("the responses of this operation are signed: send it")]
@@ -39,10 +39,10 @@ pub enum DownloadError {
     ///
     /// Most likely it has expired: it lives for a short time only (the official pages say 30 seconds
     /// in one place and 5 minutes in another). Ask for the file's link again, and use that at once.
-    /// WeChat Pay does not say how an expired link is answered, so the error answer is kept here.
+    /// WeChat Pay does not say how an expired link is answered, so the error response is kept here.
     #[error("the link was refused, it may have expired: ask for a new one, and use it at once")]
     Refused {
-        /// The error answer.
+        /// The error response.
         source: Box<ApiError>,
     },
     /// The content is not the one that was announced.
@@ -144,12 +144,12 @@ impl DownloadError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileLinkError {
-    /// The answer has no address: the file is not ready yet, or there is none.
+    /// The response has no address: the file is not ready yet, or there is none.
     ///
-    /// Look at the answer's state, and ask again later.
+    /// Look at the response's state, and ask again later.
     #[error("the response has no download_url")]
     Missing,
-    /// The answer has the field, and it cannot be read. A link without its hash would be compared with
+    /// The response has the field, and it cannot be read. A link without its hash would be compared with
     /// nothing.
     #[error("the {field} of the answer cannot be read")]
     Unreadable {
@@ -164,14 +164,14 @@ pub enum FileLinkError {
     },
     /// The key that the file is encrypted with is missing, was not decrypted, or has another length.
     ///
-    /// `encrypt_key` is encrypted for the merchant's private key, and decrypted with the answer.
+    /// `encrypt_key` is encrypted for the merchant's private key, and decrypted with the response.
     #[error("the announced encrypt_key is not the key of a file")]
     Key {
         /// The fault.
         #[from]
         source: CryptoError,
     },
-    /// The bill has more or fewer files than the answer says.
+    /// The bill has more or fewer files than the response says.
     #[error("the response announces {announced} files of a bill and has {found}")]
     Parts {
         /// Announced number.

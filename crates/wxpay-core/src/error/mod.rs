@@ -79,7 +79,7 @@ pub enum Error {
         /// Why there is none.
         source: Arc<RefreshError>,
     },
-    /// No complete answer came back.
+    /// No complete response came back.
     ///
     /// Unless `delivery` says that nothing was sent, the request may have been carried out: query
     /// by your own number, or send the same parameters with the same number again.
@@ -91,7 +91,7 @@ pub enum Error {
         /// The cause, and whether the request may have left.
         source: TransportError,
     },
-    /// The answer is not proven to come from WeChat Pay.
+    /// The response is not proven to come from WeChat Pay.
     ///
     /// The request may or may not have been carried out: query before paying again. Usual causes:
     /// a WeChat Pay platform key that is not in the key ring, a proxy that rewrote the body, a clock that
@@ -107,7 +107,7 @@ pub enum Error {
         request_id: Option<Box<str>>,
         /// The body's beginning, as unproven as the rest: to look at, not to act on.
         body: Box<Excerpt>,
-        /// For an answer that is too old: whether that is the clock's fault. By the answer's `Date`, unproven too.
+        /// For a response that is too old: whether that is the clock's fault. By the response's `Date`, unproven too.
         diagnosis: Option<Box<Diagnosis>>,
         /// The fault of the signature.
         source: VerifyError,
@@ -116,15 +116,15 @@ pub enum Error {
     ///
     /// Branch on [`ApiError::code`], never on the message.
     Api(Box<ApiError>),
-    /// The answer is verified and successful, but not of the expected form.
+    /// The response is verified and successful, but not of the expected form.
     ///
-    /// The request has been carried out. The verified answer is kept here, so nothing is lost.
+    /// The request has been carried out. The verified response is kept here, so nothing is lost.
     Decode {
         /// The operation's id.
         operation: &'static str,
         /// The attempts that failed before, if the client retries.
         failed_attempts: Box<[Attempt]>,
-        /// The verified answer.
+        /// The verified response.
         answer: Box<Answer>,
         /// Error of the reader.
         source: DecodeError,
@@ -168,7 +168,7 @@ impl Error {
     ///
     /// It covers the whole call. If the call was [retried](crate::RetryPolicy), an attempt
     /// that may have been carried out counts even if a later one was not sent or was refused; that
-    /// is then an error answer of unknown outcome, or the earlier attempt's own error.
+    /// is then an error response of unknown outcome, or the earlier attempt's own error.
     pub fn delivery(&self) -> Delivery {
         match self {
             Self::Encode { .. } | Self::Sign { .. } | Self::PlatformKeys { .. } => {
@@ -264,7 +264,7 @@ impl Error {
         }
     }
 
-    /// `Request-ID` of the answer, if one came.
+    /// `Request-ID` of the response, if one came.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Verify { request_id, .. } => request_id.as_deref(),
@@ -273,7 +273,7 @@ impl Error {
         }
     }
 
-    /// Why a signature was refused, the request's or the answer's, where the answer tells.
+    /// Why a signature was refused, the request's or the response's, where the response tells.
     pub fn diagnosis(&self) -> Option<&Diagnosis> {
         match self {
             Self::Verify { diagnosis, .. } => diagnosis.as_deref(),
@@ -281,7 +281,7 @@ impl Error {
         }
     }
 
-    /// The error answer, if that is what came.
+    /// The error response, if that is what came.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),

@@ -12,13 +12,13 @@ pub enum RefreshError {
     /// Nothing is downloaded for this merchant: the builder does not enable it, or the ring is pinned.
     #[error("no certificates are downloaded for this merchant")]
     Off,
-    /// The download has failed, or its answer is not proven to come from WeChat Pay.
+    /// The download has failed, or its response is not proven to come from WeChat Pay.
     #[error("the platform certificates could not be downloaded")]
     Call {
         /// The cause.
         source: Box<Error>,
     },
-    /// The answer is not a list of certificates.
+    /// The response is not a list of certificates.
     #[error("the list of platform certificates is not of the expected form")]
     Form {
         /// Where it differs.

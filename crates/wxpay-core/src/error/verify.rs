@@ -4,7 +4,7 @@ use super::RefreshError;
 use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
 
-/// An answer or a notification is not proven to come from WeChat Pay.
+/// A response or a notification is not proven to come from WeChat Pay.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -27,7 +27,7 @@ pub enum VerifyError {
     /// unknown: query, or send the same parameters again; the repeated request is not probed.
     #[error("a signature probe of WeChat Pay, which is rightly refused")]
     Probe,
-    /// The signature's timestamp is 300 s or more away from now: an old answer, or a clock that is off.
+    /// The signature's timestamp is 300 s or more away from now: an old response, or a clock that is off.
     #[error("signed at {signed_at}, which is not within 300 s of {now}")]
     Stale {
         /// When it was signed, by WeChat Pay's clock.

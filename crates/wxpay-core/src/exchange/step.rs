@@ -19,7 +19,7 @@ pub enum Step {
     /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
     /// at most so long, and take the next step.
     AwaitKeys(KeyDownload, Duration),
-    /// The call has succeeded with this verified answer.
+    /// The call has succeeded with this verified response.
     Done(Answer),
 }
 

@@ -29,7 +29,7 @@ impl Operation for Cancel {
     }
 }
 
-/// A download: its answers are not signed.
+/// A download: its responses are not signed.
 struct Download;
 
 static DOWNLOAD: Spec = Spec::new("download", Method::GET, "/v3/file")

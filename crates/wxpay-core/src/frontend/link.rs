@@ -16,7 +16,7 @@ impl CodeUrl {
     /// Time in which the code can be scanned, counted from the order: 2 hours.
     pub const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
-    /// Takes `code_url` of the order's answer, such as `weixin://wxpay/bizpayurl?pr=…`.
+    /// Takes `code_url` of the order's response, such as `weixin://wxpay/bizpayurl?pr=…`.
     ///
     /// # Errors
     /// When it is not an address.
@@ -62,7 +62,7 @@ impl H5Url {
     /// the same parameters gives a new one.
     pub const LIFE: Duration = Duration::from_secs(5 * 60);
 
-    /// Takes `h5_url` of the order's answer.
+    /// Takes `h5_url` of the order's response.
     ///
     /// # Errors
     /// When it is not an address.

@@ -149,7 +149,7 @@ impl Merchant {
     }
 }
 
-/// A prepay id as the order's answer has it.
+/// A prepay id as the order's response has it.
 fn bare(prepay_id: &str) -> Result<String, FrontendError> {
     if prepay_id.starts_with("prepay_id=") {
         return Err(FrontendError::Prefixed);

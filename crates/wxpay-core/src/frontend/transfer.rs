@@ -23,7 +23,7 @@ pub struct TransferParams {
     /// The sub-merchant's appid, if the transfer has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_app_id: Option<String>,
-    /// `package_info` of the transfer's answer.
+    /// `package_info` of the transfer's response.
     pub package: String,
 }
 
@@ -71,7 +71,7 @@ impl TransferParams {
 impl Merchant {
     /// Parameters with which a page inside WeChat, a mini program or an app lets a user accept a transfer.
     ///
-    /// `appid` is the transfer's, `package_info` comes with its answer while the transfer waits for
+    /// `appid` is the transfer's, `package_info` comes with its response while the transfer waits for
     /// the user (`WAIT_USER_CONFIRM`).
     ///
     /// # Errors

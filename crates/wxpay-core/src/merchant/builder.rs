@@ -340,9 +340,9 @@ impl MerchantBuilder {
     ///
     /// Before a call, certificates are downloaded that are older than 12 hours, by one call for all
     /// that share the ring; when that fails, the keys at hand go on to be used. A call that has no key
-    /// to verify its answer with waits for the download and is not sent without it. When an answer is
+    /// to verify its response with waits for the download and is not sent without it. When a response is
     /// signed by a key that is not in the ring, they are downloaded at once, five times at once and then once a minute,
-    /// and the answer that has come is verified again; the request is not sent again. For keys that
+    /// and the response that has come is verified again; the request is not sent again. For keys that
     /// notifications name see [`NotificationReceiver::fetching_keys`](crate::notification::NotificationReceiver::fetching_keys).
     pub fn download_certificates(mut self) -> Self {
         self.downloads = true;

@@ -11,7 +11,7 @@ use super::{Extra, File, ModelError, file};
 
 /// A JSON value that borrows its texts from where it comes from.
 ///
-/// `Debug` shows its form only: a node holds whatever a request or an answer holds.
+/// `Debug` shows its form only: a node holds whatever a request or a response holds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Node<'a> {

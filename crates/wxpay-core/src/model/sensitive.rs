@@ -12,7 +12,7 @@ use crate::secret::Secret;
 ///
 /// It holds the plain text, wiped from memory when it is dropped and never shown by `Debug`. When a
 /// request is encoded it is sealed with WeChat Pay's key (RSAES-OAEP, at most 214 bytes of UTF-8
-/// under a key of 2048 bits) and `Wechatpay-Serial` names that key; when an answer is decoded it is
+/// under a key of 2048 bits) and `Wechatpay-Serial` names that key; when a response is decoded it is
 /// opened with the merchant's private key. If that fails, the field is absent and its ciphertext is in
 /// `extra`: this type never holds a ciphertext. `Serialize` and `Deserialize` work on the plain text,
 /// so what you store of it is yours to protect.

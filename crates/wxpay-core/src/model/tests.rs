@@ -44,7 +44,7 @@ crate::model! {
 }
 
 crate::model! {
-    /// An answer.
+    /// A response.
     answer Bill {
         always {
             /// The number.

@@ -22,7 +22,7 @@ pub struct Items<O: Paginated> {
 }
 
 impl Client {
-    /// The pages of a list as an iterator, each answer whole. The next one is asked for when the
+    /// The pages of a list as an iterator, each response whole. The next one is asked for when the
     /// iterator is.
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is

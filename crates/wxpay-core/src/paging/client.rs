@@ -19,7 +19,7 @@ pub struct Items<O: Paginated> {
 }
 
 impl Client {
-    /// The pages of a list, each answer whole. The next one is asked for by [`next`](Pages::next).
+    /// The pages of a list, each response whole. The next one is asked for by [`next`](Pages::next).
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is
     /// [resumed](Pages::resume); see [`paging`](crate::paging).

@@ -46,7 +46,7 @@ impl<T: PlaceField + Default> PlaceField for Option<T> {
     }
 }
 
-/// The field of an answer that holds what is on the page.
+/// The field of a response that holds what is on the page.
 pub trait ItemsField<T> {
     /// Its content.
     fn items(&self) -> &[T];
@@ -76,7 +76,7 @@ impl<T> ItemsField<T> for Option<Vec<T>> {
     }
 }
 
-/// The field of an answer that says how many items there are on all pages.
+/// The field of a response that says how many items there are on all pages.
 pub trait TotalField {
     /// Its content; `None` when it is absent.
     fn total(&self) -> Option<i64>;

@@ -1,9 +1,9 @@
 /// Implements [`Paginated`](crate::paging::Paginated) for an operation whose request says by one field which
-/// page it asks for, and whose answer holds the items in one list.
+/// page it asks for, and whose response holds the items in one list.
 ///
-/// Behind the operation stand what the list consists of and which field of the answer it is; then
+/// Behind the operation stand what the list consists of and which field of the response it is; then
 /// what the request counts, `items`, `pages`, `undocumented` or `token`, and the field that says so;
-/// last the field of the answer that has the total (may be left out), or the next token.
+/// last the field of the response that has the total (may be left out), or the next token.
 ///
 /// ```
 /// use wxpay_core::http::Method;

@@ -1,7 +1,7 @@
 //! Lists that come page by page: what such an operation says of itself, and how its pages are
 //! turned.
 //!
-//! Both clients have `pages`, which gives each answer whole, and `items`, which gives what is in
+//! Both clients have `pages`, which gives each response whole, and `items`, which gives what is in
 //! them one after the other. Both send the next request only when it is asked for, so a list of any
 //! length takes the memory of two pages.
 //!
@@ -18,7 +18,7 @@
 //!
 //! | the operation | its list ends with |
 //! |---|---|
-//! | counts ([`Counting::Items`], [`Counting::Pages`]) | as many items as the answer's total says, or a page without any |
+//! | counts ([`Counting::Items`], [`Counting::Pages`]) | as many items as the response's total says, or a page without any |
 //! | hands on a token ([`Counting::Token`]) | a page that names no next one |
 //!
 //! A page that is shorter than asked for does not end a list: the service may have left out what
@@ -76,7 +76,7 @@ pub trait Paginated: Operation + Clone {
     /// Number of items in the whole list, if the response has it.
     fn total(page: &Self::Output) -> Option<i64>;
 
-    /// The token of the next page, if the answer has one.
+    /// The token of the next page, if the response has one.
     fn next_token(page: &Self::Output) -> Option<&str>;
 
     /// Number of items that came on a page, those that could not be read included; `None` if the list
@@ -98,7 +98,7 @@ pub enum Counting {
     ///
     /// The second request asks for one more than the first, which is right if pages are counted.
     /// If it is answered with the first page from its second item on, items are counted; if it is
-    /// answered with the first page, pages are counted from 1. Such an answer is put aside, and the
+    /// answered with the first page, pages are counted from 1. Such a response is put aside, and the
     /// right one asked for: nothing is left out, nothing comes twice, and it costs one request.
     Undocumented,
     /// Nothing: each page has the token of the next one.

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::model::Problems;
 use crate::reply::Reply;
 
-/// The pages of one list, without I/O: which request comes next, and what an answer is worth.
+/// The pages of one list, without I/O: which request comes next, and what a response is worth.
 ///
 /// `pages` and `items` of both clients are loops over it, and so can be one of your own:
 ///
@@ -116,12 +116,12 @@ impl<O: Paginated> PageTurner<O> {
         &self.problems
     }
 
-    /// Takes the answer to the [next request](Self::next_request), and gives the page to hand out.
+    /// Takes the response to the [next request](Self::next_request), and gives the page to hand out.
     ///
     /// `None` when there is none: the list has ended, or another request has to show more.
     ///
     /// # Errors
-    /// The error that came instead of an answer, or [`Error::Decode`] for a page that has come before,
+    /// The error that came instead of a response, or [`Error::Decode`] for a page that has come before,
     /// and for one whose list or next token cannot be read: it must not pass for the last one.
     pub fn accept(
         &mut self,

@@ -10,10 +10,10 @@ use crate::error::Error;
 pub enum PollError<T> {
     /// The time is over, and the state may still change.
     ///
-    /// Query again later, or act on the last answer: an order that nobody has paid can be closed.
+    /// Query again later, or act on the last response: an order that nobody has paid can be closed.
     #[error("the state has not become final in time")]
     Unfinished {
-        /// The last verified answer, if there was one.
+        /// The last verified response, if there was one.
         last: Option<Box<T>>,
         /// Why the last query has failed, if it has.
         source: Option<Box<Error>>,
@@ -23,7 +23,7 @@ pub enum PollError<T> {
     /// Both transports that come along have one. One of your own implements `wait`.
     #[error("the transport has no timer to wait with")]
     NoTimer {
-        /// The last verified answer, if there was one.
+        /// The last verified response, if there was one.
         last: Option<Box<T>>,
     },
     /// A query has failed in a way that the next one would too.
@@ -32,7 +32,7 @@ pub enum PollError<T> {
     /// placed by that number, so that it may be placed (again, with the same number).
     #[error("the query has failed")]
     Query {
-        /// The last verified answer, if there was one.
+        /// The last verified response, if there was one.
         last: Option<Box<T>>,
         /// Why it has failed.
         source: Box<Error>,
@@ -40,7 +40,7 @@ pub enum PollError<T> {
 }
 
 impl<T> PollError<T> {
-    /// The last verified answer, if there was one; its state was not final.
+    /// The last verified response, if there was one; its state was not final.
     pub fn last(&self) -> Option<&T> {
         match self {
             Self::Unfinished { last, .. } | Self::NoTimer { last } | Self::Query { last, .. } => {
@@ -60,7 +60,7 @@ impl<T> PollError<T> {
 }
 
 impl<T> fmt::Debug for PollError<T> {
-    /// Leaves out the answer, which people may have a right to keep private.
+    /// Leaves out the response, which people may have a right to keep private.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self {
             Self::Unfinished { .. } => "Unfinished",

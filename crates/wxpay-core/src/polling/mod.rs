@@ -1,7 +1,7 @@
 //! Waiting for a final state: which queries have one, when they are repeated, and when waiting is
 //! over.
 //!
-//! Both clients have `until_final`, which makes a query again and again until the verified answer's
+//! Both clients have `until_final`, which makes a query again and again until the verified response's
 //! state never changes any more. Nothing else is ever sent.
 //!
 //! ```
@@ -24,7 +24,7 @@
 //! |---|---|
 //! | is answered with a final state | has its result |
 //! | is answered with another state, one that is not known, or none | goes on |
-//! | gets no answer, one that is not proven, 5xx or 429 | goes on: nothing is known of the state |
+//! | gets no response, one that is not proven, 5xx or 429 | goes on: nothing is known of the state |
 //! | is answered with another error, such as `ORDER_NOT_EXIST` | ends with [`PollError::Query`] |
 //!
 //! And the time is over when the [`Cadence`] says so: [`PollError::Unfinished`].
@@ -53,7 +53,7 @@ pub use cadence::Cadence;
 pub use error::PollError;
 pub use state::Poller;
 
-/// A query whose answer has a state that becomes final.
+/// A query whose response has a state that becomes final.
 ///
 /// The generated API implements it for the queries of orders, refunds, transfers, profit sharing and
 /// claims. For one of your own:
@@ -83,7 +83,7 @@ pub trait FinalState: Operation {
     /// When it is made, unless the caller says otherwise.
     const CADENCE: Cadence;
 
-    /// Returns whether the state in this answer never changes again by itself.
+    /// Returns whether the state in this response never changes again by itself.
     ///
     /// One that is absent or not known is not final.
     fn is_final(answer: &Self::Output) -> bool;

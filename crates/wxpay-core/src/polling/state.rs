@@ -12,7 +12,7 @@ use crate::retry::may_repeat;
 /// [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) on refunds says.
 const AFTER_LIMIT: Duration = Duration::from_secs(60);
 
-/// Waiting for one final state, without I/O: when the next query is made, and what an answer is worth.
+/// Waiting for one final state, without I/O: when the next query is made, and what a response is worth.
 ///
 /// `until_final` of both clients is a loop over it, and so can be one of your own:
 ///
@@ -76,7 +76,7 @@ impl<O: FinalState> Poller<O> {
         Some(delay)
     }
 
-    /// Takes the answer to the query; `None` when waiting goes on.
+    /// Takes the response to the query; `None` when waiting goes on.
     ///
     /// # Errors
     /// [`PollError::Query`] for an error that the next query would be answered with too.

@@ -119,7 +119,7 @@ impl Judge<'_> {
         }
     }
 
-    /// An error answer: that there are none is no error for who has a public key. Of who has only a
+    /// An error response: that there are none is no error for who has a public key. Of who has only a
     /// certificate that is valid, it is not believed without a signature.
     fn refused(
         &self,

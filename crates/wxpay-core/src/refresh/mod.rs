@@ -25,7 +25,7 @@ use crate::transport::{Limits, TransportError};
 /// Time that a download may delay a call that could be made without it.
 const ROUTINE: Duration = Duration::from_secs(5);
 
-/// Time that one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
+/// Time that one may take while WeChat Pay waits for the response to a notification, which it does for 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(4);
 
 /// One download of platform certificates from start to end, without I/O; or waiting for one that is

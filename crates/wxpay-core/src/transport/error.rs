@@ -2,7 +2,7 @@ use std::error::Error as StdError;
 
 use super::SourceError;
 
-/// No complete answer came back.
+/// No complete response came back.
 #[derive(Debug, thiserror::Error)]
 #[error("{kind}")]
 pub struct TransportError {
@@ -24,10 +24,10 @@ pub enum TransportErrorKind {
     /// The connection was lost after the request, or a part of it, had left.
     #[error("the connection was lost after the request had left")]
     Lost,
-    /// The answer did not come in time.
+    /// The response did not come in time.
     #[error("the response did not arrive in time")]
     Timeout,
-    /// The answer's body is larger than [`Limits::max_body`](super::Limits::max_body).
+    /// The response's body is larger than [`Limits::max_body`](super::Limits::max_body).
     #[error("the response is larger than {max} bytes")]
     TooLarge {
         /// The bound in bytes.
@@ -63,7 +63,7 @@ impl TransportError {
         Self::new(TransportErrorKind::NotSent, source)
     }
 
-    /// The request, or a part of it, may have left; the answer did not come back whole.
+    /// The request, or a part of it, may have left; the response did not come back whole.
     ///
     /// The kind is [`Lost`](TransportErrorKind::Lost), or [`Source`](TransportErrorKind::Source) where
     /// a [`SourceError`] is the cause.

@@ -5,7 +5,7 @@ use http::Response;
 
 use super::{TransportError, TransportErrorKind};
 
-/// The body of an answer, piece by piece, for a blocking transport.
+/// The body of a response, piece by piece, for a blocking transport.
 ///
 /// Bytes in memory become one piece. An iterator becomes a body with [`new`](Self::new); it ends
 /// after the body's last byte, or with an error if there was no such end.
@@ -23,7 +23,7 @@ impl BlockingIncoming {
         }
     }
 
-    /// The answer with all of its body in memory.
+    /// The response with all of its body in memory.
     ///
     /// # Errors
     /// When the body does not come to its end, or is larger than `max` bytes.
@@ -70,7 +70,7 @@ pub trait Pieces: Send {
     async fn next(&mut self) -> Option<Result<Bytes, TransportError>>;
 }
 
-/// The body of an answer, piece by piece, for an asynchronous transport.
+/// The body of a response, piece by piece, for an asynchronous transport.
 ///
 /// Bytes in memory become one piece.
 #[cfg(feature = "async")]
@@ -92,7 +92,7 @@ impl Incoming {
         self.pieces.next().await
     }
 
-    /// The answer with all of its body in memory.
+    /// The response with all of its body in memory.
     ///
     /// # Errors
     /// When the body does not come to its end, or is larger than `max` bytes.

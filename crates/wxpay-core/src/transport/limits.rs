@@ -10,7 +10,7 @@ pub struct Limits {
     /// Timeout of the whole exchange, to the last byte of the response. Default: 30 s.
     ///
     /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
-    /// An answer whose body is streamed, as that of a download is, must begin within this limit; its
+    /// A response whose body is streamed, as that of a download is, must begin within this limit; its
     /// body may take as long as it keeps coming.
     pub total: Duration,
     /// Idle timeout of a streamed body. Default: 30 s.
@@ -41,7 +41,7 @@ impl Limits {
         self
     }
 
-    /// Bounds the answer's body, in bytes.
+    /// Bounds the response's body, in bytes.
     #[must_use]
     pub const fn max_body(mut self, limit: u64) -> Self {
         self.max_body = limit;

@@ -43,7 +43,7 @@ pub struct ClaimBill {
 impl ClaimBill {
     /// Whose money it is: the sub-merchant's if one was named, else the merchant's.
     ///
-    /// Assumed: the pages only say that a sponsor is named in the answers.
+    /// Assumed: the pages only say that a sponsor is named in the responses.
     pub fn payer(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }

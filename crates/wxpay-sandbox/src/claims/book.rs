@@ -146,7 +146,7 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
+    /// A bill as it stands. Enough queries settle it, so that a program that polls gets a response.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,

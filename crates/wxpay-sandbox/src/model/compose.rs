@@ -4,7 +4,7 @@ use wxpay::catalog::{Field, Kind, ObjectRef};
 
 use super::value::{fits, is_of_end, made_up};
 
-/// Makes an answer that has every field of its form, but for those that tell of an end.
+/// Makes a response that has every field of its form, but for those that tell of an end.
 ///
 /// A field has the value of the first source that has one of its name and type: in the same place of the
 /// tree, or at the top. What no source has is made up, and a list has one item.

@@ -168,7 +168,7 @@ impl Memory {
         self.index(index);
     }
 
-    /// Makes an entry known by its operation and number, or by those that its answer has given.
+    /// Makes an entry known by its operation and number, or by those that its response has given.
     fn index(&mut self, index: usize) {
         let Entry { mchid, key, .. } = self.entries.get(index);
         match key {
@@ -251,7 +251,7 @@ fn is_in_path(row: &Row) -> bool {
     path.any(|field| Some(field.name) == row.number)
 }
 
-/// The numbers by which an answer is known: the call's own, and those that the answer has given.
+/// The numbers by which a response is known: the call's own, and those that the response has given.
 fn numbers(
     row: &'static Row,
     given: &Map<String, Value>,
@@ -279,7 +279,7 @@ fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
     }
 }
 
-/// The answer as it goes over the wire.
+/// The response as it goes over the wire.
 pub(crate) fn reply(
     row: &Row,
     mut answer: Map<String, Value>,

@@ -4,7 +4,7 @@ use wxpay::crypto::CryptoError;
 
 use crate::merchants::Merchant;
 
-/// Writes an answer as it goes over the wire: sensitive texts sealed for the merchant, embedded JSON as a
+/// Writes a response as it goes over the wire: sensitive texts sealed for the merchant, embedded JSON as a
 /// text.
 pub(crate) fn seal(
     fields: &[Field],

@@ -7,7 +7,7 @@ use wxpay::{DateTime, Timestamp};
 use crate::clock::{beijing, day};
 use crate::media::{MADE_UP_FILE, MADE_UP_TOKEN, sha1};
 
-/// Returns whether a value is of the field's type, so that an answer may have it.
+/// Returns whether a value is of the field's type, so that a response may have it.
 pub(super) fn fits(field: &Field, value: &Value) -> bool {
     match field.kind {
         Kind::String => value.is_string(),

@@ -23,7 +23,7 @@ pub struct NoticeAttempt {
     pub fault: Option<Fault>,
     /// Outcome.
     pub outcome: NoticeOutcome,
-    /// Why it was not sent or got no answer.
+    /// Why it was not sent or got no response.
     pub reason: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub struct NoticeAttempt {
 pub enum NoticeOutcome {
     /// The merchant has answered with that status. 200 and 204 are success, whatever the body.
     Answered(u16),
-    /// Nobody listens, the connection was lost, or there was no answer within five seconds.
+    /// Nobody listens, the connection was lost, or there was no response within five seconds.
     NoAnswer,
     /// The sandbox does not call that host: it calls this machine, and those that
     /// [`notify_to`](crate::SandboxBuilder::notify_to) allows. It is not tried again.

@@ -1,4 +1,4 @@
-//! Calls on orders, and their answers.
+//! Calls on orders, and their responses.
 
 use http::StatusCode;
 

@@ -191,7 +191,7 @@ impl Refunds {
         Ok(id.clone())
     }
 
-    /// A refund as it stands. Enough queries settle it, so that a program that polls gets an answer.
+    /// A refund as it stands. Enough queries settle it, so that a program that polls gets a response.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,

@@ -1,4 +1,4 @@
-//! Calls on refunds, and their answers.
+//! Calls on refunds, and their responses.
 
 use super::book::Draft;
 use super::read::RefundRequest;

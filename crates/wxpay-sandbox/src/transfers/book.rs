@@ -162,7 +162,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
+    /// A bill as it stands. Enough queries settle it, so that a program that polls gets a response.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,

@@ -1,4 +1,4 @@
-//! Calls on merchant transfer bills, and their answers.
+//! Calls on merchant transfer bills, and their responses.
 
 use http::StatusCode;
 

@@ -81,7 +81,7 @@ fn to_file(
 
 #[test]
 fn a_bill_of_any_size_is_downloaded_whole_by_both_clients() {
-    // More than an answer may have that is no file.
+    // More than a response may have that is no file.
     let (sandbox, date) = started(builder().made_up_payments(45_000));
     let plain = announced(&sandbox, &date);
     let gzip = ApplyForTradeBill::new()

@@ -140,7 +140,7 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
     assert!(opened > 50, "{opened} sealed texts were opened");
 }
 
-/// Opens every sealed text of an answer, and says how many there are.
+/// Opens every sealed text of a response, and says how many there are.
 fn open(fields: &[Field], answer: &Value, merchant: &Merchant, id: &str) -> usize {
     use base64::Engine as _;
     let mut opened = 0;
@@ -316,7 +316,7 @@ fn a_test_writes_any_answer_for_the_next_call() {
             .answer_next("profitsharing.none", json!({}))
             .is_err()
     );
-    // The answer after it is the sandbox's own again, to both clients.
+    // The response after it is the sandbox's own again, to both clients.
     let answer = with_async(&sandbox, |client| async move {
         client
             .send(DynamicCall::new(SHARE, share()).unwrap())

@@ -130,7 +130,7 @@ fn a_payment_is_told_encrypted_and_signed() {
 fn what_is_not_taken_is_told_again_with_a_fresh_signature() {
     let sandbox = builder().start().unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
-    // 202 is no success, and neither is a connection that ends without an answer.
+    // 202 is no success, and neither is a connection that ends without a response.
     let (url, told) = server(&[500, 202, 0, 200]);
     pay(&sandbox, "order1", &url);
     let first = told.recv().unwrap();

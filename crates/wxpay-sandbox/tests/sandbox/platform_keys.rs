@@ -137,7 +137,7 @@ fn a_field_that_was_sealed_for_another_key_is_refused() {
             .unwrap();
         let client = Client::new(merchant, transport(&sandbox));
         let refusal = client.send(echo()).unwrap_err();
-        // With a key that is not the sandbox's, its answer cannot be verified where it uses that name.
+        // With a key that is not the sandbox's, its response cannot be verified where it uses that name.
         match refusal.api() {
             Some(api) => assert_eq!(api.code().unwrap().as_str(), "PARAM_ERROR"),
             None => assert!(matches!(refusal, Error::Verify { .. }), "{refusal:?}"),

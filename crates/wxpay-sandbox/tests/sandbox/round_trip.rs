@@ -119,7 +119,7 @@ fn dropping_a_sandbox_closes_its_connections() {
     connection.read_exact(&mut answer).unwrap();
     assert_eq!(&answer, b"HTTP/1.1 404");
     drop(sandbox);
-    // The answer's last bytes, then the end: an open connection would wait for ever.
+    // The response's last bytes, then the end: an open connection would wait for ever.
     connection.read_to_end(&mut Vec::new()).unwrap();
 }
 

@@ -126,7 +126,7 @@ struct Way<'a> {
 }
 
 impl Client {
-    /// The request id of the answer that was believed.
+    /// The request id of the response that was believed.
     fn send(&self, way: &Way<'_>, operation: &impl Operation) -> Result<String, Error> {
         if let Some(fault) = way.fault {
             let rule = FaultRule::new(fault).path(operation.spec().path);
@@ -192,7 +192,7 @@ enum Trouble {
     Fault(Fault),
     /// So many requests do not leave.
     Unplugged(u64),
-    /// One request leaves, and is carried out; its answer and what comes after it do not.
+    /// One request leaves, and is carried out; its response and what comes after it do not.
     CutOff,
     /// Nobody listens where the first request goes.
     DeadDomain,
@@ -279,7 +279,7 @@ fn book(sandbox: &Sandbox) -> HashMap<(u64, String), i64> {
     book
 }
 
-/// Every answer that was believed is one that the sandbox has signed as it was sent.
+/// Every response that was believed is one that the sandbox has signed as it was sent.
 fn none_was_forged(sandbox: &Sandbox, believed: &mut Vec<String>) {
     let requests = sandbox.requests().into_iter();
     let faults: HashMap<_, _> = requests
@@ -366,7 +366,7 @@ fn storm(sandbox: &Sandbox, client: &Client, plug: &Plug) {
             Trouble::LateClock => way.merchant = late.clone(),
         }
         if is_silent {
-            // If that is too short for an answer, the outcome is unknown, and must be said to be.
+            // If that is too short for a response, the outcome is unknown, and must be said to be.
             way.limits = way.limits.total(Duration::from_millis(10));
         }
         let ended = client.call(&way, kind, &number, fen);

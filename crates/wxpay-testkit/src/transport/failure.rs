@@ -213,7 +213,7 @@ pub(super) fn a_length_that_contradicts_itself_is_lost(bench: &Bench<'_>) -> Ver
     )
 }
 
-/// Each of these, with the connection closed after it, is no answer, and nothing is sent again.
+/// Each of these, with the connection closed after it, is no response, and nothing is sent again.
 fn lost_on(bench: &Bench<'_>, answers: &'static [&str]) -> Verdict {
     let transport = bench.transport();
     for answer in answers {

@@ -18,10 +18,10 @@ pub(super) type Outcome = Result<Response<Bytes>, TransportError>;
 pub(super) trait Subject {
     fn send(&self, request: Request<Bytes>, limits: Limits) -> Outcome;
 
-    /// Sends a body that is read as it is sent, and reads the answer's as it comes.
+    /// Sends a body that is read as it is sent, and reads the response's as it comes.
     fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome;
 
-    /// Returns whether an answer is there before its body is.
+    /// Returns whether a response is there before its body is.
     fn opens(&self, request: Request<Outgoing>, limits: Limits) -> bool;
 
     /// Sends all of them at once; outcomes are in the order of the requests.
@@ -154,7 +154,7 @@ pub(super) fn patient() -> Limits {
         .idle(Duration::from_secs(60))
 }
 
-/// The answer, or the text of the error for the verdict.
+/// The response, or the text of the error for the verdict.
 pub(super) fn answered(outcome: Outcome) -> Result<Response<Bytes>, String> {
     outcome.map_err(|error| format!("expected an answer, got: {}", chain(&error)))
 }

@@ -66,7 +66,7 @@ fn read_line(from: &mut impl BufRead) -> io::Result<Option<String>> {
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
-/// An answer with status 200 and its length.
+/// A response with status 200 and its length.
 pub(super) fn ok(body: &str) -> Vec<u8> {
     format!(
         "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",

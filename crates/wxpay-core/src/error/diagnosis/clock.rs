@@ -6,7 +6,7 @@ use crate::clock::Timestamp;
 /// Tolerance of the service and of `verify`, in seconds.
 const WINDOW: u64 = 300;
 
-/// By how many seconds a moment of the merchant's clock is ahead of the answer's `Date`.
+/// By how many seconds a moment of the merchant's clock is ahead of the response's `Date`.
 pub(super) fn ahead(ours: Timestamp, headers: &HeaderMap) -> Option<i64> {
     let date = headers.get(DATE)?.to_str().ok()?;
     let theirs = Timestamp::from(httpdate::parse_http_date(date).ok()?);

@@ -16,7 +16,7 @@ pub(crate) struct Signed<'a> {
 
 /// Compares what was signed with what the service has verified, line by line.
 ///
-/// Whatever the answer leaves out is not compared.
+/// Whatever the response leaves out is not compared.
 pub(super) fn compare(signed: &Signed<'_>, information: &SignInformation, causes: &mut Vec<Cause>) {
     let message = information.truncated_sign_message.as_deref();
     let mut lines = message.unwrap_or_default().splitn(5, '\n');

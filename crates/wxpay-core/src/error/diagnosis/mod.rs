@@ -15,11 +15,11 @@ use crate::nonce::Nonce;
 
 pub(crate) use message::Signed;
 
-/// Why a signature was refused, as far as the answer tells.
+/// Why a signature was refused, as far as the response tells.
 ///
 /// For a request that WeChat Pay has refused with `SIGN_ERROR`, what was signed is compared with
-/// what the answer says to have been verified (`sign_information`), and the merchant's clock with
-/// the answer's `Date`. For an answer that was refused as too old, the clocks are compared.
+/// what the response says to have been verified (`sign_information`), and the merchant's clock with
+/// the response's `Date`. For a response that was refused as too old, the clocks are compared.
 ///
 /// `Display` says it in plain words, without bodies, paths or keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub enum Cause {
         /// By how many seconds it is ahead; negative when it is behind.
         ahead: i64,
     },
-    /// The clocks agree, but the answer was signed long ago: something has kept it, or sent it again.
+    /// The clocks agree, but the response was signed long ago: something has kept it, or sent it again.
     OldAnswer {
         /// Seconds since it was signed.
         age: u64,
@@ -104,7 +104,7 @@ impl Diagnosis {
     /// Details of a request's refused signature; `None` for other error responses.
     ///
     /// The message, whose wording may change, is not looked at: a `SIGN_ERROR` to a request whose
-    /// timestamp is five minutes from the answer's `Date` is one about the timestamp.
+    /// timestamp is five minutes from the response's `Date` is one about the timestamp.
     pub(crate) fn of_request(
         code: Option<&ErrorCode>,
         information: Option<&SignInformation>,
@@ -179,10 +179,10 @@ impl Diagnosis {
         &self.causes
     }
 
-    /// By how many seconds the merchant's clock is ahead of the answer's `Date`, behind if negative.
+    /// By how many seconds the merchant's clock is ahead of the response's `Date`, behind if negative.
     ///
     /// It holds the time that the request took, and `Date` has whole seconds: a few seconds say
-    /// nothing. `None` when the answer has no `Date`.
+    /// nothing. `None` when the response has no `Date`.
     pub const fn clock_ahead(&self) -> Option<i64> {
         self.clock_ahead
     }

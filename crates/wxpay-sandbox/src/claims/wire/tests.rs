@@ -102,7 +102,7 @@ fn a_closed_bill_says_when_and_why() {
     );
     assert_eq!(closed["close_info"]["close_reason"], "NOT_ENOUGH");
     assert_time(&closed["close_info"]["accept_time"]);
-    // The answer to a creation has no such field.
+    // The response to a creation has no such field.
     let again = send(&engine, &Draft::post("", &order("claim1", 500)));
     assert_eq!(again["state"], "CLOSED");
     assert!(!names(&again).contains("close_info"));
