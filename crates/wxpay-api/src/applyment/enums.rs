@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// How the bank account number is masked in the answer.
+    /// How the bank account number is masked in the response.
     pub enum AccountNumberRule {
         /// First 2 and last 2 digits shown.
         #[doc(alias = "ACCOUNT_NUMBER_RULE_MASK_V1")]

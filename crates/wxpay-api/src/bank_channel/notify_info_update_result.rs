@@ -123,7 +123,7 @@ wxpay_core::operation!(NotifyInfoUpdateResult => InfoUpdateReceipt, wxpay_core::
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-/// The answer to a notified review result.
+/// The response to a notified review result.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InfoUpdateReceipt {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// The language the answer is given in.
+    /// The language the response is given in.
     pub enum MerchantLanguage {
         /// Chinese in simplified characters (简体中文).
         ZhCn = "ZH_CN",

@@ -109,7 +109,7 @@ wxpay_core::__model_impl! { OutboundOrder
     []
 }
 
-/// The answer that carries an application for a closed account's withdrawal.
+/// The response that carries an application for a closed account's withdrawal.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureWithdrawalRecord {

@@ -5,7 +5,7 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// Cancels an insurance claim that the user has not confirmed yet; the answer says only that the cancellation was accepted, so query the bill until its state is `CANCELLED` (请求撤销保险理赔).
+/// Cancels an insurance claim that the user has not confirmed yet; the response says only that the cancellation was accepted, so query the bill until its state is `CANCELLED` (请求撤销保险理赔).
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 ///

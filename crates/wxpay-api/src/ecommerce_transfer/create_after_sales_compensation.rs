@@ -123,7 +123,7 @@ wxpay_core::operation!(CreateAfterSalesCompensation => AcceptedAfterSalesCompens
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// An after-sales compensation as its request answers it.
+/// An after-sales compensation in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedAfterSalesCompensation {

@@ -179,7 +179,7 @@ wxpay_core::__model_impl! { DepositReceiver
     []
 }
 
-/// A compensation to a merchant from the deposit as its request answers it.
+/// A compensation to a merchant from the deposit in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedDepositCompensation {

@@ -206,7 +206,7 @@ wxpay_core::__model_impl! { PremiumReceiver
     []
 }
 
-/// A premium payment from the deposit as its request answers it.
+/// A premium payment from the deposit in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedDepositPremiumCompensation {

@@ -133,7 +133,7 @@ wxpay_core::operation!(CreateDepositShippingCompensation => AcceptedDepositShipp
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// A shipping cost compensation from the deposit as its request answers it.
+/// A shipping cost compensation from the deposit in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedDepositShippingCompensation {

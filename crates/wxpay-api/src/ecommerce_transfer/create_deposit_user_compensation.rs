@@ -207,7 +207,7 @@ wxpay_core::__model_impl! { UserCompensationReceiver
     []
 }
 
-/// An after-sales compensation from the deposit as its request answers it.
+/// An after-sales compensation from the deposit in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedDepositUserCompensation {

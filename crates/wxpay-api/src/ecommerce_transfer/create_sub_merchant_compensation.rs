@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { SubMerchantReceiver
     ["type", "mch_info",]
 }
 
-/// A compensation to a merchant as its request answers it.
+/// A compensation to a merchant in the response to its request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedSubMerchantCompensation {

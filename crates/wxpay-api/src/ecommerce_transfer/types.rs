@@ -549,7 +549,7 @@ wxpay_core::__model_impl! { TransactionInfo
     ["transaction_id",]
 }
 
-/// The receiver of an after-sales compensation, as an answer tells it.
+/// The receiver of an after-sales compensation, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AfterSalesReceiverDetail {
@@ -639,7 +639,7 @@ impl From<String> for UserInfo {
     }
 }
 
-/// The receiver of a transfer, as an answer tells it.
+/// The receiver of a transfer, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceiverDetail {
@@ -710,7 +710,7 @@ impl From<String> for PremiumReceiverMerchant {
     }
 }
 
-/// The receiver of a premium payment, as an answer tells it.
+/// The receiver of a premium payment, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PremiumReceiverDetail {
@@ -727,7 +727,7 @@ wxpay_core::__model_impl! { PremiumReceiverDetail
     []
 }
 
-/// The receiver of a shipping cost compensation, as an answer tells it.
+/// The receiver of a shipping cost compensation, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingReceiverDetail {
@@ -821,7 +821,7 @@ impl From<String> for CompensatedMerchant {
     }
 }
 
-/// The receiver of a compensation to a merchant, as an answer tells it.
+/// The receiver of a compensation to a merchant, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantReceiverDetail {
@@ -838,7 +838,7 @@ wxpay_core::__model_impl! { SubMerchantReceiverDetail
     []
 }
 
-/// The receiver of a compensation from the deposit, as an answer tells it.
+/// The receiver of a compensation from the deposit, as a response has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DepositReceiverDetail {
@@ -855,7 +855,7 @@ wxpay_core::__model_impl! { DepositReceiverDetail
     []
 }
 
-/// Who receives a premium payment, inside an answer.
+/// Who receives a premium payment, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsePremiumReceiver {
@@ -876,7 +876,7 @@ wxpay_core::__model_impl! { ResponsePremiumReceiver
     []
 }
 
-/// Who receives a compensation to a merchant, inside an answer.
+/// Who receives a compensation to a merchant, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseSubMerchantReceiver {
@@ -895,7 +895,7 @@ wxpay_core::__model_impl! { ResponseSubMerchantReceiver
     []
 }
 
-/// Who receives a compensation from the deposit, inside an answer.
+/// Who receives a compensation from the deposit, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseDepositReceiver {
@@ -914,7 +914,7 @@ wxpay_core::__model_impl! { ResponseDepositReceiver
     []
 }
 
-/// The transaction of a premium payment, inside an answer.
+/// The transaction of a premium payment, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsePremiumTransactionInfo {
@@ -933,7 +933,7 @@ wxpay_core::__model_impl! { ResponsePremiumTransactionInfo
     []
 }
 
-/// The merchant who receives a compensation from the deposit, inside an answer.
+/// The merchant who receives a compensation from the deposit, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseDepositReceiverMerchant {

@@ -218,7 +218,7 @@ wxpay_core::__model_impl! { Payer
     []
 }
 
-/// The device in the answer about a deduction.
+/// The device in the response about a deduction.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionSceneInfo {

@@ -2,7 +2,7 @@
 
 use wxpay_core::model::Extra;
 
-/// Checks whether a sub-merchant can issue fapiao, without an answer body (检查子商户开票功能状态).
+/// Checks whether a sub-merchant can issue fapiao, without a response body (检查子商户开票功能状态).
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///

@@ -269,7 +269,7 @@ wxpay_core::operation!(LockZhejiangSnCode => ZhejiangSnCodeLock, wxpay_core::Spe
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-/// The answer to locking a serial number in Zhejiang.
+/// The response to locking a serial number in Zhejiang.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZhejiangSnCodeLock {

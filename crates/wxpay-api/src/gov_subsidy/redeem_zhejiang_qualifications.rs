@@ -420,7 +420,7 @@ wxpay_core::__model_impl! { ZhejiangRedemption
     ["auth_code", "cate_code", "cert_no", "name", "operation_time", "sales", "status", "subsidy", "tel", "add_code", "address", "sale_models", "sn_code", "uniscid", "corp_name", "barcode", "item_name", "spec_model", "brand", "is_ai_product", "order_no", "activity_add_code",]
 }
 
-/// The answer to redemptions, with the data that failed.
+/// The response to redemptions, with the data that failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZhejiangRedemptionResult {

@@ -4,7 +4,7 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// The answer codes of an audit operation.
+/// The response codes of an audit operation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditAcknowledgement {
@@ -296,7 +296,7 @@ wxpay_core::__model_impl! { TrackInfo
     []
 }
 
-/// An answer code and its description.
+/// A response code and its description.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Acknowledgement {
@@ -315,7 +315,7 @@ wxpay_core::__model_impl! { Acknowledgement
     []
 }
 
-/// An answer code and its description from Zhejiang.
+/// A response code and its description from Zhejiang.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZhejiangAcknowledgement {

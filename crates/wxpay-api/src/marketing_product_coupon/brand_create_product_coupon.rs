@@ -629,7 +629,7 @@ wxpay_core::__model_impl! { BrandInitialProgressiveBundleUsageRule
     []
 }
 
-/// The batch or group of batches created with a brand's product coupon, in the answer.
+/// The batch or group of batches created with a brand's product coupon, in the response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCreatedInitialStock {

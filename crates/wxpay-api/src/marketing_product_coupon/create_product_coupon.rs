@@ -1000,7 +1000,7 @@ wxpay_core::__model_impl! { BundleCouponDisplayInfo
     ["code_display_mode",]
 }
 
-/// The batch created with a product coupon, in the answer.
+/// The batch created with a product coupon, in the response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedInitialStock {
@@ -1051,7 +1051,7 @@ wxpay_core::__model_impl! { CreatedInitialStock
     []
 }
 
-/// The group of batches created with a product coupon, in the answer.
+/// The group of batches created with a product coupon, in the response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedInitialStockBundle {

@@ -175,7 +175,7 @@ wxpay_core::__model_impl! { ReceiptJumpInfo
     ["merchant_appid", "merchant_path",]
 }
 
-/// The answer to an upload of receipt jump information.
+/// The response to an upload of receipt jump information.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedReceiptJumpInfo {

@@ -189,7 +189,7 @@ impl From<String> for MerchantContactInformation {
     }
 }
 
-/// The answer to an upload of an electronic receipt.
+/// The response to an upload of an electronic receipt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedShoppingReceipt {

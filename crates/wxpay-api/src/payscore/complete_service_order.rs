@@ -295,7 +295,7 @@ wxpay_core::__model_impl! { CompletionDiscount
     ["name", "description",]
 }
 
-/// A payscore order as its completion answers it.
+/// A payscore order in the response to its completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletedServiceOrder {

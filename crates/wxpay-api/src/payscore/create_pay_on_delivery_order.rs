@@ -379,7 +379,7 @@ wxpay_core::__model_impl! { JumpLink
     []
 }
 
-/// The shop, the link and the goods of a purchase, inside an answer.
+/// The shop, the link and the goods of a purchase, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseShoppingInfo {
@@ -400,7 +400,7 @@ wxpay_core::__model_impl! { ResponseShoppingInfo
     []
 }
 
-/// The link to a page with the order's details, inside an answer.
+/// The link to a page with the order's details, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseJumpLink {

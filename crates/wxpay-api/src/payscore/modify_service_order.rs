@@ -188,7 +188,7 @@ wxpay_core::operation!(ModifyServiceOrder => ModifiedServiceOrder, wxpay_core::S
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-/// A payscore order as the change of its amount answers it.
+/// A payscore order in the response to a change of its amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifiedServiceOrder {

@@ -198,7 +198,7 @@ wxpay_core::__model_impl! { SyncDetail
     ["paid_time",]
 }
 
-/// A payscore order as its synchronization answers it.
+/// A payscore order in the response to its synchronization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncedServiceOrder {

@@ -939,7 +939,7 @@ wxpay_core::__model_impl! { InstitutionCollection
     []
 }
 
-/// A merchant's discount without an amount, inside the answer to a creation.
+/// A merchant's discount without an amount, inside the response to a creation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsePostDiscount {
@@ -1118,7 +1118,7 @@ wxpay_core::__model_impl! { OrderedGoods
     []
 }
 
-/// The shop, the link and the goods of a purchase, inside an answer.
+/// The shop, the link and the goods of a purchase, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseShoppingInfo {
@@ -1271,7 +1271,7 @@ wxpay_core::__model_impl! { InstitutionCollectionDetail
     []
 }
 
-/// The link to a page with the order's details, inside an answer.
+/// The link to a page with the order's details, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseJumpLink {

@@ -138,7 +138,7 @@ wxpay_core::operation!(ReportDisposition => DispositionReceipt, wxpay_core::Spec
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// The answer to a reported disposition.
+/// The response to a reported disposition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DispositionReceipt {

@@ -57,7 +57,7 @@ wxpay_core::operation!(CancelQqWalletTransfer => QqWalletTransferCancellation, w
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297396")
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// A transfer to a QQ wallet as its cancellation answers it.
+/// A transfer to a QQ wallet in the response to its cancellation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QqWalletTransferCancellation {

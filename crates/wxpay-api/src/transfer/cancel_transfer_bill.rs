@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { TransferBillCancellation
 }
 
 wxpay_core::open_enum! {
-    /// The state of a transfer bill in the answer to its cancellation.
+    /// The state of a transfer bill in the response to its cancellation.
     pub enum TransferBillCancellationState {
         /// Being cancelled, query again (not final; 撤销中).
         Canceling = "CANCELING",

@@ -264,7 +264,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Why an authorization was closed, in the answer to the call that closes it.
+    /// Why an authorization was closed, in the response to the call that closes it.
     pub enum AuthorizationClosureReason {
         /// Closed by the merchant through the interface (商户通过API主动关闭授权).
         CloseViaMchApi = "CLOSE_VIA_MCH_API",

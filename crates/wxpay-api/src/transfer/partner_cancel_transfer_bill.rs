@@ -68,7 +68,7 @@ wxpay_core::operation!(PartnerCancelTransferBill => PartnerTransferBillCancellat
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// A sub-merchant's transfer bill as its cancellation answers it.
+/// A sub-merchant's transfer bill in the response to its cancellation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransferBillCancellation {
