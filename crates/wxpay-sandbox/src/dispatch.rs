@@ -11,7 +11,7 @@ use crate::orders::{self, OrderRequest};
 use crate::refunds::{self, RefundRequest};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::route::{BookName, Operation};
+use crate::route::{self, BookName, Operation};
 use crate::scene::Scene;
 use crate::security::{self, Echo};
 use crate::state::State;
@@ -42,9 +42,7 @@ pub(crate) fn read(
 ) -> Result<Asked, Refusal> {
     let is_read_by_book = call.route.operation.row().is_none();
     // Such a book reads what it needs. The links to bills are no operations of the model.
-    if is_read_by_book
-        && let Some(row) = wxpay::api::catalog().find_call(&call.route.method, call.route.template)
-    {
+    if is_read_by_book && let Some(row) = route::row_of(call.route) {
         match model::read(call, scene, row) {
             Ok(asked) => *notes = asked.notes,
             Err(refusal) if scene.is_strict => return Err(refusal),

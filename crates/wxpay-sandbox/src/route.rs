@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use http::StatusCode;
@@ -468,6 +469,51 @@ fn book(method: &http::Method, template: &str) -> Option<&'static Route> {
     books.find(|route| route.method == *method && route.template == template)
 }
 
+/// A path as far as no template has a placeholder: its first three segments, and the number of all.
+fn shape(path: &str) -> (&str, usize) {
+    let slashes = memchr::memchr_iter(b'/', path.as_bytes());
+    let start = slashes.clone().nth(3).unwrap_or(path.len());
+    (&path[..start], slashes.count())
+}
+
+/// A route, and its row in the model.
+#[derive(Clone, Copy)]
+struct Entry {
+    route: &'static Route,
+    row: Option<&'static Row>,
+}
+
+/// All routes by their shapes, those of books first.
+static INDEX: LazyLock<HashMap<&'static str, HashMap<usize, Vec<Entry>>>> = LazyLock::new(|| {
+    let books = BOOKS.iter().copied().flatten().map(|route| Entry {
+        route,
+        row: wxpay::api::catalog().find_call(&route.method, route.template),
+    });
+    let others = model().iter().map(|route| Entry {
+        route,
+        row: route.operation.row(),
+    });
+    let mut index = HashMap::<_, HashMap<_, Vec<_>>>::new();
+    for entry in books.chain(others) {
+        let (start, segments) = shape(entry.route.template);
+        let entries = index.entry(start).or_default().entry(segments);
+        entries.or_default().push(entry);
+    }
+    index
+});
+
+fn entries(path: &str) -> &'static [Entry] {
+    let (start, segments) = shape(path);
+    let entries = INDEX.get(start).and_then(|index| index.get(&segments));
+    entries.map_or(&[], Vec::as_slice)
+}
+
+/// The row of the model that belongs to a route; the links to bills have none.
+pub(crate) fn row_of(route: &'static Route) -> Option<&'static Row> {
+    let mut entries = entries(route.template).iter();
+    entries.find(|entry| std::ptr::eq(entry.route, route))?.row
+}
+
 /// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. If
 /// there are `books_only`, operations without a book are unknown.
 ///
@@ -478,27 +524,11 @@ pub(crate) fn find<'p>(
     path: &'p str,
     books_only: bool,
 ) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
-    let books = find_in(BOOKS.iter().copied().flatten(), method, path);
-    match books {
-        Ok(_) => books,
-        Err(status) => {
-            let routes = model().iter();
-            let routes = routes.filter(|route| !books_only || route.operation.has_book());
-            find_in(routes, method, path).map_err(|other| match other {
-                StatusCode::NOT_FOUND => status,
-                other => other,
-            })
-        }
-    }
-}
-
-fn find_in<'p>(
-    routes: impl IntoIterator<Item = &'static Route>,
-    method: &http::Method,
-    path: &'p str,
-) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
     let mut status = StatusCode::NOT_FOUND;
-    for route in routes {
+    for &Entry { route, .. } in entries(path) {
+        if books_only && !route.operation.has_book() {
+            continue;
+        }
         let Some(parameters) = parameters(route.template, path) else {
             continue;
         };
@@ -611,6 +641,14 @@ mod tests {
                 assert_eq!(found.method(), row.method());
                 assert_eq!(find(row.method(), row.path(), true).unwrap_err(), 404);
             }
+        }
+    }
+
+    #[test]
+    fn no_template_begins_with_a_placeholder() {
+        for row in wxpay::catalog().rows() {
+            let (start, _) = super::shape(row.path());
+            assert!(!start.contains('{'), "{}", row.path());
         }
     }
 
