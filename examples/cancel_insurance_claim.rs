@@ -38,18 +38,13 @@ async fn cancel(options: &Options) -> Result<(), Failure> {
         .sub_mchid(&sub_mchid)
         .amount(options.amount.unwrap_or(1));
     let prepared = client.send(&prepare).await?;
-    println!(
-        "  verified: bill {}, package_info {}",
-        prepared.bill_id, prepared.package_info
-    );
+    println!("  verified: bill {}", prepared.bill_id);
+    println!("  package_info {}", prepared.package_info);
 
     println!("\n2. 查询保险理赔结果: query it");
     let query = QueryInsuranceClaimByOutBillNo::new(&out_bill_no).sub_mchid(&sub_mchid);
     let bill = client.send(&query).await?;
-    println!(
-        "  verified: state {}, amount {:?} fen",
-        bill.state, bill.amount
-    );
+    println!("  verified: state {}", bill.state);
 
     println!("\n3. 请求撤销保险理赔: cancel it");
     place.spoil(options);
@@ -58,7 +53,7 @@ async fn cancel(options: &Options) -> Result<(), Failure> {
     let accepted = reply.value;
     println!(
         "  verified by {}: {}",
-        reply.answer.key_id().unwrap_or("nobody"),
+        reply.answer.key_id().unwrap_or("no key"),
         String::from_utf8_lossy(reply.answer.body())
     );
     println!("  state {}", accepted.state);
@@ -75,11 +70,7 @@ async fn cancel(options: &Options) -> Result<(), Failure> {
             return Ok(());
         }
         if bill.state.is_final() {
-            return Err(format!(
-                "the claim {out_bill_no} ended as {}, not CANCELLED",
-                bill.state
-            )
-            .into());
+            return Err(format!("the claim {out_bill_no} ended otherwise").into());
         }
         tokio::time::sleep(place.pause()).await;
     }
