@@ -28,6 +28,9 @@ pub(crate) enum Error {
     /// The documentation has words that it must not have, or broken links.
     #[error("{} faults in the documentation:\n{}", .0.len(), .0.join("\n"))]
     Words(Vec<String>),
+    /// Numbers in the documentation are not those of the code.
+    #[error("{} wrong claims in the documentation:\n{}", .0.len(), .0.join("\n"))]
+    Claims(Vec<String>),
     /// Searches in the documentation do not find what they are for.
     #[error("{} faults in the search of the documentation:\n{}", .0.len(), .0.join("\n"))]
     Search(Vec<String>),

@@ -1,5 +1,6 @@
 //! Tasks of the workspace. `cargo xtask` lists them.
 
+mod claims;
 mod codegen;
 mod coverage;
 mod error;
@@ -25,7 +26,7 @@ tasks:
                      compares the model with the official pages and with other sources;
                      with --open behind it, lists everything that is open
   floors             checks who imports whom inside the crates that have a floors.kdl
-  words              checks the words and links of the documentation
+  words              checks the words, links and numbers of the documentation
   search <folder>    checks what searches in the documentation find (`cargo doc` wrote it there)
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
             spec_official(Path::new(folder), true)
         }
         ["floors"] => floors::run(&root()),
-        ["words"] => words::run(&root()),
+        ["words"] => check_words(),
         ["search", folder] => search::run(Path::new(folder)),
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
@@ -93,6 +94,12 @@ fn spec_check() -> Result<(), Error> {
         model.families.len()
     );
     Ok(())
+}
+
+fn check_words() -> Result<(), Error> {
+    let root = root();
+    words::run(&root)?;
+    claims::run(&root, &spec::Model::load(&root.join("spec"))?)
 }
 
 fn spec_coverage(facts: &Path, lists_merged: bool) -> Result<(), Error> {
