@@ -2,7 +2,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use wxpay_core::notification::Acknowledgement;
 
-/// An [`Acknowledgement`] as what a handler returns.
+/// An [`Acknowledgement`] as the response of a handler.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer(pub Acknowledgement);
 

@@ -4,7 +4,7 @@ use wxpay_core::bytes::Bytes;
 use wxpay_core::http;
 use wxpay_core::notification::Acknowledgement;
 
-/// An [`Acknowledgement`] as what a handler returns.
+/// An [`Acknowledgement`] as the response of a handler.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer(pub Acknowledgement);
 

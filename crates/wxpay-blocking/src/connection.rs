@@ -31,7 +31,7 @@ impl Connection {
     }
 
     /// Returns whether it can take another request: the peer has neither closed it nor sent
-    /// anything that nobody asked for.
+    /// anything unrequested.
     pub(crate) fn is_idle(&mut self) -> bool {
         self.input.is_empty() && self.stream.is_idle()
     }

@@ -58,7 +58,7 @@
 //!
 //! A server may close an idle connection at any time. Each connection of the pool is looked at
 //! before it is used again, and replaced if it was closed. If one is closed while the request is
-//! being written, nobody can know whether it was read: the error is [`Lost`], and nothing is sent
+//! being written, it is unknown whether the server read it: the error is [`Lost`], and nothing is sent
 //! again. Unused connections are therefore dropped early, after ten seconds by default.
 //!
 //! [`Limits::connect`]: wxpay_core::transport::Limits::connect

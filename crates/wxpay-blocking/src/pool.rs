@@ -62,7 +62,7 @@ impl Pool {
         }
     }
 
-    /// Keeps a connection for the next request, and closes those that nobody has used in time.
+    /// Keeps a connection for the next request, and closes connections that were idle for too long.
     pub(crate) fn put(&self, server: Server, connection: Connection) {
         let mut closed = Vec::new();
         let mut idle = self.idle();

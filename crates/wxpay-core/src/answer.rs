@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::crypto::Opener;
 use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 
-/// A successful response whose signature has been verified.
+/// A successful response whose signature was verified.
 ///
 /// There is no way to make one from outside: what holds an `Answer` holds WeChat Pay's own bytes.
 /// The one exception are operations whose `Spec` says that their responses are never signed (file
@@ -121,7 +121,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
 
 /// A verified response is not of the expected form.
 ///
-/// Says where, and never what stands there: a response may hold what people have a right to keep private.
+/// Says where, and never shows the value: a response may hold private data.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {

@@ -161,7 +161,7 @@ impl Client {
     /// Downloads the platform key `id` if it is missing. Returns whether it is now available, so that the
     /// notification can be received. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
     ///
-    /// Serial numbers can be made up: three such downloads are allowed at once, then one every 5 minutes.
+    /// Serial numbers can be forged: three such downloads are allowed at once, then one every 5 minutes.
     pub fn fetch_platform_key(&self, id: &str) -> bool {
         // What matters is what the ring has afterwards.
         let _ = self.run_refresh(Refresh::for_notification(&self.merchant, self.limits, id));
@@ -210,7 +210,7 @@ impl Client {
         }
     }
 
-    /// Does what a step wants done; a response ends the call.
+    /// Performs a step; a response ends the call.
     pub(crate) fn take(
         &self,
         exchange: &mut Exchange<'_>,

@@ -524,7 +524,7 @@ impl<'m> Exchange<'m> {
         delay
     }
 
-    /// Hands in what the transport returned for the last [`Step::Send`] or [`Step::Stream`].
+    /// Takes the transport's result for the last [`Step::Send`] or [`Step::Stream`].
     ///
     /// It counts once. What is handed in when nothing was sent is dropped.
     pub fn resume(&mut self, returned: Result<Response<Bytes>, TransportError>) {

@@ -26,7 +26,7 @@ mod given;
 mod numbers;
 mod terms;
 
-/// A merchant's identity and keys: all that is needed to sign its requests and verify the responses.
+/// A merchant's identity and keys, for signing its requests and verifying the responses.
 ///
 /// It is made once and shared: a clone costs a reference count.
 ///

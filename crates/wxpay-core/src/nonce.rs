@@ -50,7 +50,7 @@ impl fmt::Display for Nonce {
     }
 }
 
-/// Where nonces come from. Each call gives another one.
+/// Source of nonces. Each call returns another one.
 ///
 /// A `Fn() -> Nonce` is a source too, which makes signatures reproducible in tests.
 pub trait NonceSource: Send + Sync {

@@ -1,6 +1,6 @@
 use std::net::Ipv4Addr;
 
-/// Something about a `notify_url` because of which WeChat Pay may post nothing to it.
+/// A fault of a `notify_url` that may keep WeChat Pay from posting to it.
 ///
 /// By the official pages on notifications, such as the one on
 /// [payments](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), the address is one of https with a
@@ -35,7 +35,7 @@ pub enum NotifyUrlIssue {
     Login,
 }
 
-/// Returns everything about a `notify_url` because of which notifications may not arrive.
+/// Returns the faults of a `notify_url` that may keep notifications from arriving.
 ///
 /// It reads the address only. A page that asks for a login behind a good address is not found.
 ///

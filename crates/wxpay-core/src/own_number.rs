@@ -1,4 +1,4 @@
-//! Numbers that the merchant gives: of orders, refunds and transfers.
+//! The merchant's own numbers of orders, refunds and transfers.
 
 use std::fmt;
 use std::str::FromStr;

@@ -10,7 +10,7 @@ use crate::error::EncodeError;
 use crate::operation::{Decode, Operation};
 use crate::spec::{Body, Host, Repeat, SignedBy, Spec};
 
-/// A call by method and path, for what is newer than any type: it is signed, and its response verified,
+/// A call by method and path, for operations without a type: it is signed, and its response verified,
 /// like every other.
 ///
 /// The path is sent as it is given, with its query, percent-encoded by the caller. Nothing is sealed.

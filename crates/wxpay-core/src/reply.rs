@@ -4,7 +4,7 @@ use crate::model::Problems;
 use crate::observe;
 use crate::operation::Decode;
 
-/// A decoded response together with what came along with it.
+/// A decoded response with its request ID, signature, problems and failed attempts.
 #[doc(alias = "response")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

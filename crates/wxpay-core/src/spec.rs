@@ -25,9 +25,9 @@ pub struct Spec {
     pub repeat: Repeat,
     /// True if 202 means success here, as it does for a few operations that answer nothing else.
     pub accepted_is_success: bool,
-    /// The fields that stand in the query, in order. Those of the path are named in [`path`](Self::path).
+    /// The fields in the query, in order. Those of the path are named in [`path`](Self::path).
     pub query: &'static [&'static str],
-    /// The fields that stand in headers of their own.
+    /// The fields that are headers of their own.
     pub headers: &'static [&'static str],
     /// The fields of the path that the body repeats.
     pub repeated: &'static [&'static str],
@@ -106,14 +106,14 @@ impl Spec {
         self
     }
 
-    /// Sets which fields stand in the query.
+    /// Sets which fields are in the query.
     #[must_use]
     pub const fn query(mut self, names: &'static [&'static str]) -> Self {
         self.query = names;
         self
     }
 
-    /// Sets which fields stand in headers of their own.
+    /// Sets which fields are headers of their own.
     #[must_use]
     pub const fn headers(mut self, names: &'static [&'static str]) -> Self {
         self.headers = names;
@@ -137,7 +137,7 @@ impl Spec {
         self
     }
 
-    /// Sets what becomes of the fields that stand neither in the path nor in the query.
+    /// Sets where the fields go that are neither in the path nor in the query.
     #[must_use]
     pub const fn body(mut self, body: Body) -> Self {
         self.body = body;
@@ -186,7 +186,7 @@ pub struct Multipart {
     pub parts: &'static [&'static str],
 }
 
-/// Host of WeChat Pay that serves an operation, as far as the merchant's configuration names
+/// Host of WeChat Pay that serves an operation, unless the merchant's configuration names
 /// none of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

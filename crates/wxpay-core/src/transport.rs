@@ -83,7 +83,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends `request`, whose URI is absolute, and returns the response with its whole body.
     ///
     /// # Errors
-    /// When there is no complete response, for the reasons that [`TransportError`] tells apart.
+    /// When there is no complete response; [`TransportError`] distinguishes the reasons.
     async fn send(
         &self,
         request: Request<Bytes>,
@@ -107,7 +107,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// on like `send`, for files to stream through it.
     ///
     /// # Errors
-    /// When there is no response, for the reasons that [`TransportError`] tells apart.
+    /// When there is no response; [`TransportError`] distinguishes the reasons.
     async fn stream(
         &self,
         request: Request<Outgoing>,
@@ -142,7 +142,7 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
     /// Sends `request`, whose URI is absolute, and returns the response with its whole body.
     ///
     /// # Errors
-    /// When there is no complete response, for the reasons that [`TransportError`] tells apart.
+    /// When there is no complete response; [`TransportError`] distinguishes the reasons.
     fn send(
         &self,
         request: Request<Bytes>,
@@ -166,7 +166,7 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
     /// on like `send`, for files to stream through it.
     ///
     /// # Errors
-    /// When there is no response, for the reasons that [`TransportError`] tells apart.
+    /// When there is no response; [`TransportError`] distinguishes the reasons.
     fn stream(
         &self,
         request: Request<Outgoing>,

@@ -71,7 +71,7 @@
 //!
 //! A server may close an idle connection at any time. Connections that were closed before a request
 //! is written on them are noticed and replaced, without a second writing of the request. If one is
-//! closed while the request is being written, nobody can know whether it was read: the error is
+//! closed while the request is being written, it is unknown whether the server read it: the error is
 //! [`Lost`], and nothing is sent again. Unused connections are therefore dropped early, after ten
 //! seconds by default.
 //!

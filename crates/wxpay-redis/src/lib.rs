@@ -36,7 +36,7 @@ const DONE: &str = "done";
 /// Repeats come for 24 h 4 min.
 const REMEMBERED: Duration = Duration::from_secs(25 * 60 * 60);
 
-/// Gives a claim back unless it is somebody else's by now, in one step.
+/// Releases a claim in one step, unless another machine holds it by now.
 const RELEASE: &str =
     "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
 

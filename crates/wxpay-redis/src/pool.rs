@@ -22,7 +22,7 @@ impl Pool {
         }
     }
 
-    /// Asks once, and a second time on a new connection when a kept one failed: it may have been lost long ago.
+    /// Asks once, and again on a new connection if a kept one failed: it may have been lost long ago.
     ///
     /// So the command may be carried out twice, and must be one that may.
     pub(crate) fn ask<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {

@@ -32,7 +32,7 @@
 //!   policy, so this is read from the client's `Debug` text. A client whose text does not prove it
 //!   is refused. As a second line, a response from another URL than the request's is an error with an
 //!   unknown outcome.
-//! - **Retries.** reqwest sends a request a second time only if it can copy the body. The bodies of
+//! - **Retries.** reqwest repeats a request only if it can copy the body. The bodies of
 //!   this transport cannot be copied, so no retry policy of the client applies.
 //! - **Compression.** Signatures are over the body that was sent. [`Reqwest::from_builder`] turns
 //!   unpacking off, and [`Reqwest::new`] refuses a client that unpacks (`no_gzip()`, `no_brotli()`,

@@ -19,7 +19,7 @@ const PIECE: usize = 64 << 10;
 
 /// A body for reqwest, of which at most one piece is in memory if it is read from a source.
 ///
-/// It cannot be copied, so reqwest cannot send the request a second time.
+/// It cannot be copied, so reqwest cannot repeat the request.
 pub(crate) struct Sending {
     content: Content,
     trace: Trace,

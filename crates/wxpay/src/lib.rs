@@ -112,7 +112,7 @@ pub use wxpay_core::{
 pub use wxpay_core::async_trait;
 pub use wxpay_core::{bytes, http};
 
-/// Keys of WeChat Pay: rings of them, how merchants share and save them, what a download brought.
+/// Platform keys: key rings, sharing and saving them, and the result of a download.
 ///
 /// Keys and certificates in files are in [`key`].
 pub mod keys {
@@ -122,7 +122,7 @@ pub mod keys {
     };
 }
 
-/// The machinery without I/O, for a client of your own: a call, a download of keys, what they are made of.
+/// The machinery without I/O, for custom clients: calls, downloads of keys and their parts.
 ///
 /// An operation of your own writes itself into a [`Call`](sans_io::Call). The drivers of lists and of
 /// waiting are [`paging::PageTurner`] and [`polling::Poller`].

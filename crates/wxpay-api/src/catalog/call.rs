@@ -25,7 +25,7 @@ pub struct DynamicCall<T = Value> {
     output: PhantomData<fn() -> T>,
 }
 
-/// A call cannot be made out of what was given.
+/// The given values do not make a call.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DynamicCallError {

@@ -1,4 +1,4 @@
-//! All operations as data: what each is called, where it goes, what it takes and answers.
+//! All operations as data: names, paths, parameters and responses.
 //!
 //! It needs no family's feature. [`catalog`](crate::catalog()) is what tools, proxies and scripts read;
 //! a [`DynamicCall`] sends what it describes without a type.

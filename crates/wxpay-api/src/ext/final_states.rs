@@ -19,7 +19,7 @@ macro_rules! polled {
 macro_rules! final_states {
     ($family:ident::$state:ident: $(#[$doc:meta])* $($value:ident)|+) => {
         impl crate::$family::$state {
-            /// Returns whether the state never changes again by itself.
+            /// Returns whether the state is final: it never changes by itself.
             ///
             $(#[$doc])*
             ///
@@ -36,7 +36,7 @@ macro_rules! final_states {
 macro_rules! final_return {
     ($family:ident) => {
         impl crate::$family::ReturnResult {
-            /// Returns whether the state never changes again by itself.
+            /// Returns whether the state is final: it never changes by itself.
             ///
             /// A failure is `FAILED`
             /// ([official page](https://pay.weixin.qq.com/doc/v3/partner/4015870957)), or `FAIL` for

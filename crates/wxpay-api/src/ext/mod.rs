@@ -1,4 +1,4 @@
-//! Conveniences that are written by hand, beside what is generated.
+//! Conveniences that are written by hand, beside the generated code.
 
 mod bill_days;
 mod file_links;

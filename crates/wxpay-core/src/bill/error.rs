@@ -26,7 +26,7 @@ pub enum BillError {
         /// The missing column.
         column: &'static str,
     },
-    /// The file is not what was downloaded: something has changed its form, such as a spreadsheet
+    /// The file is not as it was downloaded: some program changed its form, such as a spreadsheet
     /// that has opened and saved it.
     ///
     /// Numbers of orders lose digits on that way. Download the bill again.

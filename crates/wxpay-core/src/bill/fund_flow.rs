@@ -33,7 +33,7 @@ pub struct FundFlowRow {
 pub struct FundFlowSummary {
     /// 资金流水总笔数: how many rows there are.
     pub count: u64,
-    /// 收入笔数: how many of them are incomes.
+    /// 收入笔数: number of incomes.
     pub income_count: Option<u64>,
     /// 收入金额: the incomes' amounts.
     pub income_total: Option<i64>,
@@ -94,7 +94,7 @@ impl FundFlowRow {
         self.amount
     }
 
-    /// 账户结余(元): what the account had afterwards.
+    /// 账户结余(元): balance of the account afterwards.
     pub const fn balance(&self) -> Option<i64> {
         self.balance
     }
@@ -114,7 +114,7 @@ impl FundFlowRow {
         self.row.text(VOUCHER)
     }
 
-    /// The value of the column of that name, as it stands in the bill.
+    /// The value of the column of that name, as in the bill.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.row.get(column)
     }

@@ -147,7 +147,7 @@ impl TradeRow {
         self.row.text(CURRENCY)
     }
 
-    /// 应结订单金额: what is settled of the order. In bills of the early form 总金额.
+    /// 应结订单金额: settled amount of the order. In bills of the early form 总金额.
     pub const fn settlement_total(&self) -> Option<i64> {
         self.amounts[SETTLEMENT]
     }
@@ -183,7 +183,7 @@ impl TradeRow {
         self.number(OUT_REFUND_NO)
     }
 
-    /// 退款金额: what is settled of the refund.
+    /// 退款金额: settled amount of the refund.
     pub const fn refund_settlement(&self) -> Option<i64> {
         self.amounts[REFUND_SETTLEMENT]
     }
@@ -223,12 +223,12 @@ impl TradeRow {
         self.row.text(RATE)
     }
 
-    /// 订单金额: what the order was placed with.
+    /// 订单金额: amount of the order.
     pub const fn order_total(&self) -> Option<i64> {
         self.amounts[ORDER]
     }
 
-    /// 申请退款金额: what the refund was asked for with.
+    /// 申请退款金额: requested amount of the refund.
     pub const fn refund_total(&self) -> Option<i64> {
         self.amounts[REFUND]
     }
@@ -238,7 +238,7 @@ impl TradeRow {
         self.row.text(RATE_REMARK)
     }
 
-    /// The value of the column of that name, as it stands in the bill.
+    /// The value of the column of that name, as in the bill.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.row.get(column)
     }

@@ -63,7 +63,7 @@ pub struct Call {
     values: Option<Arc<MerchantValues>>,
 }
 
-/// The file of an upload, and what stands behind it.
+/// The file of an upload, and the bytes after it.
 struct Attached {
     file: File,
     measured: Measured,

@@ -1,6 +1,6 @@
 use super::Call;
 
-/// A value that can stand in a query.
+/// A value that can be sent in a query.
 pub trait QueryValue {
     /// Adds the value's pairs, of which there may be none or many.
     fn append(&self, query: &mut Query<'_>);

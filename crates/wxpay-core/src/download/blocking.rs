@@ -33,7 +33,7 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// See [`download`](crate::download) for what is checked, unpacked and signed.
+    /// [`download`](crate::download) describes the checks, the decompression and the signature.
     pub fn download<L>(&self, link: L) -> Download<Self>
     where
         L: TryInto<FileLink>,
@@ -42,9 +42,9 @@ impl Client {
         Download::by(self.clone(), link)
     }
 
-    /// Downloads what an operation answers with, if that is a file without a signature
+    /// Downloads the response of an operation that returns a file without a signature
     /// ([`Proof::Announced`](crate::Proof::Announced)): an image, a statement. Nothing announces its
-    /// hash, so only TLS and the HTTP framing stand for the content.
+    /// hash, so only TLS and the HTTP framing protect the content.
     pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
         Download::answer(self.clone(), self.merchant().values(), &operation)
     }
@@ -91,7 +91,7 @@ impl Client {
 }
 
 impl Download<Client> {
-    /// Downloads into a file, in the place of one that stands there.
+    /// Downloads into a file and replaces an existing one.
     ///
     /// It is written under another name in the same folder, `.wxpay-….part`, and gets its own once
     /// its content is whole, is what was announced, and is on the disk. After an error nothing is
@@ -116,8 +116,8 @@ impl Download<Client> {
 
     /// Downloads into a writer, and flushes it at the end.
     ///
-    /// What was written is whole, and is what was announced, only once this has returned. An encrypted
-    /// content is written once all of it was proven.
+    /// The written content is complete and verified only once this method returned. An encrypted
+    /// content is written after all of it was verified.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].

@@ -9,9 +9,9 @@ use crate::spec::{Repeat, Spec};
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 
-/// An error response: what WeChat Pay, or something before it, has said instead of yes.
+/// An error response of WeChat Pay, or of a server in front of it.
 ///
-/// It is made from whatever came: an HTML page of a proxy and an empty body give one too, then
+/// It is made from any response: an HTML page of a proxy and an empty body become one too, then
 /// without a [`code`](Self::code).
 #[derive(Clone)]
 pub struct ApiError {
@@ -58,7 +58,7 @@ impl ApiError {
         }
     }
 
-    /// Adds what the response tells about the request's signature, if that was refused.
+    /// Adds the response's details on the request's signature, if that was refused.
     pub(crate) fn diagnose(mut self, signed: &Signed<'_>, headers: &HeaderMap) -> Self {
         let detail = self.detail.as_deref();
         let information = detail.and_then(|detail| detail.sign_information.as_ref());
@@ -277,7 +277,7 @@ impl fmt::Display for ApiError {
 }
 
 impl fmt::Debug for ApiError {
-    /// Leaves out the detail and the body, which may hold what people have a right to keep private, and
+    /// Leaves out the detail and the body, which may hold private data, and
     /// a message that is not proven to be WeChat Pay's. A code of another form is not shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message.as_deref().filter(|_| self.is_verified);

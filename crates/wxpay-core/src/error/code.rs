@@ -32,7 +32,7 @@ crate::open_enum! {
         OrderClosed = "ORDER_CLOSED",
         /// The order does not exist.
         OrderNotExist = "ORDER_NOT_EXIST",
-        /// The order has been paid.
+        /// The order was paid already.
         OrderPaid = "ORDER_PAID",
         /// The merchant's order number is in use.
         OutTradeNoUsed = "OUT_TRADE_NO_USED",

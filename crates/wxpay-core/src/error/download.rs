@@ -15,7 +15,7 @@ use crate::crypto::CryptoError;
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum DownloadError {
-    /// The value is no link to download from. Nothing was sent.
+    /// The value is not a download link. Nothing was sent.
     #[error("there is no link to download from")]
     Link {
         /// The fault.
@@ -45,7 +45,7 @@ pub enum DownloadError {
         /// The error response.
         source: Box<ApiError>,
     },
-    /// The content is not the one that was announced.
+    /// The content does not match its announced hash.
     ///
     /// It was damaged on the way, or is another file. Ask for the link again; should it happen again,
     /// compare the two hashes by hand.
@@ -55,7 +55,7 @@ pub enum DownloadError {
         hash_type: &'static str,
         /// The hash that was announced, in lower-case hexadecimal digits.
         announced: Box<str>,
-        /// The hash of what has come.
+        /// The hash of the received content.
         found: Box<str>,
     },
     /// The file is packed by gzip and damaged, or ends too early.
@@ -64,7 +64,7 @@ pub enum DownloadError {
         /// The fault.
         source: io::Error,
     },
-    /// The merchant's crypto backend does not take the file's key. Nothing was sent.
+    /// The merchant's crypto backend rejected the file's key. Nothing was sent.
     #[error("the file cannot be decrypted by this merchant's crypto backend")]
     Key {
         /// The backend's error.
@@ -72,7 +72,7 @@ pub enum DownloadError {
     },
     /// The file was altered or cut off, or is encrypted with another key.
     ///
-    /// Nothing of it is to be believed. Ask for the link again.
+    /// Trust none of it. Request the link again.
     #[error("the file is encrypted and cannot be decrypted")]
     Decrypt {
         /// The backend's error.
@@ -109,7 +109,7 @@ pub enum DownloadError {
         /// The writer's error.
         source: io::Error,
     },
-    /// The content is no bill of the expected kind, or contradicts itself.
+    /// The content is not a bill of the expected kind, or contradicts itself.
     #[error("the bill cannot be read")]
     Bill {
         /// The fault.
@@ -140,13 +140,13 @@ impl DownloadError {
     }
 }
 
-/// The announced value is no link that a file can be downloaded from.
+/// The value is not a link from which a file can be downloaded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileLinkError {
     /// The response has no address: the file is not ready yet, or there is none.
     ///
-    /// Look at the response's state, and ask again later.
+    /// Read the response's state, and ask again later.
     #[error("the response has no download_url")]
     Missing,
     /// The response has the field, and it cannot be read. A link without its hash would be compared with
@@ -156,7 +156,7 @@ pub enum FileLinkError {
         /// The field's name.
         field: &'static str,
     },
-    /// It is no address by https, or by http on this machine.
+    /// It is not an https address, nor an http address of this machine.
     #[error("the download_url is not an address to download from")]
     Url {
         /// The fault.

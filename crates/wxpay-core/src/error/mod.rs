@@ -38,7 +38,7 @@ use crate::causes::debug_as_text;
 use crate::crypto::CryptoError;
 use crate::transport::TransportError;
 
-/// A call has failed.
+/// A call failed.
 ///
 /// The first question is always whether money may have moved: [`delivery`](Self::delivery) answers
 /// it for every error, and so does the message: `payments.jsapi_prepay (not sent): …`,
@@ -59,7 +59,7 @@ pub enum Error {
     },
     /// The request could not be signed.
     ///
-    /// Nothing was sent. Look at the signer: a key in an HSM that does not answer, or no randomness.
+    /// Nothing was sent. Check the signer: an HSM that does not respond, or missing randomness.
     Sign {
         /// The operation's id.
         operation: &'static str,
@@ -105,20 +105,20 @@ pub enum Error {
         status: StatusCode,
         /// `Request-ID`, as unproven as the rest.
         request_id: Option<Box<str>>,
-        /// The body's beginning, as unproven as the rest: to look at, not to act on.
+        /// The body's beginning, as unproven as the rest: for reading, not for decisions.
         body: Box<Excerpt>,
-        /// For a response that is too old: whether that is the clock's fault. By the response's `Date`, unproven too.
+        /// For a response that is too old: the clocks, compared by the response's `Date`, which is unproven too.
         diagnosis: Option<Box<Diagnosis>>,
         /// The fault of the signature.
         source: VerifyError,
     },
-    /// WeChat Pay, or something before it, has answered with an error.
+    /// WeChat Pay, or a server in front of it, answered with an error.
     ///
     /// Branch on [`ApiError::code`], never on the message.
     Api(Box<ApiError>),
     /// The response is verified and successful, but not of the expected form.
     ///
-    /// The request has been carried out. The verified response is kept here, so nothing is lost.
+    /// WeChat Pay carried out the request. The error holds the verified response, so nothing is lost.
     Decode {
         /// The operation's id.
         operation: &'static str,
@@ -245,7 +245,7 @@ impl Error {
         }
     }
 
-    /// The code of the error response, if that is what came: what a program branches on.
+    /// The code of the error response, if there is one. Branch on it.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.api()?.code()
     }
@@ -273,7 +273,7 @@ impl Error {
         }
     }
 
-    /// Why a signature was refused, the request's or the response's, where the response tells.
+    /// Explains a refused signature of the request or the response, if the response says enough.
     pub fn diagnosis(&self) -> Option<&Diagnosis> {
         match self {
             Self::Verify { diagnosis, .. } => diagnosis.as_deref(),
@@ -281,7 +281,7 @@ impl Error {
         }
     }
 
-    /// The error response, if that is what came.
+    /// The error response, if there is one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
@@ -293,7 +293,7 @@ impl Error {
         }
     }
 
-    /// The reason why a file was not downloaded, if that is what has failed.
+    /// The reason why a file was not downloaded, if a download failed.
     pub fn download(&self) -> Option<&DownloadError> {
         match self {
             Self::Download { source, .. } => Some(source),

@@ -27,7 +27,7 @@ impl Exchange<'_> {
         })
     }
 
-    /// Decides what a response is worth. No byte of a successful one is read before it is verified.
+    /// Judges a response. No byte of a successful one is parsed before it is verified.
     pub(super) fn judge(&self, response: &Response<Bytes>) -> Result<Answer, Error> {
         let (headers, body) = (response.headers(), response.body());
         let (spec, status, request_id) = (self.spec(), response.status(), request_id(headers));

@@ -24,7 +24,7 @@ pub enum Step {
 }
 
 impl fmt::Debug for Step {
-    /// Leaves out what is sent, which may hold what people have a right to keep private.
+    /// Leaves out the request, which may hold private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),

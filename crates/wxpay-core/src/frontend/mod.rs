@@ -1,4 +1,4 @@
-//! Parameters with which a front end brings up WeChat Pay, once the order has been placed.
+//! Parameters with which a front end opens WeChat Pay, once the order was placed.
 //!
 //! Each value serialises to the names that the page, the mini program or the app hands on. The
 //! merchant's signer signs it; time and nonce come from the merchant's clock and nonce source.

@@ -67,7 +67,7 @@ impl AppParams {
 impl Merchant {
     /// Parameters with which a page inside WeChat or a mini program brings up the payment of an order.
     ///
-    /// `appid` is the one the order was placed with. A service provider gives `sub_appid` when the
+    /// `appid` is the one the order was placed with. A service provider passes `sub_appid` when the
     /// order has one that the payer's openid belongs to, else `sp_appid`.
     ///
     /// ```

@@ -36,7 +36,7 @@ impl Allowance {
         }
     }
 
-    /// Adds what the time since the last look at the clock has earned. A clock that was set back earns
+    /// Adds the allowance that the time since the last look at the clock earned. A clock that was set back earns
     /// nothing, and takes nothing of what had passed before.
     pub(crate) fn earn(&mut self, now: Timestamp) {
         let seen_at = self.seen_at.replace(now).unwrap_or(now);

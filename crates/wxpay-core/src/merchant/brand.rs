@@ -90,7 +90,7 @@ impl Brand {
         self.identity.keys()
     }
 
-    /// Finds what is wrong with the configuration or will soon be, without a request: the worst first.
+    /// Finds present and imminent mistakes in the configuration without a request, the worst first.
     ///
     /// Compares the brand API certificate with key and serial number, and looks at its end by the
     /// brand's clock, at the public keys and at the permissions of the key's file.
@@ -140,7 +140,7 @@ impl BrandBuilder {
         self.map(|inner| inner.serial(serial))
     }
 
-    /// Sets the brand API certificate, which gives the serial number.
+    /// Sets the brand API certificate. The serial number is read from it.
     pub fn certificate(self, certificate: &Certificate) -> Self {
         self.map(|inner| inner.certificate(certificate))
     }
@@ -259,7 +259,7 @@ impl BrandBuilder {
         Ok(Brand { identity })
     }
 
-    /// Like [`Brand::check`], for what has been given so far.
+    /// Like [`Brand::check`], for the settings so far.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = checked(self.inner.check());
         if let Some(error) = self.wrong_scheme() {

@@ -80,7 +80,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// The merchant's number, 1 to 20 digits; a service provider gives its own.
+    /// The merchant's number, 1 to 20 digits; for a service provider, its own.
     pub fn mchid(self, mchid: impl Into<String>) -> Self {
         self.number(mchid.into())
     }
@@ -142,7 +142,7 @@ impl MerchantBuilder {
         self
     }
 
-    /// The merchant's API certificate, which gives the serial number.
+    /// The merchant's API certificate. The serial number is read from it.
     pub fn certificate(mut self, certificate: &Certificate) -> Self {
         self.given.certificate = Some(certificate.clone());
         self.serial(certificate.serial())

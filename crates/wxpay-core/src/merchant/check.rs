@@ -443,7 +443,7 @@ impl Merchant {
     /// the merchant's clock, at the WeChat Pay platform keys and at the permissions of the key's file. What
     /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
     ///
-    /// Whether WeChat Pay knows the keys, only a request can tell. `POST /v3/security/echo` is one that
+    /// Only a request can show whether WeChat Pay knows the keys. `POST /v3/security/echo` is one that
     /// moves no money: `common::RequestEcho` in `wxpay-api`.
     ///
     /// ```
@@ -459,7 +459,7 @@ impl Merchant {
 }
 
 impl MerchantBuilder {
-    /// Like [`Merchant::check`], for what has been given so far: also what keeps it from being built.
+    /// Like [`Merchant::check`], for the settings so far. It also reports what would make `build` fail.
     ///
     /// Each mistake in a value and each missing one is a finding of its own.
     pub fn check(&self) -> Vec<Finding> {

@@ -1,7 +1,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Remembers which notifications were processed, so that a repeat is not processed again.
+/// Remembers which notifications were processed, to recognise repeats.
 ///
 /// A process claims a notification first, for a time (the lease), and reports afterwards how it ended.
 /// The duties of an implementation:
@@ -11,7 +11,7 @@ use std::fmt;
 /// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is
 ///   done. It stays so for as long as repeats come: 24 h 4 min, or as long as there is room.
 /// - [`release`](Self::release) gives back only the very claim of that ticket: after the lease it
-///   may be somebody else's.
+///   may belong to another caller.
 ///
 /// Keys name the merchant and the notification's id.
 ///
@@ -22,10 +22,10 @@ pub trait Deduplicator: fmt::Debug + Send + Sync {
     /// Claims a key.
     ///
     /// # Errors
-    /// When the store cannot tell. The notification is then not processed, and comes again.
+    /// When the store cannot say. The notification is then not processed, and is repeated.
     fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError>;
 
-    /// Notes that what was claimed is done.
+    /// Records that the claimed notification was processed.
     ///
     /// # Errors
     /// When it could not be noted.
@@ -45,10 +45,10 @@ pub trait AsyncDeduplicator: fmt::Debug + Send + Sync {
     /// Claims a key.
     ///
     /// # Errors
-    /// When the store cannot tell. The notification is then not processed, and comes again.
+    /// When the store cannot say. The notification is then not processed, and is repeated.
     async fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError>;
 
-    /// Notes that what was claimed is done.
+    /// Records that the claimed notification was processed.
     ///
     /// # Errors
     /// When it could not be noted.

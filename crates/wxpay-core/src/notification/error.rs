@@ -21,7 +21,7 @@ pub enum ReceiveError {
     },
     /// It is not proven to come from WeChat Pay.
     ///
-    /// Usual causes: anybody may post to a `notify_url`, and WeChat Pay itself sends wrong
+    /// Usual causes: a `notify_url` is open to everyone, and WeChat Pay itself sends wrong
     /// signatures now and then to see whether they are refused. If all are refused: a key of
     /// WeChat Pay that was not configured, a clock that is off, or a proxy or framework that
     /// rewrote the body.

@@ -22,7 +22,7 @@ pub struct Inbox {
 }
 
 impl Inbox {
-    /// Receives with that receiver, and remembers in that store what was processed.
+    /// Creates an inbox from a receiver and a store of processed notifications.
     pub fn new(receiver: NotificationReceiver, deduplicator: impl Deduplicator + 'static) -> Self {
         Self {
             receiver,
@@ -94,7 +94,7 @@ pub struct AsyncInbox {
 
 #[cfg(feature = "async")]
 impl AsyncInbox {
-    /// Receives with that receiver, and remembers in that store what was processed.
+    /// Creates an inbox from a receiver and a store of processed notifications.
     pub fn new(
         receiver: NotificationReceiver,
         deduplicator: impl AsyncDeduplicator + 'static,

@@ -15,7 +15,7 @@ use crate::clock::{Clock, SystemClock};
 ///
 /// Leases are measured by [`Clock::monotonic`], so they stay the same when the system's clock is set.
 ///
-/// A clone is cheap and shares what is remembered.
+/// A clone is cheap and shares the records.
 #[derive(Clone)]
 pub struct MemoryDeduplicator {
     clock: Arc<dyn Clock>,

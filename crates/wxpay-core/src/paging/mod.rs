@@ -1,7 +1,7 @@
-//! Lists that come page by page: what such an operation says of itself, and how its pages are
+//! Lists that come page by page: the description of such an operation, and how its pages are
 //! turned.
 //!
-//! Both clients have `pages`, which gives each response whole, and `items`, which gives what is in
+//! Both clients have `pages`, which returns each response whole, and `items`, which returns the items in
 //! them one after the other. Both send the next request only when it is asked for, so a list of any
 //! length takes the memory of two pages.
 //!
@@ -27,8 +27,8 @@
 //!
 //! # When a page fails
 //!
-//! What came before it has been handed out, and the error ends the list, so that a program which
-//! skips errors does not ask again and again. `resume` goes on with the page that has failed;
+//! The items before it were returned, and the error ends the list, so a program that
+//! skips errors does not ask forever. `resume` continues with the page that failed;
 //! `next_request` is that page's request, a plain value that can be stored, and from which another
 //! process goes on.
 

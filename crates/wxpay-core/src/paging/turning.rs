@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::model::Problems;
 use crate::reply::Reply;
 
-/// The pages of one list, without I/O: which request comes next, and what a response is worth.
+/// The pages of one list, without I/O: the next request, and the judgement of its response.
 ///
 /// `pages` and `items` of both clients are loops over it, and so can be one of your own:
 ///
@@ -261,7 +261,7 @@ fn count(items: usize) -> i64 {
 }
 
 impl<O: Paginated> fmt::Debug for PageTurner<O> {
-    /// Leaves out what is asked for and what has come, which people may have a right to keep private.
+    /// Leaves out the query and the response, which may hold private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PageTurner")
             .field("operation", &self.request.spec().id)

@@ -1,8 +1,8 @@
 //! Waiting for a final state: which queries have one, when they are repeated, and when waiting is
 //! over.
 //!
-//! Both clients have `until_final`, which makes a query again and again until the verified response's
-//! state never changes any more. Nothing else is ever sent.
+//! Both clients have `until_final`, which repeats a query until the verified response's
+//! state is final. It sends nothing else.
 //!
 //! ```
 //! # use wxpay_core::polling::FinalState;
@@ -27,16 +27,16 @@
 //! | gets no response, one that is not proven, 5xx or 429 | goes on: nothing is known of the state |
 //! | is answered with another error, such as `ORDER_NOT_EXIST` | ends with [`PollError::Query`] |
 //!
-//! And the time is over when the [`Cadence`] says so: [`PollError::Unfinished`].
+//! When the [`Cadence`] ends, the result is [`PollError::Unfinished`].
 //!
-//! A final state is one that nothing changes any more by itself. What only looks like an end does not
+//! A final state never changes by itself. States that only look final do not
 //! stop the waiting: `CANCELING` of a transfer can still become `TRANSFERING`, `NOTPAY` outlasts
 //! `time_expire`. Nor is every end a success: a shared order is `FINISHED` when each receiver has a
 //! result, whatever it is. Withdrawals have no such query, since a finished one can become abnormal
 //! within seven working days.
 //!
 //! Notifications report final states. Waiting is for lost notifications, and for a customer at the
-//! counter. It lives as long as the call: to outlast a restart, let a job query what is still open.
+//! counter. It lives as long as the call: to survive a restart, let a job query open orders.
 
 pub(crate) mod blocking;
 mod cadence;
@@ -83,8 +83,8 @@ pub trait FinalState: Operation {
     /// When it is made, unless the caller says otherwise.
     const CADENCE: Cadence;
 
-    /// Returns whether the state in this response never changes again by itself.
+    /// Returns whether the state in this response is final.
     ///
-    /// One that is absent or not known is not final.
+    /// An absent or unknown state is not final.
     fn is_final(answer: &Self::Output) -> bool;
 }

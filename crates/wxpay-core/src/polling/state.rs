@@ -12,7 +12,7 @@ use crate::retry::may_repeat;
 /// [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) on refunds says.
 const AFTER_LIMIT: Duration = Duration::from_secs(60);
 
-/// Waiting for one final state, without I/O: when the next query is made, and what a response is worth.
+/// Waiting for one final state, without I/O: the time of the next query, and the judgement of its response.
 ///
 /// `until_final` of both clients is a loop over it, and so can be one of your own:
 ///
@@ -125,7 +125,7 @@ impl<O: FinalState> Poller<O> {
 }
 
 impl<O: FinalState> fmt::Debug for Poller<O> {
-    /// Leaves out what is asked for and what has come, which people may have a right to keep private.
+    /// Leaves out the query and the response, which may hold private data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Poller")
             .field("operation", &self.query.spec().id)

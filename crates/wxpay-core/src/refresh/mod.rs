@@ -149,7 +149,7 @@ impl Refresh {
         self
     }
 
-    /// Hands in what the transport returned for the last [`RefreshStep::Send`].
+    /// Takes the transport's result for the last [`RefreshStep::Send`].
     pub fn resume(&mut self, returned: Result<Response<Bytes>, TransportError>) {
         self.returned = Some(returned);
     }

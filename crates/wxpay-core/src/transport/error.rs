@@ -15,7 +15,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: the name is unknown, nobody listens, TLS failed. Nothing was sent.
+    /// No connection was made: the name is unknown, the port is closed or TLS failed. Nothing was sent.
     #[error("no connection could be made, nothing was sent")]
     NotSent,
     /// No connection was made in time. Nothing was sent.

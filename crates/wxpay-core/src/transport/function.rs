@@ -8,7 +8,7 @@ use http::{Request, Response};
 use super::Transport;
 use super::{BlockingTransport, Limits, TransportError};
 
-/// A closure as a transport of both kinds, for tests and for wrapping what is already there.
+/// A closure as a transport of both kinds, for tests and for wrapping another transport.
 ///
 /// ```
 /// use wxpay_core::transport::{from_fn, BlockingTransport, Limits, TransportError};

@@ -108,7 +108,7 @@ impl Outgoing {
     /// All bytes, for a transport that cannot send them as they are read.
     ///
     /// # Errors
-    /// When the source cannot be read, or is not what was announced.
+    /// When the source cannot be read, or is not the announced one.
     pub fn whole(&self) -> Result<Bytes, SourceError> {
         if let Some(bytes) = self.as_bytes() {
             return Ok(bytes.clone());
@@ -165,7 +165,7 @@ impl OutgoingReader {
     /// Fills a part of the buffer and says how much; 0 at the end, or for an empty buffer.
     ///
     /// # Errors
-    /// When the source cannot be read, or is not what was announced.
+    /// When the source cannot be read, or is not the announced one.
     pub fn piece(&mut self, buffer: &mut [u8]) -> Result<usize, SourceError> {
         if buffer.is_empty() {
             return Ok(0);
@@ -238,7 +238,7 @@ impl Reading {
         }
     }
 
-    /// Makes sure that the source ends here and is what was announced.
+    /// Checks that the source ends here and is the announced one.
     fn end(&mut self) -> Result<(), SourceError> {
         let mut more = [0];
         if self.fill(1, &mut more)? > 0 {

@@ -14,7 +14,7 @@ pub(crate) struct Signed<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// Compares what was signed with what the service has verified, line by line.
+/// Compares the signed message with the one that WeChat Pay verified, line by line.
 ///
 /// Whatever the response leaves out is not compared.
 pub(super) fn compare(signed: &Signed<'_>, information: &SignInformation, causes: &mut Vec<Cause>) {

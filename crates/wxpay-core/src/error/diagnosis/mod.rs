@@ -1,4 +1,4 @@
-//! Why a signature was refused, by what both sides have said of it.
+//! Explanations of a refused signature, from the messages of both sides.
 
 mod clock;
 mod message;
@@ -15,10 +15,10 @@ use crate::nonce::Nonce;
 
 pub(crate) use message::Signed;
 
-/// Why a signature was refused, as far as the response tells.
+/// Explanation of a refused signature, from the details of the response.
 ///
-/// For a request that WeChat Pay has refused with `SIGN_ERROR`, what was signed is compared with
-/// what the response says to have been verified (`sign_information`), and the merchant's clock with
+/// For a request that WeChat Pay refused with `SIGN_ERROR`, the signed message is compared with
+/// the message that WeChat Pay verified (`sign_information`), and the merchant's clock with
 /// the response's `Date`. For a response that was refused as too old, the clocks are compared.
 ///
 /// `Display` says it in plain words, without bodies, paths or keys.
@@ -31,58 +31,58 @@ pub struct Diagnosis {
 
 /// One thing that would explain why a signature was refused.
 ///
-/// `Debug` and `Display` leave out what was signed and received: paths may hold what people have a
-/// right to keep private.
+/// `Debug` and `Display` leave out the signed and the received message: paths may hold
+/// private data.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cause {
     /// The merchant's clock is too far from WeChat Pay's: set it, by NTP for instance.
     Clock {
-        /// By how many seconds it is ahead; negative when it is behind.
+        /// Seconds by which it is ahead; negative if it is behind.
         ahead: i64,
     },
-    /// The clocks agree, but the response was signed long ago: something has kept it, or sent it again.
+    /// The clocks agree, but the response was signed long ago: a cache kept it, or it was replayed.
     OldAnswer {
         /// Seconds since it was signed.
         age: u64,
     },
-    /// The request has arrived with another method.
+    /// The request arrived with another method.
     Method {
         /// The method that was signed.
         signed: String,
-        /// The method that WeChat Pay has seen.
+        /// The method that WeChat Pay saw.
         received: String,
     },
-    /// The request has arrived with another path: a proxy or gateway has rewritten it.
+    /// The request arrived with another path: a proxy or gateway rewrote it.
     Path {
         /// The path that was signed.
         signed: String,
-        /// The path that WeChat Pay has seen.
+        /// The path that WeChat Pay saw.
         received: String,
     },
     /// The request arrived with another query: decoded, encoded or reordered on its way.
     Query {
         /// The query that was signed, without its question mark.
         signed: String,
-        /// The query that WeChat Pay has seen.
+        /// The query that WeChat Pay saw.
         received: String,
     },
-    /// WeChat Pay has read another timestamp out of `Authorization`.
+    /// WeChat Pay read another timestamp from `Authorization`.
     Timestamp {
         /// The timestamp that was signed.
         signed: Timestamp,
-        /// The line that WeChat Pay has seen.
+        /// The line that WeChat Pay saw.
         received: String,
     },
-    /// WeChat Pay has read another nonce out of `Authorization`.
+    /// WeChat Pay read another nonce from `Authorization`.
     Nonce,
-    /// The body arrived with another beginning: something serialized it a second time.
+    /// The body arrived with another beginning: some component serialized it again.
     BodyBeginning,
     /// The whole message has another length; when all else is equal, the body has.
     Length {
         /// The length that was signed, in bytes.
         signed: u64,
-        /// The length that WeChat Pay has seen, in bytes.
+        /// The length that WeChat Pay saw, in bytes.
         received: u64,
     },
     /// Possible where the message is not at fault: the serial number is not that of the private key's certificate.
@@ -131,7 +131,7 @@ impl Diagnosis {
         })
     }
 
-    /// Compares a message that was signed with what a saved `SIGN_ERROR` response says was verified.
+    /// Compares a signed message with the one that a saved `SIGN_ERROR` response reports as verified.
     ///
     /// `message` has the five lines of the [canonical string](crate::canonical::request_message), `response` is
     /// the body of the response. Returns `None` if the response is not `SIGN_ERROR` or the message has not
