@@ -67,6 +67,8 @@ pub struct SandboxBuilder {
     bill_part_len: usize,
     #[cfg(feature = "sqlite")]
     data_dir: Option<std::path::PathBuf>,
+    #[cfg(feature = "control")]
+    control: Option<SocketAddr>,
 }
 
 impl SandboxBuilder {
@@ -98,6 +100,8 @@ impl SandboxBuilder {
             bill_part_len: usize::MAX,
             #[cfg(feature = "sqlite")]
             data_dir: None,
+            #[cfg(feature = "control")]
+            control: None,
         }
     }
 
@@ -356,6 +360,16 @@ impl SandboxBuilder {
         self
     }
 
+    /// Serves the control API on this address, and with the feature `dashboard` its pages. Default: it is not
+    /// served.
+    ///
+    /// On an address that is not a loopback one, every call needs [`Sandbox::control_token`].
+    #[cfg(feature = "control")]
+    pub fn control(mut self, address: SocketAddr) -> Self {
+        self.control = Some(address);
+        self
+    }
+
     /// Starts the server. When this returns, it listens.
     ///
     /// # Errors
@@ -375,9 +389,17 @@ impl SandboxBuilder {
             tls: tls.as_ref().map(|tls| Arc::clone(&tls.config)),
             callees: Callees::new(self.notify_to.clone(), &self.notify_ca)?,
         };
+        #[cfg(feature = "control")]
+        let control = self.control;
         let engine = Arc::new(self.engine()?);
         let server = Server::start(Arc::clone(&engine), setup)?;
-        Ok(Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem)))
+        let sandbox = Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem));
+        #[cfg(feature = "control")]
+        let sandbox = match control {
+            Some(address) => sandbox.with_control(address)?,
+            None => sandbox,
+        };
+        Ok(sandbox)
     }
 
     pub(crate) fn engine(self) -> Result<Engine, SandboxError> {
@@ -417,6 +439,10 @@ impl SandboxBuilder {
             },
             unsigned_errors: self.unsigned_errors,
             reports: Mutex::new(0),
+            #[cfg(feature = "control")]
+            inspector: Mutex::default(),
+            #[cfg(feature = "control")]
+            is_inspected: self.control.is_some(),
             delivered: Condvar::new(),
             delivered_async: Notify::new(),
             changes: Engine::new_changes(),

@@ -14,6 +14,8 @@ use crate::clock::Clocks;
 use crate::dispatch;
 use crate::fault::{Fault, altered};
 use crate::gate::{self, Callers, Rules, Stop};
+#[cfg(feature = "control")]
+use crate::inspect::Inspector;
 use crate::json::{Json, Object};
 use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
@@ -59,6 +61,12 @@ pub struct Engine {
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
     pub(crate) store: Store,
+    /// The latest requests in full, where a control API shows them. Its lock is never held together with that
+    /// of the state.
+    #[cfg(feature = "control")]
+    pub(crate) inspector: Mutex<Inspector>,
+    #[cfg(feature = "control")]
+    pub(crate) is_inspected: bool,
     /// Number of notifications that were delivered or not.
     pub(crate) reports: Mutex<u64>,
     /// Signalled when it grows.
@@ -134,6 +142,15 @@ impl Engine {
             record.status = Some(answer.status().as_u16());
             let id = answer.headers().get(REQUEST_ID);
             record.request_id = id.and_then(|id| id.to_str().ok()).map(ToOwned::to_owned);
+        }
+        #[cfg(feature = "control")]
+        if self.is_inspected {
+            let response = match &outcome {
+                Outcome::Answer(response) | Outcome::Truncated(response) => Some(response),
+                Outcome::Reset | Outcome::Silent => None,
+            };
+            let now = self.clocks.real();
+            self.inspector().see(now, request, &record, response);
         }
         let mut state = self.quiet();
         state.log.push(record);
@@ -342,6 +359,15 @@ impl Engine {
             }
             delivered.await;
         }
+    }
+
+    /// The latest requests in full. Without a control API nothing is kept, and the list stays empty.
+    #[cfg(feature = "control")]
+    pub(crate) fn inspector(&self) -> MutexGuard<'_, Inspector> {
+        // Nothing panics while it holds the lock: a list grows and shrinks.
+        self.inspector
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The state, locked. Its release waits until what was changed is on the disk.

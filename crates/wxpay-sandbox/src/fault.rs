@@ -113,10 +113,10 @@ impl Fault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct FaultRule {
-    fault: Fault,
-    path: String,
-    after: usize,
-    times: usize,
+    pub(crate) fault: Fault,
+    pub(crate) path: String,
+    pub(crate) after: usize,
+    pub(crate) times: usize,
 }
 
 impl FaultRule {
@@ -166,6 +166,12 @@ impl Faults {
 
     pub(crate) fn clear(&mut self) {
         self.rules.clear();
+    }
+
+    /// The rules that are not used up, in the order in which they are asked.
+    #[cfg(feature = "control")]
+    pub(crate) fn rules(&self) -> &[FaultRule] {
+        &self.rules
     }
 
     /// The fault of a request: of the first rule that applies. Older rules that let it pass have

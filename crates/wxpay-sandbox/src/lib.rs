@@ -56,6 +56,8 @@ mod case;
 mod claims;
 mod clock;
 mod combined;
+#[cfg(feature = "control")]
+mod control;
 mod credentials;
 mod deliver;
 mod dispatch;
@@ -66,6 +68,8 @@ mod fields;
 mod files;
 mod funds;
 mod gate;
+#[cfg(feature = "control")]
+mod inspect;
 mod json;
 mod kept;
 mod keys;

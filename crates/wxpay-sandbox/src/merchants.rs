@@ -230,6 +230,12 @@ impl Merchants {
         &self.default
     }
 
+    /// All of them, the default one first.
+    #[cfg(feature = "control")]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Merchant> {
+        std::iter::once(&self.default).chain(self.others.values())
+    }
+
     pub(crate) fn find(&self, mchid: &str) -> Option<&Merchant> {
         if mchid == self.default.mchid {
             return Some(&self.default);

@@ -12,5 +12,7 @@ pub use delivery::{NoticeAttempt, NoticeOutcome};
 pub(crate) use event::Event;
 #[cfg(feature = "sqlite")]
 pub(crate) use outbox::KEPT;
+#[cfg(feature = "control")]
+pub(crate) use outbox::PostedNotice;
 pub(crate) use outbox::{Outbox, Outgoing};
 pub(crate) use request::request;

@@ -9,6 +9,8 @@ use wxpay::{Brand, BrandBuilder, ConfigError, Merchant, MerchantBuilder, Timesta
 
 use crate::builder::SandboxBuilder;
 use crate::claims::{ClaimBill, ConfirmError};
+#[cfg(feature = "control")]
+use crate::control::ControlServer;
 use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::fault::{Fault, FaultRule};
@@ -28,6 +30,8 @@ pub struct Sandbox {
     engine: Arc<Engine>,
     server: Server,
     ca_pem: Option<String>,
+    #[cfg(feature = "control")]
+    control: Option<ControlServer>,
 }
 
 impl Sandbox {
@@ -49,7 +53,40 @@ impl Sandbox {
             engine,
             server,
             ca_pem,
+            #[cfg(feature = "control")]
+            control: None,
         }
+    }
+
+    #[cfg(feature = "control")]
+    pub(crate) fn with_control(mut self, address: SocketAddr) -> Result<Self, SandboxError> {
+        let (engine, base_url) = (Arc::clone(&self.engine), self.base_url());
+        self.control = Some(ControlServer::start(engine, &base_url, address)?);
+        Ok(self)
+    }
+
+    /// Returns the address of the control API and the dashboard, such as `http://127.0.0.1:49153`; `None`
+    /// without [`SandboxBuilder::control`].
+    #[cfg(feature = "control")]
+    pub fn control_url(&self) -> Option<String> {
+        let mut address = self.control.as_ref()?.address();
+        if address.ip().is_unspecified() {
+            address.set_ip(match address.ip() {
+                IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        Some(format!("http://{address}"))
+    }
+
+    /// Returns the token that calls of the control API need; `None` where it listens on a loopback address,
+    /// which needs none.
+    ///
+    /// Programs send `Authorization: Bearer TOKEN`. The dashboard takes it from the end of its address:
+    /// `http://…/#token=TOKEN`.
+    #[cfg(feature = "control")]
+    pub fn control_token(&self) -> Option<&str> {
+        self.control.as_ref()?.token()
     }
 
     /// Where to send requests, such as `http://127.0.0.1:49152`.

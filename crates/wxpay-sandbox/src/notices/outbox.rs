@@ -79,6 +79,23 @@ impl Kept for Notice {
     }
 }
 
+/// A notification as those see it who look at the outbox.
+#[cfg(feature = "control")]
+#[derive(Debug)]
+pub(crate) struct PostedNotice<'o> {
+    pub(crate) id: &'o str,
+    pub(crate) create_time: Timestamp,
+    pub(crate) url: &'o str,
+    pub(crate) event: &'o Event,
+    pub(crate) attempts: u32,
+    pub(crate) is_taken: bool,
+    pub(crate) is_held: bool,
+    /// Whether an attempt is under way.
+    pub(crate) is_in_flight: bool,
+    /// When the next attempt is due.
+    pub(crate) due: Option<Timestamp>,
+}
+
 /// A notification on its way out.
 #[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
@@ -256,6 +273,41 @@ impl Outbox {
 
     pub(crate) fn deliveries(&self) -> impl Iterator<Item = &NoticeAttempt> {
         self.deliveries.iter()
+    }
+
+    #[cfg(feature = "control")]
+    pub(crate) fn is_held(&self) -> bool {
+        self.switches.is_held
+    }
+
+    /// All notifications, in the order in which they were posted.
+    #[cfg(feature = "control")]
+    pub(crate) fn posted(&self) -> impl Iterator<Item = PostedNotice<'_>> {
+        use std::collections::HashMap;
+
+        let mut due: HashMap<usize, Timestamp> = HashMap::new();
+        for ((at, _), index) in &self.due {
+            due.entry(*index).or_insert(*at);
+        }
+        let mut reported: HashMap<&str, u32> = HashMap::new();
+        if self.in_flight > 0 {
+            let attempts = self.deliveries.iter();
+            reported.extend(attempts.map(|attempt| (attempt.id.as_str(), attempt.attempt)));
+        }
+        self.notices.iter().enumerate().map(move |(index, notice)| {
+            let answered = reported.get(notice.id.as_str()).copied().unwrap_or(0);
+            PostedNotice {
+                id: &notice.id,
+                create_time: notice.create_time,
+                url: &notice.url,
+                event: &notice.event,
+                attempts: notice.attempts,
+                is_taken: notice.is_taken,
+                is_held: self.switches.is_held,
+                is_in_flight: self.in_flight > 0 && answered < notice.attempts,
+                due: due.get(&index).copied(),
+            }
+        })
     }
 
     fn has_due(&self, now: Timestamp) -> bool {

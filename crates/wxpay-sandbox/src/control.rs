@@ -1,0 +1,20 @@
+//! The control API: what users do in WeChat, the clock, faults and notifications, as JSON on a port of its
+//! own. The dashboard is a client of it.
+//!
+//! `table` lists every route with its types; the server and the OpenAPI document are both made of it.
+
+mod act;
+mod ask;
+#[cfg(feature = "dashboard")]
+mod assets;
+mod forms;
+mod guard;
+mod live;
+mod openapi;
+mod read;
+mod server;
+mod signature;
+mod table;
+mod views;
+
+pub(crate) use server::ControlServer;

@@ -1,0 +1,258 @@
+//! What changes something.
+
+use std::time::Duration;
+
+use super::ask::{Ask, Problem};
+use super::forms::{
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release, TopUp,
+};
+use super::read;
+use super::signature;
+use super::views::{
+    ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeView, OrderView,
+    RefundView, TransferView,
+};
+use crate::claims::ConfirmError;
+use crate::fault::{Fault, FaultRule};
+use crate::orders::PayError;
+use crate::refunds::{RefundError, RefundFailure};
+use crate::transfers::TransferError;
+
+/// Ten years.
+const FARTHEST: u64 = 10 * 366 * 24 * 60 * 60;
+
+const DONE: Done = Done { done: true };
+
+pub(crate) fn pay(ask: &Ask<'_>) -> Result<OrderView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let paid = ask.engine.settled().pay(now, mchid, number);
+    paid.map(|order| read::order_view(&order, now))
+        .map_err(pay_problem)
+}
+
+pub(crate) fn fail_payment(ask: &Ask<'_>) -> Result<OrderView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let mut state = ask.engine.settled();
+    let failed = state.orders.fail_payment(now, mchid, number);
+    failed
+        .map(|order| read::order_view(order, now))
+        .map_err(pay_problem)
+}
+
+fn pay_problem(error: PayError) -> Problem {
+    match error {
+        PayError::Unknown => Problem::missing("order"),
+        error => Problem::conflict(error.to_string()),
+    }
+}
+
+pub(crate) fn ask_password(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.settled().orders.ask_password();
+    Ok(DONE)
+}
+
+pub(crate) fn fail_refund(ask: &Ask<'_>) -> Result<RefundView, Problem> {
+    let FailRefund { how } = ask.body()?;
+    let how = match how {
+        How::Abnormal => RefundFailure::Abnormal,
+        How::Closed => RefundFailure::Closed,
+        How::NoFunds => RefundFailure::NoFunds,
+    };
+    let now = ask.engine.clocks.business();
+    let failed = ask.engine.settled().fail_refund(now, ask.number(), how);
+    failed
+        .map(|refund| read::refund_view(&refund))
+        .map_err(|error| match error {
+            RefundError::Unknown => Problem::missing("refund"),
+            error => Problem::conflict(error.to_string()),
+        })
+}
+
+pub(crate) fn confirm_transfer(ask: &Ask<'_>) -> Result<TransferView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let mut state = ask.engine.settled();
+    let confirmed = state.transfers.confirm(now, mchid, number);
+    confirmed.map(read::transfer_view).map_err(transfer_problem)
+}
+
+pub(crate) fn fail_transfer(ask: &Ask<'_>) -> Result<TransferView, Problem> {
+    let FailTransfer { reason } = ask.body()?;
+    if reason.is_empty() || reason.chars().count() > 64 {
+        return Err(Problem::bad(
+            "reason",
+            "must have 1 to 64 characters".to_owned(),
+        ));
+    }
+    let now = ask.engine.clocks.business();
+    let failed = ask
+        .engine
+        .settled()
+        .fail_transfer(now, ask.number(), &reason);
+    failed
+        .map(|transfer| read::transfer_view(&transfer))
+        .map_err(transfer_problem)
+}
+
+fn transfer_problem(error: TransferError) -> Problem {
+    match error {
+        TransferError::Unknown => Problem::missing("transfer"),
+        error => Problem::conflict(error.to_string()),
+    }
+}
+
+pub(crate) fn confirm_claim(ask: &Ask<'_>) -> Result<ClaimView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let mut state = ask.engine.state();
+    let crate::state::State { claims, funds, .. } = &mut *state;
+    let confirmed = claims.confirm(funds, now, mchid, number);
+    confirmed
+        .map(read::claim_view)
+        .map_err(|error| match error {
+            ConfirmError::Unknown => Problem::missing("claim"),
+            error => Problem::conflict(error.to_string()),
+        })
+}
+
+/// Cancels a claim, as its merchant does through the API.
+pub(crate) fn cancel_claim(ask: &Ask<'_>) -> Result<ClaimView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let mut state = ask.engine.settled();
+    let crate::state::State { claims, funds, .. } = &mut *state;
+    let bill = claims
+        .bill(mchid, number)
+        .ok_or_else(|| Problem::missing("claim"))?;
+    let (sub_mchid, stands) = (bill.sub_mchid.clone(), bill.state);
+    let cancelled = claims.cancel(funds, now, mchid, number.to_owned(), sub_mchid.as_deref());
+    cancelled.map(read::claim_view).map_err(|_| {
+        Problem::conflict(format!(
+            "the claim is {stands}, in which it cannot be cancelled"
+        ))
+    })
+}
+
+pub(crate) fn compare(ask: &Ask<'_>) -> Result<DifferenceView, Problem> {
+    let Compare { signed } = ask.body()?;
+    let exchange = read::exchange(ask)?;
+    signature::compare(ask.engine, &exchange, signed)
+}
+
+pub(crate) fn repeat(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    if !ask.engine.settled().outbox.repeat(now, ask.path(0)) {
+        return Err(Problem::missing("notification"));
+    }
+    read::notice(ask)
+}
+
+pub(crate) fn hold(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.settled().outbox.hold();
+    Ok(DONE)
+}
+
+pub(crate) fn release(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let Release { reversed } = ask.body()?;
+    let now = ask.engine.clocks.business();
+    ask.engine.settled().outbox.release(now, reversed);
+    Ok(DONE)
+}
+
+pub(crate) fn fault_notice(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let NoticeFault { fault } = ask.body()?;
+    let fault = fault_named(&fault)?;
+    let is_known = matches!(
+        fault,
+        Fault::Forged
+            | Fault::Unsigned
+            | Fault::Stale
+            | Fault::Ahead
+            | Fault::Probe
+            | Fault::UnknownSerial
+            | Fault::AlteredBody
+    );
+    if !is_known {
+        return Err(Problem::bad(
+            "fault",
+            "is not one that notifications have".to_owned(),
+        ));
+    }
+    ask.engine.settled().outbox.fault_next(fault);
+    Ok(DONE)
+}
+
+fn fault_named(name: &str) -> Result<Fault, Problem> {
+    let fault = name.parse();
+    fault.map_err(|error: crate::fault::UnknownFault| Problem::bad("fault", error.to_string()))
+}
+
+pub(crate) fn advance(ask: &Ask<'_>) -> Result<ClockView, Problem> {
+    let Advance { seconds } = ask.body()?;
+    if seconds > FARTHEST {
+        return Err(Problem::bad(
+            "seconds",
+            "must be at most ten years".to_owned(),
+        ));
+    }
+    ask.engine.advance(Duration::from_secs(seconds));
+    read::clock(ask)
+}
+
+pub(crate) fn add_fault(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
+    let AddFault {
+        fault,
+        path,
+        after,
+        times,
+    } = ask.body()?;
+    let fault = fault_named(&fault)?;
+    if times == 0 {
+        return Err(Problem::bad("times", "must be at least 1".to_owned()));
+    }
+    let rule = FaultRule::new(fault).path(path).after(after).times(times);
+    ask.engine.state().faults.push(rule);
+    read::faults(ask)
+}
+
+pub(crate) fn clear_faults(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
+    ask.engine.state().faults.clear();
+    read::faults(ask)
+}
+
+pub(crate) fn top_up(ask: &Ask<'_>) -> Result<KeysView, Problem> {
+    let TopUp { fen } = ask.body()?;
+    if fen < 1 {
+        return Err(Problem::bad("fen", "must be at least 1".to_owned()));
+    }
+    let mchid = ask.path(0);
+    if ask.engine.merchants.find(mchid).is_none() {
+        return Err(Problem::missing("merchant"));
+    }
+    ask.engine.settled().funds.top_up(mchid, fen);
+    read::keys(ask)
+}
+
+pub(crate) fn add_certificate(ask: &Ask<'_>) -> Result<KeysView, Problem> {
+    let Empty {} = ask.body()?;
+    let now = ask.engine.clocks.business();
+    let added = ask.engine.platform.add_certificate(now);
+    added.map_err(|error| Problem::conflict(error.to_string()))?;
+    read::keys(ask)
+}
+
+pub(crate) fn switch_certificate(ask: &Ask<'_>) -> Result<KeysView, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.platform.switch_certificate();
+    read::keys(ask)
+}

@@ -1,0 +1,89 @@
+//! What the control API is given.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Empty {}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FailRefund {
+    pub(crate) how: How,
+}
+
+/// How a refund goes wrong.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum How {
+    /// It becomes `ABNORMAL`.
+    Abnormal,
+    /// It becomes `CLOSED`.
+    Closed,
+    /// It stays `PROCESSING` for want of money.
+    NoFunds,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FailTransfer {
+    /// Such as `ACCOUNT_FROZEN`; 1 to 64 characters.
+    pub(crate) reason: String,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Advance {
+    /// Business seconds, at most ten years.
+    pub(crate) seconds: u64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AddFault {
+    /// A fault's name, such as `forged`.
+    pub(crate) fault: String,
+    /// The beginning of the path; by default all.
+    #[serde(default)]
+    pub(crate) path: String,
+    /// Number of requests that pass first.
+    #[serde(default)]
+    pub(crate) after: usize,
+    /// Number of requests that meet it; by default one.
+    #[serde(default = "one")]
+    pub(crate) times: usize,
+}
+
+const fn one() -> usize {
+    1
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NoticeFault {
+    /// `forged`, `unsigned`, `stale`, `ahead`, `probe`, `unknown-serial` or `altered-body`.
+    pub(crate) fault: String,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Release {
+    /// Sends the latest first.
+    #[serde(default)]
+    pub(crate) reversed: bool,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TopUp {
+    /// In fen, from 1.
+    pub(crate) fen: i64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Compare {
+    /// The string that the client signed.
+    pub(crate) signed: String,
+}

@@ -1,0 +1,552 @@
+//! What looks at things and changes nothing.
+
+use std::collections::BTreeMap;
+
+use http::HeaderMap;
+use qrcode::QrCode;
+use qrcode::render::svg;
+use serde_json::Value;
+use wxpay::Timestamp;
+
+use super::ask::{Ask, Problem};
+use super::signature;
+use super::views::{
+    AttemptView, ClaimView, ClockView, FaultView, FaultsView, HeaderView, KeysView, MerchantView,
+    NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow, RequestView,
+    SideView, TransferView,
+};
+use crate::claims::{ClaimBill, ClaimKind, ClaimState};
+use crate::clock::beijing;
+use crate::engine::Engine;
+use crate::inspect::{Exchange, Side};
+use crate::json::Json;
+use crate::log::AnsweredBy;
+use crate::notices::{NoticeAttempt, NoticeOutcome, PostedNotice};
+use crate::orders::{Order, OrderState, TradeType};
+use crate::refunds::Refund;
+use crate::state::State;
+use crate::transfers::{Transfer, TransferState};
+
+/// Number of items of a page, and the most that can be asked for.
+const PAGE: (usize, usize) = (100, 500);
+
+/// A part of a list: the newest first, of those that match.
+fn page<'a, T: 'a, V>(
+    ask: &Ask<'_>,
+    all: impl Iterator<Item = &'a T>,
+    matches: impl Fn(&T) -> bool,
+    view: impl Fn(&T) -> V,
+) -> Result<Page<V>, Problem> {
+    let mut all: Vec<_> = all.collect();
+    if let Some(upto) = ask.count("upto")? {
+        all.truncate(upto);
+    }
+    let total = all.len();
+    let offset = ask.count("offset")?.unwrap_or(0);
+    let limit = ask.count("limit")?.unwrap_or(PAGE.0);
+    if limit > PAGE.1 {
+        return Err(Problem::bad("limit", format!("must be at most {}", PAGE.1)));
+    }
+    all.reverse();
+    all.retain(|item| matches(item));
+    let items = all.iter().skip(offset).take(limit);
+    Ok(Page {
+        total,
+        matched: all.len(),
+        offset,
+        items: items.map(|item| view(item)).collect(),
+    })
+}
+
+/// Returns whether one of the texts has what is searched, and the state is the one that is asked for.
+fn matches(ask: &Ask<'_>, state: &str, texts: &[Option<&str>]) -> bool {
+    let is_state = ask.text("state").is_none_or(|asked| asked == state);
+    is_state
+        && ask.text("q").is_none_or(|part| {
+            let part = part.to_ascii_lowercase();
+            let mut texts = texts.iter().flatten();
+            texts.any(|text| text.to_ascii_lowercase().contains(&part))
+        })
+}
+
+pub(crate) fn orders(ask: &Ask<'_>) -> Result<Page<OrderView>, Problem> {
+    let now = ask.engine.clocks.business();
+    let mut state = ask.engine.settled();
+    let is_wanted = |order: &Order| {
+        let ids = [
+            Some(&*order.out_trade_no),
+            order.transaction_id.as_deref(),
+            order.prepay_id.as_deref(),
+            Some(&*order.mchid),
+            order.sub_mchid.as_deref(),
+            order.openid.as_deref(),
+            Some(&*order.description),
+        ];
+        matches(ask, order.state.as_str(), &ids)
+    };
+    page(ask, state.orders.orders(now), is_wanted, |order| {
+        order_view(order, now)
+    })
+}
+
+fn find_order(ask: &Ask<'_>) -> Result<OrderView, Problem> {
+    let now = ask.engine.clocks.business();
+    let (mchid, number) = ask.number();
+    let mut state = ask.engine.settled();
+    let order = state.orders.order(now, mchid, number);
+    let order = order.ok_or_else(|| Problem::missing("order"))?;
+    Ok(order_view(order, now))
+}
+
+pub(crate) fn order(ask: &Ask<'_>) -> Result<OrderView, Problem> {
+    find_order(ask)
+}
+
+/// The QR code of a Native order, as SVG.
+pub(crate) fn qr(ask: &Ask<'_>) -> Result<String, Problem> {
+    let order = find_order(ask)?;
+    let text = order.code_url.ok_or_else(|| Problem::missing("QR code"))?;
+    let code = QrCode::new(text).map_err(|error| Problem::conflict(error.to_string()))?;
+    let mut image = code.render();
+    image.min_dimensions(200, 200);
+    image
+        .dark_color(svg::Color("#000"))
+        .light_color(svg::Color("#fff"));
+    Ok(image.build())
+}
+
+pub(crate) fn order_view(order: &Order, now: Timestamp) -> OrderView {
+    let is_waiting = matches!(order.state, OrderState::NotPay | OrderState::UserPaying);
+    let expired = is_waiting && order.expires.timestamp() <= now;
+    let prepay_id = order.prepay_id.clone();
+    let is_native = order.trade_type == TradeType::Native;
+    let code_url = prepay_id.as_ref().filter(|_| is_native);
+    OrderView {
+        mchid: order.mchid.clone(),
+        sub_mchid: order.sub_mchid.clone(),
+        appid: order.appid.clone(),
+        out_trade_no: order.out_trade_no.clone(),
+        transaction_id: order.transaction_id.clone(),
+        trade_type: order.trade_type.as_str(),
+        state: order.state.as_str(),
+        total: order.total,
+        currency: order.currency.clone(),
+        description: order.description.clone(),
+        attach: order.attach.clone(),
+        notify_url: order.notify_url.clone(),
+        openid: order.openid.clone(),
+        code_url: code_url.map(|id| format!("weixin://wxpay/bizpayurl?pr={id}")),
+        prepay_id,
+        created: order.created.to_string(),
+        expires: order.expires.to_string(),
+        success_time: order.success_time.as_ref().map(ToString::to_string),
+        failed_attempts: order.failed_attempts,
+        refunded: order.refunded,
+        payable: is_waiting && !expired,
+        expired,
+    }
+}
+
+pub(crate) fn refunds(ask: &Ask<'_>) -> Result<Page<RefundView>, Problem> {
+    let state = ask.engine.settled();
+    let is_wanted = |refund: &Refund| {
+        let ids = [
+            Some(&*refund.out_refund_no),
+            Some(&*refund.refund_id),
+            Some(&*refund.out_trade_no),
+            Some(&*refund.transaction_id),
+            Some(&*refund.mchid),
+        ];
+        matches(ask, refund.state.as_str(), &ids)
+    };
+    page(ask, state.refunds.refunds(), is_wanted, refund_view)
+}
+
+pub(crate) fn refund(ask: &Ask<'_>) -> Result<RefundView, Problem> {
+    let (mchid, number) = ask.number();
+    let state = ask.engine.settled();
+    let is_it = |refund: &&Refund| refund.mchid == mchid && refund.out_refund_no == number;
+    let found = state.refunds.refunds().find(is_it);
+    found
+        .map(refund_view)
+        .ok_or_else(|| Problem::missing("refund"))
+}
+
+pub(crate) fn refund_view(refund: &Refund) -> RefundView {
+    RefundView {
+        mchid: refund.mchid.clone(),
+        sub_mchid: refund.sub_mchid.clone(),
+        refund_id: refund.refund_id.clone(),
+        out_refund_no: refund.out_refund_no.clone(),
+        transaction_id: refund.transaction_id.clone(),
+        out_trade_no: refund.out_trade_no.clone(),
+        state: refund.state.as_str(),
+        refund: refund.refund,
+        total: refund.total,
+        notify_url: refund.notify_url.clone(),
+        created: refund.create_time.to_string(),
+        success_time: refund.success_time.as_ref().map(ToString::to_string),
+    }
+}
+
+pub(crate) fn transfers(ask: &Ask<'_>) -> Result<Page<TransferView>, Problem> {
+    let state = ask.engine.settled();
+    let is_wanted = |transfer: &Transfer| {
+        let ids = [
+            Some(&*transfer.out_bill_no),
+            Some(&*transfer.transfer_bill_no),
+            Some(&*transfer.openid),
+            Some(&*transfer.mchid),
+        ];
+        matches(ask, transfer.state.as_str(), &ids)
+    };
+    page(ask, state.transfers.transfers(), is_wanted, transfer_view)
+}
+
+pub(crate) fn transfer(ask: &Ask<'_>) -> Result<TransferView, Problem> {
+    let (mchid, number) = ask.number();
+    let state = ask.engine.settled();
+    let is_it = |transfer: &&Transfer| transfer.mchid == mchid && transfer.out_bill_no == number;
+    let found = state.transfers.transfers().find(is_it);
+    found
+        .map(transfer_view)
+        .ok_or_else(|| Problem::missing("transfer"))
+}
+
+pub(crate) fn transfer_view(transfer: &Transfer) -> TransferView {
+    TransferView {
+        mchid: transfer.mchid.clone(),
+        appid: transfer.appid.clone(),
+        out_bill_no: transfer.out_bill_no.clone(),
+        transfer_bill_no: transfer.transfer_bill_no.clone(),
+        openid: transfer.openid.clone(),
+        state: transfer.state.as_str(),
+        amount: transfer.amount,
+        remark: transfer.remark.clone(),
+        fail_reason: transfer.fail_reason.clone(),
+        notify_url: transfer.notify_url.clone(),
+        created: transfer.create_time.to_string(),
+        updated: transfer.update_time.to_string(),
+        confirmable: matches!(
+            transfer.state,
+            TransferState::WaitUserConfirm | TransferState::Canceling
+        ),
+        settled: transfer.state.is_final(),
+    }
+}
+
+pub(crate) fn claims(ask: &Ask<'_>) -> Result<Page<ClaimView>, Problem> {
+    let state = ask.engine.settled();
+    let is_wanted = |bill: &ClaimBill| {
+        let ids = [
+            Some(&*bill.out_bill_no),
+            Some(&*bill.bill_id),
+            Some(&*bill.mchid),
+            bill.sub_mchid.as_deref(),
+        ];
+        matches(ask, bill.state.as_str(), &ids)
+    };
+    page(ask, state.claims.bills(), is_wanted, claim_view)
+}
+
+pub(crate) fn claim(ask: &Ask<'_>) -> Result<ClaimView, Problem> {
+    let (mchid, number) = ask.number();
+    let state = ask.engine.settled();
+    let found = state.claims.bill(mchid, number);
+    found
+        .map(claim_view)
+        .ok_or_else(|| Problem::missing("claim"))
+}
+
+pub(crate) fn claim_view(bill: &ClaimBill) -> ClaimView {
+    let is_waiting = bill.state == ClaimState::WaitUserConfirm;
+    ClaimView {
+        mchid: bill.mchid.clone(),
+        sub_mchid: bill.sub_mchid.clone(),
+        out_bill_no: bill.out_bill_no.clone(),
+        bill_id: bill.bill_id.clone(),
+        kind: match bill.kind {
+            ClaimKind::Direct => "direct",
+            ClaimKind::PreTransfer => "pre-transfer",
+        },
+        state: bill.state.as_str(),
+        amount: bill.amount,
+        remark: bill.transfer_remark.clone(),
+        created: bill.accept_time.to_string(),
+        success_time: bill.success_time.as_ref().map(ToString::to_string),
+        close_reason: bill.closure.as_ref().map(|closure| closure.close_reason),
+        confirmable: is_waiting,
+        cancellable: is_waiting,
+    }
+}
+
+pub(crate) fn requests(ask: &Ask<'_>) -> Result<Page<RequestRow>, Problem> {
+    let inspector = ask.engine.inspector();
+    let is_wanted = |exchange: &Exchange| {
+        let record = &exchange.record;
+        let ids = [
+            Some(&*record.target),
+            record.request_id.as_deref(),
+            record.mchid.as_deref(),
+            record.code,
+            Some(&*record.method),
+        ];
+        let state = match record.status {
+            Some(200..=299) => "ok",
+            Some(_) => "refused",
+            None => "closed",
+        };
+        matches(ask, state, &ids)
+    };
+    page(ask, inspector.exchanges(), is_wanted, request_row)
+}
+
+/// The request that the path names.
+pub(crate) fn exchange(ask: &Ask<'_>) -> Result<Exchange, Problem> {
+    let id = ask.path(0).parse().ok();
+    let inspector = ask.engine.inspector();
+    let found = id.and_then(|id| inspector.exchange(id));
+    found.cloned().ok_or_else(|| Problem::missing("request"))
+}
+
+pub(crate) fn request(ask: &Ask<'_>) -> Result<RequestView, Problem> {
+    let exchange = exchange(ask)?;
+    Ok(RequestView {
+        row: request_row(&exchange),
+        route: exchange.record.route,
+        remarks: exchange.record.notes.clone(),
+        request: side(&exchange.request),
+        response: exchange.response.as_ref().map(side),
+        signature: signature::explain(&ask.engine.merchants, &exchange),
+    })
+}
+
+fn request_row(exchange: &Exchange) -> RequestRow {
+    let record = &exchange.record;
+    RequestRow {
+        id: exchange.id,
+        at: beijing(exchange.at).to_string(),
+        method: record.method.clone(),
+        target: record.target.clone(),
+        mchid: record.mchid.clone(),
+        status: record.status,
+        code: record.code,
+        request_id: record.request_id.clone(),
+        fault: record.fault.map(|fault| fault.name()),
+        answered_by: record.answered_by.map(|by| match by {
+            AnsweredBy::Book => "book",
+            AnsweredBy::Model => "model",
+            AnsweredBy::Script => "script",
+        }),
+        notes: record.notes.len(),
+    }
+}
+
+fn side(side: &Side) -> SideView {
+    SideView {
+        headers: headers(&side.headers),
+        body: String::from_utf8_lossy(&side.body).into_owned(),
+        length: side.len,
+    }
+}
+
+fn headers(headers: &HeaderMap) -> Vec<HeaderView> {
+    let pairs = headers.iter().map(|(name, value)| HeaderView {
+        name: name.as_str().to_owned(),
+        value: String::from_utf8_lossy(value.as_bytes()).into_owned(),
+    });
+    pairs.collect()
+}
+
+pub(crate) fn notices(ask: &Ask<'_>) -> Result<Page<NoticeRow>, Problem> {
+    let state = ask.engine.settled();
+    let posted: Vec<_> = state.outbox.posted().collect();
+    let is_wanted = |notice: &PostedNotice<'_>| {
+        let number = number(notice);
+        let ids = [
+            Some(notice.id),
+            Some(notice.event.event_type),
+            Some(notice.url),
+            number.as_deref(),
+        ];
+        matches(ask, notice_state(notice), &ids)
+    };
+    page(ask, posted.iter(), is_wanted, notice_row)
+}
+
+pub(crate) fn notice(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
+    let state = ask.engine.settled();
+    let id = ask.path(0);
+    let notice = state.outbox.posted().find(|notice| notice.id == id);
+    let notice = notice.ok_or_else(|| Problem::missing("notification"))?;
+    let attempts = state.outbox.deliveries().filter(|attempt| attempt.id == id);
+    Ok(NoticeView {
+        row: notice_row(&notice),
+        timeline: attempts.map(attempt).collect(),
+        resource: resource(&notice),
+    })
+}
+
+fn notice_state(notice: &PostedNotice<'_>) -> &'static str {
+    match (notice.due, notice.is_held) {
+        _ if notice.is_taken => "taken",
+        (Some(_), true) => "held",
+        (Some(_), false) => "waiting",
+        (None, _) if notice.is_in_flight => "waiting",
+        (None, _) => "given-up",
+    }
+}
+
+fn notice_row(notice: &PostedNotice<'_>) -> NoticeRow {
+    NoticeRow {
+        id: notice.id.to_owned(),
+        event_type: notice.event.event_type,
+        url: notice.url.to_owned(),
+        created: beijing(notice.create_time).to_string(),
+        state: notice_state(notice),
+        attempts: notice.attempts,
+        due: notice.due.map(|due| beijing(due).to_string()),
+        number: number(notice),
+    }
+}
+
+/// What a notification says, before it is encrypted.
+fn resource(notice: &PostedNotice<'_>) -> Value {
+    let bytes = Json::from(notice.event.resource.clone()).to_bytes();
+    serde_json::from_slice(&bytes).unwrap_or_default()
+}
+
+/// The merchant's own number of what a notification is about.
+fn number(notice: &PostedNotice<'_>) -> Option<String> {
+    let names = ["out_refund_no", "out_bill_no", "out_trade_no"];
+    let resource = resource(notice);
+    let mut found = names.iter().filter_map(|name| resource.get(name));
+    found.next()?.as_str().map(ToOwned::to_owned)
+}
+
+fn attempt(attempt: &NoticeAttempt) -> AttemptView {
+    let (outcome, status) = match attempt.outcome {
+        NoticeOutcome::Answered(status @ (200 | 204)) => ("taken", Some(status)),
+        NoticeOutcome::Answered(status) => ("refused", Some(status)),
+        NoticeOutcome::NoAnswer => ("no-answer", None),
+        NoticeOutcome::NotSent => ("not-sent", None),
+    };
+    AttemptView {
+        attempt: attempt.attempt,
+        at: attempt.at.to_string(),
+        outcome,
+        status,
+        fault: attempt.fault.map(|fault| fault.name()),
+    }
+}
+
+pub(crate) fn clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
+    let clocks = &ask.engine.clocks;
+    Ok(ClockView {
+        now: beijing(clocks.business()).to_string(),
+        real: beijing(clocks.real()).to_string(),
+        runs: clocks.runs(),
+    })
+}
+
+pub(crate) fn faults(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
+    let known = crate::fault::Fault::ALL.iter().map(|fault| fault.name());
+    let state = ask.engine.state();
+    let rules = state.faults.rules().iter().map(|rule| FaultView {
+        fault: rule.fault.name(),
+        path: rule.path.clone(),
+        after: rule.after,
+        times: rule.times,
+    });
+    Ok(FaultsView {
+        known: known.collect(),
+        rules: rules.collect(),
+    })
+}
+
+pub(crate) fn keys(ask: &Ask<'_>) -> Result<KeysView, Problem> {
+    let engine = ask.engine;
+    let certificate = engine.platform.certificate();
+    let state = engine.settled();
+    let default = &engine.merchants.default().mchid;
+    let merchants = engine.merchants.all().map(|merchant| {
+        let balance = state.funds.balance(&merchant.mchid);
+        MerchantView {
+            mchid: merchant.mchid.clone(),
+            serial: merchant.serial.clone(),
+            is_default: merchant.mchid == *default,
+            available: balance.available,
+            locked: balance.locked,
+            paid: balance.paid,
+        }
+    });
+    Ok(KeysView {
+        public_key_id: engine.platform.public_key_id().to_owned(),
+        serial: certificate.serial().to_owned(),
+        not_after: certificate.not_after().as_unix(),
+        merchants: merchants.collect(),
+    })
+}
+
+pub(crate) fn overview(ask: &Ask<'_>) -> Result<Overview, Problem> {
+    Ok(overview_of(ask.engine, ask.base_url))
+}
+
+pub(crate) fn overview_of(engine: &Engine, base_url: &str) -> Overview {
+    let now = engine.clocks.business();
+    let mut guard = engine.settled();
+    let state: &mut State = &mut guard;
+    let mut failed_payments = 0;
+    let mut orders = BTreeMap::new();
+    for order in state.orders.orders(now) {
+        failed_payments += u64::from(order.failed_attempts);
+        *orders.entry(order.state.as_str()).or_default() += 1;
+    }
+    let mut attempts = 0;
+    let notifications = state.outbox.posted().map(|notice| {
+        attempts += u64::from(notice.attempts);
+        notice_state(&notice)
+    });
+    let notifications = tally(notifications);
+    let merchants = engine.merchants.all();
+    let available = merchants
+        .map(|merchant| state.funds.balance(&merchant.mchid).available)
+        .fold(0, i64::saturating_add);
+    let overview = Overview {
+        version: env!("CARGO_PKG_VERSION"),
+        base_url: base_url.to_owned(),
+        mchid: engine.merchants.default().mchid.clone(),
+        now: beijing(now).to_string(),
+        runs: engine.clocks.runs(),
+        orders,
+        refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
+        transfers: tally(
+            state
+                .transfers
+                .transfers()
+                .map(|transfer| transfer.state.as_str()),
+        ),
+        claims: tally(state.claims.bills().map(|bill| bill.state.as_str())),
+        failed_payments,
+        requests: 0,
+        notifications,
+        attempts,
+        held: state.outbox.is_held(),
+        faults: state.faults.rules().len(),
+        available,
+    };
+    drop(guard);
+    // Never both locks at once.
+    Overview {
+        requests: engine.inspector().seen(),
+        ..overview
+    }
+}
+
+fn tally(states: impl Iterator<Item = &'static str>) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for state in states {
+        *counts.entry(state).or_default() += 1;
+    }
+    counts
+}

@@ -1,0 +1,252 @@
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::ask::{Ask, Problem};
+use super::forms::{
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, TopUp,
+};
+use super::views::{
+    ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeRow, NoticeView,
+    OrderView, Overview, Page, RefundView, RequestRow, RequestView, TransferView,
+};
+use super::{act, openapi, read};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Delete,
+}
+
+impl Method {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A response: JSON, or an image.
+pub(crate) enum Answer {
+    Json(Value),
+    Svg(String),
+    /// The stream of events, which the server makes.
+    Events,
+}
+
+type Handler = fn(&Ask<'_>) -> Result<Answer, Problem>;
+type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
+
+/// A route of the control API.
+pub(crate) struct Route {
+    pub(crate) method: Method,
+    /// The path, with placeholders such as `{mchid}`.
+    pub(crate) path: &'static str,
+    pub(crate) id: &'static str,
+    pub(crate) summary: &'static str,
+    /// Parameters of the query, with their types.
+    pub(crate) query: &'static [(&'static str, &'static str)],
+    pub(crate) body: Option<SchemaOf>,
+    pub(crate) response: SchemaOf,
+    pub(crate) media_type: &'static str,
+    pub(crate) handler: Handler,
+}
+
+const JSON: &str = "application/json";
+const LIST: &[(&str, &str)] = &[
+    ("q", "string"),
+    ("state", "string"),
+    ("offset", "integer"),
+    ("limit", "integer"),
+    ("upto", "integer"),
+];
+
+fn schema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}
+
+fn json<T: Serialize>(value: T) -> Result<Answer, Problem> {
+    let value = serde_json::to_value(value);
+    value
+        .map(Answer::Json)
+        .map_err(|error| Problem::conflict(error.to_string()))
+}
+
+macro_rules! get {
+    ($path:literal, $id:literal, $query:expr, $handler:path => $response:ty, $summary:literal) => {
+        Route {
+            method: Method::Get,
+            path: $path,
+            id: $id,
+            summary: $summary,
+            query: $query,
+            body: None,
+            response: schema::<$response>,
+            media_type: JSON,
+            handler: |ask| json::<$response>($handler(ask)?),
+        }
+    };
+}
+
+macro_rules! change {
+    ($method:ident $path:literal, $id:literal, $handler:path: $body:ty => $response:ty, $summary:literal) => {
+        Route {
+            method: Method::$method,
+            path: $path,
+            id: $id,
+            summary: $summary,
+            query: &[],
+            body: Some(schema::<$body>),
+            response: schema::<$response>,
+            media_type: JSON,
+            handler: |ask| json::<$response>($handler(ask)?),
+        }
+    };
+}
+
+/// Every route. The server answers these and no others, and the OpenAPI document lists them.
+#[rustfmt::skip]
+pub(crate) const ROUTES: &[Route] = &[
+    get!("/api/openapi.json", "openapi", &[], document => Value, "This document"),
+    get!("/api/overview", "overview", &[], read::overview => Overview, "Everything in numbers"),
+    Route {
+        method: Method::Get,
+        path: "/api/events",
+        id: "events",
+        summary: "Server-sent events: the overview, at first and whenever it changes",
+        query: &[],
+        body: None,
+        response: schema::<String>,
+        media_type: "text/event-stream",
+        handler: |_| Ok(Answer::Events),
+    },
+    get!("/api/orders", "orders", LIST, read::orders => Page<OrderView>, "Orders, newest first"),
+    get!("/api/orders/{mchid}/{out_trade_no}", "order", &[], read::order => OrderView, "An order"),
+    Route {
+        method: Method::Get,
+        path: "/api/orders/{mchid}/{out_trade_no}/qr",
+        id: "order_qr",
+        summary: "The QR code of a Native order",
+        query: &[],
+        body: None,
+        response: schema::<String>,
+        media_type: "image/svg+xml",
+        handler: |ask| read::qr(ask).map(Answer::Svg),
+    },
+    change!(Post "/api/orders/{mchid}/{out_trade_no}/pay", "pay_order", act::pay: Empty => OrderView, "The user pays"),
+    change!(Post "/api/orders/{mchid}/{out_trade_no}/fail", "fail_payment", act::fail_payment: Empty => OrderView, "The user tries to pay, without enough money"),
+    change!(Post "/api/orders/ask-password", "ask_password", act::ask_password: Empty => Done, "The next code payment waits for the user's password"),
+    get!("/api/refunds", "refunds", LIST, read::refunds => Page<RefundView>, "Refunds, newest first"),
+    get!("/api/refunds/{mchid}/{out_refund_no}", "refund", &[], read::refund => RefundView, "A refund"),
+    change!(Post "/api/refunds/{mchid}/{out_refund_no}/fail", "fail_refund", act::fail_refund: FailRefund => RefundView, "A refund goes wrong"),
+    get!("/api/transfers", "transfers", LIST, read::transfers => Page<TransferView>, "Merchant transfer bills, newest first"),
+    get!("/api/transfers/{mchid}/{out_bill_no}", "transfer", &[], read::transfer => TransferView, "A merchant transfer bill"),
+    change!(Post "/api/transfers/{mchid}/{out_bill_no}/confirm", "confirm_transfer", act::confirm_transfer: Empty => TransferView, "The user confirms a transfer"),
+    change!(Post "/api/transfers/{mchid}/{out_bill_no}/fail", "fail_transfer", act::fail_transfer: FailTransfer => TransferView, "A transfer fails"),
+    get!("/api/claims", "claims", LIST, read::claims => Page<ClaimView>, "Insurance claims, newest first"),
+    get!("/api/claims/{mchid}/{out_bill_no}", "claim", &[], read::claim => ClaimView, "An insurance claim"),
+    change!(Post "/api/claims/{mchid}/{out_bill_no}/confirm", "confirm_claim", act::confirm_claim: Empty => ClaimView, "The user confirms a claim"),
+    change!(Post "/api/claims/{mchid}/{out_bill_no}/cancel", "cancel_claim", act::cancel_claim: Empty => ClaimView, "The merchant cancels a claim"),
+    get!("/api/requests", "requests", LIST, read::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),
+    get!("/api/requests/{id}", "request", &[], read::request => RequestView, "A request in full, with the verdict"),
+    change!(Post "/api/requests/{id}/compare", "compare_signing_string", act::compare: Compare => DifferenceView, "Compares a client's signing string with the right one"),
+    get!("/api/notifications", "notifications", LIST, read::notices => Page<NoticeRow>, "Notifications, newest first"),
+    get!("/api/notifications/{id}", "notification", &[], read::notice => NoticeView, "A notification with its attempts"),
+    change!(Post "/api/notifications/{id}/repeat", "repeat_notification", act::repeat: Empty => NoticeView, "Sends a notification once more"),
+    change!(Post "/api/notifications/hold", "hold_notifications", act::hold: Empty => Done, "Keeps all notifications back"),
+    change!(Post "/api/notifications/release", "release_notifications", act::release: Release => Done, "Sends what was kept back"),
+    change!(Post "/api/notifications/fault", "fault_notification", act::fault_notice: NoticeFault => Done, "Plays a fault on the next notification"),
+    get!("/api/clock", "clock", &[], read::clock => ClockView, "Business time and real time"),
+    change!(Post "/api/clock/advance", "advance_clock", act::advance: Advance => ClockView, "Moves business time on"),
+    get!("/api/faults", "faults", &[], read::faults => FaultsView, "Faults and their rules"),
+    change!(Post "/api/faults", "add_fault", act::add_fault: AddFault => FaultsView, "Plays a fault on coming requests"),
+    change!(Delete "/api/faults", "clear_faults", act::clear_faults: Empty => FaultsView, "Forgets the faults that were not played"),
+    get!("/api/merchants", "merchants", &[], read::keys => KeysView, "Merchants and the keys of WeChat Pay's side"),
+    change!(Post "/api/merchants/{mchid}/top-up", "top_up", act::top_up: TopUp => KeysView, "Gives a merchant more money"),
+    change!(Post "/api/certificates", "add_certificate", act::add_certificate: Empty => KeysView, "Publishes a new platform certificate that does not sign yet"),
+    change!(Post "/api/certificates/switch", "switch_certificate", act::switch_certificate: Empty => KeysView, "Lets the newest platform certificate sign"),
+];
+
+fn document(_: &Ask<'_>) -> Result<Value, Problem> {
+    Ok(openapi::document())
+}
+
+/// The route of a path, with what stands for its placeholders; routes without any win.
+pub(crate) fn find(method: &str, path: &str) -> Found {
+    let mut is_known = false;
+    let mut best: Option<(&'static Route, Vec<String>)> = None;
+    for route in ROUTES {
+        let Some(values) = values(route.path, path) else {
+            continue;
+        };
+        is_known = true;
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(_, known)| values.len() < known.len());
+        if route.method.as_str() == method && is_better {
+            best = Some((route, values));
+        }
+    }
+    match best {
+        Some((route, values)) => Found::Route(route, values),
+        None if is_known => Found::OtherMethod,
+        None => Found::Nothing,
+    }
+}
+
+pub(crate) enum Found {
+    Route(&'static Route, Vec<String>),
+    OtherMethod,
+    Nothing,
+}
+
+fn values(template: &str, path: &str) -> Option<Vec<String>> {
+    let (mut template, mut path) = (template.split('/'), path.split('/'));
+    let mut values = Vec::new();
+    loop {
+        match (template.next(), path.next()) {
+            (None, None) => return Some(values),
+            (Some(part), Some(given)) if part.starts_with('{') && !given.is_empty() => {
+                let value = percent_encoding::percent_decode_str(given)
+                    .decode_utf8()
+                    .ok()?;
+                values.push(value.into_owned());
+            }
+            (Some(part), Some(given)) if part == given => {}
+            _ => return None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_by_its_own_path() {
+        let mut ids = HashSet::new();
+        for route in ROUTES {
+            assert!(ids.insert(route.id), "{} is there twice", route.id);
+            match find(route.method.as_str(), route.path) {
+                Found::Route(found, _) => assert_eq!(found.id, route.id),
+                _ => panic!("{} is not found", route.id),
+            }
+        }
+        assert!(matches!(find("PUT", "/api/clock"), Found::OtherMethod));
+        assert!(matches!(find("GET", "/api/clock/"), Found::Nothing));
+        assert!(matches!(find("GET", "/api/orders//1"), Found::Nothing));
+    }
+
+    #[test]
+    fn numbers_in_paths_are_decoded() {
+        match find("GET", "/api/orders/1900009191/a%2Fb%7C") {
+            Found::Route(_, values) => assert_eq!(values, ["1900009191", "a/b|"]),
+            _ => panic!("the order is not found"),
+        }
+    }
+}

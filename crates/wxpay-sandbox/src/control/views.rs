@@ -1,0 +1,304 @@
+//! What the control API says of things: amounts are fen, times are of Beijing with their offset.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A part of a list, newest first.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Page<T> {
+    /// Number of objects, whatever the filter. Given back as `upto`, it keeps the list from moving.
+    pub(crate) total: usize,
+    /// Number of objects that match.
+    pub(crate) matched: usize,
+    pub(crate) offset: usize,
+    pub(crate) items: Vec<T>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct OrderView {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) appid: Option<String>,
+    pub(crate) out_trade_no: String,
+    pub(crate) transaction_id: Option<String>,
+    /// `JSAPI`, `NATIVE`, `APP`, `MWEB` or `MICROPAY`.
+    pub(crate) trade_type: &'static str,
+    pub(crate) state: &'static str,
+    /// The amount, in fen.
+    pub(crate) total: i64,
+    pub(crate) currency: String,
+    pub(crate) description: String,
+    pub(crate) attach: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) openid: Option<String>,
+    pub(crate) prepay_id: Option<String>,
+    /// What the QR code of a Native order holds.
+    pub(crate) code_url: Option<String>,
+    pub(crate) created: String,
+    pub(crate) expires: String,
+    pub(crate) success_time: Option<String>,
+    pub(crate) failed_attempts: u32,
+    /// Refunded or being refunded, in fen.
+    pub(crate) refunded: i64,
+    /// Whether its user can pay now. What the prepay response gave may have run out all the same.
+    pub(crate) payable: bool,
+    /// Whether the time to pay is over.
+    pub(crate) expired: bool,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RefundView {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) refund_id: String,
+    pub(crate) out_refund_no: String,
+    pub(crate) transaction_id: String,
+    pub(crate) out_trade_no: String,
+    pub(crate) state: &'static str,
+    /// How much goes back, in fen.
+    pub(crate) refund: i64,
+    /// How much the order was, in fen.
+    pub(crate) total: i64,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) created: String,
+    pub(crate) success_time: Option<String>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct TransferView {
+    pub(crate) mchid: String,
+    pub(crate) appid: String,
+    pub(crate) out_bill_no: String,
+    pub(crate) transfer_bill_no: String,
+    pub(crate) openid: String,
+    pub(crate) state: &'static str,
+    /// In fen.
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) fail_reason: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) created: String,
+    pub(crate) updated: String,
+    /// Whether its user can confirm now.
+    pub(crate) confirmable: bool,
+    pub(crate) settled: bool,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ClaimView {
+    pub(crate) mchid: String,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) out_bill_no: String,
+    pub(crate) bill_id: String,
+    /// `direct` or `pre-transfer`.
+    pub(crate) kind: &'static str,
+    pub(crate) state: &'static str,
+    /// In fen; a pre-transfer may leave it out.
+    pub(crate) amount: Option<i64>,
+    pub(crate) remark: String,
+    pub(crate) created: String,
+    pub(crate) success_time: Option<String>,
+    pub(crate) close_reason: Option<&'static str>,
+    pub(crate) confirmable: bool,
+    pub(crate) cancellable: bool,
+}
+
+/// A request of the list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RequestRow {
+    pub(crate) id: u64,
+    /// The real time of its arrival.
+    pub(crate) at: String,
+    pub(crate) method: String,
+    pub(crate) target: String,
+    pub(crate) mchid: Option<String>,
+    /// `None` when the connection was closed without a response.
+    pub(crate) status: Option<u16>,
+    pub(crate) code: Option<&'static str>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) fault: Option<&'static str>,
+    /// `book`, `model` or `script`.
+    pub(crate) answered_by: Option<&'static str>,
+    /// Number of remarks.
+    pub(crate) notes: usize,
+}
+
+/// A request in full, with the sandbox's verdict.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RequestView {
+    #[serde(flatten)]
+    pub(crate) row: RequestRow,
+    pub(crate) route: Option<&'static str>,
+    pub(crate) remarks: Vec<String>,
+    pub(crate) request: SideView,
+    pub(crate) response: Option<SideView>,
+    /// Present where the signature or its headers were refused.
+    pub(crate) signature: Option<SignatureView>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SideView {
+    pub(crate) headers: Vec<HeaderView>,
+    /// As text; bytes that are not UTF-8 are replaced.
+    pub(crate) body: String,
+    /// The length of the whole body, in bytes; at most 65,536 of them are kept.
+    pub(crate) length: usize,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct HeaderView {
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
+
+/// Why a signature was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct SignatureView {
+    /// A word for the likely cause, such as `no_final_newline`.
+    pub(crate) cause: &'static str,
+    /// The same as a sentence.
+    pub(crate) explanation: String,
+    /// The five lines that must be signed.
+    pub(crate) expected: Option<String>,
+    /// The string that the signature is right for, if it was found.
+    pub(crate) signed: Option<String>,
+    /// The first line in which the two differ, from 1.
+    pub(crate) line: Option<usize>,
+}
+
+/// The first difference of two signing strings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct DifferenceView {
+    /// The signature of the request is right for the given string.
+    pub(crate) is_signed: bool,
+    /// The first differing line, from 1; `None` when they are equal.
+    pub(crate) line: Option<usize>,
+    pub(crate) expected: String,
+    pub(crate) given: String,
+}
+
+/// A notification of the list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct NoticeRow {
+    pub(crate) id: String,
+    pub(crate) event_type: &'static str,
+    pub(crate) url: String,
+    pub(crate) created: String,
+    /// `waiting`, `held`, `taken` or `given-up`.
+    pub(crate) state: &'static str,
+    pub(crate) attempts: u32,
+    /// When the next attempt is due, in business time.
+    pub(crate) due: Option<String>,
+    /// The business number that it is about, if it names one.
+    pub(crate) number: Option<String>,
+}
+
+/// A notification with its attempts.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct NoticeView {
+    #[serde(flatten)]
+    pub(crate) row: NoticeRow,
+    /// The resource before it is encrypted.
+    pub(crate) resource: serde_json::Value,
+    pub(crate) timeline: Vec<AttemptView>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct AttemptView {
+    /// From 1.
+    pub(crate) attempt: u32,
+    /// When it was due, in business time.
+    pub(crate) at: String,
+    /// `taken`, `refused`, `no-answer` or `not-sent`.
+    pub(crate) outcome: &'static str,
+    /// The status of the merchant's response.
+    pub(crate) status: Option<u16>,
+    pub(crate) fault: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ClockView {
+    /// Business time.
+    pub(crate) now: String,
+    /// The time that signatures carry.
+    pub(crate) real: String,
+    /// Whether business time moves by itself.
+    pub(crate) runs: bool,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FaultsView {
+    /// The names of all faults.
+    pub(crate) known: Vec<&'static str>,
+    /// The rules that are not used up, in the order in which they are asked.
+    pub(crate) rules: Vec<FaultView>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FaultView {
+    pub(crate) fault: &'static str,
+    /// The beginning of the path; empty for all.
+    pub(crate) path: String,
+    /// Number of requests that pass first.
+    pub(crate) after: usize,
+    pub(crate) times: usize,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct MerchantView {
+    pub(crate) mchid: String,
+    pub(crate) serial: String,
+    pub(crate) is_default: bool,
+    /// What can be spent, in fen.
+    pub(crate) available: i64,
+    /// What open bills hold, in fen.
+    pub(crate) locked: i64,
+    /// What was paid out, in fen.
+    pub(crate) paid: i64,
+}
+
+/// The keys of WeChat Pay's side; none of them is secret.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct KeysView {
+    pub(crate) public_key_id: String,
+    /// The platform certificate that signs.
+    pub(crate) serial: String,
+    pub(crate) not_after: i64,
+    pub(crate) merchants: Vec<MerchantView>,
+}
+
+/// The state of everything in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Overview {
+    pub(crate) version: &'static str,
+    /// Where APIv3 requests go.
+    pub(crate) base_url: String,
+    pub(crate) mchid: String,
+    /// Business time.
+    pub(crate) now: String,
+    pub(crate) runs: bool,
+    /// Number of objects in each state.
+    pub(crate) orders: BTreeMap<&'static str, usize>,
+    pub(crate) refunds: BTreeMap<&'static str, usize>,
+    pub(crate) transfers: BTreeMap<&'static str, usize>,
+    pub(crate) claims: BTreeMap<&'static str, usize>,
+    /// Payments that failed, of all orders.
+    pub(crate) failed_payments: u64,
+    pub(crate) requests: u64,
+    pub(crate) notifications: BTreeMap<&'static str, usize>,
+    /// Attempts of all notifications.
+    pub(crate) attempts: u64,
+    /// Whether notifications are kept back.
+    pub(crate) held: bool,
+    pub(crate) faults: usize,
+    /// Sum of what all merchants can spend, in fen.
+    pub(crate) available: i64,
+}
+
+/// Something was done that needs no more words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Done {
+    pub(crate) done: bool,
+}

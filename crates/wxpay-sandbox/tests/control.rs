@@ -1,0 +1,549 @@
+//! The control API over real sockets, against the OpenAPI document that it serves.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what the tests share stands outside of their functions"
+)]
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+
+use serde_json::{Value, json};
+use wxpay::AwsLc;
+use wxpay::blocking::Client;
+use wxpay_blocking::Blocking;
+use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxBuilder};
+use wxpay_testkit::keys;
+
+const MCHID: &str = keys::MERCHANT_ID;
+
+fn builder() -> SandboxBuilder {
+    Sandbox::builder()
+        .merchant(MerchantAccount::new(MCHID).key(keys::merchant_key(), keys::MERCHANT_SERIAL))
+        .wechatpay_key(keys::WECHATPAY_KEY_ID, keys::wechatpay_key())
+        .platform_key(keys::platform_key(), keys::PLATFORM_CERTIFICATE_PEM)
+        .apiv3_key(keys::APIV3_KEY)
+}
+
+fn start() -> Sandbox {
+    let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    builder().control(any_port).start().unwrap()
+}
+
+/// A request with these header lines; status, headers and body of the response.
+fn ask_with(
+    sandbox: &Sandbox,
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &str,
+) -> (u16, String, String) {
+    let url = sandbox.control_url().unwrap();
+    let address = url.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let host = match headers.contains("Host:") {
+        true => String::new(),
+        false => format!("Host: {address}\r\n"),
+    };
+    let length = body.len();
+    write!(stream, "{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\nContent-Length: {length}\r\n\r\n{body}").unwrap();
+    let mut response = String::new();
+    if path == "/api/events" {
+        // The stream has no end: its first event is enough.
+        let mut bytes = [0; 4096];
+        while !response.contains("\n\n\r\n") {
+            let count = stream.read(&mut bytes).unwrap();
+            if count == 0 {
+                break;
+            }
+            response.push_str(std::str::from_utf8(&bytes[..count]).unwrap());
+        }
+    } else {
+        stream.read_to_string(&mut response).unwrap();
+    }
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, head.to_owned(), body.to_owned())
+}
+
+fn ask(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> (u16, Value) {
+    let body = match body {
+        Value::Null => String::new(),
+        body => body.to_string(),
+    };
+    let (status, _, body) = ask_with(sandbox, method, path, "", &body);
+    (
+        status,
+        serde_json::from_str(&body).unwrap_or(Value::String(body)),
+    )
+}
+
+fn get(sandbox: &Sandbox, path: &str) -> Value {
+    let (status, body) = ask(sandbox, "GET", path, &Value::Null);
+    assert_eq!(status, 200, "{path}: {body}");
+    body
+}
+
+fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
+    let (status, body) = ask(sandbox, "POST", path, &body);
+    assert_eq!(status, 200, "{path}: {body}");
+    body
+}
+
+/// Orders, a refund, a transfer and a claim, made by a client.
+mod shop {
+    use wxpay::sans_io::Call;
+    use wxpay::{EncodeError, Operation, Spec};
+
+    use super::*;
+
+    struct Raw(&'static Spec, Value);
+
+    impl Operation for Raw {
+        type Output = Value;
+
+        fn spec(&self) -> &'static Spec {
+            self.0
+        }
+
+        fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+            call.json(&self.1)
+        }
+    }
+
+    const POST: wxpay::http::Method = wxpay::http::Method::POST;
+    static NATIVE: Spec = Spec::new("native", POST, "/v3/pay/transactions/native");
+    static REFUND: Spec = Spec::new("refund", POST, "/v3/refund/domestic/refunds");
+    static TRANSFER: Spec = Spec::new("transfer", POST, "/v3/fund-app/mch-transfer/transfer-bills");
+    static CLAIM: Spec = Spec::new(
+        "claim",
+        POST,
+        "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
+    );
+
+    fn send(sandbox: &Sandbox, spec: &'static Spec, body: Value) -> Value {
+        let client = Client::new(sandbox.merchant(AwsLc).unwrap(), Blocking::new());
+        client.send(Raw(spec, body)).unwrap()
+    }
+
+    pub(super) fn order(sandbox: &Sandbox, number: &str) {
+        let answer = send(
+            sandbox,
+            &NATIVE,
+            json!({
+                "appid": "wxd678efh567hg6787", "mchid": MCHID, "description": "Image形象店",
+                "out_trade_no": number, "notify_url": "http://127.0.0.1:1/notify", "amount": { "total": 100 },
+            }),
+        );
+        assert!(answer["code_url"].is_string());
+    }
+
+    pub(super) fn refund(sandbox: &Sandbox, order: &str, number: &str) {
+        send(
+            sandbox,
+            &REFUND,
+            json!({
+                "out_trade_no": order, "out_refund_no": number,
+                "amount": { "refund": 10, "total": 100, "currency": "CNY" },
+            }),
+        );
+    }
+
+    pub(super) fn transfer(sandbox: &Sandbox, number: &str) {
+        send(
+            sandbox,
+            &TRANSFER,
+            json!({
+                "appid": "wxf636efh567hg4356", "out_bill_no": number, "transfer_scene_id": "1000",
+                "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "transfer_amount": 400, "transfer_remark": "新会员开通有礼",
+                "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员有礼" }],
+            }),
+        );
+    }
+
+    pub(super) fn claim(sandbox: &Sandbox, number: &str) {
+        send(
+            sandbox,
+            &CLAIM,
+            json!({
+                "receiver": { "type": "TRANSACTION_USER", "transaction_info": { "transaction_id": "4200001234202601010000000001" } },
+                "out_bill_no": number, "amount": 500, "transfer_remark": "理赔",
+            }),
+        );
+    }
+}
+
+/// Checks a value against a schema of the document; says where it does not fit.
+fn check(document: &Value, schema: &Value, value: &Value, place: &str) -> Result<(), String> {
+    let fail = |what: &str| Err(format!("{place}: {what}, but is {value}"));
+    if schema == &json!(true) {
+        return Ok(());
+    }
+    let rules = schema
+        .as_object()
+        .ok_or_else(|| format!("{place}: no schema"))?;
+    if let Some(target) = rules.get("$ref").and_then(Value::as_str) {
+        let pointed = document.pointer(target.trim_start_matches('#'));
+        let pointed = pointed.ok_or_else(|| format!("{place}: {target} is not there"))?;
+        return check(document, pointed, value, place);
+    }
+    if let Some(any) = rules.get("anyOf").and_then(Value::as_array) {
+        let fits = any
+            .iter()
+            .any(|one| check(document, one, value, place).is_ok());
+        return if fits {
+            Ok(())
+        } else {
+            fail("fits no alternative")
+        };
+    }
+    let kinds: Vec<&str> = match rules.get("type") {
+        Some(Value::String(kind)) => vec![kind],
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let is_kind = |kind: &&str| match *kind {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        _ => false,
+    };
+    if !kinds.is_empty() && !kinds.iter().any(is_kind) {
+        return fail(&format!("must be {kinds:?}"));
+    }
+    let is_described =
+        rules.contains_key("properties") || rules.contains_key("additionalProperties");
+    if let Some(members) = value.as_object().filter(|_| is_described) {
+        let required = rules.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            if !members.contains_key(name) {
+                return fail(&format!("must have {name}"));
+            }
+        }
+        let known = rules.get("properties").and_then(Value::as_object);
+        for (name, member) in members {
+            let place = format!("{place}/{name}");
+            match known
+                .and_then(|known| known.get(name))
+                .or_else(|| rules.get("additionalProperties"))
+            {
+                Some(schema) => check(document, schema, member, &place)?,
+                None => return fail(&format!("has the unknown member {name}")),
+            }
+        }
+    }
+    if let (Some(items), Some(schema)) = (value.as_array(), rules.get("items")) {
+        for (index, item) in items.iter().enumerate() {
+            check(document, schema, item, &format!("{place}/{index}"))?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_documented_route_answers_as_documented() {
+    let sandbox = start();
+    for number in ["order-1", "order-2", "order-3"] {
+        shop::order(&sandbox, number);
+    }
+    for number in ["transfer-1", "transfer-2"] {
+        shop::transfer(&sandbox, number);
+    }
+    for number in ["claim-1", "claim-2"] {
+        shop::claim(&sandbox, number);
+    }
+    post(
+        &sandbox,
+        &format!("/api/orders/{MCHID}/order-1/pay"),
+        json!({}),
+    );
+    shop::refund(&sandbox, "order-1", "refund-1");
+    sandbox.await_notifications();
+    let notice = get(&sandbox, "/api/notifications")["items"][0]["id"].clone();
+    let notice = notice.as_str().unwrap();
+
+    let document = get(&sandbox, "/api/openapi.json");
+    let calls = [
+        ("pay_order", "order-2", json!({})),
+        ("fail_payment", "order-3", json!({})),
+        ("fail_refund", "refund-1", json!({ "how": "abnormal" })),
+        ("confirm_transfer", "transfer-1", json!({})),
+        (
+            "fail_transfer",
+            "transfer-2",
+            json!({ "reason": "ACCOUNT_FROZEN" }),
+        ),
+        ("confirm_claim", "claim-1", json!({})),
+        ("cancel_claim", "claim-2", json!({})),
+        ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
+        ("fault_notification", "", json!({ "fault": "forged" })),
+        ("advance_clock", "", json!({ "seconds": 1 })),
+        (
+            "add_fault",
+            "",
+            json!({ "fault": "forged", "path": "/v3/refund/" }),
+        ),
+        ("top_up", "", json!({ "fen": 100 })),
+    ];
+    let numbers = [
+        ("order", "order-1"),
+        ("order_qr", "order-1"),
+        ("refund", "refund-1"),
+        ("transfer", "transfer-1"),
+        ("claim", "claim-1"),
+        ("request", "1"),
+        ("notification", notice),
+        ("repeat_notification", notice),
+    ];
+    let mut seen = 0;
+    for (template, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap();
+            let call = calls.iter().find(|call| call.0 == id);
+            let number = numbers.iter().find(|number| number.0 == id);
+            let number = call
+                .map(|call| call.1)
+                .or_else(|| number.map(|number| number.1))
+                .unwrap_or("");
+            let mut path = template.replace("{mchid}", MCHID);
+            for name in ["{out_trade_no}", "{out_refund_no}", "{out_bill_no}", "{id}"] {
+                path = path.replace(name, number);
+            }
+            assert!(
+                !path.ends_with('/') && !path.contains("//"),
+                "{id}: no number in {path}"
+            );
+            let body = call.map_or(Value::Null, |call| call.2.clone());
+            let (status, answer) = ask(&sandbox, &method.to_uppercase(), &path, &body);
+            assert_eq!(status, 200, "{id}: {answer}");
+            let content = operation["responses"]["200"]["content"]
+                .as_object()
+                .unwrap();
+            let schema = &content.values().next().unwrap()["schema"];
+            check(&document, schema, &answer, id).unwrap();
+            if call.is_some() {
+                let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+                check(&document, schema, &body, id).unwrap();
+                let (status, _) = ask(
+                    &sandbox,
+                    &method.to_uppercase(),
+                    &path,
+                    &json!({ "unknown": 1 }),
+                );
+                assert_eq!(status, 400, "{id} takes an unknown member");
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 35, "{seen}");
+}
+
+#[test]
+fn a_list_stays_where_it_is_when_objects_arrive() {
+    let sandbox = start();
+    for number in 0..5 {
+        shop::order(&sandbox, &format!("order-{number}"));
+    }
+    let number = |page: &Value, index: usize| {
+        page["items"][index]["out_trade_no"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let first = get(&sandbox, "/api/orders?limit=2");
+    assert_eq!(
+        (number(&first, 0), number(&first, 1)),
+        ("order-4".to_owned(), "order-3".to_owned())
+    );
+    assert_eq!((&first["total"], &first["matched"]), (&json!(5), &json!(5)));
+    shop::order(&sandbox, "order-5");
+    let second = get(&sandbox, "/api/orders?limit=2&offset=2&upto=5");
+    assert_eq!(number(&second, 0), "order-2");
+    let found = get(&sandbox, "/api/orders?q=ORDER-3&state=NOTPAY");
+    assert_eq!(
+        (&found["matched"], number(&found, 0)),
+        (&json!(1), "order-3".to_owned())
+    );
+    assert_eq!(get(&sandbox, "/api/orders?state=SUCCESS")["matched"], 0);
+    assert_eq!(
+        ask(&sandbox, "GET", "/api/orders?limit=501", &Value::Null).0,
+        400
+    );
+    assert_eq!(
+        ask(&sandbox, "GET", "/api/orders?offset=-1", &Value::Null).0,
+        400
+    );
+}
+
+#[test]
+fn wrong_states_and_numbers_have_statuses_of_their_own() {
+    let sandbox = start();
+    shop::order(&sandbox, "order-1");
+    let path = format!("/api/orders/{MCHID}/order-1/pay");
+    assert_eq!(post(&sandbox, &path, json!({}))["state"], "SUCCESS");
+    let (status, problem) = ask(&sandbox, "POST", &path, &json!({}));
+    assert_eq!((status, &problem["code"]), (409, &json!("wrong_state")));
+    let (status, problem) = ask(
+        &sandbox,
+        "POST",
+        &path.replace("order-1", "other"),
+        &json!({}),
+    );
+    assert_eq!((status, &problem["code"]), (404, &json!("not_found")));
+    assert_eq!(ask(&sandbox, "PUT", &path, &json!({})).0, 405);
+    assert_eq!(ask(&sandbox, "GET", "/api/nothing", &Value::Null).0, 404);
+    assert_eq!(
+        ask(
+            &sandbox,
+            "POST",
+            "/api/clock/advance",
+            &json!({ "seconds": -1 })
+        )
+        .0,
+        400
+    );
+    let (status, problem) = ask(&sandbox, "POST", "/api/faults", &json!({ "fault": "fire" }));
+    assert_eq!(
+        (
+            status,
+            problem["message"].as_str().unwrap().contains("not a fault")
+        ),
+        (400, true)
+    );
+}
+
+#[test]
+fn other_hosts_and_origins_are_refused_everywhere() {
+    let sandbox = start();
+    for path in ["/", "/api/orders", "/api/events", "/app.js"] {
+        let (status, ..) = ask_with(&sandbox, "GET", path, "Host: evil.example\r\n", "");
+        assert_eq!(status, 403, "{path}");
+        let (status, head, _) =
+            ask_with(&sandbox, "GET", path, "Origin: http://evil.example\r\n", "");
+        assert_eq!(status, 403, "{path}");
+        assert!(!head.to_lowercase().contains("access-control-"), "{head}");
+    }
+    let (status, ..) = ask_with(
+        &sandbox,
+        "POST",
+        "/api/clock/advance",
+        "Origin: null\r\n",
+        "{\"seconds\":1}",
+    );
+    assert_eq!(status, 403);
+}
+
+#[test]
+fn beyond_loopback_every_call_needs_the_token() {
+    let any = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let sandbox = builder().control(any).start().unwrap();
+    let token = sandbox.control_token().unwrap();
+    assert!(token.len() >= 32);
+    let (status, ..) = ask_with(&sandbox, "GET", "/api/orders", "", "");
+    assert_eq!(status, 401);
+    let right = format!("Authorization: Bearer {token}\r\n");
+    assert_eq!(ask_with(&sandbox, "GET", "/api/orders", &right, "").0, 200);
+    let wrong = format!("Authorization: Bearer {token}x\r\n");
+    assert_eq!(ask_with(&sandbox, "GET", "/api/orders", &wrong, "").0, 401);
+    assert_eq!(ask_with(&sandbox, "GET", "/", "", "").0, 200);
+    assert!(!format!("{sandbox:?}").contains(token));
+    assert!(start().control_token().is_none());
+}
+
+mod signatures {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use wxpay::Clock as _;
+    use wxpay::crypto::Crypto as _;
+
+    use super::*;
+
+    const TARGET: &str = "/v3/pay/transactions/out-trade-no/1?mchid=1900009191";
+
+    /// Sends a GET that is signed over another string, and returns the report about it.
+    fn report(sandbox: &Sandbox, sign: impl Fn(&str) -> String, serial: &str) -> Value {
+        let now = wxpay::SystemClock.now().as_unix();
+        let message = sign(&format!("GET\n{TARGET}\n{now}\nabcDEF123\n\n"));
+        let signature = AwsLc
+            .signer(&keys::merchant_key())
+            .unwrap()
+            .sign(message.as_bytes())
+            .unwrap();
+        let signature = STANDARD.encode(signature);
+        let address = sandbox.address();
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(stream, "GET {TARGET} HTTP/1.1\r\nHost: {address}\r\nAccept: */*\r\nUser-Agent: test\r\nConnection: close\r\nAuthorization: WECHATPAY2-SHA256-RSA2048 mchid=\"{MCHID}\",nonce_str=\"abcDEF123\",signature=\"{signature}\",timestamp=\"{now}\",serial_no=\"{serial}\"\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let requests = get(sandbox, "/api/requests?limit=1");
+        let id = &requests["items"][0]["id"];
+        get(sandbox, &format!("/api/requests/{id}"))["signature"].clone()
+    }
+
+    #[test]
+    fn the_report_finds_what_was_signed_instead() {
+        let sandbox = start();
+        let serial = keys::MERCHANT_SERIAL;
+        let cases: [(&str, Option<u64>, fn(&str) -> String); 7] = [
+            ("no_final_newline", Some(6), |right| {
+                right.strip_suffix('\n').unwrap().to_owned()
+            }),
+            ("no_query", Some(2), |right| {
+                right.replace("?mchid=1900009191", "")
+            }),
+            ("full_url", Some(2), |right| {
+                right.replace("/v3/", "https://api.mch.weixin.qq.com/v3/")
+            }),
+            ("method", Some(1), |right| right.replace("GET", "POST")),
+            ("crlf", Some(1), |right| right.replace('\n', "\r\n")),
+            ("two_mistakes", Some(1), |right| {
+                right.replace("GET", "get").replace("?mchid=1900009191", "")
+            }),
+            ("unknown", None, |_| "something else".to_owned()),
+        ];
+        for (cause, line, sign) in cases {
+            let report = report(&sandbox, sign, serial);
+            assert_eq!(report["cause"], cause, "{report}");
+            assert_eq!(report["line"], json!(line), "{report}");
+            assert_eq!(report["signed"].is_string(), line.is_some());
+            assert!(
+                report["expected"]
+                    .as_str()
+                    .unwrap()
+                    .starts_with("GET\n/v3/pay/")
+            );
+        }
+        let other = report(
+            &sandbox,
+            str::to_owned,
+            "0123456789ABCDEF0123456789ABCDEF01234567",
+        );
+        assert_eq!(other["cause"], "serial");
+        let right = report(&sandbox, str::to_owned, serial);
+        assert_eq!(right, Value::Null);
+    }
+
+    #[test]
+    fn a_pasted_string_is_compared_with_the_right_one() {
+        let sandbox = start();
+        let report = report(&sandbox, |_| "my own".to_owned(), keys::MERCHANT_SERIAL);
+        let expected = report["expected"].as_str().unwrap();
+        let compare = |signed: &str| {
+            post(
+                &sandbox,
+                "/api/requests/1/compare",
+                json!({ "signed": signed }),
+            )
+        };
+        let own = compare("my own");
+        assert_eq!((&own["is_signed"], &own["line"]), (&json!(true), &json!(1)));
+        let same = compare(expected);
+        assert_eq!(
+            (&same["is_signed"], &same["line"]),
+            (&json!(false), &Value::Null)
+        );
+    }
+}
