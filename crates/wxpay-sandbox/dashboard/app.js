@@ -1,0 +1,111 @@
+// The frame: views, live updates, search over all ids, language and colours.
+import { html, render, useState, useEffect, useLayoutEffect, useRef } from './vendor/preact.js';
+import { t, lang, setLang } from './words.js';
+import { State, get, listen, seg, setToken } from './parts.js';
+import * as views from './views.js';
+
+const VIEWS = [['orders', views.Orders], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['requests', views.Requests], ['notifications', views.Notifications], ['clock', views.Clock], ['faults', views.Faults], ['merchants', views.Merchants]];
+
+const route = () => location.hash.replace(/^#\//, '').split('/').filter(Boolean).map((part) => { try { return decodeURIComponent(part); } catch { return part; } });
+const sum = (counts) => Object.values(counts || {}).reduce((all, one) => all + one, 0);
+
+// All that a view may need to load again; the time alone does not count.
+const stamp = ({ now, ...rest }) => JSON.stringify(rest);
+
+const SEARCHES = [
+  ['orders', (one) => [`#/orders/${seg(one.mchid)}/${seg(one.out_trade_no)}`, one.out_trade_no, one.state]],
+  ['refunds', (one) => [`#/refunds/${seg(one.mchid)}/${seg(one.out_refund_no)}`, one.out_refund_no, one.state]],
+  ['transfers', (one) => [`#/transfers/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
+  ['claims', (one) => [`#/claims/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
+  ['requests', (one) => [`#/requests/${one.id}`, `${one.method} ${one.target}`, one.status == null ? 'closed' : one.status < 300 ? 'ok' : 'refused']],
+  ['notifications', (one) => [`#/notifications/${seg(one.id)}`, `${one.event_type} ${one.number || one.id}`, one.state]],
+];
+
+function Search({ onClose }) {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState([]);
+  const dialog = useRef(null);
+  useLayoutEffect(() => { dialog.current.showModal(); }, []);
+  useEffect(() => {
+    const words = text.trim();
+    const names = VIEWS.filter(([name]) => !words || t(name).toLowerCase().includes(words.toLowerCase())).map(([name]) => [`#/${name}`, t(name), null, t('nav')]);
+    if (!words) { setFound(names); return undefined; }
+    const timer = setTimeout(async () => {
+      const pages = await Promise.all(SEARCHES.map(([name, entry]) => get(`/${name}?q=${seg(words)}&limit=5`).then((page) => page.items.map((one) => [...entry(one), t(name)])).catch(() => [])));
+      setFound([...names, ...pages.flat()]);
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const go = (href) => { location.hash = href; onClose(); };
+  const keys = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const all = [...dialog.current.querySelectorAll('input, li a')];
+    all[Math.min(all.length - 1, Math.max(0, all.indexOf(document.activeElement) + step))].focus();
+  };
+  return html`<dialog ref=${dialog} class="search" aria-label=${t('search')} onClose=${onClose} onKeyDown=${keys} onClick=${(event) => event.target === dialog.current && onClose()}>
+    <input type="search" autofocus placeholder=${t('searchHint')} aria-label=${t('searchHint')} value=${text} onInput=${(event) => setText(event.target.value)} onKeyDown=${(event) => event.key === 'Enter' && found[0] && go((found.find((one) => one[2]) || found[0])[0])} />
+    <ul>${found.map(([href, name, state, kind]) => html`<li key=${href}><a href=${href} onClick=${onClose}><small>${kind}</small><b>${name}</b>${state && html`<${State} state=${state} />`}</a></li>`)}</ul>
+    ${text && found.length === 0 && html`<p class="none">${t('nothing')}</p>`}
+  </dialog>`;
+}
+
+function Token({ onDone }) {
+  const [text, setText] = useState('');
+  return html`<main class="single"><h1>${t('token')}</h1><p>${t('tokenHint')}</p>
+    <form class="acts" onSubmit=${(event) => { event.preventDefault(); setToken(text.trim()); onDone(); }}><label class="field">${t('token')}<input type="password" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} /></label><button class="act primary">${t('open')}</button></form></main>`;
+}
+
+function App() {
+  const [over, setOver] = useState(null);
+  const [isLive, setLive] = useState(false);
+  const [parts, setParts] = useState(route());
+  const [isSearching, setSearching] = useState(false);
+  const [, setLanguage] = useState(lang);
+  const [theme, setTheme] = useState(localStorage.getItem('theme') || 'auto');
+  const [needsToken, setNeedsToken] = useState(false);
+  const [session, setSession] = useState(0);
+  useEffect(() => listen((next) => { setOver({ ...next, stamp: stamp(next) }); setNeedsToken(false); }, setLive), [session]);
+  useEffect(() => {
+    const moved = () => setParts(route());
+    const asked = () => setNeedsToken(true);
+    addEventListener('hashchange', moved);
+    addEventListener('token-needed', asked);
+    return () => { removeEventListener('hashchange', moved); removeEventListener('token-needed', asked); };
+  }, []);
+  useEffect(() => { document.documentElement.dataset.theme = theme; localStorage.setItem('theme', theme); }, [theme]);
+  useEffect(() => {
+    const keys = (event) => {
+      const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping)) { event.preventDefault(); setSearching(true); return; }
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (/^[1-9]$/.test(event.key)) location.hash = `#/${VIEWS[event.key - 1][0]}`;
+      if (event.key === 'Escape' && !isSearching) { const [view, id] = route(); if (id) location.hash = `#/${view}`; }
+    };
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, [isSearching]);
+  useEffect(() => { document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); }, [parts[0], !over]);
+  if (needsToken) return html`<${Token} onDone=${() => { setNeedsToken(false); setSession(session + 1); }} />`;
+  const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
+  const View = VIEWS.find(([known]) => known === name)[1];
+  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
+  const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' }[theme];
+  return html`
+    <a class="skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
+    <header class="top">
+      <h1><img src="/icon.svg" alt="" width="22" height="22" /> ${t('title')}</h1>
+      <button class="find" onClick=${() => setSearching(true)} title=${t('shortcuts')}>${t('search')} <kbd>/</kbd></button>
+      <a class="now num" href="#/clock" title=${t('time')}>${over ? over.now.slice(0, 19).replace('T', ' ') : ''}</a>
+      <span class="live ${isLive ? 'ok' : 'bad'}" role="status"><i aria-hidden="true"></i>${isLive ? t('live') : t('offline')}</span>
+      <button onClick=${() => setTheme(nextTheme)} aria-label="${t('theme')}: ${t(theme)}">${t(theme)}</button>
+      <button lang=${lang === 'zh' ? 'en' : 'zh-CN'} onClick=${() => { setLang(lang === 'zh' ? 'en' : 'zh'); setLanguage(lang); }}>${t('language')}</button>
+    </header>
+    <nav aria-label=${t('nav')}>${VIEWS.map(([view]) => html`<a key=${view} href=${`#/${view}`} aria-current=${view === name ? 'page' : undefined}><span>${t(view)}</span>${counts && counts[view] !== undefined && html`<small class="num">${counts[view]}</small>`}</a>`)}</nav>
+    <main id="main" tabindex="-1" key=${name}>${over && html`<${View} over=${over} parts=${parts.slice(1)} />`}</main>
+    ${isSearching && html`<${Search} onClose=${() => setSearching(false)} />`}`;
+}
+
+setLang(lang);
+render(html`<${App} />`, document.getElementById('app'));

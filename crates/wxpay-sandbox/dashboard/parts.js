@@ -1,0 +1,219 @@
+// Parts that all views share: calls, money, times, ids, states and the list.
+import { html, useState, useEffect, useRef, useCallback } from './vendor/preact.js';
+import { t, lang, stateWord, stateTone } from './words.js';
+
+const fromHash = /[#&]token=([^&]+)/.exec(location.hash);
+if (fromHash) {
+  sessionStorage.setItem('token', decodeURIComponent(fromHash[1]));
+  history.replaceState(null, '', location.pathname + '#/orders');
+}
+const authorization = () => {
+  const token = sessionStorage.getItem('token');
+  return token ? { authorization: `Bearer ${token}` } : {};
+};
+export const setToken = (token) => sessionStorage.setItem('token', token);
+
+export async function call(method, path, body) {
+  const response = await fetch('/api' + path, {
+    method,
+    headers: { ...authorization(), ...(body ? { 'content-type': 'application/json' } : {}) },
+    body: body && JSON.stringify(body),
+  });
+  if (response.status === 401) dispatchEvent(new Event('token-needed'));
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Error(problem.message || response.statusText);
+  }
+  return (response.headers.get('content-type') || '').startsWith('application/json') ? response.json() : response.text();
+}
+export const get = (path) => call('GET', path);
+export const post = (path, body = {}) => call('POST', path, body);
+
+// The stream of overviews. It reconnects by itself.
+export function listen(onOverview, onState) {
+  let isOver = false;
+  const abort = new AbortController();
+  (async () => {
+    while (!isOver) {
+      try {
+        const response = await fetch('/api/events', { headers: authorization(), signal: abort.signal });
+        if (response.status === 401) dispatchEvent(new Event('token-needed'));
+        if (!response.ok) throw new Error();
+        onState(true);
+        const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+        let text = '';
+        for (;;) {
+          const { value, done } = await reader.read();
+          if (done) break;
+          text += value;
+          const parts = text.split('\n\n');
+          text = parts.pop();
+          for (const part of parts) {
+            const data = /^data: (.*)$/m.exec(part);
+            if (data) onOverview(JSON.parse(data[1]));
+          }
+        }
+      } catch { /* tried again below */ }
+      onState(false);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  })();
+  return () => { isOver = true; abort.abort(); };
+}
+
+export const seg = encodeURIComponent;
+
+const yuan = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+export const Money = ({ fen }) => (fen == null ? html`<span class="num">–</span>` : html`<span class="num">¥${yuan.format(fen / 100)}</span>`);
+
+export function relative(iso, base) {
+  const seconds = Math.round((new Date(iso) - new Date(base)) / 1000);
+  const size = Math.abs(seconds);
+  const [unit, count] = size < 60 ? ['s', size] : size < 3600 ? ['m', Math.floor(size / 60)] : size < 86400 ? ['h', Math.floor(size / 3600)] : ['d', Math.floor(size / 86400)];
+  if (size < 2) return t('now');
+  return t(seconds < 0 ? 'ago' : 'inn', t(unit, count));
+}
+export const exact = (iso) => (iso || '').replace('T', ' ').replace(/\+08:00$/, ' UTC+8');
+export const When = ({ at, now }) => (at ? html`<time datetime=${at} title=${exact(at)}>${relative(at, now)}</time>` : '–');
+
+export const State = ({ state }) => html`<span class="state ${stateTone(state)}" title=${state}><i aria-hidden="true"></i>${stateWord(state)}</span>`;
+
+export function Id({ value }) {
+  const [isCopied, setCopied] = useState(false);
+  if (!value) return '–';
+  const copy = async () => {
+    try { await navigator.clipboard.writeText(value); } catch { return; }
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1200);
+  };
+  return html`<span class="id"><code>${value}</code><button class="copy" onClick=${copy} aria-label="${t('copy')} ${value}">${isCopied ? t('copied') : t('copy')}</button></span>`;
+}
+
+export const Facts = ({ rows }) => html`<dl class="facts">${rows.filter(Boolean).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value ?? '–'}</dd></div>`)}</dl>`;
+
+// A button that does something and says why if it does not work.
+export function Act({ run, children, kind = '', disabled }) {
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const act = async () => {
+    setBusy(true);
+    setProblem('');
+    try { await run(); } catch (error) { setProblem(error.message); }
+    setBusy(false);
+  };
+  return html`<button class="act ${kind}" disabled=${disabled || isBusy} onClick=${act}>${children}</button>${problem && html`<p class="problem" role="alert">${t('failed')}: ${problem}</p>`}`;
+}
+
+export function useLoad(load, keys) {
+  const [value, setValue] = useState(null);
+  const [problem, setProblem] = useState('');
+  const count = useRef(0);
+  const reload = useCallback(async () => {
+    const mine = ++count.current;
+    try {
+      const next = await load();
+      if (mine === count.current) { setValue(next); setProblem(''); }
+    } catch (error) {
+      if (mine === count.current) setProblem(error.message);
+    }
+  }, keys);
+  useEffect(() => { reload(); }, [reload]);
+  return [value, reload, problem];
+}
+
+const CHUNK = 100;
+
+// A virtual list: only the rows in sight are there. `upto` pins its beginning, so that new entries never move
+// what somebody reads; they are fetched when the list stands at its top.
+export function List({ path, stamp, states, row, href, selected, empty, now }) {
+  const [filter, setFilter] = useState('');
+  const [state, setState] = useState('');
+  const [data, setData] = useState(null);
+  const [range, setRange] = useState([0, 30]);
+  const [newer, setNewer] = useState(0);
+  const box = useRef(null);
+  const chunks = useRef(new Map());
+  const pinned = useRef(null);
+  const narrow = matchMedia('(max-width: 720px)').matches;
+  const height = narrow ? 64 : 44;
+  const query = `q=${seg(filter)}&state=${seg(state)}`;
+
+  const fetchChunk = useCallback(async (index, upto) => {
+    const pin = upto == null ? '' : `&upto=${upto}`;
+    return get(`${path}?${query}&offset=${index * CHUNK}&limit=${CHUNK}${pin}`);
+  }, [path, query]);
+
+  const refresh = useCallback(async (isTop) => {
+    const top = await fetchChunk(0, null).catch(() => null);
+    if (!top) return;
+    if (isTop || pinned.current == null) {
+      chunks.current = new Map([[0, top.items]]);
+      pinned.current = top.total;
+      setNewer(0);
+      setData({ matched: top.matched, total: top.total });
+      return;
+    }
+    setNewer(top.total - pinned.current);
+    for (const index of [...chunks.current.keys()]) {
+      const page = await fetchChunk(index, pinned.current).catch(() => null);
+      if (page) { chunks.current.set(index, page.items); setData({ matched: page.matched, total: page.total }); }
+    }
+  }, [fetchChunk]);
+
+  useEffect(() => { pinned.current = null; chunks.current = new Map(); if (box.current) box.current.scrollTop = 0; refresh(true); }, [query, path]);
+  useEffect(() => { refresh(!box.current || box.current.scrollTop < 8); }, [stamp]);
+
+  const look = () => {
+    const element = box.current;
+    if (!element) return;
+    const first = Math.max(0, Math.floor(element.scrollTop / height) - 10);
+    setRange([first, first + Math.ceil(element.clientHeight / height) + 20]);
+  };
+  useEffect(() => { look(); addEventListener('resize', look); return () => removeEventListener('resize', look); }, [data != null]);
+  useEffect(() => {
+    if (!data) return;
+    const [first, last] = [Math.floor(range[0] / CHUNK), Math.floor(Math.min(range[1], data.matched - 1) / CHUNK)];
+    for (let index = first; index <= last; index++) {
+      if (chunks.current.has(index) || index < 0) continue;
+      chunks.current.set(index, []);
+      fetchChunk(index, pinned.current).then((page) => { chunks.current.set(index, page.items); setData({ matched: page.matched, total: page.total }); }).catch(() => chunks.current.delete(index));
+    }
+  }, [range, data]);
+
+  const keys = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.target.tagName !== 'A') return;
+    const next = event.currentTarget.querySelector(`a[data-index="${+event.target.dataset.index + step}"]`);
+    if (next) { event.preventDefault(); next.focus(); }
+  };
+  const rows = [];
+  if (data) {
+    for (let index = range[0]; index < Math.min(range[1], data.matched); index++) {
+      const item = (chunks.current.get(Math.floor(index / CHUNK)) || [])[index % CHUNK];
+      const link = item && href(item);
+      rows.push(html`<div role="listitem" key=${index} class="row" style=${{ top: `${index * height}px`, height: `${height}px` }}>
+        ${item ? html`<a href=${link} data-index=${index} aria-current=${link === selected ? 'true' : undefined}>${row(item, now)}</a>` : html`<span class="ghost"></span>`}
+      </div>`);
+    }
+  }
+  const isEmpty = data && data.total === 0;
+  return html`<section class="list">
+    <div class="tools">
+      <input type="search" value=${filter} onInput=${(event) => setFilter(event.target.value)} placeholder=${t('filterHint')} aria-label=${t('filterHint')} />
+      ${states && html`<select value=${state} onChange=${(event) => setState(event.target.value)} aria-label=${t('state')}>
+        <option value="">${t('all')}</option>${states.map((name) => html`<option value=${name} selected=${name === state}>${stateWord(name)}</option>`)}
+      </select>`}
+      <span class="count num" role="status">${data ? t('matched', data.matched, data.total) : ''}</span>
+    </div>
+    ${newer > 0 && html`<button class="newer" onClick=${() => { box.current.scrollTop = 0; refresh(true); }}>${t('newer', newer)}</button>`}
+    ${isEmpty ? html`<div class="empty">${empty}</div>` : html`<div class="scroll" ref=${box} onScroll=${look} onKeyDown=${keys} tabindex="0" role="list" aria-label=${t('details')} aria-busy=${!data}>
+      <div class="tall" role="presentation" style=${{ height: `${(data ? data.matched : 0) * height}px` }}>${rows}</div>
+      ${data && data.matched === 0 && html`<p class="none" role="listitem">${t('nothing')}</p>`}
+    </div>`}
+  </section>`;
+}
+
+export const pretty = (body) => {
+  try { return JSON.stringify(JSON.parse(body), null, 2); } catch { return body; }
+};
+export const language = () => lang;

@@ -1,0 +1,77 @@
+// Words of the page in both languages: [English, Chinese].
+const WORDS = {
+  title: ['WeChat Pay sandbox', '微信支付沙箱'],
+  skip: ['Skip to content', '跳到正文'],
+  orders: ['Orders', '订单'], refunds: ['Refunds', '退款'], transfers: ['Transfers', '商家转账'], claims: ['Claims', '保险理赔'],
+  requests: ['Requests', '请求'], notifications: ['Notifications', '回调通知'], clock: ['Clock', '时钟'], faults: ['Faults', '故障'],
+  merchants: ['Merchants and keys', '商户与密钥'], nav: ['Views', '视图'],
+  search: ['Search all ids', '搜索所有编号'], searchHint: ['Order, refund, bill, request or notification id', '商户订单号、退款单号、转账单号、Request-ID 或通知编号'],
+  filter: ['Filter', '筛选'], filterHint: ['Filter by any id', '按任意编号筛选'], all: ['All states', '全部状态'],
+  live: ['Live', '实时'], offline: ['Not connected', '连接已断开'], newer: ['{0} new', '新增 {0} 条'],
+  time: ['Business time', '业务时间'], copy: ['Copy', '复制'], copied: ['Copied', '已复制'], close: ['Close', '关闭'], back: ['Back to the list', '返回列表'],
+  matched: ['{0} of {1}', '共 {1} 条，匹配 {0} 条'], loading: ['Loading', '加载中'], nothing: ['Nothing matches', '没有匹配的记录'],
+  select: ['Select an entry to see it here.', '选择一条记录，在此查看详情。'],
+  theme: ['Colours', '配色'], auto: ['System', '跟随系统'], light: ['Light', '浅色'], dark: ['Dark', '深色'], language: ['中文', 'English'],
+  shortcuts: ['Keys: / search, 1–9 views, ↑ ↓ rows, Esc close', '快捷键：/ 搜索，1–9 切换视图，↑ ↓ 移动，Esc 关闭'],
+  emptyOrders: ['No order yet. Point your client at this address and place one.', '暂无订单。请将商户系统的请求地址指向沙箱，然后下单。'],
+  emptyRefunds: ['No refund yet. Pay an order here, then request a refund for it from your program.', '暂无退款。请先在此支付订单，再由商户系统申请退款。'],
+  emptyTransfers: ['No transfer yet. Start one from your program; its user confirms it here.', '暂无转账。请由商户系统发起转账，然后在此模拟用户确认收款。'],
+  emptyClaims: ['No insurance claim yet. Start one from your program; pre-transfers wait here for their user.', '暂无理赔单。请由商户系统发起理赔，预转账单据在此等待用户确认。'],
+  emptyRequests: ['No request yet. Whatever reaches this address is listed here with the verdict of the sandbox.', '暂无请求。发送到以下地址的请求及沙箱的处理结果都会列在这里。'],
+  emptyNotifications: ['No notification yet. One is sent when an order with a notify_url is paid.', '暂无回调通知。设置了 notify_url 的订单支付成功后会发送通知。'],
+  cashier: ['Phone of the user', '用户手机'], pay: ['Pay', '立即支付'], notEnough: ['Not enough balance', '余额不足'], scan: ['Scan with WeChat', '微信扫码支付'],
+  paid: ['Paid', '支付成功'], isExpired: ['The time to pay is over', '订单已过支付时间'], notPayable: ['Nothing to pay', '当前状态不可支付'],
+  failedAttempts: ['Failed attempts', '支付失败次数'],
+  confirmPage: ['Confirm page of the user', '用户确认页'], confirm: ['Confirm receipt', '确认收款'], confirmClaim: ['Confirm', '确认领取'], cancelClaim: ['Cancel the claim', '撤销理赔'],
+  failTransfer: ['Let it fail', '模拟转账失败'], noConfirm: ['Waits for nobody', '无需用户操作'],
+  goWrong: ['Let the refund go wrong', '模拟退款异常'], abnormal: ['Abnormal', '退款异常'], closed: ['Closed', '退款关闭'], noFunds: ['No funds', '余额不足'],
+  details: ['Details', '详情'], amount: ['Amount', '金额'], state: ['State', '状态'], created: ['Created', '创建时间'], expires: ['Expires', '支付截止时间'], success: ['Completed', '完成时间'],
+  updated: ['Updated', '更新时间'], description: ['Description', '商品描述'], refunded: ['Refunded', '已退金额'], total: ['Order amount', '订单金额'], kind: ['Kind', '类型'], remark: ['Remark', '备注'], reason: ['Reason', '原因'],
+  direct: ['Paid out at once', '直接理赔'], 'pre-transfer': ['User confirms', '用户确认'],
+  verdict: ['Verdict', '处理结果'], by: ['Answered by', '应答来源'], book: ['State machine', '状态机'], model: ['Model, made up', '模型（虚构数据）'], script: ['Script', '脚本'], fault: ['Fault', '故障'],
+  request: ['Request', '请求'], response: ['Response', '应答'], headers: ['Headers', '请求头'], body: ['Body', '报文主体'], noBody: ['No body', '无报文主体'], noResponse: ['The connection was closed without a response.', '连接已关闭，没有应答。'], remarks: ['Remarks', '提示'],
+  refusedSignature: ['Why the signature was refused', '验签失败原因'], expected: ['Must be signed', '应签名的内容'], signed: ['Was signed', '实际签名的内容'], line: ['The strings differ first in line {0}.', '两个签名串首先在第 {0} 行不同。'],
+  compareHint: ['Paste the signing string of your program to compare it.', '粘贴商户系统构造的签名串进行比对。'], compare: ['Compare', '比对'], same: ['The strings are equal.', '两个签名串完全一致。'], yours: ['Your string', '商户系统的签名串'],
+  timeline: ['Timeline', '通知记录'], attempt: ['Attempt {0}', '第 {0} 次'], due: ['Next attempt', '下次通知时间'], resend: ['Send once more', '重新发送'], resource: ['Resource before encryption', '加密前的通知数据'], about: ['About', '关联单号'], attempts: ['Attempts', '通知次数'],
+  noAttempts: ['Not sent yet.', '尚未发送。'], hold: ['Hold all', '暂停发送'], release: ['Release', '恢复发送'], releaseReversed: ['Release, latest first', '倒序发送'], heldNow: ['Notifications are kept back.', '回调通知已暂停发送。'],
+  noticeFault: ['Fault of the next notification', '下一条通知的故障'], play: ['Play', '注入'], when: ['Answer of the handler', '商户应答'],
+  advance: ['Move business time on', '推进业务时间'], real: ['Real time, in signatures', '真实时间（用于签名）'], runs: ['Runs with real time', '随真实时间前进'], stands: ['Stands still until it is moved', '静止，手动推进'],
+  clockHint: ['Orders expire, bills settle and notifications are retried as it moves. It never goes back.', '推进后，订单过期、单据到达终态、回调通知按计划重发。业务时间不能回退。'],
+  minutes: ['min', '分钟'], hours: ['h', '小时'], days: ['days', '天'], seconds: ['Seconds', '秒'], move: ['Advance', '推进'],
+  faultHint: ['A fault is played on the next requests that match.', '故障将作用于接下来匹配的请求。'], path: ['Path begins with', '路径前缀'], after: ['Pass first', '先放行次数'], times: ['Times', '作用次数'], add: ['Add', '添加'], clear: ['Clear all', '全部清除'], noRules: ['No fault waits.', '没有待触发的故障。'], rules: ['Waiting faults', '待触发的故障'], every: ['every path', '所有路径'],
+  mchid: ['Merchant', '商户号'], serial: ['Certificate serial', '商户API证书序列号'], available: ['Available', '可用余额'], locked: ['Locked', '冻结金额'], paidOut: ['Paid out', '已支出'], topUp: ['Add 10,000 yuan', '充值 1 万元'], platform: ['Keys of WeChat Pay', '微信支付侧密钥'],
+  publicKey: ['WeChat Pay public key', '微信支付公钥ID'], platformSerial: ['Signing platform certificate', '当前平台证书序列号'], publish: ['Publish a new certificate', '发布新平台证书'], rotate: ['Let the newest one sign', '切换为最新平台证书'], base: ['Base URL of APIv3', 'APIv3 请求地址'], askPassword: ['Next code payment asks for the password', '下一笔付款码支付需输入密码'],
+  token: ['Token of the control API', '控制接口令牌'], tokenHint: ['The sandbox printed it when it started.', '沙箱启动时已打印。'], open: ['Open', '进入'], failed: ['That did not work', '操作失败'],
+  now: ['now', '刚刚'], ago: ['{0} ago', '{0}前'], inn: ['in {0}', '{0}后'], s: ['{0} s', '{0}秒'], m: ['{0} min', '{0}分钟'], h: ['{0} h', '{0}小时'], d: ['{0} d', '{0}天'],
+};
+
+// States as words; the wire name stays visible beside them.
+const STATES = {
+  NOTPAY: ['Not paid', '未支付', 'wait'], USERPAYING: ['User is paying', '用户支付中', 'wait'], SUCCESS: ['Success', '成功', 'ok'], REFUND: ['Refunded', '转入退款', 'mute'], CLOSED: ['Closed', '已关闭', 'mute'], REVOKED: ['Reversed', '已撤销', 'mute'], PAYERROR: ['Payment failed', '支付失败', 'bad'],
+  PROCESSING: ['Processing', '处理中', 'wait'], ABNORMAL: ['Abnormal', '退款异常', 'bad'], ACCEPTED: ['Accepted', '已受理', 'wait'], WAIT_USER_CONFIRM: ['Waits for user', '待用户确认', 'wait'], TRANSFERING: ['Transferring', '转账中', 'wait'], FAIL: ['Failed', '失败', 'bad'], CANCELING: ['Cancelling', '撤销中', 'wait'], CANCELLED: ['Cancelled', '已撤销', 'mute'],
+  ok: ['Accepted', '成功', 'ok'], refused: ['Refused', '拒绝', 'bad'], closed: ['Cut off', '连接关闭', 'bad'], waiting: ['Waiting', '待发送', 'wait'], held: ['Held', '已暂停', 'wait'], taken: ['Taken', '已接收', 'ok'], 'given-up': ['Given up', '已放弃', 'bad'],
+  'no-answer': ['No response', '无应答', 'bad'], 'not-sent': ['Not sent', '未发送', 'bad'],
+};
+
+const CAUSES = {
+  no_final_newline: '最后一行之后缺少换行符', no_query: '第二行漏掉了查询参数', full_url: '第二行应为路径和查询参数，而不是完整的URL', decoded_target: '第二行被百分号解码', relative_target: '第二行开头缺少斜杠', no_prefix: '第二行漏掉了 /v3',
+  empty_body: '最后一行漏掉了请求报文主体', other_body: '签名的报文与发送的报文序列化方式不同', method_case: '请求方法应为大写', method: '签名使用了其他请求方法', milliseconds: '时间戳应为秒，而不是毫秒', swapped: '时间戳与随机串的顺序颠倒', nonce_case: '签名串中随机串的大小写与请求头不同', crlf: '换行应为 LF，而不是 CR LF',
+  two_mistakes: '签名串有两处错误', no_authorization: '缺少 Authorization 请求头', malformed: 'Authorization 请求头格式错误', clock: '时间戳与到达时间相差超过 300 秒', mchid: '沙箱中没有该商户号', serial: '证书序列号与商户API证书不一致', other_key: '签名串正确，但使用了其他商户的私钥', unknown: '无法用常见错误解释：私钥可能与商户API证书不匹配，或报文在签名后被修改',
+};
+
+const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+export let lang = stored('lang') || ((navigator.language || '').startsWith('zh') ? 'zh' : 'en');
+export function setLang(next) {
+  lang = next;
+  try { localStorage.setItem('lang', next); } catch { /* private mode */ }
+  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
+  document.title = t('title');
+}
+const pick = (row) => row[lang === 'zh' ? 1 : 0];
+export const t = (key, ...values) => {
+  const row = WORDS[key];
+  return row ? pick(row).replace(/\{(\d)\}/g, (_, index) => values[index]) : key;
+};
+export const stateWord = (state) => (STATES[state] ? pick(STATES[state]) : state);
+export const stateTone = (state) => (STATES[state] ? STATES[state][2] : 'mute');
+export const cause = (report) => (lang === 'zh' && CAUSES[report.cause]) || report.explanation;
