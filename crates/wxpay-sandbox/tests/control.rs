@@ -249,10 +249,10 @@ fn every_documented_route_answers_as_documented() {
     for number in ["order-1", "order-2", "order-3"] {
         shop::order(&sandbox, number);
     }
-    for number in ["transfer-1", "transfer-2"] {
+    for number in ["transfer1", "transfer2"] {
         shop::transfer(&sandbox, number);
     }
-    for number in ["claim-1", "claim-2"] {
+    for number in ["claim1", "claim2"] {
         shop::claim(&sandbox, number);
     }
     post(
@@ -270,14 +270,14 @@ fn every_documented_route_answers_as_documented() {
         ("pay_order", "order-2", json!({})),
         ("fail_payment", "order-3", json!({})),
         ("fail_refund", "refund-1", json!({ "how": "abnormal" })),
-        ("confirm_transfer", "transfer-1", json!({})),
+        ("confirm_transfer", "transfer1", json!({})),
         (
             "fail_transfer",
-            "transfer-2",
+            "transfer2",
             json!({ "reason": "ACCOUNT_FROZEN" }),
         ),
-        ("confirm_claim", "claim-1", json!({})),
-        ("cancel_claim", "claim-2", json!({})),
+        ("confirm_claim", "claim1", json!({})),
+        ("cancel_claim", "claim2", json!({})),
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
         ("advance_clock", "", json!({ "seconds": 1 })),
@@ -292,8 +292,8 @@ fn every_documented_route_answers_as_documented() {
         ("order", "order-1"),
         ("order_qr", "order-1"),
         ("refund", "refund-1"),
-        ("transfer", "transfer-1"),
-        ("claim", "claim-1"),
+        ("transfer", "transfer1"),
+        ("claim", "claim1"),
         ("request", "1"),
         ("notification", notice),
         ("repeat_notification", notice),
@@ -463,6 +463,9 @@ mod signatures {
 
     const TARGET: &str = "/v3/pay/transactions/out-trade-no/1?mchid=1900009191";
 
+    /// A change of the signing string before it is signed.
+    type Change = fn(&str) -> String;
+
     /// Sends a GET that is signed over another string, and returns the report about it.
     fn report(sandbox: &Sandbox, sign: impl Fn(&str) -> String, serial: &str) -> Value {
         let now = wxpay::SystemClock.now().as_unix();
@@ -487,7 +490,7 @@ mod signatures {
     fn the_report_finds_what_was_signed_instead() {
         let sandbox = start();
         let serial = keys::MERCHANT_SERIAL;
-        let cases: [(&str, Option<u64>, fn(&str) -> String); 7] = [
+        let cases: [(&str, Option<u64>, Change); 7] = [
             ("no_final_newline", Some(6), |right| {
                 right.strip_suffix('\n').unwrap().to_owned()
             }),

@@ -1,6 +1,6 @@
 //! `wxpay sandbox`: WeChat Pay on localhost.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
@@ -13,6 +13,9 @@ use crate::failure::Failure;
 use crate::files;
 use crate::output::Output;
 
+/// The usual port of the dashboard.
+const CONTROL_PORT: u16 = 9190;
+
 /// Run WeChat Pay on localhost.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -20,6 +23,7 @@ Examples:
   wxpay sandbox
   wxpay sandbox --env-file wxpay.env      then: set -a; . ./wxpay.env; set +a
   wxpay sandbox --port 0 --tls --ca-file ca.pem
+  wxpay sandbox --control-port 8080       then open http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
   wxpay sandbox --trust certificates --strict")]
 pub(crate) struct Sandbox {
@@ -59,6 +63,13 @@ pub(crate) struct Sandbox {
     /// Keep everything that happens in this folder and go on there after a restart. Default: in memory.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Port of the dashboard and the control API; 0 takes a free one. Default: 9190, or a free one if that is taken or with
+    /// --port 0.
+    #[arg(long, value_name = "PORT")]
+    control_port: Option<u16>,
+    /// Serve neither the dashboard nor the control API.
+    #[arg(long, conflicts_with = "control_port")]
+    no_control: bool,
     /// Print nothing but errors.
     #[arg(long, short)]
     quiet: bool,
@@ -108,6 +119,9 @@ impl Sandbox {
         }
         if let Some(data) = &self.data {
             builder = builder.data_dir(data);
+        }
+        if !self.no_control {
+            builder = builder.control(self.control_address());
         }
         // A free port is another one at each start, so its keys have no place to stay in.
         let folder = match (&self.credentials, &self.data, self.port) {
@@ -168,6 +182,16 @@ impl Sandbox {
         drop(server);
         Ok(())
     }
+
+    /// Where the control API listens: a port that was asked for, or the usual one if it is free.
+    fn control_address(&self) -> SocketAddr {
+        let usual = || {
+            let usual = SocketAddr::new(self.host, CONTROL_PORT);
+            let is_free = self.port != 0 && TcpListener::bind(usual).is_ok();
+            if is_free { CONTROL_PORT } else { 0 }
+        };
+        SocketAddr::new(self.host, self.control_port.unwrap_or_else(usual))
+    }
 }
 
 fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> Result<(), Failure> {
@@ -176,7 +200,12 @@ fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> R
             .iter()
             .map(|(name, value)| ((*name).to_owned(), value.as_str().into()))
             .collect();
-        return output.json(&json!({ "base_url": server.base_url(), "variables": variables }));
+        return output.json(&json!({
+            "base_url": server.base_url(),
+            "control_url": server.control_url(),
+            "control_token": server.control_token(),
+            "variables": variables,
+        }));
     }
     output.heading(format_args!(
         "{} {}",
@@ -187,6 +216,14 @@ fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> R
         output.line(format_args!(
             "{} http://{proxy}",
             output.text("HTTPS proxy to it:", "HTTPS 代理地址：")
+        ))?;
+    }
+    if let Some(url) = server.control_url() {
+        let token = server.control_token();
+        let token = token.map_or_else(String::new, |token| format!("/#token={token}"));
+        output.line(format_args!(
+            "{} {url}{token}",
+            output.text("Dashboard and control API:", "控制台与控制 API：")
         ))?;
     }
     output.line("")?;

@@ -91,6 +91,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("sandbox.trust", "微信支付侧使用的密钥类型。"),
     ("sandbox.sm", "使用国密算法 SM2、SM3、SM4。"),
     ("sandbox.strict", "拒绝官方文档未列出的字段、取值和长度。"),
+    (
+        "sandbox.control_port",
+        "控制台和控制 API 的端口，0 表示任选空闲端口。默认 9190；该端口被占用或 --port 0 时任选。",
+    ),
+    ("sandbox.no_control", "不提供控制台和控制 API。"),
     ("sandbox.quiet", "除错误外不输出任何内容。"),
     ("sign", "对请求签名，并显示签名串。"),
     ("sign.method", "HTTP 请求方法。"),
@@ -245,6 +250,7 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay sandbox
   wxpay sandbox --env-file wxpay.env      之后载入：set -a; . ./wxpay.env; set +a
   wxpay sandbox --port 0 --tls --ca-file ca.pem
+  wxpay sandbox --control-port 8080       然后打开 http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
   wxpay sandbox --trust certificates --strict",
     ),

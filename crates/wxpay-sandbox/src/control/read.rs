@@ -494,7 +494,8 @@ pub(crate) fn overview(ask: &Ask<'_>) -> Result<Overview, Problem> {
 
 pub(crate) fn overview_of(engine: &Engine, base_url: &str) -> Overview {
     let now = engine.clocks.business();
-    let mut guard = engine.settled();
+    engine.settle();
+    let mut guard = engine.quiet();
     let state: &mut State = &mut guard;
     let mut failed_payments = 0;
     let mut orders = BTreeMap::new();
