@@ -1,4 +1,4 @@
-//! What changes something.
+//! Routes that change something.
 
 use std::time::Duration;
 

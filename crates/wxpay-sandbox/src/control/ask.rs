@@ -12,7 +12,7 @@ pub(crate) struct Ask<'a> {
     pub(crate) engine: &'a Engine,
     /// Where APIv3 requests go.
     pub(crate) base_url: &'a str,
-    /// What stands for the template's placeholders, decoded.
+    /// Values of the template's placeholders, decoded.
     pub(crate) path: Vec<String>,
     pub(crate) query: HashMap<String, String>,
     pub(crate) body: &'a [u8],

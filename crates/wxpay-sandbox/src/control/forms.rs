@@ -1,4 +1,4 @@
-//! What the control API is given.
+//! Bodies of requests to the control API.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ pub(crate) struct FailRefund {
     pub(crate) how: How,
 }
 
-/// How a refund goes wrong.
+/// Failure of a refund.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum How {

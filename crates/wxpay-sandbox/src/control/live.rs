@@ -8,10 +8,10 @@ use tokio::time::{Instant, timeout};
 use super::read::overview_of;
 use crate::engine::Engine;
 
-/// How often the overview is looked at.
+/// Interval at which the overview is looked at.
 const TICK: Duration = Duration::from_millis(200);
 
-/// How long a stream is silent at most.
+/// Longest silence of a stream.
 const SILENCE: Duration = Duration::from_secs(15);
 
 /// Sends the overview to a listener, at first and whenever it has changed, until the listener is gone.

@@ -1,4 +1,4 @@
-//! What looks at things and changes nothing.
+//! Routes that change nothing.
 
 use std::collections::BTreeMap;
 
@@ -410,7 +410,7 @@ fn notice_row(notice: &PostedNotice<'_>) -> NoticeRow {
     }
 }
 
-/// What a notification says, before it is encrypted.
+/// Resource of a notification, before it is encrypted.
 fn resource(notice: &PostedNotice<'_>) -> Value {
     let bytes = Json::from(notice.event.resource.clone()).to_bytes();
     serde_json::from_slice(&bytes).unwrap_or_default()

@@ -26,7 +26,7 @@ use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::keys;
 
-/// How long a client may take for a request.
+/// Time that a client has for a request.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The longest body, in bytes.

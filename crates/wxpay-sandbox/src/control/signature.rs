@@ -273,7 +273,7 @@ fn is_signed(merchant: &Merchant, message: &str, signature: &[u8]) -> bool {
         .is_ok()
 }
 
-/// What was signed, as far as it can be found.
+/// The string that was signed, as far as it can be found.
 fn find(
     merchant: &Merchant,
     right: &Lines,

@@ -1,4 +1,4 @@
-//! What the control API says of things: amounts are fen, times are of Beijing with their offset.
+//! Bodies of responses of the control API: amounts are fen, times are of Beijing with their offset.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub(crate) struct OrderView {
     pub(crate) notify_url: Option<String>,
     pub(crate) openid: Option<String>,
     pub(crate) prepay_id: Option<String>,
-    /// What the QR code of a Native order holds.
+    /// Content of the QR code of a Native order.
     pub(crate) code_url: Option<String>,
     pub(crate) created: String,
     pub(crate) expires: String,
@@ -42,9 +42,9 @@ pub(crate) struct OrderView {
     pub(crate) failed_attempts: u32,
     /// Refunded or being refunded, in fen.
     pub(crate) refunded: i64,
-    /// Whether its user can pay now. What the prepay response gave may have run out all the same.
+    /// True if its user can pay now; the prepay response may have run out all the same.
     pub(crate) payable: bool,
-    /// Whether the time to pay is over.
+    /// True if the time to pay is over.
     pub(crate) expired: bool,
 }
 
@@ -57,9 +57,9 @@ pub(crate) struct RefundView {
     pub(crate) transaction_id: String,
     pub(crate) out_trade_no: String,
     pub(crate) state: &'static str,
-    /// How much goes back, in fen.
+    /// Refunded amount, in fen.
     pub(crate) refund: i64,
-    /// How much the order was, in fen.
+    /// Amount of the order, in fen.
     pub(crate) total: i64,
     pub(crate) notify_url: Option<String>,
     pub(crate) created: String,
@@ -81,7 +81,7 @@ pub(crate) struct TransferView {
     pub(crate) notify_url: Option<String>,
     pub(crate) created: String,
     pub(crate) updated: String,
-    /// Whether its user can confirm now.
+    /// True if its user can confirm now.
     pub(crate) confirmable: bool,
     pub(crate) settled: bool,
 }
@@ -224,7 +224,7 @@ pub(crate) struct ClockView {
     pub(crate) now: String,
     /// The time that signatures carry.
     pub(crate) real: String,
-    /// Whether business time moves by itself.
+    /// True if business time moves by itself.
     pub(crate) runs: bool,
 }
 
@@ -251,11 +251,11 @@ pub(crate) struct MerchantView {
     pub(crate) mchid: String,
     pub(crate) serial: String,
     pub(crate) is_default: bool,
-    /// What can be spent, in fen.
+    /// Amount that can be spent, in fen.
     pub(crate) available: i64,
-    /// What open bills hold, in fen.
+    /// Amount that open bills hold, in fen.
     pub(crate) locked: i64,
-    /// What was paid out, in fen.
+    /// Amount that was paid out, in fen.
     pub(crate) paid: i64,
 }
 
@@ -290,7 +290,7 @@ pub(crate) struct Overview {
     pub(crate) notifications: BTreeMap<&'static str, usize>,
     /// Attempts of all notifications.
     pub(crate) attempts: u64,
-    /// Whether notifications are kept back.
+    /// True if notifications are kept back.
     pub(crate) held: bool,
     pub(crate) faults: usize,
     /// Sum of what all merchants can spend, in fen.

@@ -90,7 +90,7 @@ pub(crate) struct PostedNotice<'o> {
     pub(crate) attempts: u32,
     pub(crate) is_taken: bool,
     pub(crate) is_held: bool,
-    /// Whether an attempt is under way.
+    /// True if an attempt is under way.
     pub(crate) is_in_flight: bool,
     /// When the next attempt is due.
     pub(crate) due: Option<Timestamp>,
