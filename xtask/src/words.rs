@@ -113,7 +113,6 @@ fn in_page(name: &Path, text: &str, words: &[String]) -> Vec<String> {
 fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut is_within = false;
-    let is_generated = text.starts_with("// Generated");
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim_start();
         let comment = line
@@ -126,8 +125,7 @@ fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
             faults.extend(said.flat_map(|text| unwanted(name, number, text, words)));
             continue;
         };
-        // Sentences about fields that the service defines may begin as its pages do.
-        if !is_within && !is_generated {
+        if !is_within {
             for opening in OPENINGS {
                 if comment.starts_with(opening) {
                     faults.push(format!(
