@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// How the bank account number is masked in the response.
+    /// Way in which the bank account number is masked in the response.
     pub enum AccountNumberRule {
         /// First 2 and last 2 digits shown.
         #[doc(alias = "ACCOUNT_NUMBER_RULE_MASK_V1")]
@@ -13,7 +13,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the settlement account belongs to a business or a person.
+    /// Says whether the settlement account belongs to a business or a person.
     pub enum SettlementAccountType {
         /// Corporate bank account.
         #[doc(alias = "ACCOUNT_TYPE_BUSINESS")]
@@ -70,7 +70,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the document holder is the legal person or another authorized person.
+    /// Says whether the document holder is the legal person or another authorized person.
     pub enum IdHolderType {
         /// Operator or legal representative.
         Legal = "LEGAL",

@@ -76,7 +76,7 @@ wxpay_core::operation!(QueryIntentAuthorization => IntentAuthorization, wxpay_co
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012467549")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether the sub-merchant has authorized the opening of its account.
+/// Says whether the sub-merchant has authorized the opening of its account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentAuthorization {
@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { IntentAuthorization
 }
 
 wxpay_core::open_enum! {
-    /// Whether the account opening is authorized.
+    /// Says whether the account opening is authorized.
     pub enum AuthorizationState {
         /// Merchant has not authorised.
         #[doc(alias = "AUTHORIZE_STATE_UNAUTHORIZED")]

@@ -71,7 +71,7 @@ wxpay_core::__model_impl! { SubjectChangeRevocation
 }
 
 wxpay_core::open_enum! {
-    /// Whether the revocation succeeded.
+    /// Says whether the revocation succeeded.
     pub enum RevocationResult {
         Success = "SUCCESS",
         Fail = "FAIL",

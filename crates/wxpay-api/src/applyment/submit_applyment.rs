@@ -485,7 +485,7 @@ wxpay_core::__model_impl! { ContactInfo
 pub struct SubjectInfo {
     /// Type of the subject (主体类型). Required.
     pub subject_type: Option<SubjectType>,
-    /// Whether it is a financial institution (是否是金融机构).
+    /// True if it is a financial institution (是否是金融机构).
     pub finance_institution: Option<bool>,
     /// Supporting material of the micro business (小微辅助证明材料).
     pub micro_biz_info: Option<MicroBusiness>,
@@ -534,7 +534,7 @@ impl SubjectInfo {
         self
     }
 
-    /// Whether it is a financial institution (是否是金融机构).
+    /// True if it is a financial institution (是否是金融机构).
     pub fn finance_institution<Via>(
         mut self,
         finance_institution: impl IntoField<bool, Via>,
@@ -1358,7 +1358,7 @@ pub struct IdentityInfo {
     pub id_card_info: Option<IdCard>,
     /// Details of an identity document of another kind (经营者/法人其他类型证件信息).
     pub id_doc_info: Option<IdDocument>,
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub owner: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1415,7 +1415,7 @@ impl IdentityInfo {
         self
     }
 
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub fn owner<Via>(mut self, owner: impl IntoField<bool, Via>) -> Self {
         self.owner = owner.into_field();
         self
@@ -2386,7 +2386,7 @@ wxpay_core::__model_impl! { WeworkScene
 }
 
 wxpay_core::open_enum! {
-    /// Whether the bank account belongs to a company or a person.
+    /// Says whether the bank account belongs to a company or a person.
     pub enum BankAccountType {
         /// Corporate bank account.
         #[doc(alias = "BANK_ACCOUNT_TYPE_CORPORATE")]

@@ -299,7 +299,7 @@ wxpay_core::__model_impl! { IntentContact
 pub struct IntentSubject {
     /// Type of the subject (主体类型). Required.
     pub subject_type: Option<SubjectType>,
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub is_finance_institution: Option<bool>,
     /// The business licence (营业执照).
     pub business_licence_info: Option<IntentBusinessLicense>,
@@ -345,7 +345,7 @@ impl IntentSubject {
         self
     }
 
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub fn is_finance_institution<Via>(
         mut self,
         is_finance_institution: impl IntoField<bool, Via>,
@@ -453,7 +453,7 @@ pub struct Identification {
     pub identification_front_copy: Option<String>,
     /// Back photo of the identity document (证件反面照片). At most 255 characters.
     pub identification_back_copy: Option<String>,
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub owner: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -559,7 +559,7 @@ impl Identification {
         self
     }
 
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub fn owner<Via>(mut self, owner: impl IntoField<bool, Via>) -> Self {
         self.owner = owner.into_field();
         self

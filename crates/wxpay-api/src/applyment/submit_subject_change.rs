@@ -34,7 +34,7 @@ pub struct SubmitSubjectChange {
     pub alter_scope: Option<ChangeScope>,
     /// Organization type (主体类型). Required.
     pub organization_type: Option<OrganizationType>,
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub finance_institution: Option<bool>,
     /// Business license details (营业执照信息).
     pub business_license_info: Option<NewBusinessLicense>,
@@ -95,7 +95,7 @@ impl SubmitSubjectChange {
         self
     }
 
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub fn finance_institution<Via>(
         mut self,
         finance_institution: impl IntoField<bool, Via>,
@@ -462,7 +462,7 @@ pub struct LegalPerson {
     pub card_period_begin: Option<String>,
     /// When the identity document expires (证件有效期结束时间).
     pub card_period_end: Option<String>,
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub as_ubo: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -557,7 +557,7 @@ impl LegalPerson {
         self
     }
 
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub fn as_ubo<Via>(mut self, as_ubo: impl IntoField<bool, Via>) -> Self {
         self.as_ubo = as_ubo.into_field();
         self
@@ -768,7 +768,7 @@ wxpay_core::__model_impl! { ChangeMaterials
 }
 
 wxpay_core::open_enum! {
-    /// Which registered details are to be changed.
+    /// Registered details to be changed.
     pub enum ChangeScope {
         #[doc(alias = "ALTER_SCOPE_FULL")]
         Full = "ALTER_SCOPE_FULL",

@@ -184,7 +184,7 @@ wxpay_core::__model_impl! { SettlementAccountChangeSubmission
 }
 
 wxpay_core::open_enum! {
-    /// How the settlement account change is carried out.
+    /// Way in which the settlement account change is carried out.
     pub enum ModifyMode {
         #[doc(alias = "MODIFY_MODE_ASYNC")]
         Async = "MODIFY_MODE_ASYNC",

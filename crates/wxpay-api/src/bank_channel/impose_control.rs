@@ -163,7 +163,7 @@ wxpay_core::__model_impl! { ControlImposition
 }
 
 wxpay_core::open_enum! {
-    /// Whether funds may flow back while a control is in force.
+    /// Says whether funds may flow back while a control is in force.
     pub enum FundRepatriationStrategy {
         AllForbidden = "ALL_FORBIDDEN",
         AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",

@@ -181,7 +181,7 @@ wxpay_core::__model_impl! { LiftedControl
 }
 
 wxpay_core::open_enum! {
-    /// Whether an order imposes or lifts a control.
+    /// Says whether an order imposes or lifts a control.
     pub enum ControlType {
         Punish = "PUNISH",
         Recover = "RECOVER",
@@ -189,7 +189,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How far an order to impose or lift a control was carried out.
+    /// Extent to which an order to impose or lift a control was carried out.
     pub enum ControlExecutionState {
         Executing = "EXECUTING",
         Success = "SUCCESS",
@@ -198,7 +198,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a control is in force.
+    /// Says whether a control is in force.
     pub enum ControlEffectState {
         Active = "ACTIVE",
         Recovered = "RECOVERED",
@@ -206,7 +206,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a control disables.
+    /// Function that a control disables.
     pub enum ControlAction {
         /// The merchant cannot collect payments (不可收款).
         DisableReceive = "DISABLE_RECEIVE",

@@ -145,7 +145,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a picture shows.
+    /// Subject of a picture.
     pub enum MerchantMediaType {
         IdCardFront = "ID_CARD_FRONT",
         IdCardBack = "ID_CARD_BACK",

@@ -110,7 +110,7 @@ wxpay_core::operation!(QueryQuota => Quota, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Quota {
-    /// Whether a quota reduction is under way (是否存在在途减额指令).
+    /// True if a quota reduction is under way (是否存在在途减额指令).
     pub in_transit_reduction_exist: Option<bool>,
     /// Balance (额度台账号额度). In fen.
     pub balance: Option<i64>,

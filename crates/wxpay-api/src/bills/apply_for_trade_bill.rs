@@ -128,7 +128,7 @@ wxpay_core::operation!(ApplyForTradeBill => Bill, wxpay_core::Spec::new(
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::open_enum! {
-    /// Which trades the bill lists.
+    /// Trades that the bill lists.
     pub enum TradeBillType {
         /// All orders of the day, without refunds of top-ups.
         All = "ALL",

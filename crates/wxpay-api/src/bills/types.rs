@@ -3,7 +3,7 @@
 use super::HashType;
 use wxpay_core::model::Extra;
 
-/// Where a bill can be downloaded, and the hash of its content.
+/// Download address of a bill, and the hash of its content.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bill {

@@ -361,7 +361,7 @@ wxpay_core::__model_impl! { BrandBasicInfo
 #[non_exhaustive]
 #[must_use]
 pub struct Trademark {
-    /// Whether there is a trademark (有无商标). Required.
+    /// Says whether there is a trademark (有无商标). Required.
     pub trademark_exists: Option<TrademarkExists>,
     /// Trademark registration certificate (商标注册证).
     pub trademark_registration_certificate: Option<TrademarkCertificate>,
@@ -391,7 +391,7 @@ impl Trademark {
         }
     }
 
-    /// Whether there is a trademark (有无商标). Required.
+    /// Says whether there is a trademark (有无商标). Required.
     pub fn trademark_exists<Via>(
         mut self,
         trademark_exists: impl IntoField<TrademarkExists, Via>,
@@ -793,7 +793,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether there is a trademark.
+    /// Says whether there is a trademark.
     pub enum TrademarkExists {
         /// Has a trademark.
         #[doc(alias = "TRADEMARK_EXISTS")]

@@ -301,7 +301,7 @@ pub struct CardService {
     pub service_classify_name: Option<String>,
     /// Service name (服务名称). Required. At most 8 characters.
     pub service_name: Option<String>,
-    /// How the service jumps (服务跳转类型). Required.
+    /// Kind of the service's link (服务跳转类型). Required.
     pub service_jump_type: Option<ServiceJumpType>,
     /// Path the service jumps to (服务跳转路径). Required. At most 1024 characters.
     pub service_jump_path: Option<String>,
@@ -342,7 +342,7 @@ impl CardService {
         self
     }
 
-    /// How the service jumps (服务跳转类型). Required.
+    /// Kind of the service's link (服务跳转类型). Required.
     pub fn service_jump_type<Via>(
         mut self,
         service_jump_type: impl IntoField<ServiceJumpType, Via>,
@@ -420,7 +420,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where a service on the card leads.
+    /// Target of a service on the card.
     pub enum ServiceJumpType {
         /// A mini program's page.
         #[doc(alias = "JUMP_MINI_PROGRAM")]

@@ -126,7 +126,7 @@ pub struct CreateMemberCardTemplate {
     pub card_color: Option<String>,
     /// Background image address of the card (卡背景图URL). Required. At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// How member card codes are assigned (会员卡code分配类型). Required.
+    /// Assignment of member card codes (会员卡code分配类型). Required.
     pub code_mode: Option<CodeMode>,
     /// Code type (会员码型). Required.
     pub code_type: Option<CodeType>,
@@ -136,9 +136,9 @@ pub struct CreateMemberCardTemplate {
     pub benefits: Option<String>,
     /// Address that receives the notifications (回调地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
@@ -235,7 +235,7 @@ impl CreateMemberCardTemplate {
         self
     }
 
-    /// How member card codes are assigned (会员卡code分配类型). Required.
+    /// Assignment of member card codes (会员卡code分配类型). Required.
     pub fn code_mode<Via>(mut self, code_mode: impl IntoField<CodeMode, Via>) -> Self {
         self.code_mode = code_mode.into_field();
         self
@@ -268,13 +268,13 @@ impl CreateMemberCardTemplate {
         self
     }
 
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub fn need_pinned<Via>(mut self, need_pinned: impl IntoField<bool, Via>) -> Self {
         self.need_pinned = need_pinned.into_field();
         self
     }
 
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub fn need_display_level<Via>(
         mut self,
         need_display_level: impl IntoField<bool, Via>,

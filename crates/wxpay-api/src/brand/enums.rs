@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Where payments are linked to the card.
+    /// Places that link payments to the card.
     pub enum PaymentScene {
         /// Mini program payment.
         MiniProgram = "MINI_PROGRAM",
@@ -38,7 +38,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who allocates the codes of member cards.
+    /// Party that allocates the codes of member cards.
     pub enum CodeMode {
         /// Given by the system (系统分配).
         SystemAllocate = "SYSTEM_ALLOCATE",
@@ -48,7 +48,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a member card shows its code.
+    /// Display of a member card's code.
     pub enum CodeType {
         /// No code (不显示任何码型).
         NoneCode = "NONE_CODE",
@@ -103,7 +103,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a membership was opened.
+    /// Says whether a membership was opened.
     pub enum UserCardConfirmState {
         /// Card opened.
         #[doc(alias = "CREATE_CARD_SUCCESS")]
@@ -267,7 +267,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the brand allows an exchange of points for a coupon.
+    /// Says whether the brand allows an exchange of points for a coupon.
     pub enum PointsExchangeDecision {
         /// Exchange allowed.
         #[doc(alias = "POINT_EXCHANGE_COUPON_ALLOW")]

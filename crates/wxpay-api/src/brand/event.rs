@@ -115,7 +115,7 @@ pub struct PointsExchangeRequest {
     pub user_card_code: Option<String>,
     /// Points exchange template id (积分兑券模板ID).
     pub exchange_coupon_template_id: Option<String>,
-    /// How many points the coupon costs.
+    /// Number of points that the coupon costs.
     pub deduct_points: Option<i64>,
     /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
@@ -157,7 +157,7 @@ wxpay_core::__model_impl! { PointsSyncRequest
     []
 }
 
-/// What the user filled in, as a notification has it: in plain text.
+/// Values that the user filled in, as a notification has them: in plain text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotifiedUserInformation {

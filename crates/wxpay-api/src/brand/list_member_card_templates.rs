@@ -55,7 +55,7 @@ pub struct ListMemberCardTemplates {
     pub brand_id: Option<String>,
     /// State (状态).
     pub state: Option<MemberCardState>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -90,7 +90,7 @@ impl ListMemberCardTemplates {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -54,7 +54,7 @@ use wxpay_core::model::IntoField;
 pub struct ListMemberCardTemplatesAsBrand {
     /// State (状态).
     pub state: Option<MemberCardState>,
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -82,7 +82,7 @@ impl ListMemberCardTemplatesAsBrand {
         self
     }
 
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

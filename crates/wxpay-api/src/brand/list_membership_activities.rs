@@ -57,7 +57,7 @@ pub struct ListMembershipActivities {
     pub card_id: Option<String>,
     /// Activity state (活动状态).
     pub activity_state: Option<MembershipActivityState>,
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
@@ -102,7 +102,7 @@ impl ListMembershipActivities {
         self
     }
 
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -146,7 +146,7 @@ wxpay_core::paged!(ListMembershipActivities => [MembershipActivity] in data, ite
 pub struct MembershipActivityPage {
     /// Result data (活动列表).
     pub data: Option<Vec<MembershipActivity>>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

@@ -27,7 +27,7 @@ pub struct ListShakeActivities {
     pub brand_id: Option<String>,
     /// Most results to return in one page (分页大小). Required. From 1 to 100.
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Activity state (活动状态).
     pub activity_state: Option<ShakeActivityState>,
@@ -65,7 +65,7 @@ impl ListShakeActivities {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -115,7 +115,7 @@ wxpay_core::paged!(ListShakeActivities => [ShakeActivity] in data, undocumented 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShakeActivityPage {
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -248,7 +248,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How an activity delivers its coupons.
+    /// Way in which an activity delivers its coupons.
     pub enum DeliveryMode {
         Smart = "SMART",
         Targeted = "TARGETED",

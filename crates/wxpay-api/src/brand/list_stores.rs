@@ -57,7 +57,7 @@ pub struct ListStores {
     pub brand_id: Option<String>,
     /// Store state (门店状态).
     pub store_state: Option<StoreState>,
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页条数).
     pub limit: Option<i64>,
@@ -92,7 +92,7 @@ impl ListStores {
         self
     }
 
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -54,7 +54,7 @@ use wxpay_core::model::IntoField;
 pub struct ListStoresAsBrand {
     /// Store state (门店状态).
     pub store_state: Option<StoreState>,
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页条数).
     pub limit: Option<i64>,
@@ -80,7 +80,7 @@ impl ListStoresAsBrand {
         self
     }
 
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -58,7 +58,7 @@ pub struct ListUserCards {
     pub openid: Option<String>,
     /// State of the user's member card (用户会员卡状态).
     pub user_card_state: Option<UserCardState>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -103,7 +103,7 @@ impl ListUserCards {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

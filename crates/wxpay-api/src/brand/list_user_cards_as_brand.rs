@@ -57,7 +57,7 @@ pub struct ListUserCardsAsBrand {
     pub openid: Option<String>,
     /// State of the user's member card (用户会员卡状态).
     pub user_card_state: Option<UserCardState>,
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -95,7 +95,7 @@ impl ListUserCardsAsBrand {
         self
     }
 
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

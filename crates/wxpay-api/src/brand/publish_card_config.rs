@@ -60,7 +60,7 @@ pub struct PublishCardConfig {
     pub applyment_id: Option<String>,
     /// Brand id (品牌ID). Required. At most 20 characters.
     pub brand_id: Option<String>,
-    /// How it is published (发布方式). Required.
+    /// Way of publication (发布方式). Required.
     pub publish_type: Option<PublishType>,
     /// Scheduled publishing time (定时发布时间).
     pub scheduled_publish_time: Option<DateTime>,
@@ -102,7 +102,7 @@ impl PublishCardConfig {
         self
     }
 
-    /// How it is published (发布方式). Required.
+    /// Way of publication (发布方式). Required.
     pub fn publish_type<Via>(mut self, publish_type: impl IntoField<PublishType, Via>) -> Self {
         self.publish_type = publish_type.into_field();
         self
@@ -150,7 +150,7 @@ pub struct PublishedCardConfig {
     pub applyment_id: Option<String>,
     /// Brand id (品牌ID). At most 20 characters.
     pub brand_id: Option<String>,
-    /// How it is published (发布方式).
+    /// Way of publication (发布方式).
     pub publish_type: Option<PublishType>,
     /// Scheduled publishing time (定时发布时间).
     pub scheduled_publish_time: Option<DateTime>,

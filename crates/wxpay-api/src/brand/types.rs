@@ -73,7 +73,7 @@ wxpay_core::__model_impl! { Applyment
 pub struct MemberCardTemplatePage {
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { MemberCardTemplatePage
     []
 }
 
-/// Where a tap on the card leads.
+/// Target of a tap on the card.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -273,7 +273,7 @@ wxpay_core::__model_impl! { PurchaseInformation
     []
 }
 
-/// What a user has to fill in when opening a card.
+/// Values that a user has to fill in when opening a card.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -346,7 +346,7 @@ pub struct MemberCardTemplate {
     pub card_color: Option<String>,
     /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// How member card codes are assigned (会员卡code分配类型).
+    /// Assignment of member card codes (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
     /// Code type (会员码型).
     pub code_type: Option<CodeType>,
@@ -356,9 +356,9 @@ pub struct MemberCardTemplate {
     pub benefits: Option<String>,
     /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
@@ -419,7 +419,7 @@ pub struct InvalidatedMemberCardTemplate {
     pub card_color: Option<String>,
     /// Background image address of the card (卡背景图URL). At most 256 characters.
     pub card_picture_url: Option<String>,
-    /// How member card codes are assigned (会员卡code分配类型).
+    /// Assignment of member card codes (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
     /// Code type (会员码型).
     pub code_type: Option<CodeType>,
@@ -429,9 +429,9 @@ pub struct InvalidatedMemberCardTemplate {
     pub benefits: Option<String>,
     /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级). At most 10 characters.
     pub init_level: Option<String>,
@@ -594,7 +594,7 @@ wxpay_core::__model_impl! { PreAuthToken
 pub struct UserCardPage {
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -611,7 +611,7 @@ wxpay_core::__model_impl! { UserCardPage
     []
 }
 
-/// What the user filled in when opening the card.
+/// Values that the user filled in when opening the card.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -750,7 +750,7 @@ wxpay_core::__model_impl! { UserPoints
 pub struct StorePage {
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页条数).
     pub limit: Option<i64>,
@@ -1535,7 +1535,7 @@ wxpay_core::__model_impl! { ListedStoreRecipient
     []
 }
 
-/// Where the entry to the member center leads.
+/// Target of the entry to the member center.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -118,9 +118,9 @@ pub struct UpdateMemberCardTemplateAsBrand {
     pub benefits: Option<String>,
     /// Address that receives the notifications (回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub need_pinned: Option<bool>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Service phone number (服务电话). At most 32 characters.
     pub service_phone: Option<String>,
@@ -204,13 +204,13 @@ impl UpdateMemberCardTemplateAsBrand {
         self
     }
 
-    /// Whether to pin it to the top (是否置顶).
+    /// True to pin it to the top (是否置顶).
     pub fn need_pinned<Via>(mut self, need_pinned: impl IntoField<bool, Via>) -> Self {
         self.need_pinned = need_pinned.into_field();
         self
     }
 
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub fn need_display_level<Via>(
         mut self,
         need_display_level: impl IntoField<bool, Via>,

@@ -285,7 +285,7 @@ pub struct AppSubOrder {
     pub settle_info: Option<SettleInfo>,
     /// The sub-merchant's application id (子商户应用ID).
     pub sub_appid: Option<String>,
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -390,7 +390,7 @@ impl AppSubOrder {
         self
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -409,7 +409,7 @@ wxpay_core::__model_impl! { AppSubOrder
     ["mchid", "attach", "amount", "out_trade_no", "description",]
 }
 
-/// Who has to pay in an app, by real-name identity.
+/// The user who has to pay in an app, by real-name identity.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -78,7 +78,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum PromotionScope {
         /// For the whole order (全场代金券).
         Global = "GLOBAL",

@@ -223,7 +223,7 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 
-/// Where a payment from a mobile browser takes place.
+/// Place of a payment from a mobile browser.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -254,7 +254,7 @@ pub struct JsapiSubOrder {
     pub settle_info: Option<SettleInfo>,
     /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -342,7 +342,7 @@ impl JsapiSubOrder {
         self
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

@@ -93,7 +93,7 @@ wxpay_core::__model_impl! { IndividualOrder
     []
 }
 
-/// Who paid an order collected by individuals.
+/// The payer of an order collected by individuals.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualOrderPayer {

@@ -12,7 +12,7 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-/// Where the payment takes place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -220,7 +220,7 @@ wxpay_core::__model_impl! { SubOrder
     ["mchid", "attach", "amount", "out_trade_no", "description",]
 }
 
-/// Who has to pay, by openid or real-name identity.
+/// The user who has to pay, by openid or real-name identity.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -444,12 +444,12 @@ impl Amount {
     }
 }
 
-/// How a sub-order is settled.
+/// Settlement of a sub-order.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy (补差金额). In fen.
     pub subsidy_amount: Option<i64>,
@@ -468,7 +468,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -674,7 +674,7 @@ wxpay_core::__model_impl! { PaidSubOrder
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
+    /// True if the merchant's interest subsidy was used (是否使用了商户贴息).
     pub use_subsidy: Option<bool>,
     /// Number of installments the user chose (用户实际选择分期期数).
     pub selected_installment_number: Option<i64>,

@@ -18,7 +18,7 @@ wxpay_core::events! {
     }
 }
 
-/// What the test of signature and encryption echoes.
+/// Values that the test of signature and encryption echoes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Echo {

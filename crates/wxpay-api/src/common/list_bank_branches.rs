@@ -27,7 +27,7 @@ pub struct ListBankBranches {
     pub bank_alias_code: String,
     /// City code (城市编码). Required.
     pub city_code: Option<i64>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page. Required.
     pub limit: Option<i64>,
@@ -56,7 +56,7 @@ impl ListBankBranches {
         self
     }
 
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -98,7 +98,7 @@ pub struct BankBranchPage {
     pub count: Option<i64>,
     /// Result data (支行列表).
     pub data: Option<Vec<BankBranch>>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Related links (分页链接).
     pub links: Option<PageLinks>,

@@ -24,7 +24,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct ListPersonalBanks {
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page. Required.
     pub limit: Option<i64>,
@@ -45,7 +45,7 @@ impl ListPersonalBanks {
         }
     }
 
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -13,7 +13,7 @@ pub struct BankPage {
     pub count: Option<i64>,
     /// Result data (银行列表).
     pub data: Option<Vec<Bank>>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Related links (分页链接).
     pub links: Option<PageLinks>,
@@ -129,7 +129,7 @@ pub struct Bank {
     pub account_bank: Option<String>,
     /// Code of the account's bank (开户银行编码).
     pub account_bank_code: Option<i64>,
-    /// Whether the bank branch is needed.
+    /// True if the bank branch is needed.
     pub need_bank_branch: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

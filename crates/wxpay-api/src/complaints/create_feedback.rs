@@ -34,7 +34,7 @@ pub struct CreateFeedback {
     pub feedback_content: Option<String>,
     /// Evidence images (图片凭证).
     pub feedback_images: Option<Vec<String>>,
-    /// Whether the feedback completes the handling (反馈处理完成).
+    /// True if the feedback completes the handling (反馈处理完成).
     pub launch_confirm_process: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -93,7 +93,7 @@ impl CreateFeedback {
         self
     }
 
-    /// Whether the feedback completes the handling (反馈处理完成).
+    /// True if the feedback completes the handling (反馈处理完成).
     pub fn launch_confirm_process<Via>(
         mut self,
         launch_confirm_process: impl IntoField<bool, Via>,

@@ -75,7 +75,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who or what sent a message.
+    /// Person or system that sent a message.
     pub enum SenderIdentity {
         #[doc(alias = "UNKNOWN")]
         NamedUnknown = "UNKNOWN",
@@ -87,7 +87,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the media files belong to.
+    /// Scene that the media files belong to.
     pub enum MediaType {
         /// Picture the user sent with the complaint.
         UserComplaintImage = "USER_COMPLAINT_IMAGE",
@@ -156,7 +156,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the buttons of a group are laid out.
+    /// Way in which the buttons of a group are laid out.
     pub enum ButtonLayout {
         #[doc(alias = "LAYOUT_UNKNOWN")]
         NamedUnknown = "LAYOUT_UNKNOWN",

@@ -44,7 +44,7 @@ wxpay_core::__model_impl! { ComplaintNotice
 }
 
 wxpay_core::open_enum! {
-    /// What has happened to a complaint.
+    /// Event of a complaint.
     pub enum ActionType {
         /// User complained.
         CreateComplaint = "CREATE_COMPLAINT",

@@ -28,7 +28,7 @@ use wxpay_core::model::Sensitive;
 pub struct LegacyListComplaints {
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Begin date (开始日期). Required.
     pub begin_date: Option<String>,
@@ -62,7 +62,7 @@ impl LegacyListComplaints {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -116,7 +116,7 @@ wxpay_core::paged!(LegacyListComplaints => [LegacyComplaint] in data, items by o
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegacyComplaintPage {
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

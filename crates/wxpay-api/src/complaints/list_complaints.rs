@@ -61,7 +61,7 @@ use wxpay_core::model::Sensitive;
 pub struct ListComplaints {
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Begin date (开始日期). Required. At most 10 characters.
     pub begin_date: Option<String>,
@@ -96,7 +96,7 @@ impl ListComplaints {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -157,7 +157,7 @@ pub struct ComplaintPage {
     pub data: Option<Vec<ComplaintSummary>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Total count (投诉总条数).
     pub total_count: Option<i64>,
@@ -195,9 +195,9 @@ pub struct ComplaintSummary {
     pub service_order_info: Option<Vec<ServiceOrder>>,
     /// Media files of the complaint (投诉资料列表).
     pub complaint_media_list: Option<Vec<ComplaintMedia>>,
-    /// Whether the complaint has been fully refunded (投诉单是否已全额退款).
+    /// True if the complaint has been fully refunded (投诉单是否已全额退款).
     pub complaint_full_refunded: Option<bool>,
-    /// Whether a user message awaits a reply (是否有待回复的用户留言).
+    /// True if a user message awaits a reply (是否有待回复的用户留言).
     pub incoming_user_response: Option<bool>,
     /// Description of the problem (问题描述). At most 256 characters.
     pub problem_description: Option<String>,
@@ -211,11 +211,11 @@ pub struct ComplaintSummary {
     pub user_tag_list: Option<Vec<UserTag>>,
     /// Supplementary details (补充信息).
     pub additional_info: Option<AdditionalInfo>,
-    /// Whether the platform is assisting (是否在平台协助中).
+    /// True if the platform is assisting (是否在平台协助中).
     pub in_platform_service: Option<bool>,
-    /// Whether immediate service is needed (是否需即时服务用户).
+    /// True if immediate service is needed (是否需即时服务用户).
     pub need_immediate_service: Option<bool>,
-    /// Whether it is an intelligent agent complaint (是否是智能体投诉).
+    /// True if it is an intelligent agent complaint (是否是智能体投诉).
     pub is_agent_mode: Option<bool>,
     /// The payer's id within the application (投诉人openid). Described by SKIT, WxJava; no official source confirms it.
     pub payer_openid: Option<String>,

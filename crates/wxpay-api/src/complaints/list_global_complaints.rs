@@ -27,7 +27,7 @@ use wxpay_core::model::IntoField;
 pub struct ListGlobalComplaints {
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Begin date (开始日期). Required.
     pub begin_date: Option<String>,
@@ -65,7 +65,7 @@ impl ListGlobalComplaints {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -135,7 +135,7 @@ pub struct GlobalComplaintPage {
     pub data: Option<Vec<GlobalComplaint>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Total count (投诉总条数).
     pub total_count: Option<i64>,

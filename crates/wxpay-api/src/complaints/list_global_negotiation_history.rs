@@ -31,7 +31,7 @@ pub struct ListGlobalNegotiationHistory {
     pub complaint_id: String,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Language of the merchant (商户语言).
     pub mch_language: Option<MerchantLanguage>,
@@ -58,7 +58,7 @@ impl ListGlobalNegotiationHistory {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -102,7 +102,7 @@ pub struct GlobalNegotiationPage {
     pub data: Option<Vec<GlobalNegotiationRecord>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Total count (投诉协商历史总条数).
     pub total_count: Option<i64>,

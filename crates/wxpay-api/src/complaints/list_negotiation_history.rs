@@ -63,7 +63,7 @@ pub struct ListNegotiationHistory {
     pub complaint_id: String,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -87,7 +87,7 @@ impl ListNegotiationHistory {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -121,7 +121,7 @@ pub struct NegotiationPage {
     pub data: Option<Vec<NegotiationRecord>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Total count (投诉协商历史总条数).
     pub total_count: Option<i64>,
@@ -322,7 +322,7 @@ wxpay_core::__model_impl! { ButtonGroup
     []
 }
 
-/// What happens when a link, button or question in a message is used.
+/// Action of a link, button or question in a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageAction {

@@ -110,9 +110,9 @@ pub struct Complaint {
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
     /// Service orders associated with the complaint (投诉单关联服务单信息).
     pub service_order_info: Option<Vec<ComplaintServiceOrder>>,
-    /// Whether the complaint has been fully refunded (投诉单是否已全额退款).
+    /// True if the complaint has been fully refunded (投诉单是否已全额退款).
     pub complaint_full_refunded: Option<bool>,
-    /// Whether a user message awaits a reply (是否有待回复的用户留言).
+    /// True if a user message awaits a reply (是否有待回复的用户留言).
     pub incoming_user_response: Option<bool>,
     /// Description of the problem (问题描述). At most 256 characters.
     pub problem_description: Option<String>,
@@ -126,11 +126,11 @@ pub struct Complaint {
     pub user_tag_list: Option<Vec<UserTag>>,
     /// Supplementary details (补充信息).
     pub additional_info: Option<AdditionalInfo>,
-    /// Whether the platform is assisting (是否在平台协助中).
+    /// True if the platform is assisting (是否在平台协助中).
     pub in_platform_service: Option<bool>,
-    /// Whether immediate service is needed (是否需即时服务用户).
+    /// True if immediate service is needed (是否需即时服务用户).
     pub need_immediate_service: Option<bool>,
-    /// Whether it is an intelligent agent complaint (是否是智能体投诉).
+    /// True if it is an intelligent agent complaint (是否是智能体投诉).
     pub is_agent_mode: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -571,7 +571,7 @@ wxpay_core::__model_impl! { ReplyButtonGroup
     []
 }
 
-/// What happens when a link, button or question in a reply message is used.
+/// Action of a link, button or question in a reply message.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

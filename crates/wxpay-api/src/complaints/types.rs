@@ -50,13 +50,13 @@ pub struct GlobalComplaint {
     pub payer_phone: Option<Sensitive>,
     /// Orders associated with the complaint (投诉单关联订单信息).
     pub complaint_order_info: Option<Vec<GlobalComplaintOrder>>,
-    /// Whether the complaint has been fully refunded (投诉单是否已全额退款).
+    /// True if the complaint has been fully refunded (投诉单是否已全额退款).
     pub complaint_full_refunded: Option<bool>,
-    /// Whether it is overdue (是否超时).
+    /// True if it is overdue (是否超时).
     pub is_overdue: Option<bool>,
     /// Priority (优先级).
     pub priority: Option<ComplaintPriority>,
-    /// Whether a user message awaits a reply (是否有待回复的用户留言).
+    /// True if a user message awaits a reply (是否有待回复的用户留言).
     pub incoming_user_response: Option<bool>,
     /// Number of complaints by the user (用户投诉次数).
     pub user_complaint_times: Option<i64>,
@@ -296,7 +296,7 @@ pub struct SharePowerInfo {
     pub return_time: Option<DateTime>,
     /// Details of the place of return (归还地点信息).
     pub return_address_info: Option<ReturnAddressInfo>,
-    /// Whether it was returned to the same machine (是否归还同一柜机).
+    /// True if it was returned to the same machine (是否归还同一柜机).
     pub is_returned_to_same_machine: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -318,7 +318,7 @@ pub struct TextBlock {
     pub text: Option<String>,
     /// Text color (文本颜色).
     pub color: Option<TextColor>,
-    /// Whether the text is bold (是否粗体).
+    /// True if the text is bold (是否粗体).
     pub is_bold: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -348,7 +348,7 @@ impl TextBlock {
         self
     }
 
-    /// Whether the text is bold (是否粗体).
+    /// True if the text is bold (是否粗体).
     pub fn is_bold<Via>(mut self, is_bold: impl IntoField<bool, Via>) -> Self {
         self.is_bold = is_bold.into_field();
         self
@@ -419,7 +419,7 @@ wxpay_core::__model_impl! { ImageBlock
     []
 }
 
-/// Where a shared power bank was returned.
+/// Place where a shared power bank was returned.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnAddressInfo {
@@ -447,7 +447,7 @@ wxpay_core::__model_impl! { ReturnAddressInfo
 pub struct InvalidInfo {
     /// When it expires (过期时间).
     pub expired_time: Option<DateTime>,
-    /// Whether it can be clicked more than once.
+    /// True if it can be clicked more than once.
     pub multi_clickable: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -470,7 +470,7 @@ impl InvalidInfo {
         self
     }
 
-    /// Whether it can be clicked more than once.
+    /// True if it can be clicked more than once.
     pub fn multi_clickable<Via>(mut self, multi_clickable: impl IntoField<bool, Via>) -> Self {
         self.multi_clickable = multi_clickable.into_field();
         self

@@ -133,7 +133,7 @@ wxpay_core::operation!(UpdateRefundProgress => (), wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
-    /// Whether the refund is approved or rejected.
+    /// Says whether the refund is approved or rejected.
     pub enum RefundDecision {
         /// Refund refused.
         Reject = "REJECT",

@@ -119,7 +119,7 @@ wxpay_core::operation!(AcquiringBankQueryPaymentExposure => PaymentExposure, wxp
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Who pays, as the acquiring institution knows the user.
+/// The payer, as the acquiring institution knows the user.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

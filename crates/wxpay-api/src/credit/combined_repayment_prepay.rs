@@ -626,12 +626,12 @@ impl AmountToPay {
     }
 }
 
-/// How a part is settled.
+/// Settlement of a part.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy (补差金额). In fen.
     pub subsidy_amount: Option<i64>,
@@ -650,7 +650,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

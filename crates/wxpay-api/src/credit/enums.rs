@@ -39,7 +39,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who terminated a contract.
+    /// Party that terminated a contract.
     pub enum ContractTerminationMode {
         /// Not a usable mode (无效值).
         #[doc(alias = "TERMINATION_MODE_INVALID")]

@@ -105,7 +105,7 @@ wxpay_core::operation!(PartnerQueryPaymentExposure => PaymentExposure, wxpay_cor
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Who pays, as the service provider knows the user.
+/// The payer, as the service provider knows the user.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -157,7 +157,7 @@ wxpay_core::operation!(PresignInApp => AppPresignedContract, wxpay_core::Spec::n
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
 
-/// What an app needs to open the signing of a contract.
+/// Parameters with which an app opens the signing of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPresignedContract {

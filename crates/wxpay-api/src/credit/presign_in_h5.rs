@@ -166,7 +166,7 @@ wxpay_core::operation!(PresignInH5 => H5PresignedContract, wxpay_core::Spec::new
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
 
-/// Where to go after signing.
+/// Page that opens after signing.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

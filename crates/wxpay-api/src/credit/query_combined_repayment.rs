@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { CombinedRepayment
     []
 }
 
-/// Who pays a combined repayment order.
+/// The payer of a combined repayment order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedPayer {
@@ -160,7 +160,7 @@ wxpay_core::__model_impl! { Amount
 }
 
 wxpay_core::open_enum! {
-    /// How the payment was started.
+    /// Way in which the payment was started.
     pub enum TradeType {
         Repayment = "REPAYMENT",
     }

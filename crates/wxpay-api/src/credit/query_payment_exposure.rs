@@ -87,7 +87,7 @@ wxpay_core::operation!(QueryPaymentExposure => PaymentExposure, wxpay_core::Spec
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Who pays, as the merchant knows the user.
+/// The payer, as the merchant knows the user.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -168,7 +168,7 @@ pub struct Contract {
     pub contract_signed_time: Option<DateTime>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_terminated_mode: Option<ContractTerminationMode>,
     /// Remark on the contract's termination (协议解约备注).
     pub contract_termination_remark: Option<String>,
@@ -261,11 +261,11 @@ wxpay_core::__model_impl! { ScheduledRepayment
     []
 }
 
-/// Whether to show WeChat Fenfu for an order, with a token.
+/// Says whether to show WeChat Fenfu for an order, with a token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentExposure {
-    /// Whether showing WeChat Fenfu is suggested (是否建议曝光微信分付).
+    /// True if showing WeChat Fenfu is suggested (是否建议曝光微信分付).
     pub fqf_exposure: Option<bool>,
     /// Exposure token (曝光凭证).
     pub market_exposure_token: Option<String>,
@@ -280,11 +280,11 @@ wxpay_core::__model_impl! { PaymentExposure
     []
 }
 
-/// Whether to show WeChat Fenfu to a user.
+/// Says whether to show WeChat Fenfu to a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentExposure {
-    /// Whether showing WeChat Fenfu is suggested (是否建议曝光微信分付).
+    /// True if showing WeChat Fenfu is suggested (是否建议曝光微信分付).
     pub recommend_exposure: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which order number is given.
+    /// Kind of order number.
     pub enum OrderNumberType {
         /// Order number of the merchant (商户订单号).
         OutTradeNo = "out_trade_no",
@@ -76,7 +76,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the identity matches.
+    /// Says whether the identity matches.
     pub enum CertificateCheckResult {
         /// The identity matches the payer's (身份信息校验匹配).
         Same = "SAME",

@@ -38,7 +38,7 @@ pub struct LegacyListDeclarations {
     pub order_no: Option<String>,
     /// Customs office (海关). Required.
     pub customs: Option<CustomsOffice>,
-    /// Where the page of results starts (偏移量).
+    /// Start of the page of results (偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page.
     pub limit: Option<i64>,
@@ -95,7 +95,7 @@ impl LegacyListDeclarations {
         self
     }
 
-    /// Where the page of results starts (偏移量).
+    /// Start of the page of results (偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -21,7 +21,7 @@ pub struct DeclarationPage {
     pub verify_department: Option<VerifyDepartment>,
     /// Serial number from the verifying institution (核验机构流水号).
     pub verify_department_trade_id: Option<String>,
-    /// Where the page of results starts (偏移量).
+    /// Start of the page of results (偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page.
     pub limit: Option<i64>,

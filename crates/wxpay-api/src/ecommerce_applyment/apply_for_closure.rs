@@ -164,7 +164,7 @@ wxpay_core::__model_impl! { ClosureDocument
 }
 
 wxpay_core::open_enum! {
-    /// Whose application document it is.
+    /// Owner of the application document.
     pub enum ClosureDocumentType {
         /// Provider's application to close.
         SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",

@@ -80,7 +80,7 @@ pub struct ApplyForClosureWithdrawal {
     pub out_request_no: String,
     /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Whether to withdraw the funds (是否提取资金).
+    /// Says whether to withdraw the funds (是否提取资金).
     pub withdraw: Option<WithdrawalChoice>,
     /// Details of the payee (收款账号信息).
     pub payee_info: Option<Payee>,
@@ -118,7 +118,7 @@ impl ApplyForClosureWithdrawal {
         self
     }
 
-    /// Whether to withdraw the funds (是否提取资金).
+    /// Says whether to withdraw the funds (是否提取资金).
     pub fn withdraw<Via>(mut self, withdraw: impl IntoField<WithdrawalChoice, Via>) -> Self {
         self.withdraw = withdraw.into_field();
         self
@@ -460,7 +460,7 @@ wxpay_core::__model_impl! { PayeeIdentity
 }
 
 wxpay_core::open_enum! {
-    /// Whether the receiving account belongs to a company or a person.
+    /// Says whether the receiving account belongs to a company or a person.
     pub enum PayeeAccountType {
         /// Corporate bank account.
         #[doc(alias = "ACCOUNT_TYPE_CORPORATE")]
@@ -472,7 +472,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a proof picture shows.
+    /// Subject of a proof picture.
     pub enum ProofMediaType {
         /// Application form.
         WithdrawalApplication = "WITHDRAWAL_APPLICATION",

@@ -76,7 +76,7 @@ wxpay_core::operation!(CheckClosureEligibility => ClosureEligibility, wxpay_core
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4016420099")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether an account may be closed, with its balances and what stands in the way.
+/// Says whether an account may be closed, with its balances and what stands in the way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureEligibility {
@@ -121,7 +121,7 @@ wxpay_core::__model_impl! { BlockReason
 }
 
 wxpay_core::open_enum! {
-    /// Whether the sub-merchant is still open.
+    /// Says whether the sub-merchant is still open.
     pub enum MerchantState {
         Normal = "NORMAL",
         /// Closed.
@@ -130,7 +130,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the account may be closed.
+    /// Says whether the account may be closed.
     pub enum EligibilityResult {
         /// Closure and withdrawal may be asked for.
         AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether funds are to be withdrawn.
+    /// Says whether funds are to be withdrawn.
     pub enum WithdrawalChoice {
         /// Asks for withdrawal too.
         ApplyWithdraw = "APPLY_WITHDRAW",
@@ -38,7 +38,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the document holder is the legal person or another authorized person.
+    /// Says whether the document holder is the legal person or another authorized person.
     pub enum IdHolderType {
         /// Operator or legal representative.
         Legal = "LEGAL",
@@ -208,7 +208,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the settlement account belongs to a company or a person.
+    /// Says whether the settlement account belongs to a company or a person.
     pub enum BankAccountType {
         /// Personal account (对私账户).
         #[doc(alias = "74")]
@@ -220,7 +220,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the super administrator is the legal person or an agent.
+    /// Says whether the super administrator is the legal person or an agent.
     pub enum ContactType {
         /// Owner or legal representative (经营者/法人).
         #[doc(alias = "65")]
@@ -254,7 +254,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the contract is signed.
+    /// Says whether the contract is signed.
     pub enum SigningState {
         /// Not signed yet (未签约).
         Unsigned = "UNSIGNED",

@@ -42,7 +42,7 @@ pub struct ListSubjectSubMerchants {
     pub cert_number: Option<Sensitive>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页偏移).
+    /// Start of the page of results (分页偏移).
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -84,7 +84,7 @@ impl ListSubjectSubMerchants {
         self
     }
 
-    /// Where the page of results starts (分页偏移).
+    /// Start of the page of results (分页偏移).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -122,7 +122,7 @@ wxpay_core::paged!(ListSubjectSubMerchants => [SubMerchant] in data, items by of
 pub struct SubMerchantPage {
     /// Result data (子商户列表).
     pub data: Option<Vec<SubMerchant>>,
-    /// Where the page of results starts (分页偏移).
+    /// Start of the page of results (分页偏移).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

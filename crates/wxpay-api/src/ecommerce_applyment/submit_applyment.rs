@@ -51,7 +51,7 @@ pub struct SubmitApplyment {
     pub out_request_no: String,
     /// Organization type (主体类型). Required.
     pub organization_type: Option<OrganizationType>,
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub finance_institution: Option<bool>,
     /// Business license details (营业执照/登记证书信息).
     pub business_license_info: Option<BusinessLicense>,
@@ -67,7 +67,7 @@ pub struct SubmitApplyment {
     pub id_card_info: Option<IdCard>,
     /// Details of an identity document of another kind (经营者/法人其他类型证件信息).
     pub id_doc_info: Option<IdDocument>,
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub owner: Option<bool>,
     /// List of ultimate beneficial owners (最终受益人信息列表).
     pub ubo_info_list: Option<Vec<BeneficialOwner>>,
@@ -131,7 +131,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub fn finance_institution<Via>(
         mut self,
         finance_institution: impl IntoField<bool, Via>,
@@ -194,7 +194,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    /// True if the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub fn owner<Via>(mut self, owner: impl IntoField<bool, Via>) -> Self {
         self.owner = owner.into_field();
         self

@@ -37,7 +37,7 @@ pub struct SubmitHostedApplyment {
     pub out_request_no: String,
     /// Organization type (主体类型). Required.
     pub organization_type: Option<OrganizationType>,
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub finance_institution: Option<bool>,
     /// Business license details (营业执照/登记证书信息).
     pub business_license_info: Option<BusinessLicense>,
@@ -71,7 +71,7 @@ pub struct SubmitHostedApplyment {
     pub business_addition_pics: Option<Vec<String>>,
     /// Supplementary description.
     pub business_addition_desc: Option<String>,
-    /// Whether the platform signs and verifies as a proxy (是否走平台代理签约和代理核身入驻模式).
+    /// True if the platform signs and verifies as a proxy (是否走平台代理签约和代理核身入驻模式).
     pub proxy_sign_verify_mode: Option<bool>,
     /// Platform statement on filling in the legal person's copy (法人影印件信息辅助填写的平台声明).
     pub id_card_complete_statement: Option<String>,
@@ -120,7 +120,7 @@ impl SubmitHostedApplyment {
         self
     }
 
-    /// Whether it is a financial institution (是否金融机构).
+    /// True if it is a financial institution (是否金融机构).
     pub fn finance_institution<Via>(
         mut self,
         finance_institution: impl IntoField<bool, Via>,
@@ -261,7 +261,7 @@ impl SubmitHostedApplyment {
         self
     }
 
-    /// Whether the platform signs and verifies as a proxy (是否走平台代理签约和代理核身入驻模式).
+    /// True if the platform signs and verifies as a proxy (是否走平台代理签约和代理核身入驻模式).
     pub fn proxy_sign_verify_mode<Via>(
         mut self,
         proxy_sign_verify_mode: impl IntoField<bool, Via>,

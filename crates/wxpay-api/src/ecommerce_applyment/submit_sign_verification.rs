@@ -103,7 +103,7 @@ wxpay_core::operation!(SubmitSignVerification => SignVerificationSubmission, wxp
 #[non_exhaustive]
 #[must_use]
 pub struct ProxyIdentityVerification {
-    /// How the identity was verified (核身方式). Required.
+    /// Verification of the identity (核身方式). Required.
     pub verify_identity_type: Option<IdentityVerificationType>,
     /// Result of verifying the identity (核身结果). Required.
     pub verify_identity_result: Option<bool>,
@@ -124,7 +124,7 @@ impl ProxyIdentityVerification {
         }
     }
 
-    /// How the identity was verified (核身方式). Required.
+    /// Verification of the identity (核身方式). Required.
     pub fn verify_identity_type<Via>(
         mut self,
         verify_identity_type: impl IntoField<IdentityVerificationType, Via>,
@@ -173,7 +173,7 @@ wxpay_core::__model_impl! { SignVerificationSubmission
 }
 
 wxpay_core::open_enum! {
-    /// How the platform checked the identity.
+    /// Way in which the platform checked the identity.
     pub enum IdentityVerificationType {
         #[doc(alias = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE")]
         FaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",

@@ -26,7 +26,7 @@ pub struct ClosureWithdrawal {
     pub cancel_state: Option<ClosureWithdrawalState>,
     /// Description of the cancellation state (注销提现申请单状态描述). At most 256 characters.
     pub cancel_state_description: Option<String>,
-    /// Whether to withdraw the funds (是否提取资金).
+    /// Says whether to withdraw the funds (是否提取资金).
     pub withdraw: Option<WithdrawalChoice>,
     /// State of the withdrawal (提现状态).
     pub withdraw_state: Option<WithdrawalState>,

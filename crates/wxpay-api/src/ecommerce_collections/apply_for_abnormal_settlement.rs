@@ -33,7 +33,7 @@ pub struct ApplyForAbnormalSettlement {
     pub individual_auth_id: Option<String>,
     /// The merchant's own abnormal settlement batch number (商户异常结算批次单号). Required.
     pub out_abnormal_settle_batch_no: Option<String>,
-    /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
+    /// Handling of the abnormal settlement batch (异常结算批次单处理方式). Required.
     pub abnormal_settle_type: Option<AbnormalSettlementMode>,
     /// Description.
     pub description: Option<String>,
@@ -81,7 +81,7 @@ impl ApplyForAbnormalSettlement {
         self
     }
 
-    /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
+    /// Handling of the abnormal settlement batch (异常结算批次单处理方式). Required.
     pub fn abnormal_settle_type<Via>(
         mut self,
         abnormal_settle_type: impl IntoField<AbnormalSettlementMode, Via>,

@@ -27,7 +27,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How abnormal funds or settlements are paid.
+    /// Way in which abnormal funds or settlements are paid.
     pub enum AbnormalSettlementMode {
         #[doc(alias = "TRANSFER_TO_ORIGINAL_RECEIVE_USER")]
         OriginalUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
@@ -68,7 +68,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether an individual is authorized.
+    /// Says whether an individual is authorized.
     pub enum AuthorizationState {
         Authorized = "AUTHORIZED",
         Unauthorized = "UNAUTHORIZED",

@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { TransferInstruction
     []
 }
 
-/// Who gave the queried instruction.
+/// Party that gave the queried instruction.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstructionCommander {
@@ -137,7 +137,7 @@ wxpay_core::__model_impl! { InstructionCommander
     []
 }
 
-/// Who receives the funds of the queried instruction.
+/// Receiver of the funds of the queried instruction.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstructionReceiver {

@@ -38,7 +38,7 @@ wxpay_core::__model_impl! { AbnormalFundReceipt
     []
 }
 
-/// Who receives the abnormal funds.
+/// Receiver of the abnormal funds.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -170,11 +170,11 @@ wxpay_core::__model_impl! { ReceiptInstruction
     []
 }
 
-/// How an abnormal batch settlement is handled.
+/// Handling of an abnormal batch settlement.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AbnormalSettlementResult {
-    /// How the abnormal settlement batch is handled (异常结算批次单处理方式).
+    /// Handling of the abnormal settlement batch (异常结算批次单处理方式).
     pub abnormal_settle_type: Option<AbnormalSettlementMode>,
     /// When the batch was created (批次创建时间).
     pub apply_success_time: Option<DateTime>,
@@ -193,7 +193,7 @@ wxpay_core::__model_impl! { AbnormalSettlementResult
     []
 }
 
-/// Who gave the instruction.
+/// Party that gave the instruction.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Commander {

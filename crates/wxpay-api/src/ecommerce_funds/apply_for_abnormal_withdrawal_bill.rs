@@ -129,7 +129,7 @@ wxpay_core::__model_impl! { AbnormalWithdrawalBill
 }
 
 wxpay_core::open_enum! {
-    /// Which kind of withdrawals a file lists.
+    /// Kind of withdrawals that a file lists.
     pub enum WithdrawalBillType {
         /// Failed and returned withdrawals.
         NoSucc = "NO_SUCC",
@@ -137,7 +137,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a file is compressed.
+    /// Compression of a file.
     pub enum TarType {
         /// Compressed as .gzip.
         Gzip = "GZIP",

@@ -578,7 +578,7 @@ wxpay_core::__model_impl! { ProofMedia
 }
 
 wxpay_core::open_enum! {
-    /// Which account of a closed merchant the money leaves.
+    /// Account of a closed merchant that the money leaves.
     pub enum OutAccountType {
         BasicAccount = "BASIC_ACCOUNT",
         /// Operation account.
@@ -589,7 +589,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who receives a closed account's withdrawal.
+    /// Receiver of a closed account's withdrawal.
     pub enum PayeeType {
         /// To the merchant itself.
         ContributionMerchant = "CONTRIBUTION_MERCHANT",
@@ -603,7 +603,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the payee's account is corporate or personal.
+    /// Says whether the payee's account is corporate or personal.
     pub enum PayeeAccountType {
         /// Corporate bank account.
         #[doc(alias = "ACCOUNT_TYPE_CORPORATE")]
@@ -615,7 +615,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of identity document it is.
+    /// Kind of identity document.
     pub enum IdDocumentType {
         /// Mainland identity card (中国大陆居民-身份证).
         #[doc(alias = "IDENTIFICATION_TYPE_IDCARD")]
@@ -645,7 +645,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a photo proves.
+    /// Fact that a photo proves.
     pub enum ProofMediaType {
         /// Proof of the cooperation.
         BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",

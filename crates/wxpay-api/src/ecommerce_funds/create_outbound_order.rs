@@ -330,7 +330,7 @@ wxpay_core::__model_impl! { SellerInfo
     ["oversea_business_name", "oversea_shop_name", "seller_id",]
 }
 
-/// How the goods are shipped.
+/// Shipping of the goods.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -384,7 +384,7 @@ wxpay_core::__model_impl! { ExpressInfo
     ["courier_number", "express_company_name",]
 }
 
-/// Who receives the funds abroad.
+/// Receiver of the funds abroad.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -440,7 +440,7 @@ impl From<String> for OutboundPayee {
     }
 }
 
-/// Whether a payment is a presale's deposit or balance, and its related orders.
+/// Says whether a payment is a presale's deposit or balance, and its related orders.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -516,7 +516,7 @@ wxpay_core::__model_impl! { PresaleInfo
 }
 
 wxpay_core::open_enum! {
-    /// Which payment of a presale it is.
+    /// Kind of payment of a presale.
     pub enum PresalePaymentType {
         Deposit = "DEPOSIT",
         /// Balance due.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which account holds the money.
+    /// Account that holds the money.
     pub enum AccountType {
         /// Basic account.
         Basic = "BASIC",
@@ -25,7 +25,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Which account of a sub-merchant a recharge goes to.
+    /// Account of a sub-merchant that a recharge goes to.
     pub enum RechargeAccountType {
         Deposit = "DEPOSIT",
         Operation = "OPERATION",
@@ -33,7 +33,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a recharge is paid.
+    /// Way in which a recharge is paid.
     pub enum RechargeChannel {
         BankTransfer = "BANK_TRANSFER",
         QrRecharge = "QR_RECHARGE",
@@ -99,7 +99,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether an employee's entry is in effect or deleted.
+    /// Says whether an employee's entry is in effect or deleted.
     pub enum EmployeeState {
         Effective = "EFFECTIVE",
         Deleted = "DELETED",
@@ -121,7 +121,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of bank payment was received.
+    /// Kind of bank payment that was received.
     pub enum IncomeRecordType {
         /// Top-up by bank transfer (转账充值).
         Offlinerecharge = "OFFLINERECHARGE",
@@ -131,7 +131,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether an administrator or a member of staff paid.
+    /// Says whether an administrator or a member of staff paid.
     pub enum EmployeeType {
         Admin = "ADMIN",
         Staff = "STAFF",
@@ -139,7 +139,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the online bank account is corporate or personal.
+    /// Says whether the online bank account is corporate or personal.
     pub enum OnlineBankType {
         #[doc(alias = "ONLINE_BANK_TYPE_CORPORATE")]
         Corporate = "ONLINE_BANK_TYPE_CORPORATE",

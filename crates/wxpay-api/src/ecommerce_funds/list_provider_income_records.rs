@@ -30,7 +30,7 @@ pub struct ListProviderIncomeRecords {
     pub account_type: Option<AccountType>,
     /// Date (日期). Required.
     pub date: Option<String>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page. Required.
     pub limit: Option<i64>,
@@ -65,7 +65,7 @@ impl ListProviderIncomeRecords {
         self
     }
 
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -109,7 +109,7 @@ wxpay_core::paged!(ListProviderIncomeRecords => [ProviderIncomeRecord] in data, 
 pub struct ProviderIncomePage {
     /// Total count (查询数据总条数).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询条数).
     pub limit: Option<i64>,

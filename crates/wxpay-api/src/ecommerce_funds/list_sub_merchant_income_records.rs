@@ -32,7 +32,7 @@ pub struct ListSubMerchantIncomeRecords {
     pub account_type: Option<AccountType>,
     /// Date (日期). Required.
     pub date: Option<String>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page. Required.
     pub limit: Option<i64>,
@@ -74,7 +74,7 @@ impl ListSubMerchantIncomeRecords {
         self
     }
 
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -118,7 +118,7 @@ wxpay_core::paged!(ListSubMerchantIncomeRecords => [SubMerchantIncomeRecord] in 
 pub struct SubMerchantIncomePage {
     /// Total count (查询数据总条数).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询条数).
     pub limit: Option<i64>,

@@ -91,7 +91,7 @@ wxpay_core::operation!(QueryAvailableOutboundAmount => AvailableOutboundAmount, 
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// How much of an order can still be sent abroad.
+/// Amount of an order that can still be sent abroad.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableOutboundAmount {

@@ -127,7 +127,7 @@ wxpay_core::__model_impl! { SubMerchantDayEndBalance
 }
 
 wxpay_core::open_enum! {
-    /// Which account a day-end balance belongs to.
+    /// Account of a day-end balance.
     pub enum DayEndAccountType {
         /// Basic account.
         Basic = "BASIC",

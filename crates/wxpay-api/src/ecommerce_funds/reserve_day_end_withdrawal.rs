@@ -63,7 +63,7 @@ pub struct ReserveDayEndWithdrawal {
     pub out_request_no: String,
     /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// How the withdrawal amount is calculated (计算提现金额方式). Required.
+    /// Calculation of the withdrawal amount (计算提现金额方式). Required.
     pub calculate_amount_type: Option<WithdrawalAmountRule>,
     /// Remark (提现备注). At most 56 characters.
     pub remark: Option<String>,
@@ -102,7 +102,7 @@ impl ReserveDayEndWithdrawal {
         self
     }
 
-    /// How the withdrawal amount is calculated (计算提现金额方式). Required.
+    /// Calculation of the withdrawal amount (计算提现金额方式). Required.
     pub fn calculate_amount_type<Via>(
         mut self,
         calculate_amount_type: impl IntoField<WithdrawalAmountRule, Via>,

@@ -170,7 +170,7 @@ pub struct PlatformWithdrawal {
     pub bank_memo: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,
-    /// How to solve the withdrawal failure (提现失败解决方案). At most 255 characters.
+    /// Remedy for the withdrawal failure (提现失败解决方案). At most 255 characters.
     pub solution: Option<String>,
     /// Account number. At most 4 characters.
     pub account_number: Option<String>,
@@ -503,7 +503,7 @@ wxpay_core::__model_impl! { TransferInAccount
     []
 }
 
-/// How a recharge was paid by bank transfer.
+/// Way in which a recharge was paid by bank transfer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankTransferInfo {
@@ -530,7 +530,7 @@ wxpay_core::__model_impl! { BankTransferInfo
     []
 }
 
-/// How a sub-merchant's recharge was paid by bank transfer.
+/// Way in which a sub-merchant's recharge was paid by bank transfer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantBankTransferInfo {
@@ -559,7 +559,7 @@ wxpay_core::__model_impl! { SubMerchantBankTransferInfo
     []
 }
 
-/// Who paid a recharge by scanning a code.
+/// The payer of a recharge by scanning a code.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QrRechargeInfo {
@@ -578,7 +578,7 @@ wxpay_core::__model_impl! { QrRechargeInfo
     []
 }
 
-/// How a recharge was paid by online banking.
+/// Way in which a recharge was paid by online banking.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineBankRechargeInfo {

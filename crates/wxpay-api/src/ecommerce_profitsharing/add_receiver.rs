@@ -149,7 +149,7 @@ wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
-    /// What the receiver is to the sub-merchant.
+    /// Relation of the receiver to the sub-merchant.
     pub enum ReceiverRelation {
         /// The receiver supplies the merchant (供应商).
         Supplier = "SUPPLIER",

@@ -76,7 +76,7 @@ pub struct CreateOrder {
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
-    /// Whether the profit sharing is finished (是否分账完成). Required.
+    /// True if the profit sharing is finished (是否分账完成). Required.
     pub finish: Option<bool>,
     /// Address that receives the notifications.
     pub notify_url: Option<String>,
@@ -127,7 +127,7 @@ impl CreateOrder {
         self
     }
 
-    /// Whether the profit sharing is finished (是否分账完成). Required.
+    /// True if the profit sharing is finished (是否分账完成). Required.
     pub fn finish<Via>(mut self, finish: impl IntoField<bool, Via>) -> Self {
         self.finish = finish.into_field();
         self
@@ -158,7 +158,7 @@ wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-/// Who receives a share, and how much.
+/// Receiver of a share, and its amount.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

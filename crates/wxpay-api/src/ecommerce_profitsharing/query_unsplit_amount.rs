@@ -77,7 +77,7 @@ wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012477751")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// What is left to share of an order.
+/// Amount of an order that is left to share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {

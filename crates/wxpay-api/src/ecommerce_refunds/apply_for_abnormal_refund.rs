@@ -202,7 +202,7 @@ pub struct AbnormalRefund {
     pub amount: Option<AbnormalRefundAmount>,
     /// Details of the promotions (优惠退款信息).
     pub promotion_detail: Option<Vec<AbnormalRefundPromotion>>,
-    /// Where the refund is paid from (退款出资商户).
+    /// Account that pays the refund (退款出资商户).
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -299,7 +299,7 @@ wxpay_core::__model_impl! { GoodsDetail
 }
 
 wxpay_core::open_enum! {
-    /// Whose bank card receives an abnormal refund.
+    /// Holder of the bank card that receives an abnormal refund.
     pub enum AbnormalRefundType {
         /// To the user's bank card.
         UserBankCard = "USER_BANK_CARD",

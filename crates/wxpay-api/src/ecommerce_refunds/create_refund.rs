@@ -101,7 +101,7 @@ pub struct CreateRefund {
     pub amount: Option<Amount>,
     /// Address that receives the notifications (退款结果回调url). At most 256 characters.
     pub notify_url: Option<String>,
-    /// Where the refund is paid from (退款出资商户).
+    /// Account that pays the refund (退款出资商户).
     pub refund_account: Option<RefundAccount>,
     /// Funds account (资金账户).
     pub funds_account: Option<FundsAccount>,
@@ -217,7 +217,7 @@ impl CreateRefund {
         self
     }
 
-    /// Where the refund is paid from (退款出资商户).
+    /// Account that pays the refund (退款出资商户).
     pub fn refund_account<Via>(
         mut self,
         refund_account: impl IntoField<RefundAccount, Via>,
@@ -334,7 +334,7 @@ pub struct CreatedRefund {
     pub amount: Option<CreatedRefundAmount>,
     /// Details of the promotions (优惠退款详情).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// Where the refund is paid from (退款出资商户).
+    /// Account that pays the refund (退款出资商户).
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which merchant funds the refund.
+    /// Merchant that funds the refund.
     pub enum RefundAccount {
         /// From the sub-merchant, the default.
         #[doc(alias = "REFUND_SOURCE_SUB_MERCHANT")]
@@ -83,7 +83,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",

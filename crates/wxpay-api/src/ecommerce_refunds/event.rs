@@ -45,7 +45,7 @@ wxpay_core::events! {
 pub struct RefundResult {
     /// The merchant's own refund number.
     pub out_refund_no: String,
-    /// How the refund has ended.
+    /// Result of the refund.
     pub refund_status: RefundStatus,
     /// Merchant number.
     pub mchid: Option<String>,
@@ -67,7 +67,7 @@ pub struct RefundResult {
     pub sp_mchid: Option<String>,
     /// The mchid of the sub-merchant. No official source confirms it.
     pub sub_mchid: Option<String>,
-    /// Where the refund is paid from.
+    /// Account that pays the refund.
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { NotifiedAmount
 }
 
 wxpay_core::open_enum! {
-    /// How a refund has ended.
+    /// Result of a refund.
     pub enum RefundStatus {
         /// Refunded.
         Success = "SUCCESS",

@@ -38,7 +38,7 @@ pub struct Refund {
     pub amount: Option<RefundAmount>,
     /// Details of the promotions (营销详情).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// Where the refund is paid from (退款出资商户).
+    /// Account that pays the refund (退款出资商户).
     pub refund_account: Option<RefundAccount>,
     /// Funds account (资金账户).
     pub funds_account: Option<RefundFundsAccount>,

@@ -130,7 +130,7 @@ wxpay_core::operation!(CreateDepositCompensation => AcceptedDepositCompensation,
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// Who receives a compensation to a merchant from the deposit.
+/// Receiver of a compensation to a merchant from the deposit.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -45,7 +45,7 @@ pub struct CreateDepositPremiumCompensation {
     pub transfer_remark: Option<String>,
     /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
     pub transfer_scene_id: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    /// Presentation of the receipt to the user (用户收款感知). Described by SKIT; no official source confirms it.
     pub user_recv_perception: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -109,7 +109,7 @@ impl CreateDepositPremiumCompensation {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    /// Presentation of the receipt to the user (用户收款感知). Described by SKIT; no official source confirms it.
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,
@@ -136,7 +136,7 @@ wxpay_core::operation!(CreateDepositPremiumCompensation => AcceptedDepositPremiu
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// Who receives a premium payment.
+/// Receiver of a premium payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

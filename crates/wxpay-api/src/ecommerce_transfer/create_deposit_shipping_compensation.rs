@@ -42,7 +42,7 @@ pub struct CreateDepositShippingCompensation {
     pub transfer_remark: Option<String>,
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -106,7 +106,7 @@ impl CreateDepositShippingCompensation {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

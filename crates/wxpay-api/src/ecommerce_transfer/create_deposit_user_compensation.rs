@@ -43,7 +43,7 @@ pub struct CreateDepositUserCompensation {
     pub transfer_remark: Option<String>,
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// The sub-merchant's application id (二级商户AppID).
     pub sub_appid: Option<String>,
@@ -113,7 +113,7 @@ impl CreateDepositUserCompensation {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

@@ -39,7 +39,7 @@ pub struct CreateInsuranceClaim {
     pub sponsor_mchid: Option<String>,
     /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
     pub transfer_scene_id: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    /// Presentation of the receipt to the user (用户收款感知). Described by SKIT; no official source confirms it.
     pub user_recv_perception: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -103,7 +103,7 @@ impl CreateInsuranceClaim {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    /// Presentation of the receipt to the user (用户收款感知). Described by SKIT; no official source confirms it.
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

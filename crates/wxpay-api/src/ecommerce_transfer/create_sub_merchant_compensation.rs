@@ -97,7 +97,7 @@ wxpay_core::operation!(CreateSubMerchantCompensation => AcceptedSubMerchantCompe
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// Who receives a compensation to a merchant.
+/// Receiver of a compensation to a merchant.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

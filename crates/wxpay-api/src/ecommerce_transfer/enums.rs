@@ -11,7 +11,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of receiver an after-sales compensation has.
+    /// Kind of receiver of an after-sales compensation.
     pub enum AfterSalesReceiverType {
         TransactionUser = "TRANSACTION_USER",
     }
@@ -36,7 +36,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the receiver is a merchant or the user of a transaction.
+    /// Says whether the receiver is a merchant or the user of a transaction.
     pub enum ReceiverType {
         Merchant = "MERCHANT",
         TransactionUser = "TRANSACTION_USER",
@@ -44,7 +44,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of receiver a payment to a merchant has.
+    /// Kind of receiver of a payment to a merchant.
     pub enum MerchantReceiverType {
         Merchant = "MERCHANT",
     }
@@ -63,7 +63,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of transaction it is.
+    /// Kind of transaction.
     pub enum TransactionType {
         Wxpay = "WXPAY",
         Wxvalue = "WXVALUE",

@@ -38,7 +38,7 @@ pub struct PreTransferAfterSalesCompensation {
     pub sponsor_mchid: Option<String>,
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// Address that receives the notifications (商户回调地址).
     pub notify_url: Option<String>,
@@ -106,7 +106,7 @@ impl PreTransferAfterSalesCompensation {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

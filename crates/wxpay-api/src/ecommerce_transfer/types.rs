@@ -130,13 +130,13 @@ wxpay_core::__model_impl! { TransferBill
     []
 }
 
-/// Whether and since when a sub-merchant's insurance claim function is open.
+/// Says whether and since when a sub-merchant's insurance claim function is open.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsuranceClaimsActivation {
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
-    /// Whether the opening succeeded (是否开通成功).
+    /// True if the opening succeeded (是否开通成功).
     pub opened: Option<bool>,
     /// When it succeeded (成功时间).
     pub success_time: Option<DateTime>,
@@ -151,7 +151,7 @@ wxpay_core::__model_impl! { InsuranceClaimsActivation
     []
 }
 
-/// Who receives an after-sales compensation.
+/// Receiver of an after-sales compensation.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -283,7 +283,7 @@ wxpay_core::__model_impl! { DepositUserCompensation
     []
 }
 
-/// Who receives a shipping cost compensation.
+/// Receiver of a shipping cost compensation.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -353,7 +353,7 @@ wxpay_core::__model_impl! { ShippingReceiver
     []
 }
 
-/// Who receives a transfer.
+/// Receiver of a transfer.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -855,7 +855,7 @@ wxpay_core::__model_impl! { DepositReceiverDetail
     []
 }
 
-/// Who receives a premium payment, inside a response.
+/// Receiver of a premium payment, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsePremiumReceiver {
@@ -876,7 +876,7 @@ wxpay_core::__model_impl! { ResponsePremiumReceiver
     []
 }
 
-/// Who receives a compensation to a merchant, inside a response.
+/// Receiver of a compensation to a merchant, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseSubMerchantReceiver {
@@ -895,7 +895,7 @@ wxpay_core::__model_impl! { ResponseSubMerchantReceiver
     []
 }
 
-/// Who receives a compensation from the deposit, inside a response.
+/// Receiver of a compensation from the deposit, inside a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseDepositReceiver {

@@ -308,12 +308,12 @@ wxpay_core::__model_impl! { SceneInfo
     ["start_time", "school_id", "scene_type",]
 }
 
-/// Whether profit sharing applies.
+/// Says whether profit sharing applies.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy. Described by SKIT; no official source confirms it.
     pub subsidy_amount: Option<i64>,
@@ -332,7 +332,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

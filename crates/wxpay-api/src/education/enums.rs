@@ -11,7 +11,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user may pay on campus.
+    /// Says whether a user may pay on campus.
     pub enum UserDebtState {
         Normal = "NORMAL",
         Forbidden = "FORBIDDEN",

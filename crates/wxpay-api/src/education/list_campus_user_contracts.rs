@@ -30,7 +30,7 @@ pub struct ListCampusUserContracts {
     pub plan_id: Option<String>,
     /// Contract status (签约状态). Required.
     pub contract_status: Option<ContractState>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -69,7 +69,7 @@ impl ListCampusUserContracts {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -107,7 +107,7 @@ wxpay_core::paged!(ListCampusUserContracts => [CampusContract] in data, undocume
 pub struct CampusContractPage {
     /// Result data (查询结果列表).
     pub data: Option<Vec<CampusContract>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

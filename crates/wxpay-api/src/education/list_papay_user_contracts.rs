@@ -40,7 +40,7 @@ pub struct ListPapayUserContracts {
     pub plan_id: Option<String>,
     /// Contract status (签约状态).
     pub contract_status: Option<ContractState>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -108,7 +108,7 @@ impl ListPapayUserContracts {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -149,7 +149,7 @@ pub struct PapayContractPage {
     pub data: Option<Vec<PapayContract>>,
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

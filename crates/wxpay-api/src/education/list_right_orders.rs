@@ -30,7 +30,7 @@ pub struct ListRightOrders {
     pub wechat_openid: Option<String>,
     /// The user's QQ account (用户QQ账号).
     pub qq: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -72,7 +72,7 @@ impl ListRightOrders {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -119,7 +119,7 @@ pub struct RightOrderPage {
     pub data: Option<Vec<RightOrder>>,
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -37,7 +37,7 @@ pub struct PresignCampusContract {
     pub school_id: Option<String>,
     /// Contract mode (签约模式).
     pub contract_mode: Option<String>,
-    /// Whether to allow downgrading to ordinary signing (允许降级为普通签约模式).
+    /// True to allow downgrading to ordinary signing (允许降级为普通签约模式).
     pub downgrade_default_contract: Option<bool>,
     /// Real-name details (实名信息).
     pub identity: Option<Identity>,
@@ -105,7 +105,7 @@ impl PresignCampusContract {
         self
     }
 
-    /// Whether to allow downgrading to ordinary signing (允许降级为普通签约模式).
+    /// True to allow downgrading to ordinary signing (允许降级为普通签约模式).
     pub fn downgrade_default_contract<Via>(
         mut self,
         downgrade_default_contract: impl IntoField<bool, Via>,

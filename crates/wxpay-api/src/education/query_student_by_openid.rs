@@ -68,11 +68,11 @@ wxpay_core::operation!(QueryStudentByOpenid => StudentByOpenid, wxpay_core::Spec
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether the user with an openid is a student.
+/// Says whether the user with an openid is a student.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StudentByOpenid {
-    /// Whether the person is a student (是否学生).
+    /// True if the person is a student (是否学生).
     pub education_star_student: Option<bool>,
     /// Application id (appid).
     pub appid: Option<String>,

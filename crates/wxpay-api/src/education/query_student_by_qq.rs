@@ -68,11 +68,11 @@ wxpay_core::operation!(QueryStudentByQq => StudentByQq, wxpay_core::Spec::new(
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether the user with a QQ account is a student.
+/// Says whether the user with a QQ account is a student.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StudentByQq {
-    /// Whether the person is a student (学生标识).
+    /// True if the person is a student (学生标识).
     pub education_star_student: Option<bool>,
     /// Application id (商户appid).
     pub appid: Option<String>,

@@ -26,7 +26,7 @@ pub struct ListMerchantIdentifiers {
     pub range_id: String,
     /// The service provider's merchant number (服务商商户号). Required.
     pub sp_mchid: Option<String>,
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -56,7 +56,7 @@ impl ListMerchantIdentifiers {
         self
     }
 
-    /// Where the page of results starts (分页开始位置). Required.
+    /// Start of the page of results (分页开始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -92,7 +92,7 @@ wxpay_core::paged!(ListMerchantIdentifiers => [String] in data, items by offset,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantIdentifierPage {
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -94,7 +94,7 @@ wxpay_core::__model_impl! { StoreEntityMatch
     []
 }
 
-/// Whether a suitable merchant number exists for a store.
+/// Says whether a suitable merchant number exists for a store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MatchResult {
@@ -102,7 +102,7 @@ pub struct MatchResult {
     pub organization_code: Option<String>,
     /// Store name (门店名称).
     pub store_name: Option<String>,
-    /// Whether a merchant number meets the conditions (是否存在满足条件微信支付商户号).
+    /// True if a merchant number meets the conditions (是否存在满足条件微信支付商户号).
     pub has_valid_mchid: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

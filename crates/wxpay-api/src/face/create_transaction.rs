@@ -239,12 +239,12 @@ impl From<String> for SceneInfo {
     }
 }
 
-/// Whether the deduction takes part in profit sharing.
+/// Says whether the deduction takes part in profit sharing.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing.
+    /// Says whether the order takes part in profit sharing.
     pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -260,7 +260,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing.
+    /// Says whether the order takes part in profit sharing.
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// How a contract is tied to a bank card.
+    /// Way in which a contract is tied to a bank card.
     pub enum ContractMode {
         /// Deducts from the named card only (指定卡签约).
         LimitBankCard = "LIMIT_BANK_CARD",
@@ -13,7 +13,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user is a student or a staff member.
+    /// Says whether a user is a student or a staff member.
     pub enum UserType {
         Student = "STUDENT",
         Stuff = "STUFF",
@@ -21,7 +21,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user is enabled.
+    /// Says whether a user is enabled.
     pub enum UserStatus {
         Normal = "NORMAL",
         Disabled = "DISABLED",

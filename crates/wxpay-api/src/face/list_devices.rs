@@ -21,7 +21,7 @@ use wxpay_core::model::IntoField;
 pub struct ListDevices {
     /// Most results to return in one page (最大资源条数). Sources differ on whether it is required.
     pub limit: Option<i64>,
-    /// Where the page of results starts. Sources differ on whether it is required.
+    /// Start of the page of results. Sources differ on whether it is required.
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,7 +44,7 @@ impl ListDevices {
         self
     }
 
-    /// Where the page of results starts. Sources differ on whether it is required.
+    /// Start of the page of results. Sources differ on whether it is required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -82,7 +82,7 @@ wxpay_core::paged!(ListDevices => [Device] in data, items by offset, total total
 pub struct DevicePage {
     /// Result data (设备列表).
     pub data: Option<Vec<Device>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -170,7 +170,7 @@ wxpay_core::__model_impl! { PageLinks
 }
 
 wxpay_core::open_enum! {
-    /// Whether a device is activated.
+    /// Says whether a device is activated.
     pub enum ActivationStatus {
         Activated = "ACTIVATED",
         Inactivated = "INACTIVATED",

@@ -26,7 +26,7 @@ use wxpay_core::model::IntoField;
 pub struct ListFaceCollections {
     /// Organization id (机构ID). Required.
     pub organization_id: Option<String>,
-    /// Where the page of results starts (列表偏移).
+    /// Start of the page of results (列表偏移).
     pub offset: Option<i64>,
     /// Most results to return in one page (资源个数).
     pub limit: Option<i64>,
@@ -54,7 +54,7 @@ impl ListFaceCollections {
         self
     }
 
-    /// Where the page of results starts (列表偏移).
+    /// Start of the page of results (列表偏移).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

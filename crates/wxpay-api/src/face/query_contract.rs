@@ -104,7 +104,7 @@ wxpay_core::__model_impl! { Contract
 }
 
 wxpay_core::open_enum! {
-    /// Where the bank card of a contract comes from.
+    /// Source of the bank card of a contract.
     pub enum ContractBankCardSource {
         /// The merchant named the card (商户指定的签约卡).
         MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",

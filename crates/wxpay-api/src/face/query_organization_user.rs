@@ -105,7 +105,7 @@ pub struct OrganizationUser {
     pub status: Option<UserStatus>,
     /// Contract state (签约状态).
     pub contract_state: Option<ContractState>,
-    /// Whether the face image was uploaded (人脸图片上传状态).
+    /// True if the face image was uploaded (人脸图片上传状态).
     pub face_image_ok: Option<bool>,
     /// Contract number (签约ID).
     pub contract_id: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether the fapiao belongs to a payment with WeChat Pay.
+    /// Says whether the fapiao belongs to a payment with WeChat Pay.
     pub enum FapiaoScene {
         /// For a WeChat Pay payment.
         WithWechatpay = "WITH_WECHATPAY",
@@ -11,7 +11,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a taxi is in operation.
+    /// Says whether a taxi is in operation.
     pub enum TaxiState {
         InOperation = "IN_OPERATION",
         OutOperation = "OUT_OPERATION",
@@ -19,7 +19,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the buyer is an individual or an organization.
+    /// Says whether the buyer is an individual or an organization.
     pub enum BuyerType {
         /// A person or other.
         Individual = "INDIVIDUAL",
@@ -29,7 +29,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether an ordinary or a special value-added tax fapiao is issued.
+    /// Says whether an ordinary or a special value-added tax fapiao is issued.
     pub enum FapiaoBillType {
         /// Ordinary VAT invoice.
         CommFapiao = "COMM_FAPIAO",

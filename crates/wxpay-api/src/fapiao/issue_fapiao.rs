@@ -283,7 +283,7 @@ pub struct NewFapiao {
     pub fapiao_id: Option<String>,
     /// Total amount (总价税合计). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Whether the fapiao is issued as a list (是否以清单形式开具发票). Required.
+    /// True if the fapiao is issued as a list (是否以清单形式开具发票). Required.
     pub need_list: Option<bool>,
     /// Remark (发票备注).
     pub remark: Option<String>,
@@ -321,7 +321,7 @@ impl NewFapiao {
         self
     }
 
-    /// Whether the fapiao is issued as a list (是否以清单形式开具发票). Required.
+    /// True if the fapiao is issued as a list (是否以清单形式开具发票). Required.
     pub fn need_list<Via>(mut self, need_list: impl IntoField<bool, Via>) -> Self {
         self.need_list = need_list.into_field();
         self

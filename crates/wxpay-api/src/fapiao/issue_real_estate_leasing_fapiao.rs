@@ -479,7 +479,7 @@ pub struct RealEstateLeasingInformation {
     pub lease_period_start: Option<DateTime>,
     /// When the lease ends (租赁期止). Required.
     pub lease_period_end: Option<DateTime>,
-    /// Whether it crosses cities (跨地). Required.
+    /// True if it crosses cities (跨地). Required.
     pub cross_city_flag: Option<bool>,
     /// Property certificate number (产权证书/不动产权证号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub certificate_no: Option<Sensitive>,
@@ -544,7 +544,7 @@ impl RealEstateLeasingInformation {
         self
     }
 
-    /// Whether it crosses cities (跨地). Required.
+    /// True if it crosses cities (跨地). Required.
     pub fn cross_city_flag<Via>(mut self, cross_city_flag: impl IntoField<bool, Via>) -> Self {
         self.cross_city_flag = cross_city_flag.into_field();
         self

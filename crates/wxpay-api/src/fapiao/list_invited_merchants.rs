@@ -59,7 +59,7 @@ pub struct ListInvitedMerchants {
     pub query_time_start: Option<DateTime>,
     /// End of the time queried (查询时间止). Required.
     pub query_time_end: Option<DateTime>,
-    /// Where the page of results starts (本次查询的起始位置). Required.
+    /// Start of the page of results (本次查询的起始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询的最大数量). Required.
     pub limit: Option<i64>,
@@ -103,7 +103,7 @@ impl ListInvitedMerchants {
         self
     }
 
-    /// Where the page of results starts (本次查询的起始位置). Required.
+    /// Start of the page of results (本次查询的起始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -162,7 +162,7 @@ wxpay_core::paged!(ListInvitedMerchants => [InvitedMerchant] in mch_invite_resul
 pub struct InvitedMerchantPage {
     /// Total count (总数).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (本次查询的起始位置).
+    /// Start of the page of results (本次查询的起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询的最大数量).
     pub limit: Option<i64>,

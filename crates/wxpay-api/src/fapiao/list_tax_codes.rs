@@ -28,7 +28,7 @@ use wxpay_core::model::IntoField;
 pub struct ListTaxCodes {
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
-    /// Where the page of results starts (本次查询的起始位置). Required.
+    /// Start of the page of results (本次查询的起始位置). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询的最大数量). Required.
     pub limit: Option<i64>,
@@ -56,7 +56,7 @@ impl ListTaxCodes {
         self
     }
 
-    /// Where the page of results starts (本次查询的起始位置). Required.
+    /// Start of the page of results (本次查询的起始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -98,7 +98,7 @@ wxpay_core::paged!(ListTaxCodes => [TaxCode] in data, items by offset, total tot
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxCodePage {
-    /// Where the page of results starts (本次查询的起始位置).
+    /// Start of the page of results (本次查询的起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询的最大数量).
     pub limit: Option<i64>,

@@ -27,7 +27,7 @@ use wxpay_core::model::IntoField;
 pub struct ListTaxiOrders {
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// The user's id within the application (小程序用户的微信openid). Required.
     pub openid: Option<String>,
@@ -68,7 +68,7 @@ impl ListTaxiOrders {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -137,7 +137,7 @@ wxpay_core::paged!(ListTaxiOrders => [TaxiOrderSummary] in data, items by offset
 pub struct TaxiOrderPage {
     /// Result data (乘客行程单详情).
     pub data: Option<Vec<TaxiOrderSummary>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

@@ -173,7 +173,7 @@ wxpay_core::__model_impl! { InviteUrl
 }
 
 wxpay_core::open_enum! {
-    /// What a merchant is invited to do.
+    /// Action that a merchant is invited to take.
     pub enum InviteOperationType {
         /// Binding by authorisation.
         AuthBinding = "AUTH_BINDING",

@@ -184,7 +184,7 @@ wxpay_core::__model_impl! { Ability
 }
 
 wxpay_core::open_enum! {
-    /// Whether issuing through a third party is enabled.
+    /// Says whether issuing through a third party is enabled.
     pub enum ThirdPartyModeStatus {
         /// Not connected.
         Disabled = "DISABLED",
@@ -194,7 +194,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How far the access to fully digital fapiao has come.
+    /// Progress of the access to fully digital fapiao.
     pub enum DigitalTaxModeStatus {
         /// Local tax authority must approve (请等待当地税务机关审批).
         ApprovalPending = "APPROVAL_PENDING",

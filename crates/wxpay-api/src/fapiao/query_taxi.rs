@@ -84,7 +84,7 @@ pub struct Taxi {
     pub deputy_license: Option<String>,
     /// Administrative region id (行政区划代码).
     pub region_id: Option<i64>,
-    /// Whether fapiao are supported.
+    /// True if fapiao are supported.
     pub support_invoice: Option<bool>,
     /// Taxi state (出租车状态).
     pub taxi_state: Option<TaxiState>,

@@ -71,13 +71,13 @@ pub struct QueryUserTitleUrl {
     pub total_amount: Option<i64>,
     /// Seller name (销售方名称). At most 32 characters.
     pub seller_name: Option<String>,
-    /// Whether to show the phone field (是否需要展示手机号填写栏).
+    /// True to show the phone field (是否需要展示手机号填写栏).
     pub show_phone_cell: Option<bool>,
-    /// Whether the phone number must be filled in (用户是否必须填写手机号).
+    /// True if the phone number must be filled in (用户是否必须填写手机号).
     pub must_input_phone: Option<bool>,
-    /// Whether to show the email field (是否需要展示邮箱地址填写栏).
+    /// True to show the email field (是否需要展示邮箱地址填写栏).
     pub show_email_cell: Option<bool>,
-    /// Whether the email address must be filled in (用户是否必须填写邮箱地址).
+    /// True if the email address must be filled in (用户是否必须填写邮箱地址).
     pub must_input_email: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -148,25 +148,25 @@ impl QueryUserTitleUrl {
         self
     }
 
-    /// Whether to show the phone field (是否需要展示手机号填写栏).
+    /// True to show the phone field (是否需要展示手机号填写栏).
     pub fn show_phone_cell<Via>(mut self, show_phone_cell: impl IntoField<bool, Via>) -> Self {
         self.show_phone_cell = show_phone_cell.into_field();
         self
     }
 
-    /// Whether the phone number must be filled in (用户是否必须填写手机号).
+    /// True if the phone number must be filled in (用户是否必须填写手机号).
     pub fn must_input_phone<Via>(mut self, must_input_phone: impl IntoField<bool, Via>) -> Self {
         self.must_input_phone = must_input_phone.into_field();
         self
     }
 
-    /// Whether to show the email field (是否需要展示邮箱地址填写栏).
+    /// True to show the email field (是否需要展示邮箱地址填写栏).
     pub fn show_email_cell<Via>(mut self, show_email_cell: impl IntoField<bool, Via>) -> Self {
         self.show_email_cell = show_email_cell.into_field();
         self
     }
 
-    /// Whether the email address must be filled in (用户是否必须填写邮箱地址).
+    /// True if the email address must be filled in (用户是否必须填写邮箱地址).
     pub fn must_input_email<Via>(mut self, must_input_email: impl IntoField<bool, Via>) -> Self {
         self.must_input_email = must_input_email.into_field();
         self
@@ -221,7 +221,7 @@ wxpay_core::__model_impl! { UserTitleUrl
 }
 
 wxpay_core::open_enum! {
-    /// Where the user fills in the title.
+    /// Place where the user fills in the title.
     pub enum TitleSource {
         /// H5 page in WeChat.
         Web = "WEB",

@@ -187,9 +187,9 @@ wxpay_core::__model_impl! { UploadedFapiaoFile
 pub struct DevelopmentConfig {
     /// Callback address (商户回调地址). At most 256 characters.
     pub callback_url: Option<String>,
-    /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
+    /// True if bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub show_fapiao_cell: Option<bool>,
-    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
+    /// True if VAT fapiao are supported (商户是否支持开电子专票).
     pub support_vat_fapiao: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

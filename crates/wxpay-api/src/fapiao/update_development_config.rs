@@ -54,9 +54,9 @@ pub struct UpdateDevelopmentConfig {
     pub callback_url: Option<String>,
     /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mch_code: Option<String>,
-    /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
+    /// True if bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub show_fapiao_cell: Option<bool>,
-    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
+    /// True if VAT fapiao are supported (商户是否支持开电子专票).
     pub support_vat_fapiao: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -87,13 +87,13 @@ impl UpdateDevelopmentConfig {
         self
     }
 
-    /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
+    /// True if bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub fn show_fapiao_cell<Via>(mut self, show_fapiao_cell: impl IntoField<bool, Via>) -> Self {
         self.show_fapiao_cell = show_fapiao_cell.into_field();
         self
     }
 
-    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
+    /// True if VAT fapiao are supported (商户是否支持开电子专票).
     pub fn support_vat_fapiao<Via>(
         mut self,
         support_vat_fapiao: impl IntoField<bool, Via>,

@@ -38,7 +38,7 @@ pub struct AddProfitSharingReceiver {
     pub account: Option<String>,
     /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
+    /// True if the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub authorized: Option<bool>,
     /// Kind of relation between the parties (与分账方的关系类型).
     pub relation_type: Option<RelationType>,
@@ -117,7 +117,7 @@ impl AddProfitSharingReceiver {
         self
     }
 
-    /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
+    /// True if the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub fn authorized<Via>(mut self, authorized: impl IntoField<bool, Via>) -> Self {
         self.authorized = authorized.into_field();
         self

@@ -63,7 +63,7 @@ pub struct CreateMerchant {
     pub director: Option<ResponsiblePerson>,
     /// Details of the person in charge (负责人信息).
     pub principal: Option<ResponsiblePerson>,
-    /// Whether to apply for H5 payment.
+    /// True to apply for H5 payment.
     pub apply_h5_payment: Option<bool>,
     /// Details of the H5 payment application.
     pub h5_payment_apply_info: Option<H5PaymentApplication>,
@@ -229,7 +229,7 @@ impl CreateMerchant {
         self
     }
 
-    /// Whether to apply for H5 payment.
+    /// True to apply for H5 payment.
     pub fn apply_h5_payment<Via>(mut self, apply_h5_payment: impl IntoField<bool, Via>) -> Self {
         self.apply_h5_payment = apply_h5_payment.into_field();
         self

@@ -325,7 +325,7 @@ wxpay_core::__model_impl! { PapayExchangeRate
 }
 
 wxpay_core::open_enum! {
-    /// How a papay order was started.
+    /// Way in which a papay order was started.
     pub enum PapayTradeType {
         Auth = "AUTH",
     }

@@ -38,7 +38,7 @@ pub struct CreateProfitSharingOrder {
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表).
     pub receivers: Option<Vec<Receiver>>,
-    /// Whether to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
+    /// True to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
     pub unfreeze_unsplit: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -93,7 +93,7 @@ impl CreateProfitSharingOrder {
         self
     }
 
-    /// Whether to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
+    /// True to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
     pub fn unfreeze_unsplit<Via>(mut self, unfreeze_unsplit: impl IntoField<bool, Via>) -> Self {
         self.unfreeze_unsplit = unfreeze_unsplit.into_field();
         self
@@ -132,7 +132,7 @@ pub struct Receiver {
     pub account: Option<String>,
     /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
+    /// True if the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub authorized: Option<bool>,
     /// Amount (分账金额). Required. In fen.
     pub amount: Option<i64>,
@@ -184,7 +184,7 @@ impl Receiver {
         self
     }
 
-    /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
+    /// True if the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub fn authorized<Via>(mut self, authorized: impl IntoField<bool, Via>) -> Self {
         self.authorized = authorized.into_field();
         self

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether the sub-merchant is an enterprise or an individual.
+    /// Says whether the sub-merchant is an enterprise or an individual.
     pub enum MerchantType {
         Enterprise = "ENTERPRISE",
         Individual = "INDIVIDUAL",
@@ -9,7 +9,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether funds are settled.
+    /// Says whether funds are settled.
     pub enum SettlementState {
         Settled = "SETTLED",
         Unsettle = "UNSETTLE",
@@ -26,7 +26,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the website is launched.
+    /// Says whether the website is launched.
     pub enum WebsiteState {
         HasLaunched = "HAS_LAUNCHED",
         UnLaunched = "UN_LAUNCHED",
@@ -34,7 +34,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What an application for H5 payments asks for.
+    /// Content of an application for H5 payments.
     pub enum H5ApplicationType {
         #[doc(alias = "APPLY_FOR_PAYMENT_AUTHORITY")]
         PaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
@@ -70,7 +70,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the business is online, offline or both.
+    /// Says whether the business is online, offline or both.
     pub enum BusinessType {
         Online = "ONLINE",
         Offline = "OFFLINE",
@@ -87,7 +87,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where a refund goes to.
+    /// Target of a refund.
     pub enum RefundChannel {
         /// The way it was paid.
         Original = "ORIGINAL",
@@ -101,7 +101,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Which funds a refund is paid from.
+    /// Funds that pay a refund.
     pub enum RefundFundingSource {
         #[doc(alias = "REFUND_SOURCE_UNSETTLED_FUNDS")]
         UnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
@@ -125,7 +125,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the payment was started.
+    /// Way in which the payment was started.
     pub enum TradeType {
         /// JSAPI or mini program (JSAPI支付).
         Jsapi = "JSAPI",
@@ -189,7 +189,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion covers the whole order or single goods.
+    /// Says whether a promotion covers the whole order or single goods.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",
@@ -199,7 +199,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion is a coupon or a discount.
+    /// Says whether a promotion is a coupon or a discount.
     pub enum PromotionType {
         /// With settlement funds: the merchant paid for it in advance (充值型代金券).
         Coupon = "COUPON",

@@ -41,7 +41,7 @@ pub struct LegacyListRefunds {
     pub sub_mchid: Option<String>,
     /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
     pub sp_mchid: Option<String>,
-    /// Where the page of results starts (记录起始位置). Required.
+    /// Start of the page of results (记录起始位置). Required.
     pub offset: Option<i64>,
     /// Count (每页笔数). Required.
     pub count: Option<i64>,
@@ -97,7 +97,7 @@ impl LegacyListRefunds {
         self
     }
 
-    /// Where the page of results starts (记录起始位置). Required.
+    /// Start of the page of results (记录起始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

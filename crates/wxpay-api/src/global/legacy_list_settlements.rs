@@ -37,7 +37,7 @@ pub struct LegacyListSettlements {
     pub settle_end_date: Option<String>,
     /// Most results to return in one page (最大记录条数). Required.
     pub limit: Option<i64>,
-    /// Where the page of results starts (记录起始位置). Required.
+    /// Start of the page of results (记录起始位置). Required.
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -93,7 +93,7 @@ impl LegacyListSettlements {
         self
     }
 
-    /// Where the page of results starts (记录起始位置). Required.
+    /// Start of the page of results (记录起始位置). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -133,7 +133,7 @@ pub struct LegacySettlementPage {
     pub data: Option<Vec<LegacySettlement>>,
     /// Total count (总记录条数).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (记录起始位置).
+    /// Start of the page of results (记录起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page.
     pub limit: Option<i64>,

@@ -56,7 +56,7 @@ wxpay_core::operation!(QueryH5Permission => H5Permission, wxpay_core::Spec::new(
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether a sub-merchant may take H5 payments.
+/// Says whether a sub-merchant may take H5 payments.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Permission {

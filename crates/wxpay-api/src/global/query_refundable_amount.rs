@@ -67,7 +67,7 @@ wxpay_core::operation!(QueryRefundableAmount => RefundableAmount, wxpay_core::Sp
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
-/// How much of an order can still be refunded.
+/// Amount of an order that can still be refunded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundableAmount {

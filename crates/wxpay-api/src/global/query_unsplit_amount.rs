@@ -67,7 +67,7 @@ wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::ne
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
-/// How much of an order is left to share.
+/// Amount of an order that is left to share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {

@@ -99,7 +99,7 @@ wxpay_core::__model_impl! { Contact
     ["name", "phone", "email",]
 }
 
-/// Where and how the sub-merchant does business.
+/// Places and ways of the sub-merchant's business.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -355,7 +355,7 @@ wxpay_core::__model_impl! { LegacyRefund
     []
 }
 
-/// Who pays.
+/// The user who pays.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -471,7 +471,7 @@ impl Amount {
     }
 }
 
-/// Where the payment takes place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -730,7 +730,7 @@ impl From<String> for CodePayer {
     }
 }
 
-/// Where an H5 payment takes place.
+/// Place of an H5 payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -989,7 +989,7 @@ pub struct PapayContract {
     pub signed_time: Option<DateTime>,
     /// When the contract was terminated (协议签署时间).
     pub terminated_time: Option<DateTime>,
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub termination_mode: Option<String>,
     /// Note on the contract's termination (解约备注).
     pub termination_note: Option<String>,
@@ -1059,7 +1059,7 @@ wxpay_core::__model_impl! { PapayOrder
     []
 }
 
-/// Where to download a bill.
+/// Download address of a bill.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillUrl {
@@ -1256,7 +1256,7 @@ wxpay_core::__model_impl! { MerchantContact
     []
 }
 
-/// Where and how a queried sub-merchant does business.
+/// Places and ways of a queried sub-merchant's business.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantBusiness {

@@ -63,7 +63,7 @@ pub struct UpdateMerchant {
     pub director: Option<ResponsiblePerson>,
     /// Details of the person in charge (负责人信息).
     pub principal: Option<ResponsiblePerson>,
-    /// Whether to apply for H5 payment.
+    /// True to apply for H5 payment.
     pub apply_h5_payment: Option<bool>,
     /// Details of the H5 payment application.
     pub h5_payment_apply_info: Option<UpdatedH5PaymentApplication>,
@@ -220,7 +220,7 @@ impl UpdateMerchant {
         self
     }
 
-    /// Whether to apply for H5 payment.
+    /// True to apply for H5 payment.
     pub fn apply_h5_payment<Via>(mut self, apply_h5_payment: impl IntoField<bool, Via>) -> Self {
         self.apply_h5_payment = apply_h5_payment.into_field();
         self
@@ -254,7 +254,7 @@ wxpay_core::operation!(UpdateMerchant => MerchantUpdate, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .host(wxpay_core::Host::HongKong));
 
-/// Where and how an updated sub-merchant does business.
+/// Places and ways of an updated sub-merchant's business.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

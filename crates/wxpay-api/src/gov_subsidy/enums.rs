@@ -11,7 +11,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a product is an AI product.
+    /// Says whether a product is an AI product.
     pub enum ProductType {
         /// Ordinary goods (普通产品).
         CommonProduct = "COMMON_PRODUCT",
@@ -30,7 +30,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a product is sold online or offline.
+    /// Says whether a product is sold online or offline.
     pub enum SaleModel {
         #[doc(alias = "SALE_MODEL_ONLINE")]
         Online = "SALE_MODEL_ONLINE",
@@ -55,7 +55,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a qualification is redeemed or refunded.
+    /// Says whether a qualification is redeemed or refunded.
     pub enum CategoryState {
         /// The subsidy was redeemed (已核销).
         #[doc(alias = "CATE_STATE_REDEEM")]
@@ -67,7 +67,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the data has been collected.
+    /// Says whether the data has been collected.
     pub enum CollectionState {
         /// The money was not collected yet (未归集).
         #[doc(alias = "COLLECT_STATE_NOT_COLLECT")]

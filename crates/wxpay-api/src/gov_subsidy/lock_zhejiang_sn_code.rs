@@ -54,7 +54,7 @@ pub struct LockZhejiangSnCode {
     pub city: Option<String>,
     /// District or county code (区县区域代码).
     pub county: Option<String>,
-    /// Whether it is an AI product (是否 AI 产品).
+    /// Says whether it is an AI product (是否 AI 产品).
     pub is_ai_product: Option<String>,
     /// Time of sale (销售时间).
     pub sale_time: Option<DateTime>,
@@ -205,7 +205,7 @@ impl LockZhejiangSnCode {
         self
     }
 
-    /// Whether it is an AI product (是否 AI 产品).
+    /// Says whether it is an AI product (是否 AI 产品).
     pub fn is_ai_product<Via>(mut self, is_ai_product: impl IntoField<String, Via>) -> Self {
         self.is_ai_product = is_ai_product.into_field();
         self

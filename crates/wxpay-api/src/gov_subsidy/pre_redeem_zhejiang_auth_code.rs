@@ -152,7 +152,7 @@ wxpay_core::__model_impl! { ZhejiangPreRedemption
 }
 
 wxpay_core::open_enum! {
-    /// How a discount is given.
+    /// Way in which a discount is given.
     pub enum DiscountMode {
         /// Marks the discount (shops only; 优惠标记).
         #[doc(alias = "DIS_FLAG")]

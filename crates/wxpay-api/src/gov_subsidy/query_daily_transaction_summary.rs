@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { DailyTransactionSummary
 }
 
 wxpay_core::open_enum! {
-    /// What a daily summary counts.
+    /// Items that a daily summary counts.
     pub enum SummaryQueryType {
         /// Payments (交易).
         #[doc(alias = "ORDER_TYPE_TRANSACTION")]

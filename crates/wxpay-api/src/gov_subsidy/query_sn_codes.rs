@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { SnCode
 }
 
 wxpay_core::open_enum! {
-    /// Whether a serial number can be sold.
+    /// Says whether a serial number can be sold.
     pub enum SnCodeState {
         #[doc(alias = "SNCODE_STATE_UNKNOWN")]
         NamedUnknown = "SNCODE_STATE_UNKNOWN",

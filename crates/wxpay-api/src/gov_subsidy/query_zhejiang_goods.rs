@@ -161,7 +161,7 @@ pub struct ZhejiangGoods {
     pub upload_state: Option<String>,
     /// When it expires (失效时间).
     pub expire_time: Option<String>,
-    /// Whether it is an AI product (是否 AI 产品).
+    /// Says whether it is an AI product (是否 AI 产品).
     pub is_ai_product: Option<String>,
     /// Device type (设备类型).
     pub device_type: Option<String>,

@@ -135,7 +135,7 @@ pub struct ZhejiangRedemption {
     pub delivery_time: Option<DateTime>,
     /// Fapiao number (发票号).
     pub invoice_no: Option<String>,
-    /// Whether it is an AI product (是否属于 AI 产品). Required.
+    /// Says whether it is an AI product (是否属于 AI 产品). Required.
     pub is_ai_product: Option<String>,
     /// Type (类型).
     pub pc_type: Option<PcType>,
@@ -356,7 +356,7 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Whether it is an AI product (是否属于 AI 产品). Required.
+    /// Says whether it is an AI product (是否属于 AI 产品). Required.
     pub fn is_ai_product<Via>(mut self, is_ai_product: impl IntoField<String, Via>) -> Self {
         self.is_ai_product = is_ai_product.into_field();
         self

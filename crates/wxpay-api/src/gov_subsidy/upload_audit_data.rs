@@ -58,7 +58,7 @@ pub struct UploadAuditData {
     pub trade_in_order_id: Option<String>,
     /// Trade-in price (收旧价格).
     pub trade_in_at: Option<String>,
-    /// Whether the trade-in price is counted (收旧价格是否统计).
+    /// Says whether the trade-in price is counted (收旧价格是否统计).
     pub is_trade_in: Option<String>,
     /// Order amount (订单金额). Required.
     pub sales_at: Option<String>,
@@ -289,7 +289,7 @@ impl UploadAuditData {
         self
     }
 
-    /// Whether the trade-in price is counted (收旧价格是否统计).
+    /// Says whether the trade-in price is counted (收旧价格是否统计).
     pub fn is_trade_in<Via>(mut self, is_trade_in: impl IntoField<String, Via>) -> Self {
         self.is_trade_in = is_trade_in.into_field();
         self

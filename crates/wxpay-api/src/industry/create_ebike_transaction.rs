@@ -235,7 +235,7 @@ pub struct ChargeInfo {
     pub charging_gun_number: Option<String>,
     /// Electricity charged (已充电量). Required.
     pub charged_capacity: Option<i64>,
-    /// How long the space was occupied overtime (车位延时占用时长).
+    /// Time for which the space was occupied overtime (车位延时占用时长).
     pub park_duration: Option<i64>,
     /// Fee for occupying the space overtime (车位延时占用产生的费用). In fen.
     pub park_fee: Option<i64>,
@@ -297,7 +297,7 @@ impl ChargeInfo {
         self
     }
 
-    /// How long the space was occupied overtime (车位延时占用时长).
+    /// Time for which the space was occupied overtime (车位延时占用时长).
     pub fn park_duration<Via>(mut self, park_duration: impl IntoField<i64, Via>) -> Self {
         self.park_duration = park_duration.into_field();
         self
@@ -322,7 +322,7 @@ wxpay_core::__model_impl! { ChargeInfo
     ["start_time", "end_time", "charging_station_name", "charging_gun_number", "charged_capacity",]
 }
 
-/// Whether the deduction request was taken, and when.
+/// Says whether the deduction request was taken, and when.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedEbikeTransaction {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether the ride is by bus or metro.
+    /// Says whether the ride is by bus or metro.
     pub enum RideScene {
         Bus = "BUS",
         Metro = "METRO",
@@ -9,7 +9,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a donation was paid.
+    /// Way in which a donation was paid.
     pub enum DonationSource {
         /// Mini program for giving together (一起捐小程序).
         MiniprogramPay = "MINIPROGRAM_PAY",
@@ -33,7 +33,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the user has repaid.
+    /// Says whether the user has repaid.
     pub enum RepaymentState {
         NotRepay = "NOT_REPAY",
         Repaid = "REPAID",
@@ -42,7 +42,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a discount is for the whole order or for single goods.
+    /// Says whether a discount is for the whole order or for single goods.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",
@@ -62,7 +62,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user has received an insurance.
+    /// Says whether a user has received an insurance.
     pub enum OrderReceiveState {
         Receiving = "RECEIVING",
         /// The user has it (已领取).

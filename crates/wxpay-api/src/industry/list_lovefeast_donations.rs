@@ -26,7 +26,7 @@ pub struct ListLovefeastDonations {
     pub openid: Option<String>,
     /// Brand id (品牌ID). Required. It stands in the path.
     pub brand_id: Option<String>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -61,7 +61,7 @@ impl ListLovefeastDonations {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -106,7 +106,7 @@ pub struct LovefeastDonationPage {
     pub count: Option<i64>,
     /// Most results to return in one page (最大记录条数).
     pub limit: Option<i64>,
-    /// Where the page of results starts (起始位置).
+    /// Start of the page of results (起始位置).
     pub offset: Option<i64>,
     /// Total count (全部记录数量).
     pub total_count: Option<i64>,

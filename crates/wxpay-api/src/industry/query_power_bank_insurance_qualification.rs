@@ -53,11 +53,11 @@ wxpay_core::operation!(QueryPowerBankInsuranceQualification => PowerBankInsuranc
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether a user may receive an insurance order.
+/// Says whether a user may receive an insurance order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PowerBankInsuranceQualification {
-    /// Whether the user can receive the insurance order (用户是否具有保险订单领取资格).
+    /// True if the user can receive the insurance order (用户是否具有保险订单领取资格).
     pub qualified_user: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -80,7 +80,7 @@ wxpay_core::operation!(QueryRideService => RideService, wxpay_core::Spec::new(
 .query(&["appid", "sub_appid", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether the ride service is available to a user, or why not.
+/// Says whether the ride service is available to a user, or why not.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RideService {
@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { RideService
 }
 
 wxpay_core::open_enum! {
-    /// Whether the ride service is available or blocked.
+    /// Says whether the ride service is available or blocked.
     pub enum RideServiceState {
         Normal = "NORMAL",
         Blocked = "BLOCKED",

@@ -156,7 +156,7 @@ pub struct PowerBankInsuranceOrder {
     pub order_begin_time: Option<DateTime>,
     /// When the insurance order ends (保险订单结束时间).
     pub order_end_time: Option<DateTime>,
-    /// Whether the insurance order has been received (保险订单领取状态).
+    /// Says whether the insurance order has been received (保险订单领取状态).
     pub order_receive_state: Option<OrderReceiveState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

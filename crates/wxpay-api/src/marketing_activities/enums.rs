@@ -19,7 +19,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a partner is an app or a merchant.
+    /// Says whether a partner is an app or a merchant.
     pub enum PartnerType {
         /// An AppID.
         Appid = "APPID",
@@ -87,7 +87,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What an activity is meant to bring about.
+    /// Purpose of an activity.
     pub enum DeliveryPurpose {
         /// Brings users back to the shop.
         OffLinePay = "OFF_LINE_PAY",
@@ -97,7 +97,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether an activity is for everyone or for members.
+    /// Says whether an activity is for everyone or for members.
     pub enum DeliveryUserCategory {
         /// All users.
         #[doc(alias = "DELIVERY_ALL_PERSON")]
@@ -109,7 +109,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the merchants that send coupons are chosen.
+    /// Choice of the merchants that send coupons.
     pub enum MerchantOption {
         /// Merchant numbers of coupons in use.
         InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
@@ -119,7 +119,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a single coupon or a gift package is sent.
+    /// Says whether a single coupon or a gift package is sent.
     pub enum SendContent {
         /// One coupon.
         SingleCoupon = "SINGLE_COUPON",

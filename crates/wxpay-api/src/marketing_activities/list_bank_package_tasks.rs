@@ -30,7 +30,7 @@ pub struct ListBankPackageTasks {
     pub status: Option<BankPackageTaskStatus>,
     /// File name (文件名).
     pub filename: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -64,7 +64,7 @@ impl ListBankPackageTasks {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -104,7 +104,7 @@ pub struct BankPackageTaskPage {
     pub data: Option<Vec<BankPackageTask>>,
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

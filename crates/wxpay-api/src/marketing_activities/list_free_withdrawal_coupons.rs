@@ -31,7 +31,7 @@ pub struct ListFreeWithdrawalCoupons {
     pub stock_id: Option<String>,
     /// Application id (应用ID). Required.
     pub appid: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -75,7 +75,7 @@ impl ListFreeWithdrawalCoupons {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -114,7 +114,7 @@ wxpay_core::paged!(ListFreeWithdrawalCoupons => [FreeWithdrawalCoupon] in data, 
 pub struct FreeWithdrawalCouponPage {
     /// Result data (银行提现免费券列表).
     pub data: Option<Vec<FreeWithdrawalCoupon>>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

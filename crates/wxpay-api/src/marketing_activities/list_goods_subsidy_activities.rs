@@ -25,7 +25,7 @@ use wxpay_core::model::IntoField;
 pub struct ListGoodsSubsidyActivities {
     /// City id (活动所属城市的ID). Required.
     pub city_id: Option<String>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page. Required.
     pub limit: Option<i64>,
@@ -53,7 +53,7 @@ impl ListGoodsSubsidyActivities {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -99,7 +99,7 @@ pub struct GoodsSubsidyActivityPage {
     pub total_count: Option<i64>,
     /// Result data (小店活动门店集合).
     pub data: Option<Vec<GoodsSubsidyActivity>>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -49,7 +49,7 @@ pub struct ListPartnerships {
     pub authorized_data: Option<Embedded<AuthorizedDataFilter>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -89,7 +89,7 @@ impl ListPartnerships {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -183,7 +183,7 @@ pub struct PartnershipPage {
     pub data: Option<Vec<PartnershipSummary>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Total count (总数量).
     pub total_count: Option<i64>,

@@ -65,7 +65,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct ListPayGiftActivities {
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required. From 1 to 100.
     pub limit: Option<i64>,
@@ -95,7 +95,7 @@ impl ListPayGiftActivities {
         }
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -158,7 +158,7 @@ wxpay_core::paged!(ListPayGiftActivities => [PayGiftActivitySummary] in data, un
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayGiftActivityPage {
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -53,7 +53,7 @@ use wxpay_core::model::IntoField;
 pub struct ListPayGiftGoods {
     /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -73,7 +73,7 @@ impl ListPayGiftGoods {
         }
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -109,7 +109,7 @@ wxpay_core::paged!(ListPayGiftGoods => [PayGiftGoods] in data, undocumented by o
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayGiftGoodsPage {
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

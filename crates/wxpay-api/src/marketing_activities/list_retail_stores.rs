@@ -26,7 +26,7 @@ use wxpay_core::model::IntoField;
 pub struct ListRetailStores {
     /// Brand id (品牌ID). Required. It stands in the path.
     pub brand_id: String,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -48,7 +48,7 @@ impl ListRetailStores {
         }
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -88,7 +88,7 @@ pub struct RetailStorePage {
     pub total_count: Option<i64>,
     /// Result data (小店活动门店集合).
     pub data: Option<Vec<RetailStore>>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -25,7 +25,7 @@ use wxpay_core::model::IntoField;
 pub struct ListWeeklyDiscountActivities {
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
-    /// Where the page of results starts. Required.
+    /// Start of the page of results. Required.
     pub offset: Option<i64>,
     /// Merchant number that applies (报名商户号). Required.
     pub applying_merchant_id: Option<i64>,
@@ -62,7 +62,7 @@ impl ListWeeklyDiscountActivities {
         self
     }
 
-    /// Where the page of results starts. Required.
+    /// Start of the page of results. Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -127,7 +127,7 @@ wxpay_core::paged!(ListWeeklyDiscountActivities => [WeeklyDiscountActivity] in d
 pub struct WeeklyDiscountActivityPage {
     /// Result data (周周惠活动详情).
     pub data: Option<Vec<WeeklyDiscountActivity>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

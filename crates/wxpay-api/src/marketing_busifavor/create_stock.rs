@@ -55,7 +55,7 @@ pub struct CreateStock {
     pub custom_entrance: Option<CustomEntrance>,
     /// Display style details (样式信息).
     pub display_pattern_info: Option<DisplayPattern>,
-    /// How coupon codes are assigned (券code模式). Required.
+    /// Assignment of coupon codes (券code模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
@@ -155,7 +155,7 @@ impl CreateStock {
         self
     }
 
-    /// How coupon codes are assigned (券code模式). Required.
+    /// Assignment of coupon codes (券code模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -207,7 +207,7 @@ pub struct CouponUseRule {
     pub discount_coupon: Option<DiscountCoupon>,
     /// Details of an exchange coupon.
     pub exchange_coupon: Option<ExchangeCoupon>,
-    /// How it is redeemed (核销方式). Required.
+    /// Way of redemption (核销方式). Required.
     pub use_method: Option<UseMethod>,
     /// Application id of the mini program (小程序appid).
     pub mini_programs_appid: Option<String>,
@@ -271,7 +271,7 @@ impl CouponUseRule {
         self
     }
 
-    /// How it is redeemed (核销方式). Required.
+    /// Way of redemption (核销方式). Required.
     pub fn use_method<Via>(mut self, use_method: impl IntoField<UseMethod, Via>) -> Self {
         self.use_method = use_method.into_field();
         self
@@ -323,13 +323,13 @@ pub struct StockSendRule {
     pub max_amount_by_day: Option<i64>,
     /// Most that can be sent in a day (单天发放上限个数).
     pub max_coupons_by_day: Option<i64>,
-    /// Whether the limit applies per natural person (是否开启自然人限制).
+    /// True if the limit applies per natural person (是否开启自然人限制).
     pub natural_person_limit: Option<bool>,
-    /// Whether to guard against abuse (可疑账号拦截).
+    /// True to guard against abuse (可疑账号拦截).
     pub prevent_api_abuse: Option<bool>,
-    /// Whether it can be given to others (是否允许转赠).
+    /// True if it can be given to others (是否允许转赠).
     pub transferable: Option<bool>,
-    /// Whether its link can be shared (是否允许分享链接).
+    /// True if its link can be shared (是否允许分享链接).
     pub shareable: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -388,7 +388,7 @@ impl StockSendRule {
         self
     }
 
-    /// Whether the limit applies per natural person (是否开启自然人限制).
+    /// True if the limit applies per natural person (是否开启自然人限制).
     pub fn natural_person_limit<Via>(
         mut self,
         natural_person_limit: impl IntoField<bool, Via>,
@@ -397,19 +397,19 @@ impl StockSendRule {
         self
     }
 
-    /// Whether to guard against abuse (可疑账号拦截).
+    /// True to guard against abuse (可疑账号拦截).
     pub fn prevent_api_abuse<Via>(mut self, prevent_api_abuse: impl IntoField<bool, Via>) -> Self {
         self.prevent_api_abuse = prevent_api_abuse.into_field();
         self
     }
 
-    /// Whether it can be given to others (是否允许转赠).
+    /// True if it can be given to others (是否允许转赠).
     pub fn transferable<Via>(mut self, transferable: impl IntoField<bool, Via>) -> Self {
         self.transferable = transferable.into_field();
         self
     }
 
-    /// Whether its link can be shared (是否允许分享链接).
+    /// True if its link can be shared (是否允许分享链接).
     pub fn shareable<Via>(mut self, shareable: impl IntoField<bool, Via>) -> Self {
         self.shareable = shareable.into_field();
         self

@@ -13,7 +13,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where the coupon codes come from.
+    /// Source of the coupon codes.
     pub enum CouponCodeMode {
         /// WeChat Pay assigns the codes, 22 digits each (系统分配券code).
         WechatpayMode = "WECHATPAY_MODE",
@@ -40,7 +40,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a coupon is redeemed.
+    /// Redemption of a coupon.
     pub enum UseMethod {
         /// In the shop: the user shows the QR code of the coupon (线下滴码核销).
         OffLine = "OFF_LINE",
@@ -54,7 +54,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the code of a coupon is shown.
+    /// Display of the code of a coupon.
     pub enum CodeDisplayMode {
         /// The code stays hidden (不展示code).
         NotShow = "NOT_SHOW",

@@ -52,7 +52,7 @@ wxpay_core::__model_impl! { ReceivedCoupon
     []
 }
 
-/// What a merchant coupon was given for.
+/// Reason for giving a merchant coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentCouponAttachInfo {
@@ -80,7 +80,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where a user has got a merchant coupon.
+    /// Source of a user's merchant coupon.
     pub enum CouponSendChannel {
         #[doc(alias = "BUSICOUPON_SEND_CHANNEL_MINIAPP")]
         Miniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",

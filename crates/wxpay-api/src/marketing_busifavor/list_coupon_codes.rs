@@ -29,7 +29,7 @@ pub struct ListCouponCodes {
     pub status: Option<CouponCodeState>,
     /// Application id (公众账号ID).
     pub appid: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -63,7 +63,7 @@ impl ListCouponCodes {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -105,7 +105,7 @@ pub struct CouponCodePage {
     pub total_count: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Result data (券code列表).
     pub data: Option<Vec<CouponCode>>,

@@ -40,7 +40,7 @@ pub struct ListUserCoupons {
     pub belong_merchant: Option<String>,
     /// Merchant number that sends the coupon batch (批次发放商户号).
     pub sender_merchant: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -104,7 +104,7 @@ impl ListUserCoupons {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -143,7 +143,7 @@ wxpay_core::paged!(ListUserCoupons => [UserCoupon] in data, undocumented by offs
 pub struct UserCouponPage {
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

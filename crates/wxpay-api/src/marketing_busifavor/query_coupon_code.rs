@@ -127,9 +127,9 @@ pub struct CouponInfo {
     pub goods_name: Option<String>,
     /// Coupon batch type (批次类型).
     pub stock_type: Option<StockType>,
-    /// Whether it can be given to others (是否允许转赠).
+    /// True if it can be given to others (是否允许转赠).
     pub transferable: Option<bool>,
-    /// Whether its link can be shared (是否允许分享领券链接).
+    /// True if its link can be shared (是否允许分享领券链接).
     pub shareable: Option<bool>,
     /// Coupon state (券状态).
     pub coupon_state: Option<CouponState>,

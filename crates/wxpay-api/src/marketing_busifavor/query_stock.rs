@@ -85,7 +85,7 @@ pub struct Stock {
     pub display_pattern_info: Option<DisplayPattern>,
     /// State of the coupon batch (批次状态).
     pub stock_state: Option<StockState>,
-    /// How coupon codes are assigned (券code模式).
+    /// Assignment of coupon codes (券code模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Coupon batch id (批次号).
     pub stock_id: Option<String>,
@@ -93,7 +93,7 @@ pub struct Stock {
     pub coupon_code_count: Option<CouponCodeCount>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// How many of the batch have been sent (批次发放情况).
+    /// Number of sent ones of the batch (批次发放情况).
     pub send_count_information: Option<SendCount>,
     /// Subsidy (是否允许营销补差).
     pub subsidy: Option<bool>,
@@ -122,13 +122,13 @@ pub struct ResponseStockSendRule {
     pub max_amount_by_day: Option<i64>,
     /// Most that can be sent in a day (单天发放上限个数).
     pub max_coupons_by_day: Option<i64>,
-    /// Whether the limit applies per natural person (是否开启自然人限制).
+    /// True if the limit applies per natural person (是否开启自然人限制).
     pub natural_person_limit: Option<bool>,
-    /// Whether to guard against abuse (可疑账号拦截).
+    /// True to guard against abuse (可疑账号拦截).
     pub prevent_api_abuse: Option<bool>,
-    /// Whether it can be given to others (是否允许转赠).
+    /// True if it can be given to others (是否允许转赠).
     pub transferable: Option<bool>,
-    /// Whether its link can be shared (是否允许分享链接).
+    /// True if its link can be shared (是否允许分享链接).
     pub shareable: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -141,7 +141,7 @@ wxpay_core::__model_impl! { ResponseStockSendRule
     []
 }
 
-/// How many coupon codes are uploaded and available.
+/// Number of uploaded and of available coupon codes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponCodeCount {
@@ -160,7 +160,7 @@ wxpay_core::__model_impl! { CouponCodeCount
     []
 }
 
-/// How many coupons, and of what amount, were given out in all and today.
+/// Number and amount of the coupons given out in all and today.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendCount {

@@ -140,7 +140,7 @@ wxpay_core::__model_impl! { SentProductCoupon
 }
 
 wxpay_core::open_enum! {
-    /// Whether a product coupon is an ordinary or a member coupon.
+    /// Says whether a product coupon is an ordinary or a member coupon.
     pub enum ProductCouponType {
         Normal = "NORMAL",
         Member = "MEMBER",

@@ -9,7 +9,7 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// Where a coupon leads and how its code is shown.
+/// Target of a coupon and display of its code.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -22,7 +22,7 @@ pub struct CustomEntrance {
     pub hall_id: Option<String>,
     /// Store id (可用门店id).
     pub store_id: Option<String>,
-    /// How the code is displayed (code展示模式).
+    /// Display of the code (code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -69,7 +69,7 @@ impl CustomEntrance {
         self
     }
 
-    /// How the code is displayed (code展示模式).
+    /// Display of the code (code展示模式).
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -91,7 +91,7 @@ wxpay_core::__model_impl! { CustomEntrance
     []
 }
 
-/// How the coupons of a batch look.
+/// Appearance of the coupons of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -348,9 +348,9 @@ pub struct UserCoupon {
     pub coupon_state: Option<CouponState>,
     /// Coupon batch id (批次号).
     pub stock_id: Option<String>,
-    /// Whether it can be given to others (是否允许转赠).
+    /// True if it can be given to others (是否允许转赠).
     pub transferable: Option<bool>,
-    /// Whether its link can be shared (是否允许分享链接).
+    /// True if its link can be shared (是否允许分享链接).
     pub shareable: Option<bool>,
     /// Request number of the sending.
     pub send_request_no: Option<String>,
@@ -718,7 +718,7 @@ pub struct StockCouponUseRule {
     pub discount_coupon: Option<DiscountCoupon>,
     /// Details of an exchange coupon.
     pub exchange_coupon: Option<ExchangeCoupon>,
-    /// How it is redeemed (核销方式).
+    /// Way of redemption (核销方式).
     pub use_method: Option<UseMethod>,
     /// Application id of the mini program (小程序appid).
     pub mini_programs_appid: Option<String>,
@@ -781,7 +781,7 @@ pub struct UserCouponUseRule {
     pub discount_coupon: Option<UserDiscountCoupon>,
     /// Details of an exchange coupon.
     pub exchange_coupon: Option<UserExchangeCoupon>,
-    /// How it is redeemed (核销方式).
+    /// Way of redemption (核销方式).
     pub use_method: Option<UseMethod>,
     /// Application id of the mini program (小程序appid).
     pub mini_programs_appid: Option<String>,
@@ -798,7 +798,7 @@ wxpay_core::__model_impl! { UserCouponUseRule
     []
 }
 
-/// Where a user's coupon leads and how its code is shown.
+/// Target of a user's coupon and display of its code.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCouponCustomEntrance {
@@ -810,7 +810,7 @@ pub struct UserCouponCustomEntrance {
     pub hall_id: Option<String>,
     /// Store id (可用门店id).
     pub store_id: Option<String>,
-    /// How the code is displayed (code展示模式).
+    /// Display of the code (code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -823,7 +823,7 @@ wxpay_core::__model_impl! { UserCouponCustomEntrance
     []
 }
 
-/// How a user's coupon looks.
+/// Appearance of a user's coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCouponDisplayPattern {

@@ -188,7 +188,7 @@ pub struct CustomEntranceChange {
     pub appid: Option<String>,
     /// Marketing hall id (营销馆id).
     pub hall_id: Option<String>,
-    /// How the code is displayed (code展示模式).
+    /// Display of the code (code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Store id (可用门店id). Described by SKIT, WxJava; no official source confirms it.
     pub store_id: Option<String>,
@@ -231,7 +231,7 @@ impl CustomEntranceChange {
         self
     }
 
-    /// How the code is displayed (code展示模式).
+    /// Display of the code (code展示模式).
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -355,7 +355,7 @@ wxpay_core::__model_impl! { DisplayPatternChange
 #[non_exhaustive]
 #[must_use]
 pub struct CouponUseRuleChange {
-    /// How it is redeemed (核销方式).
+    /// Way of redemption (核销方式).
     pub use_method: Option<UseMethod>,
     /// Application id of the mini program (小程序appid).
     pub mini_programs_appid: Option<String>,
@@ -377,7 +377,7 @@ impl CouponUseRuleChange {
         }
     }
 
-    /// How it is redeemed (核销方式).
+    /// Way of redemption (核销方式).
     pub fn use_method<Via>(mut self, use_method: impl IntoField<UseMethod, Via>) -> Self {
         self.use_method = use_method.into_field();
         self
@@ -419,9 +419,9 @@ wxpay_core::__model_impl! { CouponUseRuleChange
 #[non_exhaustive]
 #[must_use]
 pub struct StockSendRuleChange {
-    /// Whether the limit applies per natural person (是否开启自然人限领).
+    /// True if the limit applies per natural person (是否开启自然人限领).
     pub natural_person_limit: Option<bool>,
-    /// Whether to guard against abuse (可疑账号拦截).
+    /// True to guard against abuse (可疑账号拦截).
     pub prevent_api_abuse: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -438,7 +438,7 @@ impl StockSendRuleChange {
         }
     }
 
-    /// Whether the limit applies per natural person (是否开启自然人限领).
+    /// True if the limit applies per natural person (是否开启自然人限领).
     pub fn natural_person_limit<Via>(
         mut self,
         natural_person_limit: impl IntoField<bool, Via>,
@@ -447,7 +447,7 @@ impl StockSendRuleChange {
         self
     }
 
-    /// Whether to guard against abuse (可疑账号拦截).
+    /// True to guard against abuse (可疑账号拦截).
     pub fn prevent_api_abuse<Via>(mut self, prevent_api_abuse: impl IntoField<bool, Via>) -> Self {
         self.prevent_api_abuse = prevent_api_abuse.into_field();
         self

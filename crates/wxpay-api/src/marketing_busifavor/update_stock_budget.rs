@@ -115,7 +115,7 @@ wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465739")
 .body(wxpay_core::Body::Json));
 
-/// How many coupons a batch may give out in all and per day.
+/// Number of coupons that a batch may give out in all and per day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockBudget {

@@ -83,7 +83,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487038")
 .body(wxpay_core::Body::Json));
 
-/// Which coupon codes were uploaded, failed or existed already.
+/// Coupon codes that were uploaded, failed or existed already.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponCodeUpload {

@@ -125,7 +125,7 @@ pub struct CreateStock {
     pub available_end_time: Option<DateTime>,
     /// Usage rule of the coupon batch. Required.
     pub stock_use_rule: Option<StockUseRule>,
-    /// Whether no funds change hands (是否无资金流). Required.
+    /// True if no funds change hands (是否无资金流). Required.
     pub no_cash: Option<bool>,
     /// Coupon batch type (批次类型). Required.
     pub stock_type: Option<StockType>,
@@ -199,7 +199,7 @@ impl CreateStock {
         self
     }
 
-    /// Whether no funds change hands (是否无资金流). Required.
+    /// True if no funds change hands (是否无资金流). Required.
     pub fn no_cash<Via>(mut self, no_cash: impl IntoField<bool, Via>) -> Self {
         self.no_cash = no_cash.into_field();
         self
@@ -275,9 +275,9 @@ pub struct StockUseRule {
     pub max_amount_by_day: Option<i64>,
     /// Most coupons one user can receive (单个用户可领个数). Required.
     pub max_coupons_per_user: Option<i64>,
-    /// Whether the limit applies per natural person (是否开启自然人限制). Required.
+    /// True if the limit applies per natural person (是否开启自然人限制). Required.
     pub natural_person_limit: Option<bool>,
-    /// Whether to guard against abuse (api发券防刷). Required.
+    /// True to guard against abuse (api发券防刷). Required.
     pub prevent_api_abuse: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -327,7 +327,7 @@ impl StockUseRule {
         self
     }
 
-    /// Whether the limit applies per natural person (是否开启自然人限制). Required.
+    /// True if the limit applies per natural person (是否开启自然人限制). Required.
     pub fn natural_person_limit<Via>(
         mut self,
         natural_person_limit: impl IntoField<bool, Via>,
@@ -336,7 +336,7 @@ impl StockUseRule {
         self
     }
 
-    /// Whether to guard against abuse (api发券防刷). Required.
+    /// True to guard against abuse (api发券防刷). Required.
     pub fn prevent_api_abuse<Via>(mut self, prevent_api_abuse: impl IntoField<bool, Via>) -> Self {
         self.prevent_api_abuse = prevent_api_abuse.into_field();
         self
@@ -355,7 +355,7 @@ wxpay_core::__model_impl! { StockUseRule
     ["max_coupons", "max_amount", "max_coupons_per_user", "natural_person_limit", "prevent_api_abuse",]
 }
 
-/// How the vouchers of a batch look and where they lead.
+/// Appearance and targets of the vouchers of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -370,7 +370,7 @@ pub struct PatternInfo {
     pub background_color: Option<BackgroundColor>,
     /// Image of the coupon details (券详情图片). At most 128 characters.
     pub coupon_image: Option<String>,
-    /// Where the card bag jumps to (卡包跳转目标).
+    /// Page that the card bag opens (卡包跳转目标).
     pub jump_target: Option<JumpTarget>,
     /// Application id of the mini program (小程序appid). At most 128 characters.
     pub mini_program_appid: Option<String>,
@@ -432,7 +432,7 @@ impl PatternInfo {
         self
     }
 
-    /// Where the card bag jumps to (卡包跳转目标).
+    /// Page that the card bag opens (卡包跳转目标).
     pub fn jump_target<Via>(mut self, jump_target: impl IntoField<JumpTarget, Via>) -> Self {
         self.jump_target = jump_target.into_field();
         self
@@ -496,7 +496,7 @@ pub struct VoucherUseRule {
     pub unavailable_items: Option<Vec<String>>,
     /// Merchants where it can be used. Required. At most 20 characters. At most 50 items.
     pub available_merchants: Option<Vec<String>>,
-    /// Whether it can be combined with other discounts (是否可叠加其他优惠).
+    /// True if it can be combined with other discounts (是否可叠加其他优惠).
     pub combine_use: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -612,7 +612,7 @@ impl VoucherUseRule {
         self
     }
 
-    /// Whether it can be combined with other discounts (是否可叠加其他优惠).
+    /// True if it can be combined with other discounts (是否可叠加其他优惠).
     pub fn combine_use<Via>(mut self, combine_use: impl IntoField<bool, Via>) -> Self {
         self.combine_use = combine_use.into_field();
         self
@@ -661,9 +661,9 @@ pub struct VoucherAvailableTime {
     pub available_end_time: Option<DateTime>,
     /// Fixed periods of availability (固定时间段可用).
     pub fix_available_time: Option<FixedAvailableTime>,
-    /// Whether it takes effect the day after receipt (领取第二天生效).
+    /// True if it takes effect the day after receipt (领取第二天生效).
     pub second_day_available: Option<bool>,
-    /// How long it is valid after receipt (领取后有效时间).
+    /// Time for which it is valid after receipt (领取后有效时间).
     pub available_time_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -710,7 +710,7 @@ impl VoucherAvailableTime {
         self
     }
 
-    /// Whether it takes effect the day after receipt (领取第二天生效).
+    /// True if it takes effect the day after receipt (领取第二天生效).
     pub fn second_day_available<Via>(
         mut self,
         second_day_available: impl IntoField<bool, Via>,
@@ -719,7 +719,7 @@ impl VoucherAvailableTime {
         self
     }
 
-    /// How long it is valid after receipt (领取后有效时间).
+    /// Time for which it is valid after receipt (领取后有效时间).
     pub fn available_time_after_receive<Via>(
         mut self,
         available_time_after_receive: impl IntoField<i64, Via>,
@@ -1006,7 +1006,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where a voucher in the card wallet leads.
+    /// Target of a voucher in the card wallet.
     pub enum JumpTarget {
         /// Opens the payment code.
         PaymentCode = "PAYMENT_CODE",

@@ -48,13 +48,13 @@ pub struct UsedVoucher {
     pub create_time: Option<DateTime>,
     /// Coupon type.
     pub coupon_type: Option<VoucherType>,
-    /// Whether no funds change hands.
+    /// True if no funds change hands.
     pub no_cash: Option<bool>,
     /// When it becomes available.
     pub available_begin_time: Option<DateTime>,
     /// When it stops being available.
     pub available_end_time: Option<DateTime>,
-    /// Whether it is a single-item discount.
+    /// True if it is a single-item discount.
     pub singleitem: Option<bool>,
     /// Details of an amount-off coupon.
     pub normal_coupon_information: Option<FixedAmountVoucher>,
@@ -119,7 +119,7 @@ pub struct UsedVoucherConsumption {
     pub consume_mchid: Option<String>,
     /// WeChat Pay's order number.
     pub transaction_id: Option<String>,
-    /// What was paid with the voucher. In fen.
+    /// Items paid with the voucher. In fen.
     pub consume_amount: Option<i64>,
     /// Details of the goods.
     pub goods_detail: Option<Vec<GoodsDetail>>,

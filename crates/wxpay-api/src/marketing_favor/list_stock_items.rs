@@ -60,7 +60,7 @@ pub struct ListStockItems {
     pub stock_id: String,
     /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub stock_creator_mchid: Option<String>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -92,7 +92,7 @@ impl ListStockItems {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -58,7 +58,7 @@ use wxpay_core::model::IntoField;
 pub struct ListStockMerchants {
     /// Coupon batch id (批次号). Required. At most 20 characters. It stands in the path.
     pub stock_id: String,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -83,7 +83,7 @@ impl ListStockMerchants {
         }
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -62,7 +62,7 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct ListStocks {
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -95,7 +95,7 @@ impl ListStocks {
         }
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -171,7 +171,7 @@ pub struct StockPage {
     pub total_count: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Result data (批次详情).
     pub data: Option<Vec<Stock>>,

@@ -76,7 +76,7 @@ pub struct ListUserVouchers {
     pub sender_mchid: Option<String>,
     /// Merchant number where it can be used (可用商户号). At most 20 characters.
     pub available_mchid: Option<String>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -144,7 +144,7 @@ impl ListUserVouchers {
         self
     }
 
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -189,7 +189,7 @@ wxpay_core::paged!(ListUserVouchers => [Voucher] in data, undocumented by offset
 pub struct VoucherPage {
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

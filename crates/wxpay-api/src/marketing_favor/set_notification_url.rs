@@ -59,7 +59,7 @@ pub struct SetNotificationUrl {
     pub mchid: Option<String>,
     /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether callbacks are on (回调开关).
+    /// True if callbacks are on (回调开关).
     pub switch: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -91,7 +91,7 @@ impl SetNotificationUrl {
         self
     }
 
-    /// Whether callbacks are on (回调开关).
+    /// True if callbacks are on (回调开关).
     pub fn switch<Via>(mut self, switch: impl IntoField<bool, Via>) -> Self {
         self.switch = switch.into_field();
         self

@@ -40,7 +40,7 @@ pub struct Stock {
     pub available_end_time: Option<DateTime>,
     /// Usage rule of the coupon batch (满减券/消费金批次使用规则).
     pub stock_use_rule: Option<ResponseStockUseRule>,
-    /// Whether no funds change hands (是否无资金流).
+    /// True if no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
     /// Coupon batch type (批次类型).
     pub stock_type: Option<StockType>,
@@ -58,7 +58,7 @@ pub struct Stock {
     pub start_time: Option<DateTime>,
     /// When it was stopped (终止批次的时间).
     pub stop_time: Option<DateTime>,
-    /// Whether it is a single-item discount (是否单品优惠).
+    /// True if it is a single-item discount (是否单品优惠).
     pub singleitem: Option<bool>,
     /// Details specific to reduce-to-price batches (减至批次特定信息).
     pub cut_to_message: Option<CutToPrice>,
@@ -91,7 +91,7 @@ pub struct StockScopePage {
     pub total_count: Option<i64>,
     /// Result data (可用商户列表).
     pub data: Option<Vec<String>>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -172,7 +172,7 @@ pub struct Voucher {
     pub start_time: Option<DateTime>,
     /// When it was stopped (终止批次的时间). No official source confirms it.
     pub stop_time: Option<DateTime>,
-    /// Whether it is a single-item discount (是否单品优惠).
+    /// True if it is a single-item discount (是否单品优惠).
     pub singleitem: Option<bool>,
     /// Details specific to reduce-to-price batches (减至批次特定信息).
     pub cut_to_message: Option<CutToPrice>,
@@ -192,7 +192,7 @@ pub struct Voucher {
     pub business_type: Option<BusinessType>,
     /// The discount of the coupon (折扣券信息).
     pub discount_msg: Option<FixedDiscountCoupon>,
-    /// Whether no funds change hands (是否无资金流).
+    /// True if no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -271,9 +271,9 @@ pub struct ResponseStockUseRule {
     pub max_amount_by_day: Option<i64>,
     /// Most coupons one user can receive (单个用户可领个数).
     pub max_coupons_per_user: Option<i64>,
-    /// Whether the limit applies per natural person (是否开启自然人限制). No official source confirms it.
+    /// True if the limit applies per natural person (是否开启自然人限制). No official source confirms it.
     pub natural_person_limit: Option<bool>,
-    /// Whether to guard against abuse (api发券防刷). No official source confirms it.
+    /// True to guard against abuse (api发券防刷). No official source confirms it.
     pub prevent_api_abuse: Option<bool>,
     /// Details of a fixed amount-off coupon (固定面额批次特定信息).
     pub fixed_normal_coupon: Option<ResponseFixedAmountVoucher>,
@@ -283,7 +283,7 @@ pub struct ResponseStockUseRule {
     pub goods_tag: Option<Vec<String>>,
     /// Trade type (指定支付模式).
     pub trade_type: Option<Vec<TradeType>>,
-    /// Whether it can be combined with other discounts (是否可叠加其他优惠).
+    /// True if it can be combined with other discounts (是否可叠加其他优惠).
     pub combine_use: Option<bool>,
     /// The rule of a coupon with a fixed discount (固定折扣特定信息).
     pub fixed_discount_coupon: Option<FixedDiscountCoupon>,

@@ -51,9 +51,9 @@ pub struct CreateCard {
     pub total_quantity: Option<i64>,
     /// Validity period of the card (有效期). Required.
     pub date_information: Option<NewCardValidity>,
-    /// How member card codes are assigned (会员卡code分配类型). Sources differ on whether it is required.
+    /// Assignment of member card codes (会员卡code分配类型). Sources differ on whether it is required.
     pub code_mode: Option<CodeMode>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级).
     pub init_level: Option<String>,
@@ -63,7 +63,7 @@ pub struct CreateCard {
     pub user_information_form: Option<UserInformationForm>,
     /// Additional statement of the merchant (商户补充声明).
     pub additional_statement: Option<AdditionalStatement>,
-    /// Whether the dynamic code is enabled (是否启用动态码).
+    /// True if the dynamic code is enabled (是否启用动态码).
     pub need_dynamic_code: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -165,13 +165,13 @@ impl CreateCard {
         self
     }
 
-    /// How member card codes are assigned (会员卡code分配类型). Sources differ on whether it is required.
+    /// Assignment of member card codes (会员卡code分配类型). Sources differ on whether it is required.
     pub fn code_mode<Via>(mut self, code_mode: impl IntoField<CodeMode, Via>) -> Self {
         self.code_mode = code_mode.into_field();
         self
     }
 
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub fn need_display_level<Via>(
         mut self,
         need_display_level: impl IntoField<bool, Via>,
@@ -213,7 +213,7 @@ impl CreateCard {
         self
     }
 
-    /// Whether the dynamic code is enabled (是否启用动态码).
+    /// True if the dynamic code is enabled (是否启用动态码).
     pub fn need_dynamic_code<Via>(mut self, need_dynamic_code: impl IntoField<bool, Via>) -> Self {
         self.need_dynamic_code = need_dynamic_code.into_field();
         self

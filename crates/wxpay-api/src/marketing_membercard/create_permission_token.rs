@@ -26,7 +26,7 @@ pub struct CreatePermissionToken {
     pub card_id: String,
     /// Activation type (激活类型). Required.
     pub activate_type: Option<ActivateType>,
-    /// Whether to go back a page after opening the card (设置用户在开卡完成后).
+    /// True to go back a page after opening the card (设置用户在开卡完成后).
     pub navigate_back_previous_page: Option<bool>,
     /// Address of the activation page (跳转激活的url).
     pub activate_url: Option<String>,
@@ -64,7 +64,7 @@ impl CreatePermissionToken {
         self
     }
 
-    /// Whether to go back a page after opening the card (设置用户在开卡完成后).
+    /// True to go back a page after opening the card (设置用户在开卡完成后).
     pub fn navigate_back_previous_page<Via>(
         mut self,
         navigate_back_previous_page: impl IntoField<bool, Via>,

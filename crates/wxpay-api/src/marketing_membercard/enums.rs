@@ -21,7 +21,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the code of a member card is shown.
+    /// Display of the code of a member card.
     pub enum CodeType {
         BarCode = "BAR_CODE",
         Qrcode = "QRCODE",
@@ -32,7 +32,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where the codes of a member card come from.
+    /// Source of the codes of a member card.
     pub enum CodeMode {
         SystemAllocate = "SYSTEM_ALLOCATE",
         MerchantDeposit = "MERCHANT_DEPOSIT",
@@ -41,7 +41,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a member card is activated.
+    /// Way in which a member card is activated.
     pub enum ActivateType {
         AutoActivate = "AUTO_ACTIVATE",
         JumpActivate = "JUMP_ACTIVATE",

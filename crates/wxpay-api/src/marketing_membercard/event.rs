@@ -62,7 +62,7 @@ wxpay_core::__model_impl! { CardNotice
 }
 
 wxpay_core::open_enum! {
-    /// What has happened to a member card.
+    /// Event of a member card.
     pub enum CardEventType {
         MemberCardActivate = "MEMBER_CARD_ACTIVATE",
         UserViewMembercard = "USER_VIEW_MEMBERCARD",

@@ -100,7 +100,7 @@ wxpay_core::__model_impl! { ImportedCode
 }
 
 wxpay_core::open_enum! {
-    /// Whether a code was imported.
+    /// Says whether a code was imported.
     pub enum CodeImportOutcome {
         Success = "SUCCESS",
         Duplicate = "DUPLICATE",

@@ -27,7 +27,7 @@ use wxpay_core::model::IntoField;
 pub struct ListActivities {
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Activity type (活动类型). Sources differ on whether it is required.
     pub activity_type: Option<ActivityType>,
@@ -59,7 +59,7 @@ impl ListActivities {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -118,7 +118,7 @@ wxpay_core::paged!(ListActivities => [Activity] in data, items by offset, total 
 pub struct ActivityPage {
     /// Result data (活动详情).
     pub data: Option<Vec<Activity>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

@@ -26,7 +26,7 @@ pub struct ListCards {
     pub brand_id: Option<String>,
     /// Application id (商户AppId).
     pub appid: Option<String>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -61,7 +61,7 @@ impl ListCards {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -106,11 +106,11 @@ pub struct CardPage {
     pub total_count: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Result data (会员卡列表).
     pub data: Option<Vec<Card>>,
-    /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+    /// True if the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
     pub need_dynamic_code: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

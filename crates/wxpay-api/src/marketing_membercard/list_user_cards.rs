@@ -26,7 +26,7 @@ pub struct ListUserCards {
     pub openid: Option<String>,
     /// Application id (商户AppId).
     pub appid: Option<String>,
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
@@ -61,7 +61,7 @@ impl ListUserCards {
         self
     }
 
-    /// Where the page of results starts (分页页码). Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -107,7 +107,7 @@ pub struct UserCardPage {
     pub data: Option<Vec<UserCardSummary>>,
     /// Total count (总数量).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,

@@ -84,11 +84,11 @@ wxpay_core::operation!(QueryClaimStateByPhone => ClaimState, wxpay_core::Spec::n
 .query(&["card_id", "encrypted_phone_number"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether a member has claimed the card, with the claimed card.
+/// Says whether a member has claimed the card, with the claimed card.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClaimState {
-    /// Whether the user has received it (用户领取状态).
+    /// Says whether the user has received it (用户领取状态).
     pub receive_status: Option<ReceiveState>,
     /// Details of the user's member card (用户会员卡信息).
     pub user_card_information: Option<ClaimedCard>,
@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { ClaimedCard
 }
 
 wxpay_core::open_enum! {
-    /// Whether a member has seen and claimed the card.
+    /// Says whether a member has seen and claimed the card.
     pub enum ReceiveState {
         Unshowed = "UNSHOWED",
         Unreceived = "UNRECEIVED",

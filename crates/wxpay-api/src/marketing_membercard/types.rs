@@ -136,7 +136,7 @@ pub struct PayActivitySetting {
     pub activity_second_title: Option<String>,
     /// Merchant numbers where the activity is shown (活动曝光商户号).
     pub mchid_list: Option<Vec<String>>,
-    /// How activation is set up (激活方式设置).
+    /// Way in which activation is set up (激活方式设置).
     pub activate_setting: Option<ActivateSetting>,
     /// Payment settings (支付设置).
     pub payment_setting: Option<PaymentSetting>,
@@ -179,7 +179,7 @@ impl PayActivitySetting {
         self
     }
 
-    /// How activation is set up (激活方式设置).
+    /// Way in which activation is set up (激活方式设置).
     pub fn activate_setting<Via>(
         mut self,
         activate_setting: impl IntoField<ActivateSetting, Via>,
@@ -375,12 +375,12 @@ wxpay_core::__model_impl! { Brand
     ["brand_id", "display_name",]
 }
 
-/// Whether a card shows a stored balance, and where it leads.
+/// Says whether a card shows a stored balance, and where it leads.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BalanceEntrance {
-    /// Whether stored value is needed.
+    /// True if stored value is needed.
     pub need_balance: Option<bool>,
     /// Application id of the stored-value mini program (储值小程序appid).
     pub balance_appid: Option<String>,
@@ -405,7 +405,7 @@ impl BalanceEntrance {
         }
     }
 
-    /// Whether stored value is needed.
+    /// True if stored value is needed.
     pub fn need_balance<Via>(mut self, need_balance: impl IntoField<bool, Via>) -> Self {
         self.need_balance = need_balance.into_field();
         self
@@ -451,7 +451,7 @@ pub struct UserInformationForm {
     pub common_field_list: Option<Vec<CommonField>>,
     /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
     pub custom_field_list: Option<Vec<CustomField>>,
-    /// Whether changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
+    /// True if changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
     pub can_modify_after_activate: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -487,7 +487,7 @@ impl UserInformationForm {
         self
     }
 
-    /// Whether changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
+    /// True if changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
     pub fn can_modify_after_activate<Via>(
         mut self,
         can_modify_after_activate: impl IntoField<bool, Via>,
@@ -610,9 +610,9 @@ pub struct Card {
     pub total_quantity: Option<i64>,
     /// Validity period of the card (有效期).
     pub date_information: Option<Validity>,
-    /// How member card codes are assigned (会员卡code分配类型).
+    /// Assignment of member card codes (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级).
     pub init_level: Option<String>,
@@ -632,7 +632,7 @@ pub struct Card {
     pub favor: Option<FavorRight>,
     /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
     pub guide: Option<Guide>,
-    /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+    /// True if the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
     pub need_dynamic_code: Option<bool>,
     /// Service modules of the card. Described by SKIT; no official source confirms it.
     pub service_modules: Option<Vec<Value>>,
@@ -746,7 +746,7 @@ wxpay_core::__model_impl! { MemberCode
     []
 }
 
-/// How a card shows the member's points.
+/// Display of the member's points on a card.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -866,12 +866,12 @@ wxpay_core::__model_impl! { BonusRight
     ["init_bonus",]
 }
 
-/// How a card shows the member's discounts.
+/// Display of the member's discounts on a card.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct FavorRight {
-    /// Whether to show the coupons (是否展示优惠券). Required.
+    /// True to show the coupons (是否展示优惠券). Required.
     pub show_coupon: Option<bool>,
     /// Wording of the member price (会员专享价文案).
     pub member_price_word: Option<String>,
@@ -904,7 +904,7 @@ impl FavorRight {
         }
     }
 
-    /// Whether to show the coupons (是否展示优惠券). Required.
+    /// True to show the coupons (是否展示优惠券). Required.
     pub fn show_coupon<Via>(mut self, show_coupon: impl IntoField<bool, Via>) -> Self {
         self.show_coupon = show_coupon.into_field();
         self
@@ -968,7 +968,7 @@ wxpay_core::__model_impl! { FavorRight
     ["show_coupon",]
 }
 
-/// How a card leads to the member's fapiao.
+/// Link of a card to the member's fapiao.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1203,7 +1203,7 @@ wxpay_core::__model_impl! { AwardSendDayTime
     ["begin_day_time", "end_day_time",]
 }
 
-/// How a member card is activated.
+/// Way in which a member card is activated.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1388,7 +1388,7 @@ wxpay_core::__model_impl! { AwardJumpTarget
     []
 }
 
-/// What a user entered when opening the card.
+/// Values that a user entered when opening the card.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserInformation {

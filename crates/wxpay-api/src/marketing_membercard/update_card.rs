@@ -47,7 +47,7 @@ pub struct UpdateCard {
     pub total_quantity: Option<i64>,
     /// Validity period of the card (有效期).
     pub date_information: Option<ValidityChange>,
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub need_display_level: Option<bool>,
     /// Initial member level (会员初始等级).
     pub init_level: Option<String>,
@@ -57,11 +57,11 @@ pub struct UpdateCard {
     pub user_information_form: Option<UserInformationFormChange>,
     /// Additional statement of the merchant (商户补充声明).
     pub additional_statement: Option<AdditionalStatement>,
-    /// How member card codes are assigned (会员卡code分配类型).
+    /// Assignment of member card codes (会员卡code分配类型).
     pub code_mode: Option<CodeMode>,
     /// Code type (会员码型).
     pub code_type: Option<CodeType>,
-    /// Whether the dynamic code is enabled (是否启用动态码).
+    /// True if the dynamic code is enabled (是否启用动态码).
     pub need_dynamic_code: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -147,7 +147,7 @@ impl UpdateCard {
         self
     }
 
-    /// Whether to show the member level (是否展示会员等级).
+    /// True to show the member level (是否展示会员等级).
     pub fn need_display_level<Via>(
         mut self,
         need_display_level: impl IntoField<bool, Via>,
@@ -189,7 +189,7 @@ impl UpdateCard {
         self
     }
 
-    /// How member card codes are assigned (会员卡code分配类型).
+    /// Assignment of member card codes (会员卡code分配类型).
     pub fn code_mode<Via>(mut self, code_mode: impl IntoField<CodeMode, Via>) -> Self {
         self.code_mode = code_mode.into_field();
         self
@@ -201,7 +201,7 @@ impl UpdateCard {
         self
     }
 
-    /// Whether the dynamic code is enabled (是否启用动态码).
+    /// True if the dynamic code is enabled (是否启用动态码).
     pub fn need_dynamic_code<Via>(mut self, need_dynamic_code: impl IntoField<bool, Via>) -> Self {
         self.need_dynamic_code = need_dynamic_code.into_field();
         self
@@ -319,7 +319,7 @@ wxpay_core::__model_impl! { ValidityChange
 #[non_exhaustive]
 #[must_use]
 pub struct UserInformationFormChange {
-    /// Whether changes are allowed after activation (是否允许修改).
+    /// True if changes are allowed after activation (是否允许修改).
     pub can_modify_after_activate: Option<bool>,
     /// Common card-opening fields (平台提供的通用开卡信息字段).
     pub common_field_list: Option<Vec<CommonField>>,
@@ -341,7 +341,7 @@ impl UserInformationFormChange {
         }
     }
 
-    /// Whether changes are allowed after activation (是否允许修改).
+    /// True if changes are allowed after activation (是否允许修改).
     pub fn can_modify_after_activate<Via>(
         mut self,
         can_modify_after_activate: impl IntoField<bool, Via>,

@@ -27,19 +27,19 @@ use wxpay_core::model::IntoField;
 pub struct UpdateCardRights {
     /// Member card or card template id (会员卡id). Required. It stands in the path.
     pub card_id: String,
-    /// Whether to show the member's points (是否展示会员积分). Required.
+    /// True to show the member's points (是否展示会员积分). Required.
     pub show_bonus: Option<bool>,
-    /// Whether to show the member's discounts (是否展示会员优惠). Required.
+    /// True to show the member's discounts (是否展示会员优惠). Required.
     pub show_favor: Option<bool>,
     /// Points of the member (会员积分).
     pub bonus: Option<BonusRight>,
     /// Discounts of the member (会员优惠).
     pub favor: Option<FavorRight>,
-    /// Whether to show the member's fapiao (是否展示会员发票).
+    /// True to show the member's fapiao (是否展示会员发票).
     pub show_fapiao: Option<bool>,
     /// Fapiao of the member (会员发票).
     pub fapiao: Option<FapiaoRight>,
-    /// Whether to show the exclusive member consultation (是否展示会员专属咨询).
+    /// True to show the exclusive member consultation (是否展示会员专属咨询).
     pub show_guide: Option<bool>,
     /// Details of the exclusive member consultation (会员专属咨询信息).
     pub guide: Option<Guide>,
@@ -67,13 +67,13 @@ impl UpdateCardRights {
         }
     }
 
-    /// Whether to show the member's points (是否展示会员积分). Required.
+    /// True to show the member's points (是否展示会员积分). Required.
     pub fn show_bonus<Via>(mut self, show_bonus: impl IntoField<bool, Via>) -> Self {
         self.show_bonus = show_bonus.into_field();
         self
     }
 
-    /// Whether to show the member's discounts (是否展示会员优惠). Required.
+    /// True to show the member's discounts (是否展示会员优惠). Required.
     pub fn show_favor<Via>(mut self, show_favor: impl IntoField<bool, Via>) -> Self {
         self.show_favor = show_favor.into_field();
         self
@@ -91,7 +91,7 @@ impl UpdateCardRights {
         self
     }
 
-    /// Whether to show the member's fapiao (是否展示会员发票).
+    /// True to show the member's fapiao (是否展示会员发票).
     pub fn show_fapiao<Via>(mut self, show_fapiao: impl IntoField<bool, Via>) -> Self {
         self.show_fapiao = show_fapiao.into_field();
         self
@@ -103,7 +103,7 @@ impl UpdateCardRights {
         self
     }
 
-    /// Whether to show the exclusive member consultation (是否展示会员专属咨询).
+    /// True to show the exclusive member consultation (是否展示会员专属咨询).
     pub fn show_guide<Via>(mut self, show_guide: impl IntoField<bool, Via>) -> Self {
         self.show_guide = show_guide.into_field();
         self

@@ -35,9 +35,9 @@ pub struct UpdateUserCard {
     pub out_request_no: Option<String>,
     /// Stored-value balance details (用户储值变更信息).
     pub balance_information: Option<BalanceChange>,
-    /// Whether to notify the user of the stored-value change (是否发送储值变更通知).
+    /// True to notify the user of the stored-value change (是否发送储值变更通知).
     pub need_inform_balance: Option<bool>,
-    /// Whether to notify the user of the level change (是否发送等级变更通知).
+    /// True to notify the user of the level change (是否发送等级变更通知).
     pub need_inform_level: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -114,7 +114,7 @@ impl UpdateUserCard {
         self
     }
 
-    /// Whether to notify the user of the stored-value change (是否发送储值变更通知).
+    /// True to notify the user of the stored-value change (是否发送储值变更通知).
     pub fn need_inform_balance<Via>(
         mut self,
         need_inform_balance: impl IntoField<bool, Via>,
@@ -123,7 +123,7 @@ impl UpdateUserCard {
         self
     }
 
-    /// Whether to notify the user of the level change (是否发送等级变更通知).
+    /// True to notify the user of the level change (是否发送等级变更通知).
     pub fn need_inform_level<Via>(mut self, need_inform_level: impl IntoField<bool, Via>) -> Self {
         self.need_inform_level = need_inform_level.into_field();
         self

@@ -34,7 +34,7 @@ pub struct UpdateUserRights {
     pub add_bonus_value: Option<i64>,
     /// The merchant's own request number. Required.
     pub out_request_no: Option<String>,
-    /// Whether to notify the user of the points change (是否发送积分变更通知).
+    /// True to notify the user of the points change (是否发送积分变更通知).
     pub need_inform_bonus: Option<bool>,
     /// Wording of the member price (会员专享价文案).
     pub member_price_word: Option<String>,
@@ -103,7 +103,7 @@ impl UpdateUserRights {
         self
     }
 
-    /// Whether to notify the user of the points change (是否发送积分变更通知).
+    /// True to notify the user of the points change (是否发送积分变更通知).
     pub fn need_inform_bonus<Via>(mut self, need_inform_bonus: impl IntoField<bool, Via>) -> Self {
         self.need_inform_bonus = need_inform_bonus.into_field();
         self

@@ -68,7 +68,7 @@ pub struct BrandCreateDeliveryPlan {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    /// True to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub reuse_coupon_config: Option<bool>,
     /// Plan name (投放计划名称). At most 36 characters.
     pub plan_name: Option<String>,
@@ -140,7 +140,7 @@ impl BrandCreateDeliveryPlan {
         self
     }
 
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    /// True to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub fn reuse_coupon_config<Via>(
         mut self,
         reuse_coupon_config: impl IntoField<bool, Via>,

@@ -300,7 +300,7 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 pub struct BrandInitialStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
@@ -308,9 +308,9 @@ pub struct BrandInitialStock {
     pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -346,7 +346,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -382,7 +382,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -391,7 +391,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -548,7 +548,7 @@ wxpay_core::__model_impl! { BrandInitialSingleUsageRule
 pub struct BrandInitialProgressiveBundleUsageRule {
     /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
-    /// Whether the first of several uses has a special offer.
+    /// True if the first of several uses has a special offer.
     pub special_first: Option<bool>,
     /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
@@ -583,7 +583,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Whether the first of several uses has a special offer.
+    /// True if the first of several uses has a special offer.
     pub fn special_first<Via>(mut self, special_first: impl IntoField<bool, Via>) -> Self {
         self.special_first = special_first.into_field();
         self
@@ -639,7 +639,7 @@ pub struct BrandCreatedInitialStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
@@ -649,15 +649,15 @@ pub struct BrandCreatedInitialStock {
     pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
     /// Rule for a progressive multi-use bundle.
     pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,

@@ -204,15 +204,15 @@ wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Sp
 pub struct BrandNewStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -247,7 +247,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -274,7 +274,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -283,7 +283,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,

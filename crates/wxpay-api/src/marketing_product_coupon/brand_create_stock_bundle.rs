@@ -231,15 +231,15 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 pub struct BrandNewStockBundle {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -274,7 +274,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<BundleCouponCodeMode, Via>,
@@ -301,7 +301,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -310,7 +310,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,

@@ -58,7 +58,7 @@ use wxpay_core::model::IntoField;
 pub struct BrandListDeliveryPlans {
     /// Page size (分页大小).
     pub page_size: Option<i64>,
-    /// Where the page of results starts (offset).
+    /// Start of the page of results (offset).
     pub offset: Option<i64>,
     /// Plan state (投放计划状态).
     pub plan_state: Option<DeliveryPlanState>,
@@ -90,7 +90,7 @@ impl BrandListDeliveryPlans {
         self
     }
 
-    /// Where the page of results starts (offset).
+    /// Start of the page of results (offset).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -105,9 +105,9 @@ pub struct BrandUpdateStockBundle {
     pub out_request_no: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
@@ -163,7 +163,7 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -172,7 +172,7 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,

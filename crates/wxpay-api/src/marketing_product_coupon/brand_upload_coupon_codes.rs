@@ -130,7 +130,7 @@ wxpay_core::operation!(BrandUploadCouponCodes => BrandCouponCodeUpload, wxpay_co
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-/// Which of the brand's coupon codes were uploaded, failed or existed already.
+/// The brand's coupon codes that were uploaded, failed or existed already.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCouponCodeUpload {

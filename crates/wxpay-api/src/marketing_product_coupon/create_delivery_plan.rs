@@ -82,7 +82,7 @@ pub struct CreateDeliveryPlan {
     pub delivery_end_time: Option<DateTime>,
     /// Marketing label (营销标签). At most 27 characters.
     pub recommend_word: Option<String>,
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    /// True to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub reuse_coupon_config: Option<bool>,
     /// Usage mode (使用模式).
     pub usage_mode: Option<NonSequentialUsageMode>,
@@ -186,7 +186,7 @@ impl CreateDeliveryPlan {
         self
     }
 
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    /// True to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
     pub fn reuse_coupon_config<Via>(
         mut self,
         reuse_coupon_config: impl IntoField<bool, Via>,

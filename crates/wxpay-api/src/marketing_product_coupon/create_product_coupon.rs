@@ -327,7 +327,7 @@ wxpay_core::operation!(CreateProductCoupon => CreatedProductCoupon, wxpay_core::
 pub struct InitialStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<StockSendRule>,
@@ -335,9 +335,9 @@ pub struct InitialStock {
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<InitialCouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -373,7 +373,7 @@ impl InitialStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -409,7 +409,7 @@ impl InitialStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -418,7 +418,7 @@ impl InitialStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<InitialCouponDisplayInfo, Via>,
@@ -459,15 +459,15 @@ wxpay_core::__model_impl! { InitialStock
 pub struct InitialStockBundle {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则). Required.
     pub progressive_bundle_usage_rule: Option<InitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<BundleUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<BundleCouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -502,7 +502,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -529,7 +529,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BundleUsageRuleDisplayInfo, Via>,
@@ -538,7 +538,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BundleCouponDisplayInfo, Via>,
@@ -613,12 +613,12 @@ wxpay_core::__model_impl! { CreatedProductCoupon
     []
 }
 
-/// How the coupons of the first batch are displayed to the users who hold them.
+/// Display of the coupons of the first batch to the users who hold them.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct InitialCouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -648,7 +648,7 @@ impl InitialCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -787,7 +787,7 @@ wxpay_core::__model_impl! { InitialProgressiveBundleUsageRule
     ["coupon_available_period",]
 }
 
-/// How the usage rules of a group of batches are displayed.
+/// Display of the usage rules of a group of batches.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -800,11 +800,11 @@ pub struct BundleUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub app_jump_type: Option<AppJumpType>,
     /// Passcode link (口令链接).
     pub passcode_link: Option<String>,
@@ -864,7 +864,7 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -882,7 +882,7 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub fn app_jump_type<Via>(mut self, app_jump_type: impl IntoField<AppJumpType, Via>) -> Self {
         self.app_jump_type = app_jump_type.into_field();
         self
@@ -907,12 +907,12 @@ wxpay_core::__model_impl! { BundleUsageRuleDisplayInfo
     ["coupon_usage_method_list", "usage_description",]
 }
 
-/// How the coupons of a group of batches are displayed to the users who hold them.
+/// Display of the coupons of a group of batches to the users who hold them.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BundleCouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -942,7 +942,7 @@ impl BundleCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -1010,7 +1010,7 @@ pub struct CreatedInitialStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
@@ -1018,15 +1018,15 @@ pub struct CreatedInitialStock {
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -1149,7 +1149,7 @@ pub struct InitialBundledStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
@@ -1159,15 +1159,15 @@ pub struct InitialBundledStock {
     pub progressive_bundle_usage_rule: Option<BundleUsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BundleUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BundleCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,

@@ -221,7 +221,7 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 pub struct NewStock {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<StockSendRule>,
@@ -229,9 +229,9 @@ pub struct NewStock {
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -267,7 +267,7 @@ impl NewStock {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -303,7 +303,7 @@ impl NewStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -312,7 +312,7 @@ impl NewStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<CouponDisplayInfo, Via>,
@@ -356,7 +356,7 @@ pub struct CreatedStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -366,15 +366,15 @@ pub struct CreatedStock {
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<CreatedStockUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -397,7 +397,7 @@ wxpay_core::__model_impl! { CreatedStock
     []
 }
 
-/// How the usage rules of a batch just added are displayed.
+/// Display of the usage rules of a batch just added.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedStockUsageRuleDisplayInfo {
@@ -409,11 +409,11 @@ pub struct CreatedStockUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). At most 1000 characters.
+    /// Instructions for use (券使用说明). At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<AvailableStoreInfo>,
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub app_jump_type: Option<AppJumpType>,
     /// Passcode link (口令链接).
     pub passcode_link: Option<String>,

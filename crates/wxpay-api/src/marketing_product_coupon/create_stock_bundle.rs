@@ -237,15 +237,15 @@ wxpay_core::operation!(CreateStockBundle => StockBundle, wxpay_core::Spec::new(
 pub struct NewStockBundle {
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<BundleStockSendRule>,
     /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置). Required.
     pub notify_config: Option<NotifyConfig>,
@@ -280,7 +280,7 @@ impl NewStockBundle {
         self
     }
 
-    /// How coupon codes are assigned (券Code分配模式). Required.
+    /// Assignment of coupon codes (券Code分配模式). Required.
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<BundleCouponCodeMode, Via>,
@@ -307,7 +307,7 @@ impl NewStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息). Required.
+    /// Display of the usage rule (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -316,7 +316,7 @@ impl NewStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息). Required.
+    /// Display of the user's coupon (用户商品券展示信息). Required.
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<CouponDisplayInfo, Via>,

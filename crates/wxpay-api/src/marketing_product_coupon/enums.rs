@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// What the discount of a brand's product coupon applies to.
+    /// Scope of the discount of a brand's product coupon.
     pub enum BrandCouponScope {
         /// For all goods; type NORMAL or DISCOUNT only.
         All = "ALL",
@@ -25,7 +25,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a coupon is used once or as a progressive bundle.
+    /// Says whether a coupon is used once or as a progressive bundle.
     pub enum NonSequentialUsageMode {
         /// One use.
         Single = "SINGLE",
@@ -47,7 +47,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Which limit of the budget is changed.
+    /// Limit of the budget that is changed.
     pub enum BudgetUpdateMode {
         /// Changes the total limit.
         #[doc(alias = "MAX_COUNT")]
@@ -105,7 +105,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What an image generation task makes.
+    /// Kind of image that a task generates.
     pub enum ImageGenerationType {
         /// Combines brand and offer to a picture.
         CombineImage = "COMBINE_IMAGE",
@@ -115,7 +115,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the discount of a product coupon applies to.
+    /// Scope of the discount of a product coupon.
     pub enum CouponScope {
         /// For all goods; type NORMAL or DISCOUNT only.
         All = "ALL",
@@ -127,7 +127,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a coupon is used once, several times in sequence or as a progressive bundle.
+    /// Says whether a coupon is used once, several times in sequence or as a progressive bundle.
     pub enum UsageMode {
         /// One use.
         Single = "SINGLE",
@@ -173,7 +173,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How coupon codes are assigned.
+    /// Assignment of coupon codes.
     pub enum CouponCodeMode {
         /// Code made by WeChat Pay, up to 40 characters.
         Wechatpay = "WECHATPAY",
@@ -197,7 +197,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How coupon codes of a group of batches are assigned.
+    /// Assignment of coupon codes of a group of batches.
     pub enum BundleCouponCodeMode {
         /// Code made by WeChat Pay, up to 40 characters.
         Wechatpay = "WECHATPAY",
@@ -207,7 +207,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where a coupon can be used.
+    /// Places where a coupon can be used.
     pub enum CouponUsageMethod {
         /// Shown offline as a code; not in delivery plans.
         Offline = "OFFLINE",
@@ -221,7 +221,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the code of a coupon is shown.
+    /// Display of the code of a coupon.
     pub enum CodeDisplayMode {
         /// Code not shown.
         Invisible = "INVISIBLE",
@@ -265,7 +265,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the discount develops over several uses.
+    /// Way in which the discount develops over several uses.
     pub enum SequentialUsageType {
         Incremental = "INCREMENTAL",
         Equal = "EQUAL",
@@ -273,7 +273,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the coupon leads into an app.
+    /// Way in which the coupon leads into an app.
     pub enum AppJumpType {
         /// Opens an H5 page.
         H5 = "H5",

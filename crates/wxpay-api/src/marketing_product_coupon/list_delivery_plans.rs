@@ -59,7 +59,7 @@ pub struct ListDeliveryPlans {
     pub brand_id: String,
     /// Page size (分页大小).
     pub page_size: Option<i64>,
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub offset: Option<i64>,
     /// Plan state (投放计划线上状态).
     pub plan_state: Option<DeliveryPlanState>,
@@ -92,7 +92,7 @@ impl ListDeliveryPlans {
         self
     }
 
-    /// Where the page of results starts (分页起始位置).
+    /// Start of the page of results (分页起始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -299,7 +299,7 @@ wxpay_core::__model_impl! { RedeemedUserCoupon
     []
 }
 
-/// How often a redeemed coupon was used, with the detail of each use.
+/// Number of uses of a redeemed coupon, with the detail of each.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedeemedSequentialUsageDetail {

@@ -259,7 +259,7 @@ pub struct SentUserCouponStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -269,15 +269,15 @@ pub struct SentUserCouponStock {
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<UserCouponSequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,

@@ -102,7 +102,7 @@ wxpay_core::__model_impl! { BrandSingleUsageInfo
     []
 }
 
-/// How often and at which interval a bundle is used, with every field optional.
+/// Frequency and interval of the uses of a bundle, with every field optional.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -153,7 +153,7 @@ wxpay_core::__model_impl! { PartialProgressiveBundleUsageInfo
     ["count",]
 }
 
-/// How a brand's product coupon is displayed.
+/// Display of a brand's product coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -304,7 +304,7 @@ wxpay_core::__model_impl! { BrandStockBundle
     []
 }
 
-/// How the usage rules of a brand's coupons are displayed.
+/// Display of the usage rules of a brand's coupons.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -317,11 +317,11 @@ pub struct BrandUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub app_jump_type: Option<AppJumpType>,
     /// Passcode link (口令链接).
     pub passcode_link: Option<String>,
@@ -381,7 +381,7 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -399,7 +399,7 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub fn app_jump_type<Via>(mut self, app_jump_type: impl IntoField<AppJumpType, Via>) -> Self {
         self.app_jump_type = app_jump_type.into_field();
         self
@@ -424,12 +424,12 @@ wxpay_core::__model_impl! { BrandUsageRuleDisplayInfo
     ["coupon_usage_method_list", "usage_description",]
 }
 
-/// How a brand's coupon is displayed to the user who holds it.
+/// Display of a brand's coupon to the user who holds it.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -459,7 +459,7 @@ impl BrandCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -660,7 +660,7 @@ pub struct BrandSingleUsageStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
@@ -668,15 +668,15 @@ pub struct BrandSingleUsageStock {
     pub stock_send_rule: Option<PartialStockSendRule>,
     /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -707,7 +707,7 @@ pub struct BrandStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
@@ -719,15 +719,15 @@ pub struct BrandStock {
     pub progressive_bundle_usage_rule: Option<BrandUsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -1184,7 +1184,7 @@ wxpay_core::__model_impl! { DeliveryPlanNotificationUrl
     []
 }
 
-/// What a generated coupon image is to show.
+/// Content of a generated coupon image.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1462,7 +1462,7 @@ wxpay_core::__model_impl! { SingleUsageInfo
     []
 }
 
-/// How often and at which interval a product coupon can be used.
+/// Frequency and interval of the uses of a product coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1531,7 +1531,7 @@ wxpay_core::__model_impl! { SequentialUsageInfo
     ["type", "count", "available_days",]
 }
 
-/// How a product coupon is displayed.
+/// Display of a product coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1686,7 +1686,7 @@ wxpay_core::__model_impl! { StockBundle
     []
 }
 
-/// How the usage rules of coupons are displayed.
+/// Display of the usage rules of coupons.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1699,11 +1699,11 @@ pub struct UsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<AvailableStoreInfo>,
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub app_jump_type: Option<AppJumpType>,
     /// Passcode link (口令链接).
     pub passcode_link: Option<String>,
@@ -1763,7 +1763,7 @@ impl UsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it (券使用说明). Required. At most 1000 characters.
+    /// Instructions for use (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -1781,7 +1781,7 @@ impl UsageRuleDisplayInfo {
         self
     }
 
-    /// How to jump to the app (APP跳转类型).
+    /// Way to jump to the app (APP跳转类型).
     pub fn app_jump_type<Via>(mut self, app_jump_type: impl IntoField<AppJumpType, Via>) -> Self {
         self.app_jump_type = app_jump_type.into_field();
         self
@@ -1806,12 +1806,12 @@ wxpay_core::__model_impl! { UsageRuleDisplayInfo
     ["coupon_usage_method_list", "usage_description",]
 }
 
-/// How a coupon is displayed to the user who holds it.
+/// Display of a coupon to the user who holds it.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CouponDisplayInfo {
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub code_display_mode: Option<CodeDisplayMode>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -1841,7 +1841,7 @@ impl CouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed (用户商品券Code展示模式). Required.
+    /// Display of the code (用户商品券Code展示模式). Required.
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -1986,7 +1986,7 @@ pub struct Stock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -1996,15 +1996,15 @@ pub struct Stock {
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -2041,7 +2041,7 @@ pub struct UpdatedStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -2051,15 +2051,15 @@ pub struct UpdatedStock {
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -2393,7 +2393,7 @@ wxpay_core::__model_impl! { BrandComboPackage
     ["name", "pick_count", "choice_list",]
 }
 
-/// How many coupons a batch may give out, with every field optional.
+/// Number of coupons that a batch may give out, with every field optional.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -2463,7 +2463,7 @@ pub struct BrandBundledStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
@@ -2473,15 +2473,15 @@ pub struct BrandBundledStock {
     pub progressive_bundle_usage_rule: Option<BrandUsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -2858,7 +2858,7 @@ wxpay_core::__model_impl! { BrandUsageRule
     ["coupon_available_period",]
 }
 
-/// How many coupon codes are uploaded and available, with every field optional.
+/// Number of uploaded and of available coupon codes, with every field optional.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialCouponCodeCount {
@@ -2877,7 +2877,7 @@ wxpay_core::__model_impl! { PartialCouponCodeCount
     []
 }
 
-/// How many coupons were given out in all and today, with every field optional.
+/// Number of coupons given out in all and today, with every field optional.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialSentCount {
@@ -3076,7 +3076,7 @@ pub struct DeliveryPlan {
     pub user_limit: Option<i64>,
     /// Limit for one day (单日限领).
     pub daily_limit: Option<i64>,
-    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
+    /// True to reuse the product coupon and its batches (是否复用商品券和批次信息).
     pub reuse_coupon_config: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3302,7 +3302,7 @@ wxpay_core::__model_impl! { ComboPackage
     ["name", "pick_count", "choice_list",]
 }
 
-/// How many coupons a batch may give out.
+/// Number of coupons that a batch may give out.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -3453,7 +3453,7 @@ pub struct SequentialUsageRule {
     pub discount_coupon_list: Option<Vec<DiscountCoupon>>,
     /// Exchange coupons.
     pub exchange_coupon_list: Option<Vec<ExchangeCoupon>>,
-    /// Whether the first of several uses has a special offer (多次优惠是否提供首笔特惠).
+    /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub special_first: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3511,7 +3511,7 @@ impl SequentialUsageRule {
         self
     }
 
-    /// Whether the first of several uses has a special offer (多次优惠是否提供首笔特惠).
+    /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub fn special_first<Via>(mut self, special_first: impl IntoField<bool, Via>) -> Self {
         self.special_first = special_first.into_field();
         self
@@ -3530,7 +3530,7 @@ wxpay_core::__model_impl! { SequentialUsageRule
     ["coupon_available_period",]
 }
 
-/// How many coupons a group of batches may give out.
+/// Number of coupons that a group of batches may give out.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -3600,7 +3600,7 @@ pub struct BundledStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -3610,15 +3610,15 @@ pub struct BundledStock {
     pub progressive_bundle_usage_rule: Option<UsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<StockBundleInfo>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -3916,7 +3916,7 @@ wxpay_core::__model_impl! { FailedStore
     []
 }
 
-/// How many coupon codes are uploaded and available.
+/// Number of uploaded and of available coupon codes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponCodeCount {
@@ -3958,7 +3958,7 @@ wxpay_core::__model_impl! { UsageRule
     []
 }
 
-/// How many coupons were given out in all and today.
+/// Number of coupons given out in all and today.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentCount {
@@ -4140,7 +4140,7 @@ wxpay_core::__model_impl! { SingleUsageDetail
     []
 }
 
-/// How often a coupon was used, with the detail of each use.
+/// Number of uses of a coupon, with the detail of each.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SequentialUsageDetail {
@@ -4973,7 +4973,7 @@ pub struct BundledUserCouponStock {
     pub stock_id: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned (券Code分配模式).
+    /// Assignment of coupon codes (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
@@ -4983,15 +4983,15 @@ pub struct BundledUserCouponStock {
     pub progressive_bundle_usage_rule: Option<UsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<StockBundleInfo>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
     /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent (已发放次数).
+    /// Number of sent ones (已发放次数).
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
@@ -5078,7 +5078,7 @@ pub struct UserCouponSequentialUsageRule {
     pub discount_coupon_list: Option<Vec<DiscountCoupon>>,
     /// Exchange coupons.
     pub exchange_coupon_list: Option<Vec<ExchangeCoupon>>,
-    /// Whether the first of several uses has a special offer (多次优惠是否提供首笔特惠).
+    /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub special_first: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -5347,7 +5347,7 @@ wxpay_core::__model_impl! { BundleWeeklyAvailablePeriod
     []
 }
 
-/// How often and at which interval a bundle is used.
+/// Frequency and interval of the uses of a bundle.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProgressiveBundleUsageInfo {

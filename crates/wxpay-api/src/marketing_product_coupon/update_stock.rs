@@ -65,9 +65,9 @@ pub struct UpdateStock {
     pub out_request_no: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
@@ -130,7 +130,7 @@ impl UpdateStock {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -139,7 +139,7 @@ impl UpdateStock {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<CouponDisplayInfo, Via>,

@@ -106,9 +106,9 @@ pub struct UpdateStockBundle {
     pub out_request_no: Option<String>,
     /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
     /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
@@ -167,7 +167,7 @@ impl UpdateStockBundle {
         self
     }
 
-    /// How the usage rule is displayed (券使用规则展示信息).
+    /// Display of the usage rule (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -176,7 +176,7 @@ impl UpdateStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed (用户商品券展示信息).
+    /// Display of the user's coupon (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<CouponDisplayInfo, Via>,

@@ -138,7 +138,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-/// Which coupon codes were uploaded, failed or existed already.
+/// Coupon codes that were uploaded, failed or existed already.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponCodeUpload {

@@ -62,7 +62,7 @@ pub struct CreateOrder {
     pub sub_openid: Option<String>,
     /// The payer (支付人身份信息). Required.
     pub payer: Option<Person>,
-    /// Whether the payment is for a relative (是否代亲属支付).
+    /// True if the payment is for a relative (是否代亲属支付).
     pub pay_for_relatives: Option<bool>,
     /// Identity details of the relative (亲属身份信息).
     pub relative: Option<Person>,
@@ -110,7 +110,7 @@ pub struct CreateOrder {
     pub attach: Option<String>,
     /// Channel number (渠道号). At most 32 characters.
     pub channel_no: Option<String>,
-    /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
+    /// True if the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub med_ins_test_env: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -210,7 +210,7 @@ impl CreateOrder {
         self
     }
 
-    /// Whether the payment is for a relative (是否代亲属支付).
+    /// True if the payment is for a relative (是否代亲属支付).
     pub fn pay_for_relatives<Via>(mut self, pay_for_relatives: impl IntoField<bool, Via>) -> Self {
         self.pay_for_relatives = pay_for_relatives.into_field();
         self
@@ -369,7 +369,7 @@ impl CreateOrder {
         self
     }
 
-    /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
+    /// True if the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub fn med_ins_test_env<Via>(mut self, med_ins_test_env: impl IntoField<bool, Via>) -> Self {
         self.med_ins_test_env = med_ins_test_env.into_field();
         self

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether cash, insurance or both pay the order.
+    /// Says whether cash, insurance or both pay the order.
     pub enum MixPayType {
         /// Unknown, refused.
         UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
@@ -15,7 +15,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the order is for.
+    /// Purpose of the order.
     pub enum OrderType {
         /// Unknown, refused.
         UnknownOrderType = "UNKNOWN_ORDER_TYPE",

@@ -87,7 +87,7 @@ pub struct PaidOrder {
     pub appid: Option<String>,
     /// The user's id within the application. At most 128 characters.
     pub openid: Option<String>,
-    /// Whether the payment is for a relative.
+    /// True if the payment is for a relative.
     pub pay_for_relatives: Option<bool>,
     /// Serial number. At most 20 characters.
     pub serial_no: Option<String>,
@@ -113,7 +113,7 @@ pub struct PaidOrder {
     pub attach: Option<String>,
     /// Channel number. At most 32 characters.
     pub channel_no: Option<String>,
-    /// Whether the insurance bureau's test environment is used.
+    /// True if the insurance bureau's test environment is used.
     pub med_ins_test_env: Option<bool>,
     /// The sub-merchant's application id. At most 32 characters.
     pub sub_appid: Option<String>,

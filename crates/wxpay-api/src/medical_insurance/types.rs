@@ -205,7 +205,7 @@ pub struct Order {
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
     pub sub_openid: Option<String>,
-    /// Whether the payment is for a relative (是否代亲属支付).
+    /// True if the payment is for a relative (是否代亲属支付).
     pub pay_for_relatives: Option<bool>,
     /// The merchant's own order number (从业机构订单号). At most 64 characters.
     pub out_trade_no: Option<String>,
@@ -253,7 +253,7 @@ pub struct Order {
     pub attach: Option<String>,
     /// Channel number (渠道号). At most 32 characters.
     pub channel_no: Option<String>,
-    /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
+    /// True if the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub med_ins_test_env: Option<bool>,
     /// Why the medical insurance payment failed (医保支付失败原因). At most 2048 characters.
     pub med_ins_fail_reason: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whether to open or to close.
+    /// Says whether to open or to close.
     pub enum SwitchOperation {
         /// Opened.
         Open = "OPEN",
@@ -93,7 +93,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a custom entrance is online.
+    /// Says whether a custom entrance is online.
     pub enum CustomEntranceState {
         /// Users see it (上线).
         Online = "ONLINE",
@@ -103,7 +103,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a speaker is bound.
+    /// Says whether a speaker is bound.
     pub enum SpeakerBindState {
         #[doc(alias = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND")]
         Unbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",

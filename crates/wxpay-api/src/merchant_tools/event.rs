@@ -45,7 +45,7 @@ pub struct MallAuthorization {
     pub code: Option<String>,
     /// Merchant number.
     pub mchid: Option<String>,
-    /// Which way the user has authorized.
+    /// Way that the user authorized.
     pub auth_type: Option<MallAuthorizationType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { MallRefund
 }
 
 wxpay_core::open_enum! {
-    /// Which way a user has authorized.
+    /// Way that a user authorized.
     pub enum MallAuthorizationType {
         /// Card opened, points not authorised.
         #[doc(alias = "REGISTERED_MODE")]

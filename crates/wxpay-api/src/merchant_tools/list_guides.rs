@@ -65,7 +65,7 @@ pub struct ListGuides {
     pub work_id: Option<String>,
     /// Most results to return in one page (最大资源条数). At most 10.
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -125,7 +125,7 @@ impl ListGuides {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -165,7 +165,7 @@ pub struct GuidePage {
     pub total_count: Option<i64>,
     /// Most results to return in one page (最大资源条数). At most 10.
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Result data (服务人员信息列表).
     pub data: Option<Vec<Guide>>,

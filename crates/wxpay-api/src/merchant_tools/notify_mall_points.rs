@@ -64,7 +64,7 @@ pub struct NotifyMallPoints {
     pub appid: Option<String>,
     /// The user's id within the application (顾客openid). Required. At most 64 characters.
     pub openid: Option<String>,
-    /// Whether points are earned (是否获得积分). Required.
+    /// True if points are earned (是否获得积分). Required.
     pub earn_points: Option<bool>,
     /// Points added by the order (订单新增积分值). Required.
     pub increased_points: Option<i64>,
@@ -123,7 +123,7 @@ impl NotifyMallPoints {
         self
     }
 
-    /// Whether points are earned (是否获得积分). Required.
+    /// True if points are earned (是否获得积分). Required.
     pub fn earn_points<Via>(mut self, earn_points: impl IntoField<bool, Via>) -> Self {
         self.earn_points = earn_points.into_field();
         self

@@ -448,7 +448,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a dish is sold by portion or by weight.
+    /// Says whether a dish is sold by portion or by weight.
     pub enum DishUnit {
         /// Sold by the portion (按份).
         #[doc(alias = "BY_SHARE")]

@@ -192,7 +192,7 @@ wxpay_core::__model_impl! { UploadedReceiptJumpInfo
     []
 }
 
-/// Where the merchant's receipt of a payment is shown.
+/// Place where the merchant's receipt of a payment is shown.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantReceiptJumpInfo {

@@ -132,7 +132,7 @@ wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_c
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012698614")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: Some("sha256"), parts: &[] })));
 
-/// How a user reaches the merchant.
+/// Way in which a user reaches the merchant.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -319,12 +319,12 @@ impl SubOrderAmount {
     }
 }
 
-/// How a sub-order is settled.
+/// Settlement of a sub-order.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy (补差金额). In fen.
     pub subsidy_amount: Option<i64>,
@@ -343,7 +343,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

@@ -18,7 +18,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who or what ended a contract.
+    /// Person or system that ended a contract.
     pub enum ContractTerminationMode {
         /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",
@@ -34,7 +34,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the contract of a platform was ended.
+    /// Way in which the contract of a platform was ended.
     pub enum PlatformTerminationMode {
         /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",

@@ -130,7 +130,7 @@ pub struct Deduction {
     pub success_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Whether the user has repaid.
+    /// Says whether the user has repaid.
     pub user_repaid: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -150,7 +150,7 @@ pub struct Deduction {
     pub trade_state_desc: Option<String>,
     /// Trade type.
     pub trade_type: Option<String>,
-    /// Where the payment takes place.
+    /// Place of the payment.
     pub scene_info: Option<Value>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -237,7 +237,7 @@ pub struct PlatformContractChange {
     pub contract_expired_time: Option<DateTime>,
     /// When the operation took place.
     pub operate_time: Option<DateTime>,
-    /// How the contract was terminated.
+    /// Way in which the contract was terminated.
     pub contract_termination_mode: Option<PlatformTerminationMode>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -266,7 +266,7 @@ wxpay_core::__model_impl! { OverseasContractChange
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",
@@ -276,7 +276,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a discount is paid out to the merchant.
+    /// Says whether a discount is paid out to the merchant.
     pub enum PromotionType {
         /// With settlement funds, settled with the order.
         Cash = "CASH",

@@ -102,7 +102,7 @@ wxpay_core::operation!(NotifyUpcomingDeduction => (), wxpay_core::Spec::new(
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
-/// How long the deduction may take.
+/// Time that the deduction may take.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -120,7 +120,7 @@ wxpay_core::operation!(PartnerNotifyUpcomingDeduction => (), wxpay_core::Spec::n
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
-/// How long a sub-merchant's deduction may take.
+/// Time that a sub-merchant's deduction may take.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

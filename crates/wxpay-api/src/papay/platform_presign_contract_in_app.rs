@@ -33,7 +33,7 @@ pub struct PlatformPresignContractInApp {
     pub contract_display_account: Option<String>,
     /// Address that receives the notifications (回调通知地址). Required.
     pub notify_url: Option<String>,
-    /// Whether to return to the app.
+    /// True to return to the app.
     pub return_app: Option<bool>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,
@@ -87,7 +87,7 @@ impl PlatformPresignContractInApp {
         self
     }
 
-    /// Whether to return to the app.
+    /// True to return to the app.
     pub fn return_app<Via>(mut self, return_app: impl IntoField<bool, Via>) -> Self {
         self.return_app = return_app.into_field();
         self

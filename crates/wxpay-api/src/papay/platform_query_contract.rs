@@ -96,11 +96,11 @@ wxpay_core::__model_impl! { PlatformContract
     []
 }
 
-/// How and when an e-commerce platform's contract ended.
+/// Time and manner of the end of an e-commerce platform's contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformContractTermination {
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<PlatformTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,

@@ -160,11 +160,11 @@ pub struct DeviceInfo {
     pub device_os: Option<String>,
     /// Device number (设备ID). Required.
     pub device_id: Option<String>,
-    /// Whether the device runs as root (设备是否以root身份运行). Required.
+    /// True if the device runs as root (设备是否以root身份运行). Required.
     pub device_running_as_root: Option<bool>,
     /// IP address of the device (设备的IP). Required.
     pub device_ip: Option<String>,
-    /// Whether WeChat is installed on the device (设备上是否安装微信). Required.
+    /// True if WeChat is installed on the device (设备上是否安装微信). Required.
     pub weixin_installed: Option<bool>,
     /// WeChat version on the device (设备上微信的版本). Required.
     pub weixin_version: Option<String>,
@@ -211,7 +211,7 @@ impl DeviceInfo {
         self
     }
 
-    /// Whether the device runs as root (设备是否以root身份运行). Required.
+    /// True if the device runs as root (设备是否以root身份运行). Required.
     pub fn device_running_as_root<Via>(
         mut self,
         device_running_as_root: impl IntoField<bool, Via>,
@@ -226,7 +226,7 @@ impl DeviceInfo {
         self
     }
 
-    /// Whether WeChat is installed on the device (设备上是否安装微信). Required.
+    /// True if WeChat is installed on the device (设备上是否安装微信). Required.
     pub fn weixin_installed<Via>(mut self, weixin_installed: impl IntoField<bool, Via>) -> Self {
         self.weixin_installed = weixin_installed.into_field();
         self
@@ -284,7 +284,7 @@ wxpay_core::__model_impl! { Presigning
 }
 
 wxpay_core::open_enum! {
-    /// Where the user signs.
+    /// Place where the user signs.
     pub enum SignScene {
         #[doc(alias = "SIGN_SCENE_APP")]
         App = "SIGN_SCENE_APP",
@@ -315,7 +315,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How long ago the user first logged in on the device.
+    /// Time since the user first logged in on the device.
     pub enum DaysSinceFirstLogin {
         /// Not known (距离现在的天数未知).
         #[doc(alias = "DAYS_SINCE_FIRST_LOGIN_UNKNOW")]

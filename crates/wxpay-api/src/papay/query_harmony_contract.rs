@@ -99,11 +99,11 @@ wxpay_core::__model_impl! { HarmonyContract
     []
 }
 
-/// How and when a HarmonyOS contract ended.
+/// Time and manner of a HarmonyOS contract's end.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HarmonyContractTermination {
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,

@@ -573,7 +573,7 @@ wxpay_core::__model_impl! { DeductedSubOrder
     []
 }
 
-/// Whose account is deducted.
+/// Owner of the account that is deducted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
@@ -590,11 +590,11 @@ wxpay_core::__model_impl! { Payer
     []
 }
 
-/// How and when a contract ended.
+/// Time and manner of a contract's end.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractTermination {
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,

@@ -48,7 +48,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the premium is paid.
+    /// Way in which the premium is paid.
     pub enum PaymentMethod {
         #[doc(alias = "PAYMENT_METHOD_OTHER")]
         Other = "PAYMENT_METHOD_OTHER",
@@ -60,7 +60,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the premiums of the periods differ.
+    /// Difference between the premiums of the periods.
     pub enum PeriodPremiumMode {
         #[doc(alias = "PERIOD_PREMIUM_MODE_EQUAL")]
         Equal = "PERIOD_PREMIUM_MODE_EQUAL",
@@ -72,7 +72,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How often the premium is paid.
+    /// Frequency of the premium.
     pub enum PaymentPeriod {
         #[doc(alias = "PAYMENT_PERIOD_DAY")]
         Day = "PAYMENT_PERIOD_DAY",
@@ -136,7 +136,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Who or what ended a contract.
+    /// Person or system that ended a contract.
     pub enum ContractTerminationMode {
         /// The user ended the contract (用户解约).
         UserTerminate = "USER_TERMINATE",

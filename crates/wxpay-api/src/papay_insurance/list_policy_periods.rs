@@ -30,7 +30,7 @@ pub struct ListPolicyPeriods {
     pub out_contract_code: String,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -55,7 +55,7 @@ impl ListPolicyPeriods {
         self
     }
 
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -89,7 +89,7 @@ pub struct PolicyPeriodPage {
     pub data: Option<Vec<ListedPolicyPeriod>>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Where the page of results starts (分页开始位置).
+    /// Start of the page of results (分页开始位置).
     pub offset: Option<i64>,
     /// Total count (扣费周期总条数).
     pub total_count: Option<i64>,

@@ -58,9 +58,9 @@ pub struct PresignContractInMiniProgram {
     pub goods_tag: Option<String>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
-    /// Whether the policy renews automatically (是否自动续保).
+    /// True if the policy renews automatically (是否自动续保).
     pub can_auto_insure: Option<bool>,
-    /// Whether the policy is taken out again automatically (是否自动重新投保).
+    /// True if the policy is taken out again automatically (是否自动重新投保).
     pub can_auto_reinsure: Option<bool>,
     /// Real-name details of the user (用户实名信息).
     pub real_identity: Option<RealIdentity>,
@@ -207,13 +207,13 @@ impl PresignContractInMiniProgram {
         self
     }
 
-    /// Whether the policy renews automatically (是否自动续保).
+    /// True if the policy renews automatically (是否自动续保).
     pub fn can_auto_insure<Via>(mut self, can_auto_insure: impl IntoField<bool, Via>) -> Self {
         self.can_auto_insure = can_auto_insure.into_field();
         self
     }
 
-    /// Whether the policy is taken out again automatically (是否自动重新投保).
+    /// True if the policy is taken out again automatically (是否自动重新投保).
     pub fn can_auto_reinsure<Via>(mut self, can_auto_reinsure: impl IntoField<bool, Via>) -> Self {
         self.can_auto_reinsure = can_auto_reinsure.into_field();
         self

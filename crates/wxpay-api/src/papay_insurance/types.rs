@@ -32,7 +32,7 @@ pub struct Policy {
     pub expired_time: Option<DateTime>,
     /// Details of the coverage (保障详情).
     pub coverage_detail: Option<String>,
-    /// Whether renewal is supported.
+    /// True if renewal is supported.
     pub support_renewal: Option<bool>,
     /// When renewal becomes possible (可续保开始时间).
     pub start_renewal_time: Option<DateTime>,
@@ -56,13 +56,13 @@ pub struct Policy {
     pub out_contract_code: Option<String>,
     /// Deduction periods of the policy (保单的扣费周期列表).
     pub policy_periods: Option<Vec<i64>>,
-    /// Whether the insurance is a gift (是否为赠险).
+    /// True if the insurance is a gift (是否为赠险).
     pub free_insurance: Option<bool>,
-    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    /// True if it is deducted together with other policies (是否与其它保单合并扣费).
     pub combined_payment: Option<bool>,
     /// Payment method (缴费方式).
     pub payment_method: Option<PaymentMethod>,
-    /// How premiums are paid by period (期交保费模式).
+    /// Way in which premiums are paid by period (期交保费模式).
     pub period_premium_mode: Option<PeriodPremiumMode>,
     /// Payment period (缴费周期).
     pub payment_period: Option<PaymentPeriod>,
@@ -434,11 +434,11 @@ wxpay_core::__model_impl! { RedirectPresigning
     []
 }
 
-/// How and when a contract ended.
+/// Time and manner of a contract's end.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractTermination {
-    /// How the contract was terminated (协议解约方式).
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// When the contract was terminated (协议解约时间).
     pub contract_terminated_time: Option<DateTime>,
@@ -455,7 +455,7 @@ wxpay_core::__model_impl! { ContractTermination
     []
 }
 
-/// What a policy period covers.
+/// Cover of a policy period.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

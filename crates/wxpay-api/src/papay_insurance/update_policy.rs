@@ -42,7 +42,7 @@ pub struct UpdatePolicy {
     pub expired_time: Option<DateTime>,
     /// Details of the coverage (保障详情).
     pub coverage_detail: Option<String>,
-    /// Whether renewal is supported.
+    /// True if renewal is supported.
     pub support_renewal: Option<bool>,
     /// When renewal becomes possible (可续保开始时间).
     pub start_renewal_time: Option<DateTime>,
@@ -66,13 +66,13 @@ pub struct UpdatePolicy {
     pub out_contract_code: Option<String>,
     /// Deduction periods of the policy (保单的扣费周期列表).
     pub policy_periods: Option<Vec<i64>>,
-    /// Whether the insurance is a gift (是否为赠险).
+    /// True if the insurance is a gift (是否为赠险).
     pub free_insurance: Option<bool>,
-    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    /// True if it is deducted together with other policies (是否与其它保单合并扣费).
     pub combined_payment: Option<bool>,
     /// Payment method (缴费方式).
     pub payment_method: Option<PaymentMethod>,
-    /// How premiums are paid by period (期交保费模式).
+    /// Way in which premiums are paid by period (期交保费模式).
     pub period_premium_mode: Option<PeriodPremiumMode>,
     /// Payment period (缴费周期).
     pub payment_period: Option<PaymentPeriod>,
@@ -154,7 +154,7 @@ impl UpdatePolicy {
         self
     }
 
-    /// Whether renewal is supported.
+    /// True if renewal is supported.
     pub fn support_renewal<Via>(mut self, support_renewal: impl IntoField<bool, Via>) -> Self {
         self.support_renewal = support_renewal.into_field();
         self
@@ -235,13 +235,13 @@ impl UpdatePolicy {
         self
     }
 
-    /// Whether the insurance is a gift (是否为赠险).
+    /// True if the insurance is a gift (是否为赠险).
     pub fn free_insurance<Via>(mut self, free_insurance: impl IntoField<bool, Via>) -> Self {
         self.free_insurance = free_insurance.into_field();
         self
     }
 
-    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    /// True if it is deducted together with other policies (是否与其它保单合并扣费).
     pub fn combined_payment<Via>(mut self, combined_payment: impl IntoField<bool, Via>) -> Self {
         self.combined_payment = combined_payment.into_field();
         self
@@ -256,7 +256,7 @@ impl UpdatePolicy {
         self
     }
 
-    /// How premiums are paid by period (期交保费模式).
+    /// Way in which premiums are paid by period (期交保费模式).
     pub fn period_premium_mode<Via>(
         mut self,
         period_premium_mode: impl IntoField<PeriodPremiumMode, Via>,

@@ -32,7 +32,7 @@ pub struct UpdatePolicyPeriods {
     pub appid: Option<String>,
     /// Deduction periods of the policy (续期的扣费周期列表). Required.
     pub policy_periods: Option<Vec<PolicyPeriod>>,
-    /// Whether the schedule can be canceled (是否允许取消预约).
+    /// True if the schedule can be canceled (是否允许取消预约).
     pub allow_cancel_scheduled: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -70,7 +70,7 @@ impl UpdatePolicyPeriods {
         self
     }
 
-    /// Whether the schedule can be canceled (是否允许取消预约).
+    /// True if the schedule can be canceled (是否允许取消预约).
     pub fn allow_cancel_scheduled<Via>(
         mut self,
         allow_cancel_scheduled: impl IntoField<bool, Via>,

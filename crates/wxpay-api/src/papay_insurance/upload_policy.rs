@@ -44,7 +44,7 @@ pub struct UploadPolicy {
     pub expired_time: Option<DateTime>,
     /// Details of the coverage (保障详情). Required.
     pub coverage_detail: Option<String>,
-    /// Whether renewal is supported. Required.
+    /// True if renewal is supported. Required.
     pub support_renewal: Option<bool>,
     /// When renewal becomes possible (可续保开始时间).
     pub start_renewal_time: Option<DateTime>,
@@ -70,13 +70,13 @@ pub struct UploadPolicy {
     pub appid: Option<String>,
     /// The user's id within the application (用户在商户公众号内的身份标识). Required.
     pub openid: Option<String>,
-    /// Whether the insurance is a gift (是否为赠险). Required.
+    /// True if the insurance is a gift (是否为赠险). Required.
     pub free_insurance: Option<bool>,
-    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    /// True if it is deducted together with other policies (是否与其它保单合并扣费).
     pub combined_payment: Option<bool>,
     /// Payment method (缴费方式).
     pub payment_method: Option<PaymentMethod>,
-    /// How premiums are paid by period (期交保费模式).
+    /// Way in which premiums are paid by period (期交保费模式).
     pub period_premium_mode: Option<PeriodPremiumMode>,
     /// Payment period (缴费周期).
     pub payment_period: Option<PaymentPeriod>,
@@ -181,7 +181,7 @@ impl UploadPolicy {
         self
     }
 
-    /// Whether renewal is supported. Required.
+    /// True if renewal is supported. Required.
     pub fn support_renewal<Via>(mut self, support_renewal: impl IntoField<bool, Via>) -> Self {
         self.support_renewal = support_renewal.into_field();
         self
@@ -265,13 +265,13 @@ impl UploadPolicy {
         self
     }
 
-    /// Whether the insurance is a gift (是否为赠险). Required.
+    /// True if the insurance is a gift (是否为赠险). Required.
     pub fn free_insurance<Via>(mut self, free_insurance: impl IntoField<bool, Via>) -> Self {
         self.free_insurance = free_insurance.into_field();
         self
     }
 
-    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    /// True if it is deducted together with other policies (是否与其它保单合并扣费).
     pub fn combined_payment<Via>(mut self, combined_payment: impl IntoField<bool, Via>) -> Self {
         self.combined_payment = combined_payment.into_field();
         self
@@ -286,7 +286,7 @@ impl UploadPolicy {
         self
     }
 
-    /// How premiums are paid by period (期交保费模式).
+    /// Way in which premiums are paid by period (期交保费模式).
     pub fn period_premium_mode<Via>(
         mut self,
         period_premium_mode: impl IntoField<PeriodPremiumMode, Via>,

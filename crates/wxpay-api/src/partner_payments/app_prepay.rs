@@ -129,7 +129,7 @@ pub struct AppPrepay {
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Details (优惠功能).
     pub detail: Option<OrderDetail>,
@@ -245,7 +245,7 @@ impl AppPrepay {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self

@@ -49,7 +49,7 @@ pub struct AppPrepayWithContract {
     pub goods_tag: Option<String>,
     /// Settlement details (结算信息).
     pub settle_info: Option<ProfitSharingSettleInfo>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
@@ -154,7 +154,7 @@ impl AppPrepayWithContract {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self

@@ -80,7 +80,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",

@@ -135,7 +135,7 @@ pub struct H5Prepay {
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Details (优惠功能).
     pub detail: Option<OrderDetail>,
@@ -248,7 +248,7 @@ impl H5Prepay {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self
@@ -291,7 +291,7 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Where a payment from a mobile browser takes place.
+/// Place of a payment from a mobile browser.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -134,7 +134,7 @@ pub struct JsapiPrepay {
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Details (优惠功能).
     pub detail: Option<OrderDetail>,
@@ -250,7 +250,7 @@ impl JsapiPrepay {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self
@@ -299,7 +299,7 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Who has to pay inside WeChat.
+/// The user who has to pay inside WeChat.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -51,7 +51,7 @@ pub struct MiniProgramPrepay {
     pub notify_url: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
@@ -149,7 +149,7 @@ impl MiniProgramPrepay {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self
@@ -209,7 +209,7 @@ wxpay_core::operation!(MiniProgramPrepay => Prepayment, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Where a payment in a mini program takes place.
+/// Place of a payment in a mini program.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

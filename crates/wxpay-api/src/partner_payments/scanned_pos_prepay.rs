@@ -49,7 +49,7 @@ pub struct ScannedPosPrepay {
     pub notify_url: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
@@ -147,7 +147,7 @@ impl ScannedPosPrepay {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self
@@ -205,7 +205,7 @@ wxpay_core::operation!(ScannedPosPrepay => Prepayment, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Where a payment by scanning takes place.
+/// Place of a payment by scanning.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

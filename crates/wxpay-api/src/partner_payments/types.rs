@@ -12,12 +12,12 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-/// How the order is settled, with an optional subsidy.
+/// Settlement of the order, with an optional subsidy.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy (补差金额). In fen.
     pub subsidy_amount: Option<i64>,
@@ -36,7 +36,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -180,7 +180,7 @@ wxpay_core::__model_impl! { OrderDetail
     []
 }
 
-/// Where the payment takes place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -240,7 +240,7 @@ wxpay_core::__model_impl! { SceneInfo
     ["payer_client_ip",]
 }
 
-/// Who has to pay, by real-name identity.
+/// The user who has to pay, by real-name identity.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -340,12 +340,12 @@ wxpay_core::__model_impl! { Prepayment
     []
 }
 
-/// Whether the order takes part in profit sharing.
+/// Says whether the order takes part in profit sharing.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ProfitSharingSettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy (补差金额). In fen. Described by SKIT; no official source confirms it.
     pub subsidy_amount: Option<i64>,
@@ -364,7 +364,7 @@ impl ProfitSharingSettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -452,7 +452,7 @@ wxpay_core::__model_impl! { ContractOrderDetail
     ["goods_detail",]
 }
 
-/// Where an order placed together with a contract is paid.
+/// Place where an order with a contract is paid.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -603,7 +603,7 @@ pub struct Order {
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式). No official source confirms it.
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
+    /// True if the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
     pub support_fapiao: Option<bool>,
     /// Details (优惠功能). No official source confirms it.
     pub detail: Option<OrderDetail>,
@@ -993,7 +993,7 @@ wxpay_core::__model_impl! { OrderAmount
     []
 }
 
-/// Where the payment took place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderSceneInfo {
@@ -1014,7 +1014,7 @@ wxpay_core::__model_impl! { OrderSceneInfo
     []
 }
 
-/// Who paid.
+/// The user who paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderPayer {
@@ -1074,7 +1074,7 @@ wxpay_core::__model_impl! { PromotionDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
+    /// True if the merchant's interest subsidy was used (是否使用了商户贴息).
     pub use_subsidy: Option<bool>,
     /// Number of installments the user chose (用户实际选择分期期数).
     pub selected_installment_number: Option<i64>,

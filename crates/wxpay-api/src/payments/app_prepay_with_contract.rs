@@ -43,7 +43,7 @@ pub struct AppPrepayWithContract {
     pub notify_url: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
@@ -127,7 +127,7 @@ impl AppPrepayWithContract {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self

@@ -46,7 +46,7 @@ pub struct ChargePaymentCode {
     pub attach: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// The payer (支付者). Required.
     pub payer: Option<CodepayPayer>,
@@ -116,7 +116,7 @@ impl ChargePaymentCode {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self
@@ -171,7 +171,7 @@ wxpay_core::operation!(ChargePaymentCode => CodepayTransaction, wxpay_core::Spec
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-/// Who pays, by the payment code.
+/// The payer, by the payment code.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

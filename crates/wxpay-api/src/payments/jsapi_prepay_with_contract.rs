@@ -44,7 +44,7 @@ pub struct JsapiPrepayWithContract {
     pub notify_url: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
@@ -131,7 +131,7 @@ impl JsapiPrepayWithContract {
         self
     }
 
-    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    /// True if the fapiao entrance is open (电子发票入口开放标识).
     pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
         self.support_fapiao = support_fapiao.into_field();
         self

@@ -131,7 +131,7 @@ wxpay_core::__model_impl! { OrderDetail
     []
 }
 
-/// Where the payment takes place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -191,7 +191,7 @@ wxpay_core::__model_impl! { SceneInfo
     ["payer_client_ip",]
 }
 
-/// Who has to pay, by real-name identity.
+/// The user who has to pay, by real-name identity.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -231,12 +231,12 @@ wxpay_core::__model_impl! { Payer
     []
 }
 
-/// How the order is settled.
+/// Settlement of the order.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SettleInfo {
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
     /// Amount of the subsidy. Described by SKIT; no official source confirms it.
     pub subsidy_amount: Option<i64>,
@@ -255,7 +255,7 @@ impl SettleInfo {
         }
     }
 
-    /// Whether the order takes part in profit sharing (是否指定分账).
+    /// Says whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -403,7 +403,7 @@ wxpay_core::__model_impl! { ContractOrderDetail
     ["goods_detail",]
 }
 
-/// Where an order placed together with a contract is paid.
+/// Place where an order with a contract is paid.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -499,7 +499,7 @@ pub struct Order {
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式). No official source confirms it.
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
+    /// True if the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
     pub support_fapiao: Option<bool>,
     /// Details (优惠功能). No official source confirms it.
     pub detail: Option<OrderDetail>,
@@ -790,7 +790,7 @@ wxpay_core::__model_impl! { SubsidyDetail
     ["subsidy_period_type", "subsidy_plan",]
 }
 
-/// Who paid.
+/// The user who paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderPayer {
@@ -807,7 +807,7 @@ wxpay_core::__model_impl! { OrderPayer
     []
 }
 
-/// Where the payment took place.
+/// Place of the payment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderSceneInfo {
@@ -892,7 +892,7 @@ wxpay_core::__model_impl! { OrderAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
+    /// True if the merchant's interest subsidy was used (是否使用了商户贴息).
     pub use_subsidy: Option<bool>,
     /// Number of installments the user chose (用户实际选择分期期数).
     pub selected_installment_number: Option<i64>,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// What an identity check is for.
+    /// Purpose of an identity check.
     pub enum AuthenticationType {
         Contract = "CONTRACT",
         Insurance = "INSURANCE",
@@ -38,7 +38,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the identity check is done in a mini program or on hardware.
+    /// Says whether the identity check is done in a mini program or on hardware.
     pub enum AuthenticationScene {
         /// In a mini program (小程序方式核身).
         #[doc(alias = "FROM_MINI_APP")]

@@ -38,7 +38,7 @@ pub struct ListAuthentications {
     pub authenticate_date: Option<String>,
     /// State of the identity verification (核身状态). Sources differ on whether it is required.
     pub authenticate_state: Option<AuthenticationState>,
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page.
     pub limit: Option<i64>,
@@ -107,7 +107,7 @@ impl ListAuthentications {
         self
     }
 
-    /// Where the page of results starts (本次查询偏移量).
+    /// Start of the page of results (本次查询偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -153,7 +153,7 @@ pub struct AuthenticationPage {
     pub data: Option<Vec<AuthenticationRecord>>,
     /// Total count (总记录条数).
     pub total_count: Option<i64>,
-    /// Where the page of results starts (记录起始位置).
+    /// Start of the page of results (记录起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page.
     pub limit: Option<i64>,

@@ -16,7 +16,7 @@ pub struct AuthenticationPreorder {
     pub sub_mchid: Option<String>,
     /// Token (token值).
     pub token: Option<String>,
-    /// How long the token stays valid (token有效时间).
+    /// Time for which the token stays valid (token有效时间).
     pub expires_in: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

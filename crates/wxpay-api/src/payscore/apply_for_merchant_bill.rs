@@ -156,7 +156,7 @@ wxpay_core::__model_impl! { BillFile
 }
 
 wxpay_core::open_enum! {
-    /// How a bill file is compressed.
+    /// Compression of a bill file.
     pub enum TarType {
         Gzip = "GZIP",
     }

@@ -106,9 +106,9 @@ pub struct CompleteServiceOrder {
     pub total_amount: Option<i64>,
     /// Time range of the service (实际服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (实际服务位置).
+    /// Place of the service (实际服务位置).
     pub location: Option<Location>,
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
     /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
@@ -183,13 +183,13 @@ impl CompleteServiceOrder {
         self
     }
 
-    /// Where the service takes place (实际服务位置).
+    /// Place of the service (实际服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
     }
 
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -323,11 +323,11 @@ pub struct CompletedServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// Whether collection is needed (是否需要收款).
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Extra data attached by the merchant (附加数据). Described by SKIT, WxJava; no official source confirms it.
     pub attach: Option<String>,

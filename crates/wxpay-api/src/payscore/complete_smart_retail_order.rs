@@ -31,7 +31,7 @@ pub struct CompleteSmartRetailOrder {
     pub appid: Option<String>,
     /// Service id (服务ID). Required.
     pub service_id: Option<String>,
-    /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
+    /// Way in which the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub finish_type: Option<i64>,
     /// Why it was canceled (取消订单的原因).
     pub cancel_reason: Option<String>,
@@ -39,7 +39,7 @@ pub struct CompleteSmartRetailOrder {
     pub real_service_start_time: Option<String>,
     /// When the service actually ended (服务结束时间).
     pub real_service_end_time: Option<String>,
-    /// Where the service ends (实际结束使用服务的地点).
+    /// Place where the service ends (实际结束使用服务的地点).
     pub real_service_end_location: Option<String>,
     /// Items paid for afterwards (后付费).
     pub fees: Option<Vec<Fee>>,
@@ -49,7 +49,7 @@ pub struct CompleteSmartRetailOrder {
     pub total_amount: Option<i64>,
     /// Completion credential (完结凭证).
     pub finish_ticket: Option<String>,
-    /// Whether the order takes part in profit sharing (是否指定商户分账).
+    /// Says whether the order takes part in profit sharing (是否指定商户分账).
     pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -92,7 +92,7 @@ impl CompleteSmartRetailOrder {
         self
     }
 
-    /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
+    /// Way in which the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub fn finish_type<Via>(mut self, finish_type: impl IntoField<i64, Via>) -> Self {
         self.finish_type = finish_type.into_field();
         self
@@ -122,7 +122,7 @@ impl CompleteSmartRetailOrder {
         self
     }
 
-    /// Where the service ends (实际结束使用服务的地点).
+    /// Place where the service ends (实际结束使用服务的地点).
     pub fn real_service_end_location<Via>(
         mut self,
         real_service_end_location: impl IntoField<String, Via>,
@@ -155,7 +155,7 @@ impl CompleteSmartRetailOrder {
         self
     }
 
-    /// Whether the order takes part in profit sharing (是否指定商户分账).
+    /// Says whether the order takes part in profit sharing (是否指定商户分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

@@ -38,7 +38,7 @@ pub struct CreateAndCompleteServiceOrder {
     pub post_discounts: Option<Vec<PostpaidItem>>,
     /// Time range of the service (服务时间段). Required.
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
@@ -50,7 +50,7 @@ pub struct CreateAndCompleteServiceOrder {
     pub openid: Option<String>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
@@ -120,7 +120,7 @@ impl CreateAndCompleteServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -159,7 +159,7 @@ impl CreateAndCompleteServiceOrder {
         self
     }
 
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -206,7 +206,7 @@ pub struct CreatedAndCompletedServiceOrder {
     pub post_discounts: Option<Vec<PostpaidItem>>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
@@ -226,7 +226,7 @@ pub struct CreatedAndCompletedServiceOrder {
     pub total_amount: Option<i64>,
     /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
     pub goods_tag: Option<String>,
-    /// Whether the order takes part in profit sharing (是否指定商户分账). Described by SKIT; no official source confirms it.
+    /// Says whether the order takes part in profit sharing (是否指定商户分账). Described by SKIT; no official source confirms it.
     pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -36,9 +36,9 @@ pub struct CreatePayAfterOrder {
     pub service_start_time: Option<String>,
     /// When the service ends (用户下单时确定的预计服务结束时间). Of the form `\d{8}|\d{14}`.
     pub service_end_time: Option<String>,
-    /// Where the service starts (开始使用服务的地点).
+    /// Place where the service starts (开始使用服务的地点).
     pub service_start_location: Option<String>,
-    /// Where the service is expected to end (预计服务结束的地点).
+    /// Place where the service is expected to end (预计服务结束的地点).
     pub service_end_location: Option<String>,
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
@@ -50,7 +50,7 @@ pub struct CreatePayAfterOrder {
     pub risk_amount: Option<i64>,
     /// Extra data attached by the merchant.
     pub attach: Option<String>,
-    /// Whether the user needs to confirm (使用需用户确认订单类型).
+    /// True if the user needs to confirm (使用需用户确认订单类型).
     pub need_user_confirm: Option<bool>,
     /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
     pub openid: Option<String>,
@@ -123,7 +123,7 @@ impl CreatePayAfterOrder {
         self
     }
 
-    /// Where the service starts (开始使用服务的地点).
+    /// Place where the service starts (开始使用服务的地点).
     pub fn service_start_location<Via>(
         mut self,
         service_start_location: impl IntoField<String, Via>,
@@ -132,7 +132,7 @@ impl CreatePayAfterOrder {
         self
     }
 
-    /// Where the service is expected to end (预计服务结束的地点).
+    /// Place where the service is expected to end (预计服务结束的地点).
     pub fn service_end_location<Via>(
         mut self,
         service_end_location: impl IntoField<String, Via>,
@@ -174,7 +174,7 @@ impl CreatePayAfterOrder {
         self
     }
 
-    /// Whether the user needs to confirm (使用需用户确认订单类型).
+    /// True if the user needs to confirm (使用需用户确认订单类型).
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self

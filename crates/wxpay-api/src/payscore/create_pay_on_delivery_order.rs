@@ -47,7 +47,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// Time range of the service (服务时间段). Required.
     pub time_range: Option<PlannedTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Risk fund of the order (订单风险金). Required.
     pub risk_fund: Option<RiskFund>,
@@ -57,7 +57,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub notify_url: Option<String>,
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub need_user_confirm: Option<bool>,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
@@ -139,7 +139,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -169,7 +169,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self
@@ -295,7 +295,7 @@ pub struct PayOnDeliveryOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,
@@ -422,7 +422,7 @@ wxpay_core::__model_impl! { ResponseJumpLink
 }
 
 wxpay_core::open_enum! {
-    /// What kind of page a link opens.
+    /// Kind of page that a link opens.
     pub enum JumpLinkType {
         JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
     }

@@ -118,7 +118,7 @@ pub struct CreateServiceOrder {
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// Time range of the service (服务时间段). Required.
     pub time_range: Option<PlannedTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Risk fund of the order (服务风险金). Required.
     pub risk_fund: Option<PlainRiskFund>,
@@ -128,7 +128,7 @@ pub struct CreateServiceOrder {
     pub notify_url: Option<String>,
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
-    /// Whether the user needs to confirm (是否需要用户确认).
+    /// True if the user needs to confirm (是否需要用户确认).
     pub need_user_confirm: Option<bool>,
     /// Device details (设备信息).
     pub device: Option<Device>,
@@ -207,7 +207,7 @@ impl CreateServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -237,7 +237,7 @@ impl CreateServiceOrder {
         self
     }
 
-    /// Whether the user needs to confirm (是否需要用户确认).
+    /// True if the user needs to confirm (是否需要用户确认).
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self
@@ -294,7 +294,7 @@ pub struct CreatedServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
@@ -306,7 +306,7 @@ pub struct CreatedServiceOrder {
     pub package: Option<String>,
     /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
     pub collection: Option<Collection>,
-    /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
+    /// True if collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
     pub need_collection: Option<bool>,
     /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
     pub openid: Option<String>,

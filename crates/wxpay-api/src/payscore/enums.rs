@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// What kind of event is synchronized to a pay-after order.
+    /// Kind of event that is synchronized to a pay-after order.
     pub enum SyncType {
         /// The user paid the order (用户付款成功).
         OrderPaid = "Order_Paid",
@@ -21,7 +21,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a record increases or decreases an objective or reward.
+    /// Says whether a record increases or decreases an objective or reward.
     pub enum RecordType {
         /// The user kept a promise (增加数量).
         Increase = "INCREASE",
@@ -49,7 +49,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a pay-after or smart retail order is paid.
+    /// Way in which a pay-after or smart retail order is paid.
     pub enum PostpaidPayType {
         MchChannelPayType = "MchChannelPayType",
     }
@@ -127,7 +127,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion applies to single goods or to the whole order.
+    /// Says whether a promotion applies to single goods or to the whole order.
     pub enum PromotionScope {
         /// For single goods.
         Single = "SINGLE",
@@ -137,7 +137,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion is of the cash or the non-cash kind.
+    /// Says whether a promotion is of the cash or the non-cash kind.
     pub enum PromotionType {
         /// With settlement funds, settled with the order.
         Cash = "CASH",

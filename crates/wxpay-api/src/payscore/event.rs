@@ -101,7 +101,7 @@ pub struct AuthorizationChange {
     pub mch_id: Option<String>,
     /// Service id.
     pub service_id: Option<String>,
-    /// Whether the authorization was given or withdrawn.
+    /// Says whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
     /// When the authorization was given or withdrawn.
     #[doc(alias("open_or_close_time"))]
@@ -131,9 +131,9 @@ pub struct ReceivedDiscountCard {
     pub card_end_time: Option<DateTime>,
     /// Name on the card or document.
     pub card_name: Option<String>,
-    /// What the user is to do.
+    /// Task of the user.
     pub card_objectives: Option<Vec<CardObjective>>,
-    /// What the user gets for it.
+    /// Reward of the user.
     pub card_rewards: Option<Vec<CardReward>>,
     /// When it was created.
     pub create_time: Option<DateTime>,
@@ -172,7 +172,7 @@ wxpay_core::__model_impl! { ReceivedDiscountCard
     []
 }
 
-/// What a user is to do for a discount card.
+/// Task of a user for a discount card.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardObjective {
@@ -197,7 +197,7 @@ wxpay_core::__model_impl! { CardObjective
     []
 }
 
-/// What a user gets for a discount card.
+/// Reward of a user for a discount card.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardReward {
@@ -225,7 +225,7 @@ wxpay_core::__model_impl! { CardReward
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user has given or withdrawn the authorization.
+    /// Says whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
         /// The user granted the authorization (授权成功).
         #[doc(alias = "USER_OPEN_SERVICE")]

@@ -214,13 +214,13 @@ pub struct ModifiedServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed (是否需要收款).
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<ModifiedCollection>,
     /// Time range of the service (服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
@@ -241,7 +241,7 @@ wxpay_core::__model_impl! { ModifiedServiceOrder
     []
 }
 
-/// How much was collected of an order whose amount was changed.
+/// Collected part of an order whose amount was changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifiedCollection {

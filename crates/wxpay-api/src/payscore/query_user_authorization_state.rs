@@ -89,7 +89,7 @@ wxpay_core::operation!(QueryUserAuthorizationState => UserAuthorization, wxpay_c
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether a user has authorized a service.
+/// Says whether a user has authorized a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserAuthorization {
@@ -113,7 +113,7 @@ wxpay_core::__model_impl! { UserAuthorization
 }
 
 wxpay_core::open_enum! {
-    /// Whether a service is available to a user by authorization.
+    /// Says whether a service is available to a user by authorization.
     pub enum UserServiceState {
         Unavailable = "UNAVAILABLE",
         Available = "AVAILABLE",

@@ -224,13 +224,13 @@ pub struct SyncedServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed (是否需要收款).
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<SyncedCollection>,
     /// Time range of the service (服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
@@ -251,7 +251,7 @@ wxpay_core::__model_impl! { SyncedServiceOrder
     []
 }
 
-/// How much was collected of a synchronized order.
+/// Collected part of a synchronized order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncedCollection {

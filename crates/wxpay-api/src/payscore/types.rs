@@ -345,7 +345,7 @@ pub struct PayAfterOrder {
     pub service_id: Option<String>,
     /// State.
     pub state: Option<PayAfterOrderState>,
-    /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
+    /// Way in which the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub finish_type: Option<i64>,
     /// When the service starts (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
     pub service_start_time: Option<String>,
@@ -357,13 +357,13 @@ pub struct PayAfterOrder {
     pub real_service_end_time: Option<String>,
     /// When the payment succeeded (支付完成时间). Of the form `\d{8}|\d{14}`.
     pub pay_succ_time: Option<String>,
-    /// Where the service starts (开始使用服务的地点).
+    /// Place where the service starts (开始使用服务的地点).
     pub service_start_location: Option<String>,
-    /// Where the service is expected to end (预计服务结束的地点).
+    /// Place where the service is expected to end (预计服务结束的地点).
     pub service_end_location: Option<String>,
-    /// Where the service actually starts (开始使用服务的地点).
+    /// Place where the service actually starts (开始使用服务的地点).
     pub real_service_start_location: Option<String>,
-    /// Where the service ends (预计服务结束的地点).
+    /// Place where the service ends (预计服务结束的地点).
     pub real_service_end_location: Option<String>,
     /// Introduction of the service (服务信息).
     pub service_introduction: Option<String>,
@@ -691,13 +691,13 @@ pub struct ServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed (是否需要收款).
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<Collection>,
     /// Time range of the service (服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
@@ -928,14 +928,14 @@ wxpay_core::__model_impl! { PlannedTimeRange
     ["start_time",]
 }
 
-/// Where the service starts and ends.
+/// Places where the service starts and ends.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Location {
-    /// Where the service starts (服务开始地点). At most 20 characters.
+    /// Place where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (服务结束地点). At most 20 characters.
+    /// Place where the service ends (服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -952,13 +952,13 @@ impl Location {
         }
     }
 
-    /// Where the service starts (服务开始地点). At most 20 characters.
+    /// Place where the service starts (服务开始地点). At most 20 characters.
     pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
         self.start_location = start_location.into_field();
         self
     }
 
-    /// Where the service ends (服务结束地点). At most 20 characters.
+    /// Place where the service ends (服务结束地点). At most 20 characters.
     pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
         self.end_location = end_location.into_field();
         self
@@ -1369,7 +1369,7 @@ pub struct Reward {
     pub reward_id: Option<String>,
     /// Name (优惠名称).
     pub name: Option<String>,
-    /// How the discounts are counted (优惠数量类型).
+    /// Counting of the discounts (优惠数量类型).
     pub count_type: Option<String>,
     /// Count (优惠数量).
     pub count: Option<i64>,
@@ -1392,7 +1392,7 @@ wxpay_core::__model_impl! { Reward
     []
 }
 
-/// What was done for an objective within a discount card order.
+/// Progress of an objective within a discount card order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderObjective {
@@ -1425,7 +1425,7 @@ wxpay_core::__model_impl! { OrderObjective
     []
 }
 
-/// What was granted of a reward within a discount card order.
+/// Granted part of a reward within a discount card order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderReward {
@@ -1538,7 +1538,7 @@ wxpay_core::__model_impl! { ShoppingGoods
     ["name", "picture", "amount", "count",]
 }
 
-/// How much of an order's amount was collected.
+/// Collected part of an order's amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection {

@@ -140,7 +140,7 @@ wxpay_core::operation!(ApplyForScenePermission => ScenePermissionToken, wxpay_co
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 
-/// Which merchant's payment a pre-authorization goes along with.
+/// Kind of merchant whose payment accompanies a pre-authorization.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -104,9 +104,9 @@ pub struct CompleteServiceOrder {
     pub total_amount: Option<i64>,
     /// Time range of the service (实际服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (实际服务位置).
+    /// Place of the service (实际服务位置).
     pub location: Option<Location>,
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
     /// When it was completed (完结服务时间). At most 64 characters.
     pub complete_time: Option<String>,
@@ -186,13 +186,13 @@ impl CompleteServiceOrder {
         self
     }
 
-    /// Where the service takes place (实际服务位置).
+    /// Place of the service (实际服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
     }
 
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

@@ -46,9 +46,9 @@ pub struct CreateAndCompleteServiceOrder {
     pub total_amount: Option<i64>,
     /// Time range of the service (服务时间段). Required.
     pub time_range: Option<TimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
@@ -153,13 +153,13 @@ impl CreateAndCompleteServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
     }
 
-    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    /// Says whether the order takes part in profit sharing (微信支付服务分账标记).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self

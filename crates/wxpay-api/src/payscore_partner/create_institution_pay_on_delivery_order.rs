@@ -47,7 +47,7 @@ pub struct CreateInstitutionPayOnDeliveryOrder {
     pub post_discounts: Option<Vec<PostpaidItem>>,
     /// Time range of the service (服务时间段). Required.
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Risk fund of the order (订单风险金).
     pub risk_fund: Option<InstitutionRiskFund>,
@@ -59,7 +59,7 @@ pub struct CreateInstitutionPayOnDeliveryOrder {
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub need_user_confirm: Option<bool>,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
@@ -163,7 +163,7 @@ impl CreateInstitutionPayOnDeliveryOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -199,7 +199,7 @@ impl CreateInstitutionPayOnDeliveryOrder {
         self
     }
 
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self

@@ -53,13 +53,13 @@ pub struct CreateOverseasServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间). Required.
     pub time_range: Option<OverseasTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// The user's id within the application (服务商公众号下的用户标识).
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub need_user_confirm: Option<bool>,
     /// Address that receives the notifications (商户回调地址). Required.
     pub notify_url: Option<String>,
@@ -167,7 +167,7 @@ impl CreateOverseasServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -185,7 +185,7 @@ impl CreateOverseasServiceOrder {
         self
     }
 
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self
@@ -326,7 +326,7 @@ pub struct CreatedOverseasServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<OverseasTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<PlannedLocation>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,

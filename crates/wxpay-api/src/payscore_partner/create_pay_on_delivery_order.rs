@@ -46,7 +46,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub post_discounts: Option<Vec<PostpaidItem>>,
     /// Time range of the service (服务时间). Required.
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Risk fund of the order (订单风险金). Required.
     pub risk_fund: Option<RiskFund>,
@@ -58,7 +58,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub need_user_confirm: Option<bool>,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
@@ -155,7 +155,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -191,7 +191,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Whether the user needs to confirm.
+    /// True if the user needs to confirm.
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self

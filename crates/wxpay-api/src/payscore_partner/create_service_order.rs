@@ -125,13 +125,13 @@ pub struct CreateServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Time range of the service (服务时间). Required.
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// The user's id within the application (服务商公众号下的用户标识).
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Whether the user needs to confirm (是否需要用户确认).
+    /// True if the user needs to confirm (是否需要用户确认).
     pub need_user_confirm: Option<bool>,
     /// Address that receives the notifications (商户回调地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
@@ -235,7 +235,7 @@ impl CreateServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -253,7 +253,7 @@ impl CreateServiceOrder {
         self
     }
 
-    /// Whether the user needs to confirm (是否需要用户确认).
+    /// True if the user needs to confirm (是否需要用户确认).
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self
@@ -326,7 +326,7 @@ pub struct CreatedServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<TimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<PlannedLocation>,
     /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
@@ -338,7 +338,7 @@ pub struct CreatedServiceOrder {
     pub package: Option<String>,
     /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
     pub collection: Option<InstitutionCollection>,
-    /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
+    /// True if collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
     pub need_collection: Option<bool>,
     /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
     pub openid: Option<String>,

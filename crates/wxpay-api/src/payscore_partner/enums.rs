@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// What kind of event is synchronized to an overseas institution's order.
+    /// Kind of event that is synchronized to an overseas institution's order.
     pub enum SyncType {
         /// The user paid the order (用户付款成功).
         OrderPaid = "Order_Paid",
@@ -49,7 +49,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of page a link opens.
+    /// Kind of page that a link opens.
     pub enum JumpLinkType {
         JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
     }
@@ -78,7 +78,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion applies to single goods or to the whole order.
+    /// Says whether a promotion applies to single goods or to the whole order.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",
@@ -88,7 +88,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a promotion is of the cash or the non-cash kind.
+    /// Says whether a promotion is of the cash or the non-cash kind.
     pub enum PromotionType {
         /// With settlement funds, settled with the order.
         Cash = "CASH",

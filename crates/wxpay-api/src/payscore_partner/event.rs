@@ -69,7 +69,7 @@ pub struct AuthorizationChange {
     pub service_id: Option<String>,
     /// The user's id within the sub-merchant's application.
     pub sub_openid: Option<String>,
-    /// Whether the authorization was given or withdrawn.
+    /// Says whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
     /// When the authorization was given or withdrawn.
     #[doc(alias("open_or_close_time"))]
@@ -88,7 +88,7 @@ wxpay_core::__model_impl! { AuthorizationChange
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user has given or withdrawn the authorization.
+    /// Says whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
         /// The user granted the authorization (授权成功).
         #[doc(alias = "USER_OPEN_SERVICE")]

@@ -144,13 +144,13 @@ pub struct InstitutionServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// True if collection is needed.
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<InstitutionCollection>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<TimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,

@@ -140,13 +140,13 @@ pub struct OverseasServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// True if collection is needed.
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<OverseasCollection>,
     /// Time range of the service (服务时间段).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,
@@ -175,7 +175,7 @@ wxpay_core::__model_impl! { OverseasServiceOrder
     []
 }
 
-/// How much of an overseas institution's order was collected.
+/// Collected part of an overseas institution's order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OverseasCollection {

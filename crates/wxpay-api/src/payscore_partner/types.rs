@@ -294,14 +294,14 @@ wxpay_core::__model_impl! { TimeRange
     []
 }
 
-/// Where the service starts and ends.
+/// Places where the service starts and ends.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Location {
-    /// Where the service starts (服务开始地点). At most 20 characters.
+    /// Place where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (服务结束地点). At most 20 characters.
+    /// Place where the service ends (服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -318,13 +318,13 @@ impl Location {
         }
     }
 
-    /// Where the service starts (服务开始地点). At most 20 characters.
+    /// Place where the service starts (服务开始地点). At most 20 characters.
     pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
         self.start_location = start_location.into_field();
         self
     }
 
-    /// Where the service ends (服务结束地点). At most 20 characters.
+    /// Place where the service ends (服务结束地点). At most 20 characters.
     pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
         self.end_location = end_location.into_field();
         self
@@ -638,7 +638,7 @@ pub struct PayOnDeliveryOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Time range of the service (服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
@@ -767,13 +767,13 @@ pub struct ServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed (是否需要收款).
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<Collection>,
     /// Time range of the service (服务时间).
     pub time_range: Option<ServiceTimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
@@ -914,7 +914,7 @@ wxpay_core::__model_impl! { Device
     []
 }
 
-/// How much of an institution's order was collected.
+/// Collected part of an institution's order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstitutionCollection {
@@ -962,13 +962,13 @@ wxpay_core::__model_impl! { ResponsePostDiscount
     []
 }
 
-/// Where the service starts and is expected to end.
+/// Places where the service starts and is expected to end.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlannedLocation {
-    /// Where the service starts (服务开始地点). At most 20 characters.
+    /// Place where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (预计服务结束地点). At most 20 characters.
+    /// Place where the service ends (预计服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1217,7 +1217,7 @@ wxpay_core::__model_impl! { ShoppingGoods
     ["name", "picture", "amount", "count",]
 }
 
-/// How much of an order's amount was collected.
+/// Collected part of an order's amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection {

@@ -30,7 +30,7 @@ pub struct CreatePlan {
     pub appid: Option<String>,
     /// Plan name (支付分计划名称). Required.
     pub plan_name: Option<String>,
-    /// How long the plan is valid (支付分计划有效期). Required.
+    /// Time for which the plan is valid (支付分计划有效期). Required.
     pub plan_duration: Option<i64>,
     /// Number of deductions in the plan (支付分计划扣费次数). Required.
     pub deduction_quantity: Option<i64>,
@@ -85,7 +85,7 @@ impl CreatePlan {
         self
     }
 
-    /// How long the plan is valid (支付分计划有效期). Required.
+    /// Time for which the plan is valid (支付分计划有效期). Required.
     pub fn plan_duration<Via>(mut self, plan_duration: impl IntoField<i64, Via>) -> Self {
         self.plan_duration = plan_duration.into_field();
         self

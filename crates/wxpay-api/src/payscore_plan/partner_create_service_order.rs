@@ -52,7 +52,7 @@ pub struct PartnerCreateServiceOrder {
     pub service_introduction: Option<String>,
     /// Time range of the service (服务时间). Required.
     pub time_range: Option<TimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
@@ -155,7 +155,7 @@ impl PartnerCreateServiceOrder {
         self
     }
 
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
         self.location = location.into_field();
         self
@@ -216,7 +216,7 @@ pub struct PartnerServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Time range of the service (服务时间).
     pub time_range: Option<TimeRange>,
-    /// Where the service takes place (服务位置).
+    /// Place of the service (服务位置).
     pub location: Option<Location>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
@@ -226,7 +226,7 @@ pub struct PartnerServiceOrder {
     pub order_id: Option<String>,
     /// Payment collection details. Described by SKIT, WxJava; no official source confirms it.
     pub collection: Option<Value>,
-    /// Whether collection is needed. Described by SKIT, WxJava; no official source confirms it.
+    /// True if collection is needed. Described by SKIT, WxJava; no official source confirms it.
     pub need_collection: Option<bool>,
     /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
     pub openid: Option<String>,

@@ -96,7 +96,7 @@ pub struct PartnerPlan {
     pub merchant_plan_no: Option<String>,
     /// Plan name (支付分计划名称).
     pub plan_name: Option<String>,
-    /// How long the plan is valid (支付分计划有效期).
+    /// Time for which the plan is valid (支付分计划有效期).
     pub plan_duration: Option<i64>,
     /// Plan state (支付分计划状态).
     pub plan_state: Option<String>,
@@ -139,7 +139,7 @@ pub struct Plan {
     pub merchant_plan_no: Option<String>,
     /// Plan name (支付分计划名称).
     pub plan_name: Option<String>,
-    /// How long the plan is valid (支付分计划有效期).
+    /// Time for which the plan is valid (支付分计划有效期).
     pub plan_duration: Option<i64>,
     /// Plan state (支付分计划状态).
     pub plan_state: Option<String>,
@@ -236,14 +236,14 @@ wxpay_core::__model_impl! { TimeRange
     []
 }
 
-/// Where the service starts and ends.
+/// Places where the service starts and ends.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct Location {
-    /// Where the service starts (服务开始地点).
+    /// Place where the service starts (服务开始地点).
     pub start_location: Option<String>,
-    /// Where the service ends (服务结束地点).
+    /// Place where the service ends (服务结束地点).
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -260,13 +260,13 @@ impl Location {
         }
     }
 
-    /// Where the service starts (服务开始地点).
+    /// Place where the service starts (服务开始地点).
     pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
         self.start_location = start_location.into_field();
         self
     }
 
-    /// Where the service ends (服务结束地点).
+    /// Place where the service ends (服务结束地点).
     pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
         self.end_location = end_location.into_field();
         self
@@ -371,7 +371,7 @@ pub struct PartnerUserSignPlan {
     pub sign_state: Option<String>,
     /// When the signed plan was canceled (签约计划取消时间).
     pub cancel_sign_time: Option<DateTime>,
-    /// How the signed plan was canceled (签约计划取消类型).
+    /// Way in which the signed plan was canceled (签约计划取消类型).
     pub cancel_sign_type: Option<String>,
     /// Why it was canceled (签约计划取消原因).
     pub cancel_reason: Option<String>,
@@ -426,7 +426,7 @@ pub struct UserSignPlan {
     pub sign_state: Option<String>,
     /// When the signed plan was canceled (签约计划取消时间).
     pub cancel_sign_time: Option<DateTime>,
-    /// How the signed plan was canceled (签约计划取消类型).
+    /// Way in which the signed plan was canceled (签约计划取消类型).
     pub cancel_sign_type: Option<String>,
     /// Why it was canceled (签约计划取消原因).
     pub cancel_reason: Option<String>,

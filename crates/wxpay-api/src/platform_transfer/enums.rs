@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which transfers of a batch a query shows.
+    /// Transfers of a batch that a query shows.
     pub enum DetailFilter {
         /// Transfers in any state (全部).
         All = "ALL",

@@ -30,11 +30,11 @@ pub struct QueryBatchById {
     pub batch_id: String,
     /// The sub-merchant's number (二级商户号). Required.
     pub sub_mchid: Option<String>,
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub need_query_detail: Option<bool>,
     /// State of the detail (明细状态).
     pub detail_state: Option<BatchIdDetailFilter>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -65,7 +65,7 @@ impl QueryBatchById {
         self
     }
 
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self
@@ -80,7 +80,7 @@ impl QueryBatchById {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -113,7 +113,7 @@ wxpay_core::operation!(QueryBatchById => BatchPage, wxpay_core::Spec::new(
 wxpay_core::paged!(QueryBatchById => [DetailSummary] in data, items by offset);
 
 wxpay_core::open_enum! {
-    /// Which transfers a query of a batch by WeChat Pay's number shows.
+    /// Transfers that a query of a batch by WeChat Pay's number shows.
     pub enum BatchIdDetailFilter {
         /// Transfers in any state (全部).
         All = "ALL",

@@ -31,11 +31,11 @@ pub struct QueryInsuranceBatchById {
     pub batch_id: String,
     /// The sub-merchant's number (二级商户号). Required.
     pub sub_mchid: Option<String>,
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub need_query_detail: Option<bool>,
     /// State of the detail (明细状态).
     pub detail_state: Option<DetailFilter>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -66,7 +66,7 @@ impl QueryInsuranceBatchById {
         self
     }
 
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self
@@ -78,7 +78,7 @@ impl QueryInsuranceBatchById {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -30,9 +30,9 @@ pub struct QueryInsuranceBatchByOutBatchNo {
     pub out_batch_no: String,
     /// The sub-merchant's number (二级商户号). Required.
     pub sub_mchid: Option<String>,
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub need_query_detail: Option<bool>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -65,13 +65,13 @@ impl QueryInsuranceBatchByOutBatchNo {
         self
     }
 
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -97,7 +97,7 @@ pub struct InsuranceBatchPage {
     pub transfer_batch: Option<InsuranceBatch>,
     /// Result data (转账明细单列表).
     pub data: Option<Vec<InsuranceDetailSummary>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -286,7 +286,7 @@ pub struct BatchPage {
     pub transfer_batch: Option<Batch>,
     /// Result data (转账明细单列表).
     pub data: Option<Vec<DetailSummary>>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

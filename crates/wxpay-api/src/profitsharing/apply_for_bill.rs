@@ -114,7 +114,7 @@ wxpay_core::operation!(ApplyForBill => Bill, wxpay_core::Spec::new(
 .query(&["sub_mchid", "bill_date", "tar_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Where the bill can be downloaded, and the hash of its content.
+/// Download address of the bill, and the hash of its content.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bill {

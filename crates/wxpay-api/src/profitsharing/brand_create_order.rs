@@ -79,7 +79,7 @@ pub struct BrandCreateOrder {
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
-    /// Whether the profit sharing is finished (是否分账完成). Required.
+    /// True if the profit sharing is finished (是否分账完成). Required.
     pub finish: Option<bool>,
     /// Address that receives the notifications.
     pub notify_url: Option<String>,
@@ -144,7 +144,7 @@ impl BrandCreateOrder {
         self
     }
 
-    /// Whether the profit sharing is finished (是否分账完成). Required.
+    /// True if the profit sharing is finished (是否分账完成). Required.
     pub fn finish<Via>(mut self, finish: impl IntoField<bool, Via>) -> Self {
         self.finish = finish.into_field();
         self

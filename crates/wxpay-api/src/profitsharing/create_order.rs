@@ -75,7 +75,7 @@ pub struct CreateOrder {
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
-    /// Whether to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
+    /// True to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
     pub unfreeze_unsplit: Option<bool>,
     /// Address that receives the notifications.
     pub notify_url: Option<String>,
@@ -133,7 +133,7 @@ impl CreateOrder {
         self
     }
 
-    /// Whether to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
+    /// True to unfreeze the funds left unshared (是否解冻剩余未分资金). Required.
     pub fn unfreeze_unsplit<Via>(mut self, unfreeze_unsplit: impl IntoField<bool, Via>) -> Self {
         self.unfreeze_unsplit = unfreeze_unsplit.into_field();
         self

@@ -36,7 +36,7 @@ wxpay_core::events! {
     }
 }
 
-/// What a receiver got of an order, or gave back.
+/// Amount of an order that a receiver got or gave back.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareChange {
@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { ShareChange
     []
 }
 
-/// Who got a share or gave it back, and how much.
+/// Party that got a share or gave it back, and the amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareChangeReceiver {

@@ -8,7 +8,7 @@ use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-/// Who receives a share, and how much.
+/// Receiver of a share, and its amount.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -86,7 +86,7 @@ wxpay_core::__model_impl! { Receiver
     ["type", "account", "amount", "description",]
 }
 
-/// What is left to share of an order.
+/// Amount of an order that is left to share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {

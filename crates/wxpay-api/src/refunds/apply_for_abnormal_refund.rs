@@ -159,7 +159,7 @@ wxpay_core::operation!(ApplyForAbnormalRefund => Refund, wxpay_core::Spec::new(
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
 wxpay_core::open_enum! {
-    /// Whose bank card receives an abnormal refund.
+    /// Holder of the bank card that receives an abnormal refund.
     pub enum AbnormalRefundType {
         /// To the user's bank card.
         UserBankCard = "USER_BANK_CARD",

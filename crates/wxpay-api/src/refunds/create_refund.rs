@@ -97,7 +97,7 @@ pub struct CreateRefund {
     pub amount: Option<Amount>,
     /// Details of the goods (退款商品).
     pub goods_detail: Option<Vec<GoodsDetail>>,
-    /// Where the refund is paid from.
+    /// Account that pays the refund.
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -176,7 +176,7 @@ impl CreateRefund {
         self
     }
 
-    /// Where the refund is paid from.
+    /// Account that pays the refund.
     pub fn refund_account<Via>(
         mut self,
         refund_account: impl IntoField<RefundAccount, Via>,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Whose account advanced the refund.
+    /// Owner of the account that advanced the refund.
     pub enum RefundAccount {
         /// Advanced by the platform, to be applied for.
         #[doc(alias = "REFUND_SOURCE_PARTNER_ADVANCE")]
@@ -29,7 +29,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Which way the money goes back.
+    /// Way of the money back.
     pub enum RefundChannel {
         /// The way it was paid.
         Original = "ORIGINAL",
@@ -71,7 +71,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum PromotionScope {
         /// For the whole order.
         Global = "GLOBAL",

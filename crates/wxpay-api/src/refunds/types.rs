@@ -132,7 +132,7 @@ pub struct Refund {
     pub amount: Option<RefundAmount>,
     /// Details of the promotions (优惠退款信息).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// Where the refund is paid from.
+    /// Account that pays the refund.
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

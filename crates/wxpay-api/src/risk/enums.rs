@@ -32,7 +32,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What is done about a risk.
+    /// Measure against a risk.
     pub enum PunishType {
         OtherPunish = "OTHER_PUNISH",
         DisablePayment = "DISABLE_PAYMENT",
@@ -48,7 +48,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the control of a management record can be lifted.
+    /// Way in which the control of a management record can be lifted.
     pub enum ManageRecoverWay {
         SubmitInformation = "SUBMIT_INFORMATION",
         VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
@@ -101,7 +101,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How blocked transactions can be released.
+    /// Way in which blocked transactions can be released.
     pub enum BlockRecoverWay {
         SubmitInformation = "SUBMIT_INFORMATION",
     }
@@ -117,7 +117,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the text of a field must look like.
+    /// Form of the text of a field.
     pub enum TextFormat {
         Number = "number",
         Phone = "phone",

@@ -45,7 +45,7 @@ pub struct Violation {
     pub company_name: Option<String>,
     /// Points exchange record id.
     pub record_id: Option<String>,
-    /// What is done to the merchant.
+    /// Measure against the merchant.
     pub punish_plan: Option<String>,
     /// When the measure was taken.
     pub punish_time: Option<DateTime>,
@@ -53,7 +53,7 @@ pub struct Violation {
     pub punish_description: Option<String>,
     /// Risk type.
     pub risk_type: Option<ViolationRiskType>,
-    /// What the risk is.
+    /// Description of the risk.
     pub risk_description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

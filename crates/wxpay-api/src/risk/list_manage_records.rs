@@ -30,7 +30,7 @@ pub struct ListManageRecords {
     pub sub_mchid: String,
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Type of the merchant management record (商户管理记录类型). Sources differ on whether it is required.
     pub manage_record_type: Option<ManageRecordType>,
@@ -62,7 +62,7 @@ impl ListManageRecords {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -110,7 +110,7 @@ wxpay_core::paged!(ListManageRecords => [ManageRecord] in data, items by offset,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ManageRecordPage {
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

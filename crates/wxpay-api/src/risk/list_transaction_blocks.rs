@@ -28,7 +28,7 @@ pub struct ListTransactionBlocks {
     pub sub_mchid: String,
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -54,7 +54,7 @@ impl ListTransactionBlocks {
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -84,7 +84,7 @@ wxpay_core::paged!(ListTransactionBlocks => [TransactionBlock] in data, items by
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionBlockPage {
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

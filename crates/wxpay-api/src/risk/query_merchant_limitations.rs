@@ -77,7 +77,7 @@ wxpay_core::operation!(QueryMerchantLimitations => MerchantLimitations, wxpay_co
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012803072")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// What a sub-merchant is barred from, with reasons and remedies.
+/// Restrictions of a sub-merchant, with reasons and remedies.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantLimitations {
@@ -110,7 +110,7 @@ pub struct RecoverySpecification {
     pub limitation_reason: Option<String>,
     /// Description of the restriction's reason (商户被管控原因描述).
     pub limitation_reason_describe: Option<String>,
-    /// How the restriction can be lifted (商户被该原因管控的解脱路径).
+    /// Way in which the restriction can be lifted (商户被该原因管控的解脱路径).
     pub recover_way: Option<LimitationRecoverWay>,
     /// Parameter of the way to lift the restriction (商户被该原因管控的解脱路径参数). At most 1024 characters.
     pub recover_way_param: Option<String>,
@@ -160,7 +160,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a limitation can be lifted.
+    /// Way in which a limitation can be lifted.
     pub enum LimitationRecoverWay {
         /// Not recoverable (不可恢复).
         Irrecoverable = "IRRECOVERABLE",
@@ -205,7 +205,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a limitation starts at once or later.
+    /// Says whether a limitation starts at once or later.
     pub enum LimitationActionType {
         /// At once (立即管控).
         #[doc(alias = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL")]

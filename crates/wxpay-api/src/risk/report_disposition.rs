@@ -39,7 +39,7 @@ pub struct ReportDisposition {
     pub disp_conclusion: Option<Vec<i64>>,
     /// Supplement to the handling (处置补充).
     pub disp_addition: Option<String>,
-    /// Whether there is a complaint (是否有投诉).
+    /// True if there is a complaint (是否有投诉).
     pub exist_complaint: Option<bool>,
     /// Refund amount (退款金额). In fen.
     pub refund_amount: Option<i64>,
@@ -108,7 +108,7 @@ impl ReportDisposition {
         self
     }
 
-    /// Whether there is a complaint (是否有投诉).
+    /// True if there is a complaint (是否有投诉).
     pub fn exist_complaint<Via>(mut self, exist_complaint: impl IntoField<bool, Via>) -> Self {
         self.exist_complaint = exist_complaint.into_field();
         self

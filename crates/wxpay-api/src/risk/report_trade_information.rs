@@ -43,13 +43,13 @@ pub struct ReportTradeInformation {
     pub client_ip: Option<String>,
     /// Risk level (商户判定交易的风险等级).
     pub risk_level: Option<i64>,
-    /// Whether it is online or offline (线上线下标识). Known values: 1, 2.
+    /// Says whether it is online or offline (线上线下标识). Known values: 1, 2.
     pub line_type: Option<i64>,
     /// Kind of goods (虚拟实物标识). Known values: 1, 2.
     pub goods_type: Option<i64>,
-    /// How the goods were published (物品发布类型). Known values: 1, 2.
+    /// Publication of the goods (物品发布类型). Known values: 1, 2.
     pub seller_type: Option<i64>,
-    /// Whether delivery is needed.
+    /// True if delivery is needed.
     pub is_need_deliver: Option<bool>,
     /// Device type (用户设备类型). Known values: 1, 2, 3.
     pub device_type: Option<i64>,
@@ -73,15 +73,15 @@ pub struct ReportTradeInformation {
     pub extra_fields3: Option<String>,
     /// High-risk goods label (高风险商品标签).
     pub high_risk_goods: Option<i64>,
-    /// Whether ordering and paying use the same device (用户下单设备与支付设备是否一致).
+    /// True if ordering and paying use the same device (用户下单设备与支付设备是否一致).
     pub same_deviced: Option<bool>,
-    /// Whether the user orders on a usual device (用户下单设备是否是常用设备).
+    /// True if the user orders on a usual device (用户下单设备是否是常用设备).
     pub reliable_device: Option<bool>,
     /// Province of delivery (收货省份).
     pub delivery_province: Option<String>,
     /// City of delivery (收货城市).
     pub delivery_city: Option<String>,
-    /// Whether the delivery address is new (收货人地址是否新增).
+    /// True if the delivery address is new (收货人地址是否新增).
     pub new_address: Option<bool>,
     /// The user's id in the previous payment (上一笔支付openid).
     pub last_pay_openid: Option<String>,
@@ -89,7 +89,7 @@ pub struct ReportTradeInformation {
     pub risky_goods: Option<i64>,
     /// Mark for recognizing the order (订单识别标识). Known values: 1, 2.
     pub offline_delivery_label: Option<i64>,
-    /// Whether the order is paid on behalf of another (是否为代付订单).
+    /// True if the order is paid on behalf of another (是否为代付订单).
     pub proxy_payment: Option<bool>,
     /// Phone number of the person who ordered (下单人手机号).
     pub order_phone_number: Option<String>,
@@ -103,7 +103,7 @@ pub struct ReportTradeInformation {
     pub goods_category: Option<String>,
     /// Abnormal opening behavior beforehand (前置打开行为异常).
     pub pre_opening_behavior: Option<String>,
-    /// Whether the seller's account is new (卖家是否是新账号).
+    /// True if the seller's account is new (卖家是否是新账号).
     pub new_store: Option<bool>,
     /// Store identifier (店铺标识).
     pub store_identifier: Option<String>,
@@ -240,7 +240,7 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Whether it is online or offline (线上线下标识). Known values: 1, 2.
+    /// Says whether it is online or offline (线上线下标识). Known values: 1, 2.
     pub fn line_type<Via>(mut self, line_type: impl IntoField<i64, Via>) -> Self {
         self.line_type = line_type.into_field();
         self
@@ -252,13 +252,13 @@ impl ReportTradeInformation {
         self
     }
 
-    /// How the goods were published (物品发布类型). Known values: 1, 2.
+    /// Publication of the goods (物品发布类型). Known values: 1, 2.
     pub fn seller_type<Via>(mut self, seller_type: impl IntoField<i64, Via>) -> Self {
         self.seller_type = seller_type.into_field();
         self
     }
 
-    /// Whether delivery is needed.
+    /// True if delivery is needed.
     pub fn is_need_deliver<Via>(mut self, is_need_deliver: impl IntoField<bool, Via>) -> Self {
         self.is_need_deliver = is_need_deliver.into_field();
         self
@@ -336,13 +336,13 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Whether ordering and paying use the same device (用户下单设备与支付设备是否一致).
+    /// True if ordering and paying use the same device (用户下单设备与支付设备是否一致).
     pub fn same_deviced<Via>(mut self, same_deviced: impl IntoField<bool, Via>) -> Self {
         self.same_deviced = same_deviced.into_field();
         self
     }
 
-    /// Whether the user orders on a usual device (用户下单设备是否是常用设备).
+    /// True if the user orders on a usual device (用户下单设备是否是常用设备).
     pub fn reliable_device<Via>(mut self, reliable_device: impl IntoField<bool, Via>) -> Self {
         self.reliable_device = reliable_device.into_field();
         self
@@ -363,7 +363,7 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Whether the delivery address is new (收货人地址是否新增).
+    /// True if the delivery address is new (收货人地址是否新增).
     pub fn new_address<Via>(mut self, new_address: impl IntoField<bool, Via>) -> Self {
         self.new_address = new_address.into_field();
         self
@@ -390,7 +390,7 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Whether the order is paid on behalf of another (是否为代付订单).
+    /// True if the order is paid on behalf of another (是否为代付订单).
     pub fn proxy_payment<Via>(mut self, proxy_payment: impl IntoField<bool, Via>) -> Self {
         self.proxy_payment = proxy_payment.into_field();
         self
@@ -441,7 +441,7 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Whether the seller's account is new (卖家是否是新账号).
+    /// True if the seller's account is new (卖家是否是新账号).
     pub fn new_store<Via>(mut self, new_store: impl IntoField<bool, Via>) -> Self {
         self.new_store = new_store.into_field();
         self

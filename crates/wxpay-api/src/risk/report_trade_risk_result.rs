@@ -150,7 +150,7 @@ wxpay_core::operation!(ReportTradeRiskResult => TradeRiskResult, wxpay_core::Spe
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4012692160")
 .body(wxpay_core::Body::Json));
 
-/// What was reported about the risk of an order.
+/// Report on the risk of an order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TradeRiskResult {

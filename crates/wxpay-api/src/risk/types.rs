@@ -31,9 +31,9 @@ pub struct ManageRecord {
     pub manage_reason: Option<String>,
     /// Functions restricted (限制功能).
     pub limit_ability: Option<String>,
-    /// How the restriction can be lifted (解除管控方式).
+    /// Way in which the restriction can be lifted (解除管控方式).
     pub recover_way: Option<ManageRecoverWay>,
-    /// Whether data can be submitted (是否允许提交资料).
+    /// True if data can be submitted (是否允许提交资料).
     pub allow_submit: Option<bool>,
     /// Why data cannot be submitted (禁止提交资料原因).
     pub forbid_submit_reason: Option<String>,
@@ -196,7 +196,7 @@ pub struct TransactionBlock {
     pub block_reason: Option<String>,
     /// Number of transactions blocked (拦截笔数).
     pub number_of_block: Option<BlockCount>,
-    /// How the restriction can be lifted (解除管控方式).
+    /// Way in which the restriction can be lifted (解除管控方式).
     pub recover_way: Option<BlockRecoverWay>,
     /// Data items requested or submitted (商户提交资料内容). JSON inside a string on the wire.
     pub requested_item_info: Option<Embedded<RequestedItem>>,
@@ -257,9 +257,9 @@ pub struct RecordField {
     pub placeholder: Option<String>,
     /// Text of the tooltip (叹号悬浮提示语).
     pub tooltip: Option<String>,
-    /// Whether it is required. Known values: 0, 1.
+    /// Says whether it is required. Known values: 0, 1.
     pub required: Option<i64>,
-    /// Whether encryption is needed.
+    /// True if encryption is needed.
     pub need_encrypt: Option<bool>,
     /// Rule for checking a string.
     pub string_check_rule: Option<TextRule>,
@@ -353,13 +353,13 @@ impl RecordField {
         self
     }
 
-    /// Whether it is required. Known values: 0, 1.
+    /// Says whether it is required. Known values: 0, 1.
     pub fn required<Via>(mut self, required: impl IntoField<i64, Via>) -> Self {
         self.required = required.into_field();
         self
     }
 
-    /// Whether encryption is needed.
+    /// True if encryption is needed.
     pub fn need_encrypt<Via>(mut self, need_encrypt: impl IntoField<bool, Via>) -> Self {
         self.need_encrypt = need_encrypt.into_field();
         self
@@ -462,13 +462,13 @@ pub struct SubmittedField {
     pub placeholder: Option<String>,
     /// Text of the tooltip (叹号悬浮提示语).
     pub tooltip: Option<String>,
-    /// Whether it is required. Known values: 0, 1.
+    /// Says whether it is required. Known values: 0, 1.
     pub required: Option<i64>,
     /// Rule for checking.
     pub check_rule: Option<FieldRule>,
     /// Relations.
     pub relations: Option<Vec<FieldRelation>>,
-    /// Whether encryption is needed.
+    /// True if encryption is needed.
     pub need_encrypt: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -536,7 +536,7 @@ impl SubmittedField {
         self
     }
 
-    /// Whether it is required. Known values: 0, 1.
+    /// Says whether it is required. Known values: 0, 1.
     pub fn required<Via>(mut self, required: impl IntoField<i64, Via>) -> Self {
         self.required = required.into_field();
         self
@@ -554,7 +554,7 @@ impl SubmittedField {
         self
     }
 
-    /// Whether encryption is needed.
+    /// True if encryption is needed.
     pub fn need_encrypt<Via>(mut self, need_encrypt: impl IntoField<bool, Via>) -> Self {
         self.need_encrypt = need_encrypt.into_field();
         self
@@ -604,7 +604,7 @@ pub struct FieldValue {
     pub trade_money_amount: Option<String>,
     /// Goods of the trade in question (调单商品).
     pub trade_goods: Option<String>,
-    /// Whether logistics are involved (是否物流). Known values: 0, 1.
+    /// Says whether logistics are involved (是否物流). Known values: 0, 1.
     pub logistic_flag: Option<i64>,
     /// Evidence images (凭证图片信息).
     pub evidence_img_list: Option<Vec<String>>,
@@ -720,7 +720,7 @@ impl FieldValue {
         self
     }
 
-    /// Whether logistics are involved (是否物流). Known values: 0, 1.
+    /// Says whether logistics are involved (是否物流). Known values: 0, 1.
     pub fn logistic_flag<Via>(mut self, logistic_flag: impl IntoField<i64, Via>) -> Self {
         self.logistic_flag = logistic_flag.into_field();
         self
@@ -748,7 +748,7 @@ wxpay_core::__model_impl! { FieldValue
     []
 }
 
-/// How the text of a field is checked.
+/// Rule by which the text of a field is checked.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -806,7 +806,7 @@ wxpay_core::__model_impl! { TextRule
     []
 }
 
-/// Which and how many choices a field takes.
+/// Choices that a field takes, and their number.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -864,7 +864,7 @@ wxpay_core::__model_impl! { ChoiceRule
     []
 }
 
-/// Which and how many files a field takes.
+/// Kinds and number of files that a field takes.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -934,7 +934,7 @@ wxpay_core::__model_impl! { FileRule
     []
 }
 
-/// How many time intervals a field takes.
+/// Number of time intervals that a field takes.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1044,17 +1044,17 @@ pub struct TemplateField {
     pub field_data: Option<String>,
     /// Field name (资料项英文名).
     pub field_name: Option<String>,
-    /// Whether the data item is hidden (是否隐藏资料项).
+    /// Says whether the data item is hidden (是否隐藏资料项).
     pub hidden: Option<i64>,
     /// Data item id (资料项ID).
     pub item_id: Option<String>,
     /// Name (资料项中文名).
     pub name: Option<String>,
-    /// Whether encryption is needed.
+    /// True if encryption is needed.
     pub need_encrypt: Option<bool>,
     /// Placeholder text of the input box (输入占位文案).
     pub placeholder: Option<String>,
-    /// Whether it is required (是否必填). Known values: 0, 1.
+    /// Says whether it is required (是否必填). Known values: 0, 1.
     pub required: Option<i64>,
     /// Tips for filling in the data item (资料项填写提示).
     pub tips: Option<String>,
@@ -1062,7 +1062,7 @@ pub struct TemplateField {
     pub tooltip: Option<String>,
     /// Kind (资料项类型). Known values: 1, 2, 11, 15.
     pub r#type: Option<i64>,
-    /// Whether the date can be marked as permanent (日期类型是否可勾选“长期有效”). Known values: 0, 1.
+    /// Says whether the date can be marked as permanent (日期类型是否可勾选“长期有效”). Known values: 0, 1.
     pub use_permanently_date: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1075,7 +1075,7 @@ wxpay_core::__model_impl! { TemplateField
     []
 }
 
-/// How a field of a due diligence is checked.
+/// Rule by which a field of a due diligence is checked.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

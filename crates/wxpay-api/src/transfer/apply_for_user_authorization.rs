@@ -69,7 +69,7 @@ pub struct ApplyForUserAuthorization {
     pub transfer_scene_id: Option<TransferScene>,
     /// The user's name to display (用户展示名称). Required. At most 32 characters.
     pub user_display_name: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
+    /// Presentation of the receipt to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
     /// Address notified of the authorization result (授权结果通知地址). Required. At most 256 characters.
     pub authorization_notify_url: Option<String>,
@@ -129,7 +129,7 @@ impl ApplyForUserAuthorization {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
+    /// Presentation of the receipt to the user (用户收款感知). At most 256 characters.
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,
@@ -231,7 +231,7 @@ wxpay_core::__model_impl! { SceneInfo
 }
 
 wxpay_core::open_enum! {
-    /// What kind of device the user has.
+    /// Kind of device of the user.
     pub enum DeviceType {
         /// Apple.
         Ios = "IOS",

@@ -104,7 +104,7 @@ pub struct ClosedUserAuthorization {
     pub close_info: Option<AuthorizationClosure>,
     /// Transfer scene id (转账场景ID). At most 36 characters.
     pub transfer_scene_id: Option<TransferScene>,
-    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
+    /// Presentation of the receipt to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).
     pub create_time: Option<DateTime>,

@@ -169,7 +169,7 @@ wxpay_core::__model_impl! { TransactionInfo
 }
 
 wxpay_core::open_enum! {
-    /// What kind of transaction a donation belongs to.
+    /// Kind of transaction of a donation.
     pub enum TransactionType {
         Wxpay = "WXPAY",
     }

@@ -88,13 +88,13 @@ pub struct CreateTransferBill {
     pub transfer_remark: Option<String>,
     /// Address that receives the notifications (通知地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// Transfer scene id (转账场景ID). Required.
     pub transfer_scene_id: Option<TransferScene>,
     /// Reported details of the transfer scene (转账场景报备信息). Required.
     pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
-    /// How the receipt is shown to the user (用户收款样式).
+    /// Display of the receipt to the user (用户收款样式).
     pub user_recv_style: Option<UserReceivingStyle>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -159,7 +159,7 @@ impl CreateTransferBill {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,
@@ -186,7 +186,7 @@ impl CreateTransferBill {
         self
     }
 
-    /// How the receipt is shown to the user (用户收款样式).
+    /// Display of the receipt to the user (用户收款样式).
     pub fn user_recv_style<Via>(
         mut self,
         user_recv_style: impl IntoField<UserReceivingStyle, Via>,
@@ -214,7 +214,7 @@ wxpay_core::operation!(CreateTransferBill => CreatedTransferBill, wxpay_core::Sp
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-/// How the receipt of a transfer looks to the user.
+/// Appearance of the receipt of a transfer to the user.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -284,7 +284,7 @@ wxpay_core::__model_impl! { CreatedTransferBill
 }
 
 wxpay_core::open_enum! {
-    /// Which style the user's receiving page has.
+    /// Style of the user's receiving page.
     pub enum UserReceivingStyleType {
         /// Standard page to confirm receipt.
         ConfirmPage = "CONFIRM_PAGE",

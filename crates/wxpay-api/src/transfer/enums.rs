@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which red packets of a batch a query shows.
+    /// Red packets of a batch that a query shows.
     pub enum RedPacketDetailView {
         /// All red packets (全部).
         #[doc(alias = "DETAIL_VIEW_ALL")]

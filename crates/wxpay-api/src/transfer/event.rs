@@ -93,7 +93,7 @@ pub struct FinishedTransferBill {
     pub update_time: Option<DateTime>,
     /// The mchid, as the current page has it.
     pub mch_id: Option<String>,
-    /// How the user receives the money, such as `CFT`.
+    /// Way in which the user receives the money, such as `CFT`.
     pub payment_method_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -33,7 +33,7 @@ pub struct PartnerApplyForUserAuthorization {
     pub transfer_scene_id: Option<TransferScene>,
     /// The user's name to display (用户展示名称). Required.
     pub user_display_name: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// Address that receives the notifications (授权结果通知地址). Required.
     pub notify_url: Option<String>,
@@ -90,7 +90,7 @@ impl PartnerApplyForUserAuthorization {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

@@ -42,7 +42,7 @@ pub struct PartnerPreTransferWithAuthorization {
     pub transfer_remark: Option<String>,
     /// Address that receives the notifications (通知地址).
     pub notify_url: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// Transfer scene id (转账场景ID). Required.
     pub transfer_scene_id: Option<TransferScene>,
@@ -120,7 +120,7 @@ impl PartnerPreTransferWithAuthorization {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,

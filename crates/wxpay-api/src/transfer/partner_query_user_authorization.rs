@@ -77,7 +77,7 @@ pub struct PartnerUserAuthorization {
     pub close_info: Option<PartnerAuthorizationCloseInfo>,
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<TransferScene>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// Presentation of the receipt to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).
     pub create_time: Option<DateTime>,

@@ -26,7 +26,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryBrandRedPacketBatchByBatchNo {
     /// WeChat Pay's batch number (微信支付品牌红包批次单号). Required. It stands in the path.
     pub batch_no: String,
-    /// Whether to query the transfer details.
+    /// True to query the transfer details.
     pub need_query_detail: Option<bool>,
     /// State of the detail (品牌红包明细单状态).
     pub detail_state: Option<RedPacketDetailView>,
@@ -46,7 +46,7 @@ impl QueryBrandRedPacketBatchByBatchNo {
         }
     }
 
-    /// Whether to query the transfer details.
+    /// True to query the transfer details.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self

@@ -26,7 +26,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryBrandRedPacketBatchByOutBatchNo {
     /// The merchant's own batch number (商家品牌红包批次单号). Required. It stands in the path.
     pub out_batch_no: String,
-    /// Whether to query the transfer details.
+    /// True to query the transfer details.
     pub need_query_detail: Option<bool>,
     /// State of the detail (品牌红包明细单状态).
     pub detail_state: Option<RedPacketDetailView>,
@@ -46,7 +46,7 @@ impl QueryBrandRedPacketBatchByOutBatchNo {
         }
     }
 
-    /// Whether to query the transfer details.
+    /// True to query the transfer details.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self

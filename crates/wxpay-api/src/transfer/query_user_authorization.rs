@@ -52,7 +52,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryUserAuthorization {
     /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters. It stands in the path.
     pub out_authorization_no: String,
-    /// Whether the user's authorization details are shown (是否展示用户授权信息).
+    /// True if the user's authorization details are shown (是否展示用户授权信息).
     pub is_display_authorization: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -69,7 +69,7 @@ impl QueryUserAuthorization {
         }
     }
 
-    /// Whether the user's authorization details are shown (是否展示用户授权信息).
+    /// True if the user's authorization details are shown (是否展示用户授权信息).
     pub fn is_display_authorization<Via>(
         mut self,
         is_display_authorization: impl IntoField<bool, Via>,
@@ -118,7 +118,7 @@ pub struct UserAuthorization {
     pub close_info: Option<AuthorizationCloseInfo>,
     /// Transfer scene id (转账场景ID). At most 36 characters.
     pub transfer_scene_id: Option<TransferScene>,
-    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
+    /// Presentation of the receipt to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
     /// When it was created (单据创建时间).
     pub create_time: Option<DateTime>,

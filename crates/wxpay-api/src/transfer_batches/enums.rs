@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
-    /// Which transfers of a batch a query shows.
+    /// Transfers of a batch that a query shows.
     pub enum DetailFilter {
         /// Transfers in any state (全部).
         All = "ALL",
@@ -13,7 +13,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the sub-merchant has authorized the service provider to do.
+    /// Actions that the sub-merchant authorized the service provider to take.
     pub enum AuthorizationType {
         /// The service provider pays, to a user of the sub-merchant's appid (特约商户信息授权类型).
         InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
@@ -25,7 +25,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What the money of a batch is for.
+    /// Purpose of the money of a batch.
     pub enum TransferPurpose {
         /// Payment for goods (货款).
         Goodspayment = "GOODSPAYMENT",
@@ -53,7 +53,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of transfer an electronic receipt is asked for.
+    /// Kind of transfer of an electronic receipt.
     pub enum AcceptType {
         /// Receipt of a transfer of a batch (批量转账明细电子回单).
         BatchTransfer = "BATCH_TRANSFER",
@@ -161,7 +161,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What kind of account receives the money.
+    /// Kind of account that receives the money.
     pub enum ReceivingAccountType {
         WechatpayAccount = "WECHATPAY_ACCOUNT",
         BankAccount = "BANK_ACCOUNT",

@@ -26,9 +26,9 @@ use wxpay_core::model::IntoField;
 pub struct PartnerQueryBatchByOutBatchNo {
     /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
     pub out_batch_no: String,
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub need_query_detail: Option<bool>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -54,13 +54,13 @@ impl PartnerQueryBatchByOutBatchNo {
         }
     }
 
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -102,7 +102,7 @@ wxpay_core::operation!(PartnerQueryBatchByOutBatchNo => PartnerBatch, wxpay_core
 wxpay_core::paged!(PartnerQueryBatchByOutBatchNo => [DetailSummary] in transfer_detail_list, items by offset);
 
 wxpay_core::open_enum! {
-    /// Which transfers of a sub-merchant's batch a query shows.
+    /// Transfers of a sub-merchant's batch that a query shows.
     pub enum PartnerDetailFilter {
         All = "ALL",
         Success = "SUCCESS",

@@ -28,9 +28,9 @@ use wxpay_core::model::IntoField;
 pub struct QueryBatchByOutBatchNo {
     /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
     pub out_batch_no: String,
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub need_query_detail: Option<bool>,
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
@@ -56,13 +56,13 @@ impl QueryBatchByOutBatchNo {
         }
     }
 
-    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    /// True to query the transfer details (是否查询转账明细单). Required.
     pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
         self.need_query_detail = need_query_detail.into_field();
         self
     }
 
-    /// Where the page of results starts.
+    /// Start of the page of results.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -108,7 +108,7 @@ pub struct BatchPage {
     pub transfer_batch: Option<Batch>,
     /// List of transfer details (转账明细单列表).
     pub transfer_detail_list: Option<Vec<DetailSummary>>,
-    /// Where the page of results starts. No official source confirms it.
+    /// Start of the page of results. No official source confirms it.
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数). No official source confirms it.
     pub limit: Option<i64>,

@@ -99,7 +99,7 @@ pub struct CreateParkingTransaction {
     pub goods_tag: Option<String>,
     /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
     pub notify_url: Option<String>,
-    /// Whether the order takes part in profit sharing (分账标识).
+    /// Says whether the order takes part in profit sharing (分账标识).
     pub profit_sharing: Option<YesNo>,
     /// Amount (订单金额). Required.
     pub amount: Option<ParkingAmount>,
@@ -181,7 +181,7 @@ impl CreateParkingTransaction {
         self
     }
 
-    /// Whether the order takes part in profit sharing (分账标识).
+    /// Says whether the order takes part in profit sharing (分账标识).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<YesNo, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
         self
@@ -304,7 +304,7 @@ pub struct AcceptedParkingTransaction {
     pub success_time: Option<DateTime>,
     /// Bank type (付款银行). At most 16 characters.
     pub bank_type: Option<String>,
-    /// Whether the user has repaid (用户是否已还款).
+    /// Says whether the user has repaid (用户是否已还款).
     pub user_repaid: Option<YesNo>,
     /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,

@@ -34,7 +34,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a plate number is registered with the parking lot.
+    /// Way in which a plate number is registered with the parking lot.
     pub enum PlateType {
         /// None.
         #[doc(alias = "PLATE_TYPE_UNKNOWN")]
@@ -79,7 +79,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the parking fee is paid.
+    /// Says whether the parking fee is paid.
     pub enum PaymentState {
         /// Unknown.
         #[doc(alias = "PAY_STATUS_UNKNOWN")]
@@ -94,7 +94,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether the fee is paid with WeChat Pay.
+    /// Says whether the fee is paid with WeChat Pay.
     pub enum PaymentType {
         /// Unknown.
         #[doc(alias = "PAY_TYPE_UNKNOWN")]
@@ -109,7 +109,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Where the fee is paid.
+    /// Place where the fee is paid.
     pub enum PaymentChannel {
         /// Unknown.
         #[doc(alias = "PAY_CHANNEL_UNKNOWN")]
@@ -245,7 +245,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the limit on the fee is counted.
+    /// Counting of the limit on the fee.
     pub enum FeeLimitType {
         /// None.
         #[doc(alias = "FEE_LIMIT_UNKNOWN")]
@@ -260,7 +260,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What counts as a day for the daily limit.
+    /// Meaning of a day for the daily limit.
     pub enum DailyLimitType {
         /// None.
         #[doc(alias = "DAILY_LIMIT_UNKNOWN")]
@@ -275,7 +275,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How less than a full hour is rounded.
+    /// Rounding of less than a full hour.
     pub enum TimeRoundingType {
         /// None.
         #[doc(alias = "TIME_ROUND_UNKNOWN")]
@@ -290,7 +290,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Which calendar decides on holidays.
+    /// Calendar that decides on holidays.
     pub enum HolidayMode {
         /// Unknown.
         #[doc(alias = "HOLIDAY_MODE_UNKNOWN")]
@@ -308,7 +308,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the aggregate limit is applied.
+    /// Way in which the aggregate limit is applied.
     pub enum AggregateLimitMode {
         /// Unknown.
         #[doc(alias = "AGGREGATE_LIMIT_MODE_UNKNOWN")]
@@ -359,7 +359,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a discount is for the whole order or for single goods.
+    /// Says whether a discount is for the whole order or for single goods.
     pub enum PromotionScope {
         /// For single goods.
         Single = "SINGLE",
@@ -397,7 +397,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How often the free period is granted.
+    /// Number of times that the free period is granted.
     pub enum FreePeriodChargingMode {
         /// Unknown.
         #[doc(alias = "FREE_PERIOD_CHARGING_UNKNOWN")]
@@ -418,7 +418,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How the free period is counted.
+    /// Counting of the free period.
     pub enum FreePeriodCalculationMode {
         /// Unknown.
         #[doc(alias = "FREE_PERIOD_CAL_UNKNOWN")]
@@ -448,7 +448,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// How a segment of the parking time is charged.
+    /// Charging of a segment of the parking time.
     pub enum SegmentChargeMode {
         /// None.
         #[doc(alias = "UNKNOWN")]
@@ -461,7 +461,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a vehicle's toll can be deducted.
+    /// Says whether a vehicle's toll can be deducted.
     pub enum EtcBindState {
         Opened = "OPENED",
         Pause = "PAUSE",

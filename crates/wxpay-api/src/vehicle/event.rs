@@ -85,7 +85,7 @@ pub struct ParkingPayment {
     pub success_time: Option<DateTime>,
     /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Whether the user has repaid.
+    /// Says whether the user has repaid.
     pub user_repaid: Option<YesNo>,
     /// Description.
     pub description: Option<String>,
@@ -107,7 +107,7 @@ pub struct ParkingPayment {
     pub trade_state_desc: Option<String>,
     /// Trade type.
     pub trade_type: Option<String>,
-    /// Where the payment takes place.
+    /// Place of the payment.
     pub scene_info: Option<Value>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -229,7 +229,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// What a discount applies to.
+    /// Scope of a discount.
     pub enum NotifiedPromotionScope {
         /// For the whole order.
         Global = "GLOBAL",
@@ -239,7 +239,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a discount is paid out to the merchant.
+    /// Says whether a discount is paid out to the merchant.
     pub enum NotifiedPromotionType {
         /// With settlement funds, settled with the order.
         Cash = "CASH",

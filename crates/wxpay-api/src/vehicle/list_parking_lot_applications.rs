@@ -50,7 +50,7 @@ use wxpay_core::model::IntoField;
 pub struct ListParkingLotApplications {
     /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
     pub out_parking_lot_id: Option<String>,
-    /// Where the page of results starts (偏移量).
+    /// Start of the page of results (偏移量).
     pub offset: Option<i64>,
     /// Most results to return in one page (条数).
     pub limit: Option<i64>,
@@ -81,7 +81,7 @@ impl ListParkingLotApplications {
         self
     }
 
-    /// Where the page of results starts (偏移量).
+    /// Start of the page of results (偏移量).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self

@@ -218,7 +218,7 @@ wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::n
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
 
 wxpay_core::open_enum! {
-    /// Whether the vehicle is parked when the payment is reported.
+    /// Says whether the vehicle is parked when the payment is reported.
     pub enum ParkingStateAtPayment {
         /// Unknown.
         #[doc(alias = "PARKING_STATUS_UNKNOWN")]

@@ -104,7 +104,7 @@ wxpay_core::operation!(QueryParkingFee => ParkingFee, wxpay_core::Spec::new(
 pub struct ParkingFee {
     /// Total amount (当前总费用). In fen.
     pub total_amount: Option<i64>,
-    /// How long the vehicle has been parked (已停时长).
+    /// Time for which the vehicle has been parked (已停时长).
     pub parking_timestamp: Option<i64>,
     /// Parking state (停车状态).
     pub parking_state: Option<ParkingState>,

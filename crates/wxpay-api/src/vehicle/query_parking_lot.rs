@@ -148,7 +148,7 @@ wxpay_core::__model_impl! { RegisteredParkingLot
 }
 
 wxpay_core::open_enum! {
-    /// Whether a parking lot is enabled.
+    /// Says whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
         /// Unknown.
         #[doc(alias = "ENABLED_STATE_UNKNOWN")]

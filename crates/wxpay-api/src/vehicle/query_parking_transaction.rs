@@ -127,7 +127,7 @@ pub struct ParkingTransaction {
     pub success_time: Option<DateTime>,
     /// Bank type (付款银行). At most 16 characters.
     pub bank_type: Option<String>,
-    /// Whether the user has repaid (用户是否已还款). At most 1 characters.
+    /// Says whether the user has repaid (用户是否已还款). At most 1 characters.
     pub user_repaid: Option<YesNo>,
     /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,

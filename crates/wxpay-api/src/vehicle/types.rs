@@ -214,7 +214,7 @@ wxpay_core::__model_impl! { ParkingInfo
     ["parking_id", "plate_number", "plate_color", "start_time", "end_time", "parking_name", "charging_duration", "device_id",]
 }
 
-/// How a parking lot charges.
+/// Charging rules of a parking lot.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -225,7 +225,7 @@ pub struct ChargingRule {
     pub fee_limit_type: Option<FeeLimitType>,
     /// Type of the billing cycle (计费周期类型).
     pub daily_limit_type: Option<DailyLimitType>,
-    /// How a part of an hour is rounded (不满一小时取整方式).
+    /// Rounding of a part of an hour (不满一小时取整方式).
     pub time_rounding_type: Option<TimeRoundingType>,
     /// Free time after entry (入场免费时间).
     pub free_entry_duration: Option<i64>,
@@ -292,7 +292,7 @@ impl ChargingRule {
         self
     }
 
-    /// How a part of an hour is rounded (不满一小时取整方式).
+    /// Rounding of a part of an hour (不满一小时取整方式).
     pub fn time_rounding_type<Via>(
         mut self,
         time_rounding_type: impl IntoField<TimeRoundingType, Via>,
@@ -570,13 +570,13 @@ pub struct FixedIntervalRule {
     pub interval_max_amount: Option<i64>,
     /// Most that can be charged in a day (单日最大收款金额). In fen.
     pub max_fee_per_day: Option<i64>,
-    /// How the free period is charged (免费时段收取模式).
+    /// Charging of the free period (免费时段收取模式).
     pub free_period_charging_mode: Option<FreePeriodChargingMode>,
-    /// How the free period is calculated (免费时段计算方式).
+    /// Calculation of the free period (免费时段计算方式).
     pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
-    /// Whether new energy vehicles park free (新能源是否免停).
+    /// True if new energy vehicles park free (新能源是否免停).
     pub is_green_vehicle_free_parking: Option<bool>,
-    /// How the first period is charged (首段收费模式).
+    /// Charging of the first period (首段收费模式).
     pub first_duration_mode: Option<FirstDurationMode>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -675,7 +675,7 @@ impl FixedIntervalRule {
         self
     }
 
-    /// How the free period is charged (免费时段收取模式).
+    /// Charging of the free period (免费时段收取模式).
     pub fn free_period_charging_mode<Via>(
         mut self,
         free_period_charging_mode: impl IntoField<FreePeriodChargingMode, Via>,
@@ -684,7 +684,7 @@ impl FixedIntervalRule {
         self
     }
 
-    /// How the free period is calculated (免费时段计算方式).
+    /// Calculation of the free period (免费时段计算方式).
     pub fn free_period_calculation_mode<Via>(
         mut self,
         free_period_calculation_mode: impl IntoField<FreePeriodCalculationMode, Via>,
@@ -693,7 +693,7 @@ impl FixedIntervalRule {
         self
     }
 
-    /// Whether new energy vehicles park free (新能源是否免停).
+    /// True if new energy vehicles park free (新能源是否免停).
     pub fn is_green_vehicle_free_parking<Via>(
         mut self,
         is_green_vehicle_free_parking: impl IntoField<bool, Via>,
@@ -702,7 +702,7 @@ impl FixedIntervalRule {
         self
     }
 
-    /// How the first period is charged (首段收费模式).
+    /// Charging of the first period (首段收费模式).
     pub fn first_duration_mode<Via>(
         mut self,
         first_duration_mode: impl IntoField<FirstDurationMode, Via>,
