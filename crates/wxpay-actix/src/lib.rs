@@ -38,7 +38,7 @@
 //!
 //! # Processing once
 //!
-//! The extractor receives; a repeat is received again. To have each processed once, call an
+//! The extractor does not deduplicate: it receives a repeat, too. To have each processed once, call an
 //! [`AsyncInbox`](wxpay_core::notification::Inbox) in the handler, with [`headers`] and the body as
 //! `web::Bytes`, and answer with an [`Answer`].
 //!
@@ -46,7 +46,7 @@
 //!
 //! WeChat Pay hangs up after 5 seconds. When the connection breaks, actix-web drops the handler at
 //! the `.await` that it has reached; with `HttpServer::h1_allow_half_closed(false)` it does so when
-//! the peer closes the connection as well. Work that must not stop half way belongs into a task of
+//! the peer closes the connection as well. Work that must not stop half way belongs in a task of
 //! its own:
 //!
 //! ```

@@ -37,7 +37,7 @@
 //!
 //! # Processing once
 //!
-//! The extractor receives; a repeat is received again. Put the layer of `wxpay-tower` before the
+//! The extractor does not deduplicate: it receives a repeat, too. Put the layer of `wxpay-tower` before the
 //! route and each notification reaches the handler until it was processed once: the extractor takes
 //! over what the layer has received. Or call an [`AsyncInbox`](wxpay_core::notification::Inbox) in
 //! the handler, with the headers and the body as `Bytes`, and answer with an [`Answer`].
@@ -45,7 +45,7 @@
 //! # A peer that hangs up
 //!
 //! WeChat Pay hangs up after 5 seconds, and axum then drops the handler at the `.await` that it has
-//! reached. Work that must not stop half way belongs into a task of its own: the layer of
+//! reached. Work that must not stop half way belongs in a task of its own: the layer of
 //! `wxpay-tower` starts one when it is `detached`, and a handler spawns it:
 //!
 //! ```

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use redis::{Client, Cmd, Connection, FromRedisValue, RedisResult};
 
-/// So many connections are kept for later.
+/// Maximum number of idle connections.
 const IDLE: usize = 16;
 
 /// Connections to one Redis; each question has one for itself.
@@ -35,7 +35,7 @@ impl Pool {
         self.ask_on(self.connect()?, command)
     }
 
-    /// A connection that has failed is dropped: a late response must not be taken for that to the next question.
+    /// Drops a failed connection: a late response must not pass for that of the next question.
     fn ask_on<T: FromRedisValue>(
         &self,
         mut connection: Connection,

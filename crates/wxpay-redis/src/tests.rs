@@ -23,7 +23,7 @@ struct Server {
 }
 
 impl Server {
-    /// `None`, and says so, when `redis-server` is not installed.
+    /// Returns `None`, and prints why, if `redis-server` is not installed.
     fn start() -> Option<Self> {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
@@ -101,7 +101,7 @@ fn claimed(store: &dyn Deduplicator, key: &str) -> Ticket {
     }
 }
 
-/// Visibility between two machines; the store in memory is the measure.
+/// Visibility between two machines, compared with the store in memory.
 fn conforms(one: &dyn Deduplicator, other: &dyn Deduplicator) {
     let first = claimed(one, "a");
     assert_eq!(other.begin("a").unwrap(), Claim::InProgress);

@@ -46,7 +46,7 @@ impl Roots {
 
     /// Whatever the operating system trusts, by the operating system's own rules.
     ///
-    /// Right behind a company's proxy that opens TLS. Not offered on Android, where the verifier
+    /// For use behind a company's proxy that intercepts TLS. Not offered on Android, where the verifier
     /// needs a handle of the running app: build a [`ClientConfig`] there.
     #[cfg(all(feature = "platform-roots", not(target_os = "android")))]
     pub const fn platform() -> Self {

@@ -151,7 +151,7 @@ fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(),
     Ok(())
 }
 
-/// Number of causes that people are shown.
+/// Number of causes that are shown.
 const SHOWN: usize = 8;
 
 fn request_id(id: &str, number: u32, output: &Output) -> Result<(), Failure> {

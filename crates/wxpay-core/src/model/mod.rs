@@ -59,7 +59,7 @@ pub trait Model: Sized {
     /// They are checked when a request is encoded, and never when a value is read.
     const REQUIRED: &'static [&'static str] = &[];
 
-    /// Takes what the type knows out of the fields; what remains belongs into its [`Extra`].
+    /// Takes what the type knows out of the fields; what remains belongs in its [`Extra`].
     ///
     /// # Errors
     /// When a required field is missing or not of its type.
