@@ -2,6 +2,29 @@
 ///
 /// Fees have five decimals in some bills, of which the last three are zeros.
 pub(super) fn fen(yuan: &str) -> Option<i64> {
+    plain(yuan.as_bytes()).or_else(|| in_any_form(yuan))
+}
+
+/// The form of nearly all amounts, `12.34`, in which nothing can overflow; `None` for every other.
+fn plain(yuan: &[u8]) -> Option<i64> {
+    let (whole, [b'.', tenth, hundredth]) = yuan.split_last_chunk()? else {
+        return None;
+    };
+    if !(1..=15).contains(&whole.len()) {
+        return None;
+    }
+    let mut fen = 0;
+    for byte in whole.iter().chain([tenth, hundredth]) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        fen = fen * 10 + i64::from(digit);
+    }
+    Some(fen)
+}
+
+fn in_any_form(yuan: &str) -> Option<i64> {
     let (is_negative, digits) = match yuan.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, yuan),
@@ -57,6 +80,15 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(text in "-?[0-9]{0,18}[.]?[0-9]{0,3}") {
+            if let Some(fen) = plain(text.as_bytes()) {
+                prop_assert_eq!(in_any_form(&text), Some(fen));
+            }
+        }
+    }
 
     #[test]
     fn yuan_become_fen_exactly() {

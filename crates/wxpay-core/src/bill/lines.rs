@@ -27,7 +27,7 @@ impl Lines {
     }
 
     /// The next whole line with its number; `None` until more bytes come.
-    pub(super) fn next(&mut self) -> Result<Option<(u64, Vec<u8>)>, BillError> {
+    pub(super) fn next(&mut self) -> Result<Option<(u64, &[u8])>, BillError> {
         let Some(found) = memchr(b'\n', &self.buffer[self.scanned..]) else {
             self.scanned = self.buffer.len();
             self.check_length(self.scanned)?;
@@ -35,23 +35,23 @@ impl Lines {
         };
         let end = self.scanned + found;
         self.check_length(end)?;
-        let line = self.take(end)?;
+        let start = self.start;
         self.start = end + 1;
         self.scanned = self.start;
-        Ok(Some(line))
+        self.take(start, end).map(Some)
     }
 
     /// The rest when no more bytes come: the last line, if it has no line feed.
-    pub(super) fn rest(&mut self) -> Result<Option<(u64, Vec<u8>)>, BillError> {
+    pub(super) fn rest(&mut self) -> Result<Option<(u64, &[u8])>, BillError> {
         let end = self.buffer.len();
         if self.start == end {
             return Ok(None);
         }
         self.check_length(end)?;
-        let line = self.take(end)?;
+        let start = self.start;
         self.start = end;
         self.scanned = end;
-        Ok(Some(line))
+        self.take(start, end).map(Some)
     }
 
     /// Number of lines returned so far.
@@ -69,10 +69,11 @@ impl Lines {
         Ok(())
     }
 
-    /// The line up to `end`, without a carriage return at its end and a byte order mark at the file's beginning.
-    fn take(&mut self, end: usize) -> Result<(u64, Vec<u8>), BillError> {
+    /// The line between these places, without a carriage return at its end and a byte order mark at the file's
+    /// beginning.
+    fn take(&mut self, start: usize, end: usize) -> Result<(u64, &[u8]), BillError> {
         self.number += 1;
-        let mut line = &self.buffer[self.start..end];
+        let mut line = &self.buffer[start..end];
         if self.number == 1 {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
             if line.starts_with(b"\x1f\x8b") {
@@ -80,6 +81,6 @@ impl Lines {
             }
         }
         line = line.strip_suffix(b"\r").unwrap_or(line);
-        Ok((self.number, line.to_vec()))
+        Ok((self.number, line))
     }
 }

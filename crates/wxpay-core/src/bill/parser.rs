@@ -75,7 +75,7 @@ impl<R: Record> BillParser<R> {
         }
         if let Some((line, text)) = self.lines.rest()? {
             // A row cannot be the last line: that makes a bill that was cut off.
-            self.line(line, text)?;
+            self.state.line(&mut self.sums, line, text)?;
         }
         match self.state {
             State::End(summary) => Ok(summary),
@@ -94,7 +94,7 @@ impl<R: Record> BillParser<R> {
         loop {
             let row = match self.lines.next() {
                 Ok(None) => return None,
-                Ok(Some((line, text))) => self.line(line, text),
+                Ok(Some((line, text))) => self.state.line(&mut self.sums, line, text),
                 Err(error) => Err(error),
             };
             match row {
@@ -107,59 +107,62 @@ impl<R: Record> BillParser<R> {
             }
         }
     }
+}
 
+impl<R: Record> State<R> {
     /// Makes of a line what it is at its place: a header, a row, the totals.
-    fn line(&mut self, line: u64, bytes: Vec<u8>) -> Result<Option<R>, BillError> {
-        if let State::Altered(first, alteration) = self.state {
-            return match lacks_backticks(&bytes) {
+    fn line(
+        &mut self,
+        sums: &mut R::Sums,
+        line: u64,
+        bytes: &[u8],
+    ) -> Result<Option<R>, BillError> {
+        if let Self::Altered(first, alteration) = *self {
+            return match lacks_backticks(bytes) {
                 Some(lacks) => Err(BillError::altered(first, alteration, lacks)),
                 None => Ok(None),
             };
         }
-        let is_first = matches!(self.state, State::Start);
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => match Alteration::of_encoding(error.as_bytes()).filter(|_| is_first) {
-                Some(alteration) => {
-                    self.state = State::Altered(line, alteration);
-                    return Ok(None);
-                }
-                None => return Err(BillError::Utf8 { line }),
-            },
+        let is_first = matches!(self, Self::Start);
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            let alteration = Alteration::of_encoding(bytes).filter(|_| is_first);
+            let alteration = alteration.ok_or(BillError::Utf8 { line })?;
+            *self = Self::Altered(line, alteration);
+            return Ok(None);
         };
         if text.trim().is_empty() {
             return Ok(None);
         }
         let has_values = text.starts_with('`');
-        match &self.state {
-            State::Start => match Columns::new(&text, R::COLUMNS, R::REQUIRED) {
-                Ok(columns) => self.state = State::Rows(Arc::new(columns)),
-                Err(error) => match Alteration::of_header(&text, R::COLUMNS) {
-                    Some(alteration) => self.state = State::Altered(line, alteration),
+        match self {
+            Self::Start => match Columns::new(text, R::COLUMNS, R::REQUIRED) {
+                Ok(columns) => *self = Self::Rows(Arc::new(columns)),
+                Err(error) => match Alteration::of_header(text, R::COLUMNS) {
+                    Some(alteration) => *self = Self::Altered(line, alteration),
                     None => return Err(error),
                 },
             },
-            State::Rows(columns) if has_values => {
+            Self::Rows(columns) if has_values => {
                 let row = R::read(Row::new(line, text, columns)?)?;
-                row.add(&mut self.sums);
+                row.add(sums);
                 return Ok(Some(row));
             }
-            State::Rows(_) => {
-                if let Some(alteration) = Alteration::of_values(&text) {
+            Self::Rows(_) => {
+                if let Some(alteration) = Alteration::of_values(text) {
                     let lacks = lacks_backticks(text.as_bytes()).unwrap_or(true);
                     return Err(BillError::altered(line, alteration, lacks));
                 }
-                let columns = Columns::new(&text, R::TOTALS, 1)?;
+                let columns = Columns::new(text, R::TOTALS, 1)?;
                 if columns.are_padded() {
                     return Err(BillError::altered(line, Alteration::Padding, false));
                 }
-                self.state = State::Totals(Arc::new(columns));
+                *self = Self::Totals(Arc::new(columns));
             }
-            State::Totals(columns) => {
+            Self::Totals(columns) => {
                 let row = Row::new(line, text, columns)?;
-                self.state = State::End(R::summary(row, &self.sums)?);
+                *self = Self::End(R::summary(row, sums)?);
             }
-            State::End(_) | State::Failed | State::Altered(..) => {
+            Self::End(_) | Self::Failed | Self::Altered(..) => {
                 return Err(BillError::Trailing { line });
             }
         }

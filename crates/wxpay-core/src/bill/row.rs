@@ -1,11 +1,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use memchr::memmem;
-
 use super::BillError;
 use super::alteration::Alteration;
 use super::amount::{count, fen};
+use crate::clock::Timestamp;
+use crate::date::{days, days_in};
 use crate::datetime::DateTime;
 
 /// Prefix of each value.
@@ -13,6 +13,12 @@ const BEFORE: &str = "`";
 
 /// Separator between two values. A comma alone may be part of one: values are not quoted.
 const BETWEEN: &str = ",`";
+
+/// Minutes from UTC to Beijing.
+const BEIJING: i16 = 480;
+
+/// Number of values whose places a row holds without an allocation. Trade bills have 24 to 29.
+const FEW: usize = 32;
 
 /// The columns of a header.
 #[derive(Debug)]
@@ -60,30 +66,109 @@ fn plain(name: &str) -> String {
 #[derive(Clone)]
 pub struct Row {
     line: u64,
-    text: String,
-    /// Where each value begins and ends in the text.
-    values: Vec<(u32, u32)>,
+    text: Box<str>,
+    places: Places,
     columns: Arc<Columns>,
+}
+
+/// Where the values of a line end, each at a comma before a backtick, except the last one.
+#[derive(Clone)]
+enum Places {
+    Few { ends: [u16; FEW - 1], len: u8 },
+    Many(Box<[u16]>),
+}
+
+impl Places {
+    fn of(text: &[u8]) -> Self {
+        let (mut few, mut len) = ([0; FEW - 1], 0_u8);
+        let mut many = Vec::new();
+        for_each_end(text, |end| {
+            // A line is short enough for all places of commas with something behind them.
+            let end = u16::try_from(end).unwrap_or(u16::MAX);
+            match few.get_mut(usize::from(len)) {
+                Some(place) => {
+                    *place = end;
+                    len += 1;
+                }
+                None => {
+                    if many.is_empty() {
+                        many.extend_from_slice(&few);
+                    }
+                    many.push(end);
+                }
+            }
+        });
+        match many.is_empty() {
+            true => Self::Few { ends: few, len },
+            false => Self::Many(many.into()),
+        }
+    }
+
+    fn ends(&self) -> &[u16] {
+        match self {
+            Self::Few { ends, len } => ends.get(..usize::from(*len)).unwrap_or_default(),
+            Self::Many(ends) => ends,
+        }
+    }
+
+    /// Number of values.
+    fn len(&self) -> usize {
+        self.ends().len() + 1
+    }
+
+    /// Where a value of a line of that length begins and ends.
+    fn get(&self, value: usize, len: usize) -> Option<(usize, usize)> {
+        let ends = self.ends();
+        let start = match value.checked_sub(1) {
+            None => BEFORE.len(),
+            Some(before) => usize::from(*ends.get(before)?) + BETWEEN.len(),
+        };
+        Some((start, ends.get(value).map_or(len, |end| usize::from(*end))))
+    }
+}
+
+/// Calls `found` with the place of each comma that a backtick follows.
+///
+/// Values have ten bytes, and a search for each of them takes longer than the bytes
+/// do. So eight bytes are compared at once, and each backtick is a bit of the result.
+fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) {
+    const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
+    const BACKTICKS: u64 = u64::from_ne_bytes([b'`'; 8]);
+    let mut check = |at: usize| {
+        if let Some(before) = at.checked_sub(1)
+            && text[before] == b','
+        {
+            found(before);
+        }
+    };
+    let (words, rest) = text.as_chunks();
+    for (number, word) in words.iter().enumerate() {
+        let other = u64::from_le_bytes(*word) ^ BACKTICKS;
+        // The highest bit of each byte that is zero: no carry leaves a byte.
+        let mut backticks = !(((other & LOW) + LOW) | other | LOW);
+        while backticks != 0 {
+            check(number * 8 + backticks.trailing_zeros() as usize / 8);
+            backticks &= backticks - 1;
+        }
+    }
+    let start = words.len() * 8;
+    for (offset, byte) in rest.iter().enumerate() {
+        if *byte == b'`' {
+            check(start + offset);
+        }
+    }
 }
 
 impl Row {
     /// Takes a line of values apart.
-    pub(super) fn new(line: u64, text: String, columns: &Arc<Columns>) -> Result<Self, BillError> {
+    pub(super) fn new(line: u64, text: &str, columns: &Arc<Columns>) -> Result<Self, BillError> {
         if !text.starts_with(BEFORE) {
-            let alteration = Alteration::of_values(&text).unwrap_or(Alteration::Backticks);
+            let alteration = Alteration::of_values(text).unwrap_or(Alteration::Backticks);
             return Err(BillError::altered(line, alteration, true));
         }
         let expected = columns.names.len();
-        let mut values = Vec::with_capacity(expected);
-        // Lines are short: their places fit.
-        let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        let mut start = BEFORE.len();
-        for end in memmem::find_iter(text.as_bytes(), BETWEEN) {
-            values.push((place(start), place(end)));
-            start = end + BETWEEN.len();
-        }
-        values.push((place(start), place(text.len())));
-        if values.len() == 1 && expected > 1 && text.split([',', '\t', ';']).count() >= expected {
+        let places = Places::of(text.as_bytes());
+        if places.len() == 1 && expected > 1 && text.split([',', '\t', ';']).count() >= expected {
             let alteration = match text {
                 _ if text.contains('\t') => Alteration::Tabs,
                 _ if text.contains(';') => Alteration::Semicolons,
@@ -96,17 +181,17 @@ impl Row {
                 !text[1..].contains(BEFORE),
             ));
         }
-        if values.len() != expected {
+        if places.len() != expected {
             return Err(BillError::Values {
                 line,
-                found: values.len(),
+                found: places.len(),
                 expected,
             });
         }
         Ok(Self {
             line,
-            text,
-            values,
+            text: text.into(),
+            places,
             columns: Arc::clone(columns),
         })
     }
@@ -206,8 +291,8 @@ impl Row {
     }
 
     fn at(&self, place: usize) -> Option<&str> {
-        let (start, end) = *self.values.get(place)?;
-        self.text.get(start as usize..end as usize)
+        let (start, end) = self.places.get(place, self.text.len())?;
+        self.text.get(start..end)
     }
 
     fn fen_at(&self, place: Option<usize>) -> Result<Option<i64>, BillError> {
@@ -229,12 +314,40 @@ impl Row {
 impl fmt::Debug for Row {
     /// Leaves the values out, which hold what people have a right to keep private.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Row(line {}, {} values)", self.line, self.values.len())
+        write!(f, "Row(line {}, {} values)", self.line, self.places.len())
     }
 }
 
 /// `2015-01-01 10:00:00`, which bills write without an offset and mean in Beijing.
 fn beijing(text: &str) -> Option<DateTime> {
+    plain_beijing(text.as_bytes()).or_else(|| beijing_in_any_form(text))
+}
+
+/// The form of nearly all times; `None` for every other, and for a leap second.
+fn plain_beijing(text: &[u8]) -> Option<DateTime> {
+    let text: &[u8; 19] = text.try_into().ok()?;
+    let separators = [text[4], text[7], text[10], text[13], text[16]];
+    if separators != *b"-- ::" {
+        return None;
+    }
+    let two = |place: usize| {
+        let digits = [text[place], text[place + 1]].map(|byte| byte.wrapping_sub(b'0'));
+        let is_number = digits.iter().all(|digit| *digit <= 9);
+        is_number.then(|| i64::from(digits[0] * 10 + digits[1]))
+    };
+    let year = two(0)? * 100 + two(2)?;
+    let (month, day) = (two(5)?, two(8)?);
+    let (hour, minute, second) = (two(11)?, two(14)?, two(17)?);
+    let is_day = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    if !is_day || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let second_of_day = hour * 3_600 + minute * 60 + second;
+    let unix = days(year, month, day) * 86_400 + second_of_day - i64::from(BEIJING) * 60;
+    DateTime::from_timestamp(Timestamp::from_unix(unix), BEIJING).ok()
+}
+
+fn beijing_in_any_form(text: &str) -> Option<DateTime> {
     let (date, time) = text.split_once(' ')?;
     let time = time.trim_start();
     if date.len() != 10 || time.len() != 8 {
@@ -289,5 +402,65 @@ pub(super) fn compare(
             counted,
         }),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use memchr::memmem;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn ends(text: &str) -> Vec<usize> {
+        let mut ends = Vec::new();
+        for_each_end(text.as_bytes(), |end| ends.push(end));
+        ends
+    }
+
+    proptest! {
+        #[test]
+        fn values_end_at_a_comma_before_a_backtick(text in "([`,\\x00ax\u{7f}\u{80}龙]|,`){0,60}") {
+            let expected: Vec<_> = memmem::find_iter(text.as_bytes(), BETWEEN).collect();
+            prop_assert_eq!(ends(&text), &expected[..]);
+            let places = Places::of(text.as_bytes());
+            prop_assert_eq!(places.len(), expected.len() + 1);
+            let values: Vec<_> = (0..=expected.len())
+                .filter_map(|value| places.get(value, text.len()))
+                .collect();
+            prop_assert_eq!(values.len(), places.len());
+            prop_assert_eq!(values.last().map(|(_, end)| *end), Some(text.len()));
+            for (value, end) in values.iter().zip(&expected) {
+                prop_assert_eq!(value.1, *end);
+            }
+            prop_assert!(places.get(places.len(), text.len()).is_none());
+        }
+
+        #[test]
+        fn the_short_way_reads_the_same_times(
+            text in "[0-2][0-9]{3}[-/][01][0-9]-[0-3][0-9] [0-2][0-9]:[0-6][0-9]:[0-6][0-9]",
+        ) {
+            if let Some(time) = plain_beijing(text.as_bytes()) {
+                let other = beijing_in_any_form(&text);
+                prop_assert_eq!(other, Some(time));
+                prop_assert_eq!(other.map(|other| other.to_string()), Some(time.to_string()));
+            } else if !text.ends_with(":60") && !text.contains('/') {
+                prop_assert_eq!(beijing_in_any_form(&text), None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_of_any_number_of_values_is_taken_apart() {
+        for number in [1, 2, FEW - 1, FEW, FEW + 1, FEW + 2, 300] {
+            let text: Vec<_> = (0..number).map(|value| format!("`{value}")).collect();
+            let text = text.join(",");
+            let places = Places::of(text.as_bytes());
+            assert_eq!(places.len(), number);
+            for value in 0..number {
+                let (start, end) = places.get(value, text.len()).unwrap();
+                assert_eq!(text[start..end], value.to_string());
+            }
+        }
     }
 }
