@@ -96,10 +96,31 @@ pub fn from_slice<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<T, Mode
 /// # Errors
 /// When the bytes are not a JSON object, or a required field is missing or not of its type.
 pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T, ModelError> {
-    let (node, unreadable) = Node::parse_noting(json)?;
-    let value = read_whole(node, reading)?;
-    reading.append_unreadable(unreadable);
-    Ok(value)
+    Parsed::new(json)?.read(reading)
+}
+
+/// JSON that was parsed and not read yet.
+pub(crate) struct Parsed<'a> {
+    node: Node<'a>,
+    unreadable: lenient::Unreadable,
+}
+
+impl<'a> Parsed<'a> {
+    pub(crate) fn new(json: &'a [u8]) -> Result<Self, ModelError> {
+        let (node, unreadable) = Node::parse_noting(json)?;
+        Ok(Self { node, unreadable })
+    }
+
+    pub(crate) const fn node(&self) -> &Node<'a> {
+        &self.node
+    }
+
+    /// Reads a value out of it, and lists the problems in the reading.
+    pub(crate) fn read<T: Model>(self, reading: &mut Reading<'_>) -> Result<T, ModelError> {
+        let value = read_whole(self.node, reading)?;
+        reading.append_unreadable(self.unreadable);
+        Ok(value)
+    }
 }
 
 /// Reads any JSON, and lists the values in it that cannot be held: each becomes its spelling in a list in a list.

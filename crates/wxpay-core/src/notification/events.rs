@@ -1,5 +1,5 @@
-use super::Plaintext;
 use super::original_type::{self, Agreement};
+use super::{EventResource, Plaintext};
 use crate::model::{Model, ModelError, Node};
 
 /// One of several typed events. [`events!`](crate::events!) defines such enumerations.
@@ -9,6 +9,15 @@ pub trait Events: Sized {
     /// # Errors
     /// When it is one of these and its resource is not of the form that belongs to it.
     fn of(plaintext: &Plaintext) -> Result<Option<Self>, ModelError>;
+
+    /// Like [`of`](Self::of), for a set of events within another one.
+    ///
+    /// # Errors
+    /// Those of [`of`](Self::of).
+    #[doc(hidden)]
+    fn of_resource(resource: &mut EventResource<'_>) -> Result<Option<Self>, ModelError> {
+        Self::of(resource.plaintext())
+    }
 }
 
 /// Defines an enumeration of typed events, open for those that it does not know.
@@ -113,10 +122,16 @@ macro_rules! events {
             fn of(
                 plaintext: &$crate::notification::Plaintext,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::model::ModelError> {
+                Self::of_resource(&mut $crate::notification::EventResource::new(plaintext))
+            }
+
+            fn of_resource(
+                resource: &mut $crate::notification::EventResource<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::model::ModelError> {
                 let mut refusal = ::core::option::Option::None;
                 $(
                     match $crate::__event!(
-                        plaintext,
+                        resource,
                         $type
                         $(, $event_type $(| $also)*)?
                         $(, of [$($original_type),*])?
@@ -153,16 +168,16 @@ macro_rules! events {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {
-    ($plaintext:ident, $type:ty) => {
-        <$type as $crate::notification::Events>::of($plaintext)
+    ($resource:ident, $type:ty) => {
+        <$type as $crate::notification::Events>::of_resource($resource)
     };
     (
-        $plaintext:ident, $type:ty, $event_type:literal $(| $also:literal)*
+        $resource:ident, $type:ty, $event_type:literal $(| $also:literal)*
         $(, of [$($original_type:literal),*])?
         $(, with [$($with:literal),*])? $(, without [$($without:literal),*])?
     ) => {
         $crate::notification::decode_event::<$type>(
-            $plaintext,
+            $resource,
             &$crate::notification::EventArm {
                 event_types: &[$event_type $(, $also)*],
                 original_types: &[$($($original_type),*)?],
@@ -190,14 +205,14 @@ pub struct EventArm<'a> {
 /// Decodes the resource if the notification belongs to the arm; `None` if it is another's.
 #[doc(hidden)]
 pub fn decode_event<T: Model>(
-    plaintext: &Plaintext,
+    resource: &mut EventResource<'_>,
     arm: &EventArm<'_>,
 ) -> Result<Option<T>, ModelError> {
-    let fit = plaintext.fits(arm)?;
-    if fit == Fit::No {
+    let fit = resource.plaintext().fits(arm);
+    if fit == Fit::No || !arm.has_its_fields(resource)? {
         return Ok(None);
     }
-    match (plaintext.decode_event(), fit) {
+    match (resource.decode(), fit) {
         (Ok(event), _) => Ok(Some(event)),
         // It came whole and says nothing: another time it would say no more.
         (Err(error), _) if error.is_of_a_blank() => Ok(None),
@@ -225,34 +240,125 @@ enum Fit {
 const ANY: &str = "*";
 
 impl Plaintext {
-    fn fits(&self, arm: &EventArm<'_>) -> Result<Fit, ModelError> {
+    /// Compares the types of the notification with those of an arm.
+    fn fits(&self, arm: &EventArm<'_>) -> Fit {
         let is_any = arm.event_types.contains(&ANY);
         let is_same = |known: &&str| original_type::is_same(known, self.event_type());
         if !is_any && !arm.event_types.iter().any(is_same) {
-            return Ok(Fit::No);
+            return Fit::No;
         }
         let said = self.original_type();
-        let fit = match original_type::agreement(said, arm.original_types, self.event_type()) {
-            Agreement::Contradicts => return Ok(Fit::No),
+        match original_type::agreement(said, arm.original_types, self.event_type()) {
+            Agreement::Contradicts => Fit::No,
             _ if is_any => Fit::Assumed,
             Agreement::Agrees => Fit::Yes,
             Agreement::Unstated => Fit::Unstated,
-        };
-        if arm.with.is_empty() && arm.without.is_empty() {
-            return Ok(fit);
         }
-        let Node::Object(object) = Node::parse(self.expose())? else {
-            return Ok(if arm.with.is_empty() { fit } else { Fit::No });
+    }
+}
+
+impl EventArm<'_> {
+    /// Returns whether a resource has the fields that set the arm apart from others.
+    fn has_its_fields(&self, resource: &mut EventResource<'_>) -> Result<bool, ModelError> {
+        if self.with.is_empty() && self.without.is_empty() {
+            return Ok(true);
+        }
+        let Node::Object(object) = resource.node()? else {
+            return Ok(self.with.is_empty());
         };
         let has = |field: &&str| {
             let mut members = object.iter();
             members.any(|(name, value)| name == *field && *value != Node::Null)
         };
-        Ok(
-            match arm.with.iter().all(has) && !arm.without.iter().any(has) {
-                true => fit,
-                false => Fit::No,
-            },
-        )
+        Ok(self.with.iter().all(has) && !self.without.iter().any(has))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::FromNotification;
+    use super::*;
+    use crate::secret::Secret;
+
+    crate::model! {
+        /// A form with a state.
+        answer Stated {
+            always {
+                /// Its number.
+                id: String,
+                /// Its state.
+                state: String,
+            }
+            optional {}
+        }
+    }
+
+    crate::model! {
+        /// A form without a state.
+        answer Plain {
+            always {
+                /// Its number.
+                id: String,
+            }
+            optional {
+                /// A note.
+                note: String,
+            }
+        }
+    }
+
+    crate::events! {
+        /// Events with a state.
+        enum Inner {
+            /// With a state.
+            Stated(Stated) = "*" with ["id"] without ["never"],
+        }
+    }
+
+    crate::events! {
+        /// All events.
+        enum Outer {
+            /// Those of the inner set.
+            Inner(Inner),
+            /// Without a state.
+            Plain(Plain) = "*" with ["id"] without ["never"],
+        }
+    }
+
+    fn event<E: FromNotification>(json: &str) -> E {
+        let bytes = Secret::new(json.as_bytes().to_vec());
+        let plaintext = Plaintext::new("SOME.EVENT", None, bytes, None);
+        E::from_notification(&plaintext).unwrap()
+    }
+
+    #[test]
+    fn a_resource_that_one_arm_refused_is_whole_for_the_next() {
+        let Outer::Plain(plain) = event(r#"{"id":"1","note":"n","more":2}"#) else {
+            panic!("the inner set needs a state");
+        };
+        assert_eq!((plain.id.as_str(), plain.note.as_deref()), ("1", Some("n")));
+        assert_eq!(plain.extra.len(), 1);
+        assert_eq!(plain.extra["more"], 2);
+    }
+
+    #[test]
+    fn an_inner_set_takes_its_event() {
+        let Outer::Inner(Inner::Stated(stated)) = event(r#"{"id":"1","state":"A"}"#) else {
+            panic!("it has a state");
+        };
+        assert_eq!(stated.state, "A");
+    }
+
+    #[test]
+    fn a_resource_that_no_arm_takes_stays_whole() {
+        let json = r#"{"id":"1","never":true}"#;
+        let Outer::Unknown(left) = event(json) else {
+            panic!("both arms exclude it");
+        };
+        assert_eq!(left.expose(), json.as_bytes());
+        let Inner::Unknown(left) = event("[]") else {
+            panic!("a list has no fields");
+        };
+        assert_eq!(left.expose(), b"[]");
     }
 }

@@ -78,5 +78,7 @@ pub use memory::MemoryDeduplicator;
 pub use offloaded::Offloaded;
 #[doc(hidden)]
 pub use original_type::printed_original_type;
+#[doc(hidden)]
+pub use plaintext::EventResource;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, NotificationReceiver};

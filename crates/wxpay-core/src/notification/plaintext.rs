@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
-use crate::model::{self, Model, ModelError, Node, Problems, Reading, Sealing};
+use crate::model::{Model, ModelError, Node, Parsed, Problems, Reading, Sealing};
 use crate::secret::Secret;
 
 /// The decrypted resource of a verified notification, with what is needed to decode it.
@@ -12,8 +12,8 @@ use crate::secret::Secret;
 /// A clone is cheap and shares the bytes, which are wiped from memory with the last one.
 #[derive(Clone)]
 pub struct Plaintext {
-    event_type: Box<str>,
-    original_type: Option<Box<str>>,
+    event_type: Arc<str>,
+    original_type: Option<Arc<str>>,
     bytes: Arc<Secret<Vec<u8>>>,
     opener: Option<Arc<dyn Opener>>,
     /// Where the problems of a decoding go while a notification is decoded.
@@ -82,14 +82,14 @@ impl Plaintext {
         self.decode_as(Reading::new(self.sealing()))
     }
 
-    /// Decodes the resource of an event, in which no field that must be there is blank.
-    pub(super) fn decode_event<T: Model>(&self) -> Result<T, ModelError> {
-        self.decode_as(Reading::of_event(self.sealing()))
+    fn decode_as<T: Model>(&self, reading: Reading<'_>) -> Result<T, ModelError> {
+        self.note(Parsed::new(self.expose())?, reading)
     }
 
-    fn decode_as<T: Model>(&self, reading: Reading<'_>) -> Result<T, ModelError> {
+    /// Decodes what was parsed, and notes its problems for the notification.
+    fn note<T: Model>(&self, parsed: Parsed<'_>, reading: Reading<'_>) -> Result<T, ModelError> {
         let mut problems = Problems::new();
-        let value = self.read(reading, &mut problems)?;
+        let value = self.read(parsed, reading, &mut problems)?;
         if let Some(noted) = &self.noted {
             *noted.lock().unwrap_or_else(PoisonError::into_inner) = problems;
         }
@@ -101,7 +101,8 @@ impl Plaintext {
     /// # Errors
     /// Those of [`decode`](Self::decode).
     pub fn decode_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, ModelError> {
-        self.read(Reading::new(self.sealing()), problems)
+        let parsed = Parsed::new(self.expose())?;
+        self.read(parsed, Reading::new(self.sealing()), problems)
     }
 
     fn sealing(&self) -> Sealing<'_> {
@@ -110,10 +111,11 @@ impl Plaintext {
 
     fn read<T: Model>(
         &self,
+        parsed: Parsed<'_>,
         mut reading: Reading<'_>,
         problems: &mut Problems,
     ) -> Result<T, ModelError> {
-        let value = model::read_slice(self.expose(), &mut reading)?;
+        let value = parsed.read(&mut reading)?;
         let mut found = reading.into_problems();
         found.name(|| self.event_type.to_string().into());
         problems.append(found);
@@ -142,6 +144,52 @@ impl Plaintext {
                 .any(|(name, value)| name == field && *value != Node::Null),
             _ => false,
         })
+    }
+}
+
+/// A resource that several arms of [`events!`](crate::events!) look at: it is parsed once for all of them.
+#[doc(hidden)]
+pub struct EventResource<'p> {
+    plaintext: &'p Plaintext,
+    parsed: Option<Parsed<'p>>,
+}
+
+impl<'p> EventResource<'p> {
+    pub const fn new(plaintext: &'p Plaintext) -> Self {
+        Self {
+            plaintext,
+            parsed: None,
+        }
+    }
+
+    pub const fn plaintext(&self) -> &'p Plaintext {
+        self.plaintext
+    }
+
+    pub(super) fn node(&mut self) -> Result<&Node<'p>, ModelError> {
+        let parsed = self.take()?;
+        Ok(self.parsed.insert(parsed).node())
+    }
+
+    /// Decodes the resource of an event, in which no field that must be there is blank.
+    pub(super) fn decode<T: Model>(&mut self) -> Result<T, ModelError> {
+        let parsed = self.take()?;
+        let reading = Reading::of_event(self.plaintext.sealing());
+        self.plaintext.note(parsed, reading)
+    }
+
+    /// Takes out the parsed resource. Reading marks its members, so it serves one reading.
+    fn take(&mut self) -> Result<Parsed<'p>, ModelError> {
+        match self.parsed.take() {
+            Some(parsed) => Ok(parsed),
+            None => Parsed::new(self.plaintext.expose()),
+        }
+    }
+}
+
+impl fmt::Debug for EventResource<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.plaintext.fmt(f)
     }
 }
 

@@ -520,8 +520,12 @@ fn missing_key<'a, T>(
 fn decode<T: FromNotification>(
     opened: Notification<Plaintext>,
 ) -> Result<Notification<T>, ReceiveError> {
-    match opened.decode() {
-        Ok(notification) => Ok(notification),
+    match opened.resource.noting(T::from_notification) {
+        Ok((resource, problems)) => {
+            let mut notification = opened.map(|_| resource);
+            notification.problems.append(problems);
+            Ok(notification)
+        }
         Err(source) => Err(ReceiveError::Resource {
             notification: Box::new(opened),
             source,
@@ -544,27 +548,27 @@ fn decrypt<'m>(
         })?;
     let associated_data = resource.associated_data.as_deref().unwrap_or("");
     let id = || envelope.id.clone();
-    let mut failure = ReceiveError::NoApiV3Key { id: id() };
+    let mut failure = None;
     for merchant in addressees {
         let Some(aead) = merchant.aead() else {
             continue;
         };
         if aead.algorithm().as_str() != resource.algorithm {
             // That another merchant's key does not open it tells more.
-            if !matches!(failure, ReceiveError::Decrypt { .. }) {
-                failure = ReceiveError::Algorithm {
+            if !matches!(failure, Some(ReceiveError::Decrypt { .. })) {
+                failure = Some(ReceiveError::Algorithm {
                     id: id(),
                     algorithm: resource.algorithm.clone(),
                     expected: aead.algorithm(),
-                };
+                });
             }
             continue;
         }
         let nonce = resource.nonce.as_bytes();
         match aead.open(nonce, associated_data.as_bytes(), &ciphertext) {
             Ok(plaintext) => return Ok((merchant, plaintext)),
-            Err(source) => failure = ReceiveError::Decrypt { id: id(), source },
+            Err(source) => failure = Some(ReceiveError::Decrypt { id: id(), source }),
         }
     }
-    Err(failure)
+    Err(failure.unwrap_or_else(|| ReceiveError::NoApiV3Key { id: id() }))
 }
