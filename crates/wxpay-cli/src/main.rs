@@ -6,6 +6,7 @@ mod configuration;
 mod failure;
 mod files;
 mod language;
+mod operations;
 mod output;
 mod post;
 mod progress;

@@ -272,7 +272,7 @@ impl Bill {
             Kind::Trade => "bills.apply_for_trade_bill",
             Kind::Fund => "bills.apply_for_fund_flow_bill",
         };
-        let row = super::api::find(&[id.to_owned()])?;
+        let row = crate::operations::find(&[id.to_owned()])?;
         let link = client.send(DynamicCall::of(row, members))?;
         let text = |name: &str| link.get(name).and_then(Value::as_str);
         let link = FileLink::announced(text("download_url"), text("hash_type"), text("hash_value"))

@@ -16,7 +16,7 @@ use wxpay::model::File;
 use wxpay::sans_io::canonical::request_message;
 use wxpay::sans_io::{Authorization, Exchange, Step};
 use wxpay::transport::Limits;
-use wxpay::{DynamicCall, Nonce, Operation, RawCall, Repeat, Reply, catalog};
+use wxpay::{DynamicCall, Nonce, Operation, RawCall, Repeat, Reply, Spec, catalog};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
@@ -130,7 +130,7 @@ impl Call {
         };
         let method = first.parse::<Method>().ok().filter(|_| is_method(first));
         let Some(method) = method else {
-            let row = super::api::find(std::slice::from_ref(first))?;
+            let row = crate::operations::find(std::slice::from_ref(first))?;
             return Ok((Target::Known(row), Map::new(), rest));
         };
         let [path, rest @ ..] = rest else {
@@ -219,13 +219,12 @@ impl Call {
     /// Asks before something is changed on another machine.
     fn confirm(
         &self,
-        spec: &'static wxpay::Spec,
+        spec: &'static Spec,
         client: &Client,
         output: &Output,
     ) -> Result<(), Failure> {
         let host = client.merchant().base_url().host();
-        let only_reads = spec.method == Method::GET || matches!(spec.repeat, Repeat::Freely);
-        if self.yes || only_reads || is_this_machine(host) {
+        if self.yes || only_reads(spec) || is_this_machine(host) {
             return Ok(());
         }
         if !io::stdin().is_terminal() {
@@ -307,8 +306,13 @@ fn is_method(text: &str) -> bool {
     matches!(text, "GET" | "POST" | "PUT" | "PATCH" | "DELETE")
 }
 
+/// Returns whether an operation changes nothing.
+pub(crate) fn only_reads(spec: &Spec) -> bool {
+    spec.method == Method::GET || matches!(spec.repeat, Repeat::Freely)
+}
+
 /// Returns whether a host is this machine.
-fn is_this_machine(host: &str) -> bool {
+pub(crate) fn is_this_machine(host: &str) -> bool {
     let name = host.trim_start_matches('[').trim_end_matches(']');
     name == "localhost"
         || name
@@ -317,7 +321,7 @@ fn is_this_machine(host: &str) -> bool {
 }
 
 /// The members that a path and its query hold.
-fn members_of(row: &'static Row, target: &str) -> Map<String, Value> {
+pub(crate) fn members_of(row: &'static Row, target: &str) -> Map<String, Value> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut members = Map::new();

@@ -34,7 +34,7 @@ pub(crate) struct Explain {
 impl Explain {
     pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
         let row = match &self.operation {
-            Some(id) => Some(super::api::find(std::slice::from_ref(id))?),
+            Some(id) => Some(crate::operations::find(std::slice::from_ref(id))?),
             None => None,
         };
         let path = Path::new(&self.what);
@@ -54,7 +54,7 @@ impl Explain {
     }
 }
 
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let is_letter =
         |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_';
     text.len() > 2
@@ -79,16 +79,19 @@ fn listed(code: &str, wanted: Option<&'static Row>) -> Vec<(&'static Row, &'stat
     .collect()
 }
 
-fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(), Failure> {
+/// A cause of a code, and the operations whose pages name it.
+type Cause = (&'static ErrorRow, Vec<&'static str>);
+
+/// The causes of a code, the one of most operations first. Pages of many operations say the same: each cause is
+/// there once.
+fn causes(code: &str, wanted: Option<&'static Row>) -> Result<Vec<Cause>, Failure> {
     let found = listed(code, wanted);
     if found.is_empty() {
         let scope = wanted.map_or("any operation", |row| row.id);
         return Err(Failure::usage(format_args!("no official page lists {code} for {scope}"))
             .with_next("Treat an unknown code as an unknown outcome: query before you send anything again."));
     }
-    let language = output.language();
-    // Pages of many operations say the same: each cause once, with where it is said.
-    let mut causes: Vec<(&ErrorRow, Vec<&'static str>)> = Vec::new();
+    let mut causes: Vec<Cause> = Vec::new();
     for (row, error) in found {
         match causes
             .iter_mut()
@@ -99,21 +102,32 @@ fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(),
         }
     }
     causes.sort_by_key(|(_, operations)| std::cmp::Reverse(operations.len()));
-    if output.is_json() {
-        let causes: Vec<Value> = causes
-            .iter()
-            .map(|(error, operations)| {
-                json!({
-                    "http_status": error.status,
-                    "cause": error.en,
-                    "zh": error.zh,
-                    "cures": error.cures.iter().map(|cure| cure.en()).collect::<Vec<_>>(),
-                    "operations": operations,
-                })
+    Ok(causes)
+}
+
+/// The meaning of an error code, for programs.
+pub(crate) fn of_code(code: &str, wanted: Option<&'static Row>) -> Result<Value, Failure> {
+    let causes: Vec<Value> = causes(code, wanted)?
+        .iter()
+        .map(|(error, operations)| {
+            json!({
+                "http_status": error.status,
+                "cause": error.en,
+                "zh": error.zh,
+                "cures": error.cures.iter().map(|cure| cure.en()).collect::<Vec<_>>(),
+                "operations": operations,
             })
-            .collect();
-        return output.json(&json!({ "code": code, "causes": causes }));
+        })
+        .collect();
+    Ok(json!({ "code": code, "causes": causes }))
+}
+
+fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(), Failure> {
+    if output.is_json() {
+        return output.json(&of_code(code, wanted)?);
     }
+    let causes = causes(code, wanted)?;
+    let language = output.language();
     output.heading(code)?;
     for (error, operations) in causes.iter().take(SHOWN) {
         output.line(format_args!(
@@ -154,6 +168,13 @@ fn code(code: &str, wanted: Option<&'static Row>, output: &Output) -> Result<(),
 /// Number of causes that are shown.
 const SHOWN: usize = 8;
 
+/// The meaning of the number at the end of a Request-ID, for programs.
+pub(crate) fn of_request_id(id: &str) -> Option<Value> {
+    let number = number_of(id)?;
+    let cause = ApiError::cause_of_number(number);
+    Some(json!({ "request_id": id, "number": number, "cause": cause }))
+}
+
 fn request_id(id: &str, number: u32, output: &Output) -> Result<(), Failure> {
     let cause = ApiError::cause_of_number(number);
     if output.is_json() {
@@ -170,47 +191,96 @@ fn request_id(id: &str, number: u32, output: &Output) -> Result<(), Failure> {
     }
 }
 
+/// An error response, taken apart.
+struct Saved {
+    value: Value,
+    code: String,
+    /// The message that WeChat Pay says to have verified.
+    seen: Option<String>,
+    diagnosis: Option<Diagnosis>,
+}
+
+impl Saved {
+    fn read(body: &[u8], signed: Option<&[u8]>) -> Result<Self, Failure> {
+        let value: Value = serde_json::from_slice(body)
+            .map_err(|error| Failure::usage(format_args!("the response is not JSON: {error}")))?;
+        let Some(code) = value.get("code").and_then(Value::as_str) else {
+            return Err(Failure::usage(
+                "the response has no member \"code\": it is no error of APIv3",
+            ));
+        };
+        Ok(Self {
+            code: code.to_owned(),
+            seen: seen(&value),
+            diagnosis: signed.and_then(|message| Diagnosis::of_saved(message, body)),
+            value,
+        })
+    }
+
+    fn message(&self) -> Option<&str> {
+        self.value.get("message")?.as_str()
+    }
+}
+
+/// An error response and the message that was signed, for programs.
+pub(crate) fn of_response(
+    body: &[u8],
+    signed: Option<&[u8]>,
+    row: Option<&'static Row>,
+) -> Result<Value, Failure> {
+    let saved = Saved::read(body, signed)?;
+    let signed = signed.map(String::from_utf8_lossy);
+    let lines = match (&signed, &saved.seen) {
+        (Some(signed), Some(seen)) => Some(compared(signed, seen)),
+        _ => None,
+    };
+    let lines = lines.map(|lines| {
+        let lines = lines.into_iter().map(|line| {
+            json!({ "name": line.name, "signed": line.here, "verified": line.there, "same": line.is_same })
+        });
+        lines.collect::<Vec<_>>()
+    });
+    let causes = match is_code(&saved.code) && !listed(&saved.code, row).is_empty() {
+        true => of_code(&saved.code, row)?
+            .get_mut("causes")
+            .map(Value::take),
+        false => None,
+    };
+    Ok(json!({
+        "code": saved.code,
+        "message": saved.message(),
+        "detail": saved.value.get("detail"),
+        "verified_message": saved.seen,
+        "comparison": lines,
+        "diagnosis": saved.diagnosis.map(|diagnosis| diagnosis.to_string()),
+        "causes": causes,
+    }))
+}
+
 fn response(
     body: &[u8],
     signed: Option<&Path>,
     row: Option<&'static Row>,
     output: &Output,
 ) -> Result<(), Failure> {
-    let value: Value = serde_json::from_slice(body)
-        .map_err(|error| Failure::usage(format_args!("the response is not JSON: {error}")))?;
-    let text = |name: &str| value.get(name).and_then(Value::as_str);
-    let Some(found) = text("code") else {
-        return Err(Failure::usage(
-            "the response has no member \"code\": it is no error of APIv3",
-        ));
-    };
-    let seen = seen(&value);
-    let message = match signed {
+    let signed = match signed {
         Some(path) => Some(values::bytes(path)?),
         None => None,
     };
-    let diagnosis = message
-        .as_deref()
-        .and_then(|message| Diagnosis::of_saved(message, body));
     if output.is_json() {
-        return output.json(&json!({
-            "code": found,
-            "message": text("message"),
-            "detail": value.get("detail"),
-            "verified_message": seen,
-            "diagnosis": diagnosis.map(|diagnosis| diagnosis.to_string()),
-        }));
+        return output.json(&of_response(body, signed.as_deref(), row)?);
     }
-    if let Some(message) = text("message") {
+    let saved = Saved::read(body, signed.as_deref())?;
+    if let Some(message) = saved.message() {
         output.line(message)?;
     }
-    if let Some(issue) = inner(&value, "issue") {
-        let field = inner(&value, "field").unwrap_or_default();
+    if let Some(issue) = inner(&saved.value, "issue") {
+        let field = inner(&saved.value, "field").unwrap_or_default();
         output.line(format_args!("{field} {issue}"))?;
     }
-    if let (Some(message), Some(seen)) = (&message, &seen) {
-        compare(&String::from_utf8_lossy(message), seen, output)?;
-    } else if let Some(seen) = &seen {
+    if let (Some(signed), Some(seen)) = (&signed, &saved.seen) {
+        compare(&String::from_utf8_lossy(signed), seen, output)?;
+    } else if let Some(seen) = &saved.seen {
         output.heading(output.text("What WeChat Pay verified", "微信支付验签所用的签名串"))?;
         output.line(seen)?;
         output.dim(output.text(
@@ -218,14 +288,14 @@ fn response(
             "可用 --signed FILE 提供已签名的签名串进行比较。",
         ))?;
     }
-    if let Some(diagnosis) = diagnosis {
+    if let Some(diagnosis) = saved.diagnosis {
         output.line(format_args!(
             "{}: {diagnosis}",
             output.text("Likely cause", "可能原因")
         ))?;
     }
-    if is_code(found) && !listed(found, row).is_empty() {
-        code(found, row, output)?;
+    if is_code(&saved.code) && !listed(&saved.code, row).is_empty() {
+        code(&saved.code, row, output)?;
     }
     Ok(())
 }
@@ -249,29 +319,47 @@ fn seen(value: &Value) -> Option<String> {
     Some(message.to_owned())
 }
 
-/// Prints both messages line by line, and marks the lines that differ.
-fn compare(signed: &str, seen: &str, output: &Output) -> Result<(), Failure> {
+/// One line of both messages.
+struct Line<'a> {
+    name: &'static str,
+    here: &'a str,
+    there: &'a str,
+    is_same: bool,
+}
+
+/// Compares both messages line by line.
+fn compared<'a>(signed: &'a str, seen: &'a str) -> Vec<Line<'a>> {
     let names = ["method", "target", "timestamp", "nonce", "body"];
+    let mut signed = signed.splitn(5, '\n');
+    let mut seen = seen.splitn(5, '\n');
+    let lines = names.into_iter().map(|name| {
+        let here = signed.next().unwrap_or_default().trim_end_matches('\n');
+        let there = seen.next().unwrap_or_default().trim_end_matches('\n');
+        // The body there is cut short.
+        let is_same =
+            here == there || (name == "body" && here.starts_with(there.trim_end_matches('.')));
+        Line {
+            name,
+            here,
+            there,
+            is_same,
+        }
+    });
+    lines.collect()
+}
+
+/// Prints both messages, and marks the lines that differ.
+fn compare(signed: &str, seen: &str, output: &Output) -> Result<(), Failure> {
     output.heading(output.text(
         "Signed here (-) and verified by WeChat Pay (+)",
         "本地签名串（-）与微信支付验签串（+）",
     ))?;
-    let mut signed = signed.splitn(5, '\n');
-    let mut seen = seen.splitn(5, '\n');
-    for name in names {
-        let (here, there) = (
-            signed.next().unwrap_or_default(),
-            seen.next().unwrap_or_default(),
-        );
-        let (here, there) = (here.trim_end_matches('\n'), there.trim_end_matches('\n'));
-        // The body there is cut short.
-        let is_same =
-            here == there || (name == "body" && here.starts_with(there.trim_end_matches('.')));
-        if is_same {
-            output.line(format_args!("  {name}: {here}"))?;
+    for line in compared(signed, seen) {
+        if line.is_same {
+            output.line(format_args!("  {}: {}", line.name, line.here))?;
         } else {
-            output.line(format_args!("- {name}: {here}"))?;
-            output.line(format_args!("+ {name}: {there}"))?;
+            output.line(format_args!("- {}: {}", line.name, line.here))?;
+            output.line(format_args!("+ {}: {}", line.name, line.there))?;
         }
     }
     Ok(())

@@ -41,7 +41,7 @@ impl Upload {
             Some(id) => id.clone(),
             None => self.usual()?.to_owned(),
         };
-        let row = super::api::find(&[id])?;
+        let row = crate::operations::find(&[id])?;
         if !matches!(row.spec.body, Body::Multipart(_)) {
             return Err(Failure::usage(format_args!(
                 "{} does not take a file",

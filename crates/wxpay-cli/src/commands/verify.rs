@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::json;
 use wxpay::http::{HeaderMap, HeaderName, HeaderValue};
 use wxpay::sans_io::verify;
-use wxpay::{Timestamp, VerifyError};
+use wxpay::{Merchant, Timestamp, VerifyError};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
@@ -38,29 +38,37 @@ impl Verify {
         let headers = headers(&values::bytes(&self.headers)?);
         let body = values::bytes(&self.body)?;
         let merchant = Settings::read(global)?.merchant()?;
-        let now = self
-            .at
-            .map_or_else(|| merchant.clock().now(), Timestamp::from_unix);
-        let keys = merchant.keys();
-        let key = verify(&headers, &body, &keys, now).map_err(|error| {
-            let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
-            let failure = Failure::trust(format_args!("{error}{}", cause.unwrap_or_default()));
-            match (&error, self.at) {
-                (VerifyError::Stale { .. }, None) => {
-                    failure.with_next("Give the time of its arrival with --at SECONDS.")
-                }
-                _ => failure,
-            }
-        })?;
+        let key = key_of(&headers, &body, self.at, &merchant)?;
         if output.is_json() {
-            return output.json(&json!({ "verified": true, "key": key.id() }));
+            return output.json(&json!({ "verified": true, "key": key }));
         }
         output.line(format_args!(
-            "{} {}",
+            "{} {key}",
             output.text("verified by", "验签通过，密钥"),
-            key.id()
         ))
     }
+}
+
+/// Verifies a signature and returns the id of the key that made it. `at` is the time of arrival in Unix seconds.
+pub(crate) fn key_of(
+    headers: &HeaderMap,
+    body: &[u8],
+    at: Option<i64>,
+    merchant: &Merchant,
+) -> Result<String, Failure> {
+    let now = at.map_or_else(|| merchant.clock().now(), Timestamp::from_unix);
+    let keys = merchant.keys();
+    let key = verify(headers, body, &keys, now).map_err(|error| {
+        let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
+        let failure = Failure::trust(format_args!("{error}{}", cause.unwrap_or_default()));
+        match (&error, at) {
+            (VerifyError::Stale { .. }, None) => {
+                failure.with_next("Give the time of its arrival with --at SECONDS.")
+            }
+            _ => failure,
+        }
+    })?;
+    Ok(key.id().to_owned())
 }
 
 /// Headers out of lines; a status line and lines of another form are passed over.

@@ -151,7 +151,7 @@ impl Wait {
     fn until<T: Object>(&self, global: &Global, output: &Output) -> Result<(), Failure> {
         let (id, number) = self.query();
         let id = self.operation.as_deref().unwrap_or(id);
-        let row = super::api::find(&[id.to_owned()])?;
+        let row = crate::operations::find(&[id.to_owned()])?;
         let mut members = Map::new();
         members.insert(number.to_owned(), self.number.as_str().into());
         values::put(&mut members, Some(row), &self.members)?;
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn every_final_state_is_a_value_of_the_catalog() {
         fn known<T: Object>(id: &str, absent: &[&str]) {
-            let row = super::super::api::find(&[id.to_owned()]).ok().unwrap();
+            let row = crate::operations::find(&[id.to_owned()]).ok().unwrap();
             let field = row
                 .answer_fields()
                 .iter()
