@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     api, bill, call, certs, completion, config, decrypt, doctor, download, encrypt, explain, init,
-    keys, listen, man, notify, paysign, sandbox, sign, upload, verify, wait,
+    keys, listen, man, mcp, notify, paysign, sandbox, sign, upload, verify, wait,
 };
 use crate::language::Language;
 
@@ -32,7 +32,7 @@ Exit status: 0 success, 1 refused by the service, 2 usage, configuration or no c
 sent), 3 signature or trust, 4 outcome unknown.";
 
 /// Arguments of every command.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
     /// Profile of the configuration file to use.
     #[arg(long, global = true, value_name = "NAME")]
@@ -88,6 +88,8 @@ pub(crate) enum Command {
     Listen(listen::Listen),
     /// Write the manual pages.
     Man(man::Man),
+    /// Serve coding agents over the Model Context Protocol.
+    Mcp(mcp::Mcp),
     /// Send notifications once more.
     #[command(subcommand)]
     Notify(notify::Notify),

@@ -15,6 +15,7 @@ pub(crate) mod init;
 pub(crate) mod keys;
 pub(crate) mod listen;
 pub(crate) mod man;
+pub(crate) mod mcp;
 pub(crate) mod notify;
 pub(crate) mod paysign;
 pub(crate) mod sandbox;
@@ -52,6 +53,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Command::Keys(keys) => keys.run(&global, output),
         Command::Listen(listen) => listen.run(&global, output),
         Command::Man(man) => man.run(translated(output), output),
+        Command::Mcp(mcp) => mcp.run(global),
         Command::Notify(notify) => notify.run(output),
         Command::Paysign(paysign) => paysign.run(&global, output),
         Command::Sandbox(sandbox) => sandbox.run(output),

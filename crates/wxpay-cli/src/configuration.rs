@@ -100,6 +100,10 @@ pub(crate) struct Settings {
     pub(crate) file: Option<PathBuf>,
     /// Remarks on the file, such as permissions that are too wide.
     pub(crate) warnings: Vec<String>,
+    /// The profile of the file that is used.
+    pub(crate) profile: Option<String>,
+    /// True if the file lets coding agents query that profile's host.
+    pub(crate) is_open_to_agents: bool,
 }
 
 /// A configuration file.
@@ -109,6 +113,17 @@ struct File {
     default_profile: Option<String>,
     #[serde(default)]
     profiles: BTreeMap<String, toml::Table>,
+    #[serde(default)]
+    mcp: Agents,
+}
+
+/// Permissions of coding agents, in the table `mcp`.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Agents {
+    /// Profiles whose host `wxpay mcp` may query, besides hosts on this machine.
+    #[serde(default)]
+    allow: Vec<String>,
 }
 
 impl Settings {
@@ -129,6 +144,8 @@ impl Settings {
             values: BTreeMap::new(),
             file: None,
             warnings: Vec::new(),
+            profile: None,
+            is_open_to_agents: false,
         };
         settings.read_file(global, &lookup)?;
         for (name, sort) in VARIABLES {
@@ -230,6 +247,8 @@ impl Settings {
             ));
         }
         self.file = Some(path);
+        self.is_open_to_agents = file.mcp.allow.contains(&profile);
+        self.profile = Some(profile);
         Ok(())
     }
 

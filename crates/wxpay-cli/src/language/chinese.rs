@@ -152,6 +152,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("listen.count", "收到该数量的回调通知后停止。"),
     ("man", "写出 man 手册页。"),
     ("man.folder", "为每个命令写出一页的目录。"),
+    ("mcp", "通过 Model Context Protocol 为编程智能体提供服务。"),
     ("notify", "再次发送回调通知。"),
     ("notify replay", "将已保存的回调通知连同原始请求头和包体发给服务器。"),
     ("notify replay.files", "`wxpay listen --save` 写出的文件。"),
@@ -395,6 +396,15 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay man ~/.local/share/man/man1
   wxpay --lang zh man ~/.local/share/man/zh_CN/man1",
+    ),
+    (
+        "mcp#examples",
+        "\
+示例：
+  wxpay mcp
+  wxpay mcp --profile sandbox
+
+由编程智能体启动，通过标准输入与标准输出通信。可搜索和查看接口、解读错误码、排查签名错误，并调用本机沙箱。仅当配置文件中 [mcp] 的 allow 列出某配置组时，才可访问其他主机，且只限查询类接口。",
     ),
     (
         "paysign#examples",

@@ -6,6 +6,7 @@
     reason = "what the tests share stands outside of their functions"
 )]
 
+mod agents;
 mod bills;
 mod configuration;
 mod files;
