@@ -58,7 +58,7 @@ pub(crate) fn ranked(words: &[String], limit: usize) -> Vec<&'static Row> {
 
 /// Distance of a word from the operation's name: less is better; `None` if nowhere.
 fn score(row: &Row, word: &str) -> Option<u32> {
-    let has = |text: &str| text.to_lowercase().contains(word);
+    let has = |text: &str| contains(text, word);
     let page = row.page.unwrap_or_default();
     if row.title == word || row.id == word || row.path() == word {
         return Some(0);
@@ -75,6 +75,17 @@ fn score(row: &Row, word: &str) -> Option<u32> {
     let fields = row.fields.iter().chain(row.answer_fields());
     let mut fields = fields.filter(|field| has(field.name) || field.zh.is_some_and(has));
     fields.next().map(|_| 5)
+}
+
+/// Returns whether a string contains a word in lower case. Letters outside of ASCII, such as Chinese ones, have no case
+/// here, so nothing is copied: a search looks at every field of the catalog.
+fn contains(text: &str, word: &str) -> bool {
+    let word = word.as_bytes();
+    let Some(first) = word.first() else {
+        return true;
+    };
+    let mut windows = text.as_bytes().windows(word.len());
+    windows.any(|window| window[0].eq_ignore_ascii_case(first) && window.eq_ignore_ascii_case(word))
 }
 
 pub(crate) fn brief(row: &'static Row) -> Value {
@@ -223,6 +234,20 @@ mod tests {
     fn first(words: &[&str]) -> &'static str {
         let words: Vec<String> = words.iter().map(ToString::to_string).collect();
         ranked(&words, 1).first().map_or("", |row| row.id)
+    }
+
+    #[test]
+    fn a_word_is_found_in_any_case() {
+        for (text, word, is_there) in [
+            ("Native下单", "native下单", true),
+            ("Native下单", "下单", true),
+            ("out_trade_no", "trade", true),
+            ("trade", "trades", false),
+            ("下单", "单下", false),
+            ("any", "", true),
+        ] {
+            assert_eq!(contains(text, word), is_there, "{text} {word}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reads the generated file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
@@ -68,7 +68,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
 #[derive(serde::Deserialize)]
 struct RawFile<'a> {
     #[serde(borrow)]
-    glossary: BTreeMap<Text<'a>, Text<'a>>,
+    glossary: HashMap<Text<'a>, Text<'a>>,
     errors: Vec<RawError<'a>>,
     families: Vec<RawFamily<'a>>,
 }
@@ -235,7 +235,7 @@ struct Reader<'g> {
     name: &'static str,
     objects: HashMap<&'static str, usize>,
     enumerations: HashMap<&'static str, usize>,
-    glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+    glossary: &'g HashMap<Text<'static>, Text<'static>>,
     errors: &'g [ErrorRow],
 }
 
@@ -243,7 +243,7 @@ impl<'g> Reader<'g> {
     fn new(
         index: usize,
         family: &RawFamily<'static>,
-        glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+        glossary: &'g HashMap<Text<'static>, Text<'static>>,
         errors: &'g [ErrorRow],
     ) -> Self {
         let objects = family.types.iter().enumerate();
