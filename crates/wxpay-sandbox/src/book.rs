@@ -18,6 +18,7 @@ use crate::refunds::Refunds;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;
+use crate::shelf::{Fingerprint, Kept, Shelf};
 
 /// The book of one kind of business object: its state machine and its wire forms.
 pub(crate) trait ObjectBook {
@@ -61,6 +62,30 @@ pub(crate) fn parameters(asked: &mut Asked) -> Value {
     Value::Object(std::mem::take(&mut asked.given))
 }
 
+/// An object that is made once for its number: the same request again finds it.
+pub(crate) trait Made: Kept {
+    /// The parameters of the request that made it.
+    fn parameters(&self) -> Fingerprint;
+}
+
+/// The object that the same request has made before; none if the merchant's number is new.
+///
+/// # Errors
+/// When the number was used with other parameters.
+pub(crate) fn repeated<T: Made>(
+    shelf: &Shelf<T>,
+    (mchid, number): (&str, &str),
+    parameters: &Value,
+) -> Result<Option<usize>, Refusal> {
+    let Some(index) = shelf.find(mchid, number) else {
+        return Ok(None);
+    };
+    match shelf.get(index).parameters() == Fingerprint::of(parameters) {
+        true => Ok(Some(index)),
+        false => Err(other_parameters()),
+    }
+}
+
 /// A number of the merchant's own: letters, digits and `_-|*@`, as the pages say.
 pub(crate) fn number<'v>(fields: &Fields<'v>, name: &str, max: usize) -> Result<&'v str, Refusal> {
     let number = fields.required(name, fields.text(name, max)?)?;
@@ -87,6 +112,21 @@ pub(crate) fn respond(asked: &Asked, json: Value, scene: &Scene<'_>) -> Result<R
         _ => serde_json::Map::new(),
     };
     model::reply(asked.row, members, scene)
+}
+
+/// A response with those members that its operation has: one description of an object serves all of its
+/// operations. Nulls are members that are absent.
+pub(crate) fn respond_part(
+    asked: &Asked,
+    json: Value,
+    scene: &Scene<'_>,
+) -> Result<Reply, Refusal> {
+    let known = asked.row.answer_fields();
+    let mut json = json;
+    if let Value::Object(members) = &mut json {
+        members.retain(|name, _| known.iter().any(|field| field.name == name));
+    }
+    respond(asked, json, scene)
 }
 
 /// The value without nulls.

@@ -44,6 +44,16 @@ impl<'v> Fields<'v> {
         Ok(Some(text))
     }
 
+    /// A string of 1 to `max` characters.
+    pub(crate) fn required_text(&self, name: &str, max: usize) -> Result<&'v str, Refusal> {
+        self.required(name, self.text(name, max)?)
+    }
+
+    /// A string of at most `max` characters, to be kept.
+    pub(crate) fn owned(&self, name: &str, max: usize) -> Result<Option<String>, Refusal> {
+        Ok(self.text(name, max)?.map(ToOwned::to_owned))
+    }
+
     /// One of these texts.
     pub(crate) fn choice(&self, name: &str, of: &[&str]) -> Result<Option<&'v str>, Refusal> {
         let text = self.text(name, usize::MAX)?;
@@ -82,14 +92,18 @@ impl<'v> Fields<'v> {
 
     /// Where to send notifications: http(s), without a query.
     pub(crate) fn notify_url(&self) -> Result<Option<&'v str>, Refusal> {
-        const NAME: &str = "notify_url";
-        let Some(url) = self.text(NAME, 256)? else {
+        self.url("notify_url")
+    }
+
+    /// Where to send notifications, under that name.
+    pub(crate) fn url(&self, name: &str) -> Result<Option<&'v str>, Refusal> {
+        let Some(url) = self.text(name, 256)? else {
             return Ok(None);
         };
         let is_web = url.starts_with("http://") || url.starts_with("https://");
         if !is_web || url.contains('?') {
             let issue = "must be a URL of http or https without a query";
-            return Err(refuse(&self.pointer_to(NAME), url, issue));
+            return Err(refuse(&self.pointer_to(name), url, issue));
         }
         Ok(Some(url))
     }

@@ -5,7 +5,7 @@ use wxpay::Timestamp;
 
 use super::wire;
 use super::{ServiceOrder, ServiceOrderError, ServiceOrderState};
-use crate::book::{self, Around, ObjectBook};
+use crate::book::{self, Around, Made, ObjectBook};
 use crate::clock::{beijing, day};
 use crate::fields::Fields;
 use crate::model::Asked;
@@ -53,6 +53,12 @@ impl Kept for Entry {
 
     fn state(&self) -> &str {
         self.order.state.as_str()
+    }
+}
+
+impl Made for Entry {
+    fn parameters(&self) -> Fingerprint {
+        self.parameters
     }
 }
 
@@ -106,10 +112,7 @@ impl ObjectBook for Payscore {
             let package = format!("sandbox package of {}", entry.order.order_id);
             members.insert("package".to_owned(), package.into());
         }
-        // Each response has other members of the order.
-        let known = asked.row.answer_fields();
-        members.retain(|name, _| known.iter().any(|field| field.name == name));
-        book::respond(&asked, Value::Object(members), scene)
+        book::respond_part(&asked, Value::Object(members), scene)
     }
 
     fn settle(&mut self, around: &mut Around<'_>, now: Timestamp) {
@@ -136,12 +139,8 @@ impl Payscore {
     fn create(&mut self, now: Timestamp, mchid: &str, sent: &Value) -> Result<usize, Refusal> {
         let body = Fields::of_body(Some(sent))?;
         let number = book::number(&body, "out_order_no", 32)?;
-        let parameters = Fingerprint::of(sent);
-        if let Some(index) = self.shelf.find(mchid, number) {
-            return match self.shelf.get(index).parameters == parameters {
-                true => Ok(index),
-                false => Err(book::other_parameters()),
-            };
+        if let Some(index) = book::repeated(&self.shelf, (mchid, number), sent)? {
+            return Ok(index);
         }
         let text = |name, max| {
             let text = body.required(name, body.text(name, max)?)?;
@@ -175,7 +174,7 @@ impl Payscore {
         };
         let index = self.shelf.put(Entry {
             order,
-            parameters,
+            parameters: Fingerprint::of(sent),
             sent: sent.as_object().cloned().unwrap_or_default(),
         });
         let stay = match is_confirmed {
@@ -257,14 +256,9 @@ impl Payscore {
         &mut self,
         around: &mut Around<'_>,
         now: Timestamp,
-        (mchid, number): (&str, &str),
+        number: (&str, &str),
     ) -> Result<ServiceOrder, ServiceOrderError> {
-        let index = self.shelf.find(mchid, number);
-        let index = index.ok_or(ServiceOrderError::Unknown)?;
-        let state = self.order(index).state;
-        if state != ServiceOrderState::Created {
-            return Err(ServiceOrderError::WrongState { state });
-        }
+        let index = self.in_state(number, ServiceOrderState::Created)?;
         let order = &mut self.shelf.change(index).order;
         order.state = ServiceOrderState::Confirmed;
         let made_up = || format!("oSandboxScore{index:015}");
@@ -280,14 +274,9 @@ impl Payscore {
         &mut self,
         around: &mut Around<'_>,
         now: Timestamp,
-        (mchid, number): (&str, &str),
+        number: (&str, &str),
     ) -> Result<ServiceOrder, ServiceOrderError> {
-        let index = self.shelf.find(mchid, number);
-        let index = index.ok_or(ServiceOrderError::Unknown)?;
-        let state = self.order(index).state;
-        if state != ServiceOrderState::Completed {
-            return Err(ServiceOrderError::WrongState { state });
-        }
+        let index = self.in_state(number, ServiceOrderState::Completed)?;
         self.move_on(around, index, now);
         Ok(self.order(index).clone())
     }
@@ -303,6 +292,21 @@ impl Payscore {
 
     fn order(&self, index: usize) -> &ServiceOrder {
         &self.shelf.get(index).order
+    }
+
+    /// The order with that number, which must be in that state for what its user does.
+    fn in_state(
+        &self,
+        (mchid, number): (&str, &str),
+        expected: ServiceOrderState,
+    ) -> Result<usize, ServiceOrderError> {
+        let index = self.shelf.find(mchid, number);
+        let index = index.ok_or(ServiceOrderError::Unknown)?;
+        let state = self.order(index).state;
+        match state == expected {
+            true => Ok(index),
+            false => Err(ServiceOrderError::WrongState { state }),
+        }
     }
 
     /// An order that is not at its end.

@@ -8,7 +8,7 @@ use super::receivers::{self, Receivers};
 use super::returns::{Returned, Returns};
 use super::wire;
 use super::{ProfitShare, ProfitShareReceiver, ProfitShareReturn, ShareError, ShareResult};
-use crate::book::{self, Around, ObjectBook};
+use crate::book::{self, Around, Made, ObjectBook};
 use crate::clock::{beijing, day};
 use crate::fields::Fields;
 use crate::model::Asked;
@@ -73,6 +73,12 @@ impl Kept for Entry {
 
     fn state(&self) -> &str {
         self.share.state()
+    }
+}
+
+impl Made for Entry {
+    fn parameters(&self) -> Fingerprint {
+        self.parameters
     }
 }
 
@@ -194,8 +200,8 @@ impl Sharing {
     ) -> Result<Value, Refusal> {
         let body = Fields::of_body(Some(parameters))?;
         let number = book::number(&body, "out_order_no", 64)?;
-        if let Some(known) = self.repeated(party, number, parameters)? {
-            return Ok(wire::order(&known, party.is_platform));
+        if let Some(index) = book::repeated(&self.shelf, (party.mchid, number), parameters)? {
+            return Ok(wire::order(&self.shelf.get(index).share, party.is_platform));
         }
         let order = shareable(around, party, &body)?;
         let account = match party.is_platform {
@@ -259,8 +265,9 @@ impl Sharing {
     ) -> Result<Value, Refusal> {
         let body = Fields::of_body(Some(parameters))?;
         let number = book::number(&body, "out_order_no", 64)?;
-        let share = match self.repeated(party, number, parameters)? {
-            Some(known) => known,
+        let known = book::repeated(&self.shelf, (party.mchid, number), parameters)?;
+        let share = match known {
+            Some(index) => self.shelf.get(index).share.clone(),
             None => {
                 let order = shareable(around, party, &body)?;
                 let description = body.text("description", 80)?;
@@ -322,13 +329,10 @@ impl Sharing {
     ) -> Result<Value, Refusal> {
         let body = Fields::of_body(Some(parameters))?;
         let number = book::number(&body, "out_return_no", 64)?;
-        let fingerprint = Fingerprint::of(parameters);
-        if let Some(index) = self.returns.shelf.find(party.mchid, number) {
+        let number = (party.mchid, number);
+        if let Some(index) = book::repeated(&self.returns.shelf, number, parameters)? {
             let known = self.returns.shelf.get(index);
-            return match known.parameters == fingerprint {
-                true => Ok(wire::returned(&known.back, party.is_platform)),
-                false => Err(book::other_parameters()),
-            };
+            return Ok(wire::returned(&known.back, party.is_platform));
         }
         let index = match (body.text("order_id", 64)?, body.text("out_order_no", 64)?) {
             (Some(id), _) => self.shelf.find_id(id),
@@ -367,7 +371,7 @@ impl Sharing {
             out_order_no: share.out_order_no.clone(),
             order_id: share.order_id.clone(),
             transaction_id: share.transaction_id.clone(),
-            out_return_no: number.to_owned(),
+            out_return_no: number.1.to_owned(),
             return_id: format!("3009{}{count:016}", day(now)),
             return_mchid: return_mchid.to_owned(),
             amount,
@@ -380,7 +384,7 @@ impl Sharing {
         let json = wire::returned(&back, party.is_platform);
         let index = self.returns.shelf.put(Returned {
             back,
-            parameters: fingerprint,
+            parameters: Fingerprint::of(parameters),
         });
         self.returns.shelf.plan(index, now, Stay::Briefly);
         Ok(json)
@@ -453,23 +457,6 @@ impl Sharing {
     /// Sets how much of an order may be shared, in ten-thousandths.
     pub(crate) fn set_ratio(&mut self, ratio: i64) {
         self.settings.change().ratio = Some(ratio.clamp(0, WHOLE));
-    }
-
-    /// The share that was made with the same number and parameters before.
-    fn repeated(
-        &self,
-        party: Party<'_>,
-        number: &str,
-        parameters: &Value,
-    ) -> Result<Option<ProfitShare>, Refusal> {
-        let Some(index) = self.shelf.find(party.mchid, number) else {
-            return Ok(None);
-        };
-        let known = self.shelf.get(index);
-        match known.parameters == Fingerprint::of(parameters) {
-            true => Ok(Some(known.share.clone())),
-            false => Err(book::other_parameters()),
-        }
     }
 
     fn receiver(

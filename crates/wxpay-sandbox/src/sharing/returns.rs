@@ -3,7 +3,7 @@ use wxpay::Timestamp;
 
 use super::book::Entry;
 use super::{ProfitShare, ProfitShareReturn, ShareResult};
-use crate::book::Around;
+use crate::book::{Around, Made};
 use crate::clock::beijing;
 use crate::shelf::{Fingerprint, Kept, Shelf, Stay, Terms};
 
@@ -36,6 +36,12 @@ impl Kept for Returned {
 
     fn state(&self) -> &str {
         self.back.result.of_return()
+    }
+}
+
+impl Made for Returned {
+    fn parameters(&self) -> Fingerprint {
+        self.parameters
     }
 }
 
