@@ -2,6 +2,7 @@ use wxpay::Timestamp;
 
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
+use crate::papay::Papay;
 use crate::payscore::Payscore;
 use crate::platform_refunds::PlatformRefunds;
 use crate::route::BookName;
@@ -12,6 +13,7 @@ use crate::shelf::{Book, Terms};
 pub(crate) struct Books {
     pub(crate) combined: Combined,
     pub(crate) sharing: Sharing,
+    pub(crate) papay: Papay,
     pub(crate) payscore: Payscore,
     platform_refunds: PlatformRefunds,
 }
@@ -21,6 +23,7 @@ impl Books {
         Self {
             combined: Combined::default(),
             sharing: Sharing::new(terms),
+            papay: Papay::new(terms),
             payscore: Payscore::new(terms),
             platform_refunds: PlatformRefunds,
         }
@@ -30,7 +33,8 @@ impl Books {
     pub(crate) fn books(&mut self) -> impl Iterator<Item = &mut dyn Book> {
         let combined = self.combined.books().into_iter();
         let sharing = self.sharing.books();
-        combined.chain(sharing).chain(self.payscore.books())
+        let books = combined.chain(sharing).chain(self.payscore.books());
+        books.chain(self.papay.books())
     }
 
     /// Derives what follows from the objects that were loaded.
@@ -43,6 +47,7 @@ impl Books {
         match book {
             BookName::Combined => &mut self.combined,
             BookName::Sharing => &mut self.sharing,
+            BookName::Papay => &mut self.papay,
             BookName::Payscore => &mut self.payscore,
             BookName::PlatformRefunds => &mut self.platform_refunds,
         }
@@ -53,5 +58,6 @@ impl Books {
         self.combined.settle(around, now);
         self.sharing.settle(around, now);
         self.payscore.settle(around, now);
+        self.papay.settle(around, now);
     }
 }

@@ -79,6 +79,7 @@ mod merchants;
 mod model;
 mod notices;
 mod orders;
+mod papay;
 mod payscore;
 mod pem;
 mod platform;
@@ -123,6 +124,10 @@ pub use media::split_upload;
 pub use merchants::MerchantAccount;
 pub use notices::{BrandNotice, NoticeAttempt, NoticeOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
+pub use papay::{
+    Contract, ContractError, ContractKind, ContractSchedule, ContractState, ContractTermination,
+    Deduction, DeductionState,
+};
 pub use payscore::{ServiceOrder, ServiceOrderError, ServiceOrderState};
 pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};

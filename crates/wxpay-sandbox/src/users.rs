@@ -1,6 +1,8 @@
 //! Actions of users in WeChat, and views for tests: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
+mod contracts;
+
 use crate::combined::CombinedOrder;
 use crate::error::SandboxError;
 use crate::fault::Fault;

@@ -76,6 +76,8 @@ pub enum TradeType {
     Mweb,
     /// `MICROPAY`: the merchant scans the user's code (付款码).
     Micropay,
+    /// `PAP`: deducted by a contract (委托代扣).
+    Pap,
 }
 
 impl TradeType {
@@ -87,6 +89,7 @@ impl TradeType {
             Self::App => "APP",
             Self::Mweb => "MWEB",
             Self::Micropay => "MICROPAY",
+            Self::Pap => "PAP",
         }
     }
 }

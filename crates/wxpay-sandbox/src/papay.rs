@@ -1,0 +1,13 @@
+//! Contracts for deductions (委托代扣, 免密支付) and the deductions by them, of merchants, service providers and
+//! e-commerce platforms: prepared by the merchant, signed by the user, ended by either.
+
+mod book;
+mod contract;
+mod deduction;
+mod wire;
+
+pub(crate) use book::Papay;
+pub use contract::{
+    Contract, ContractError, ContractKind, ContractSchedule, ContractState, ContractTermination,
+};
+pub use deduction::{Deduction, DeductionState};
