@@ -11,7 +11,7 @@ pub struct Contract {
     pub mchid: String,
     /// The sub-merchant that may deduct; `None` when the merchant prepared it for itself.
     pub sub_mchid: Option<String>,
-    /// What it allows.
+    /// Kind of deductions that it allows.
     pub kind: ContractKind,
     /// The app: `appid`, or `sp_appid` of a service provider.
     pub appid: String,
@@ -41,7 +41,7 @@ pub struct Contract {
     pub signed_time: Option<DateTime>,
     /// When it runs out, once it is signed.
     pub expired_time: Option<DateTime>,
-    /// How it ended.
+    /// Way in which it ended.
     pub termination: Option<ContractTermination>,
     /// The deduction that it announces and its schedule.
     pub schedule: Option<ContractSchedule>,
@@ -54,7 +54,7 @@ impl Contract {
     }
 }
 
-/// What a contract allows.
+/// Deductions that a contract allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ContractKind {
     /// Deductions at any time (委托代扣).
@@ -95,7 +95,7 @@ impl fmt::Display for ContractState {
     }
 }
 
-/// How a contract ended.
+/// Way in which a contract ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContractTermination {
