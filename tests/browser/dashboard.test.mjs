@@ -119,18 +119,18 @@ test('a paid order is notified', async () => {
 });
 
 test('a claim is confirmed and another one cancelled', async () => {
-  await claim('claim-1');
-  await claim('claim-2');
+  await claim('claim1');
+  await claim('claim2');
   const page = await open('claims');
-  await page.getByRole('link', { name: /claim-1/ }).click();
+  await page.getByRole('link', { name: /claim1/ }).click();
   await page.getByRole('button', { name: 'Confirm', exact: true }).click();
   await page.getByRole('region', { name: 'Confirm page of the user' }).getByText('Accepted').waitFor();
-  await page.getByRole('link', { name: /claim-2/ }).click();
+  await page.getByRole('link', { name: /claim2/ }).click();
   await page.getByRole('button', { name: 'Cancel the claim' }).click();
   await page.getByRole('region', { name: 'Confirm page of the user' }).getByText('Cancelling').waitFor();
   await control('/clock/advance', { seconds: 10 });
-  await page.getByRole('link', { name: /claim-1.*Success/ }).waitFor();
-  await page.getByRole('link', { name: /claim-2.*Cancelled/ }).waitFor();
+  await page.getByRole('link', { name: /claim1.*Success/ }).waitFor();
+  await page.getByRole('link', { name: /claim2.*Cancelled/ }).waitFor();
   await page.over();
 });
 
@@ -176,10 +176,10 @@ test('the search finds every kind of id by keyboard', async () => {
   await page.getByRole('heading', { name: 'Clock' }).waitFor();
   await page.keyboard.press('/');
   await page.getByRole('dialog').waitFor();
-  await page.keyboard.type('claim-2');
-  await page.getByRole('dialog').getByRole('link', { name: /claim-2/ }).first().waitFor();
+  await page.keyboard.type('claim2');
+  await page.getByRole('dialog').getByRole('link', { name: /claim2/ }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/claims\/\d+\/claim-2$/);
+  await page.waitForURL(/#\/claims\/\d+\/claim2$/);
   await page.keyboard.press('Escape');
   await page.waitForURL(/#\/claims$/);
   await page.over();
@@ -187,7 +187,7 @@ test('the search finds every kind of id by keyboard', async () => {
 
 test('every view is accessible and fits a phone', async () => {
   await control('/faults', { fault: 'stale', path: '/v3/refund/', times: 3 });
-  const details = { orders: `orders/${at.WXPAY_MCHID}/coffee-1001`, claims: `claims/${at.WXPAY_MCHID}/claim-1`, requests: 'requests/4' };
+  const details = { orders: `orders/${at.WXPAY_MCHID}/coffee-1001`, claims: `claims/${at.WXPAY_MCHID}/claim1`, requests: 'requests/4' };
   const pictures = process.env.SCREENSHOTS;
   if (pictures) mkdirSync(pictures, { recursive: true });
   for (const [name, options] of [
