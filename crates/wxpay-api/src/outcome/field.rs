@@ -56,7 +56,8 @@ texts! {
     "partner-payments": partner_payments::TradeState;
     "payments": payments::TradeState;
     "profitsharing": profitsharing::OrderState, profitsharing::ReceiverResult, profitsharing::ReturnResult,
-        profitsharing::FailReason;
+        profitsharing::FailReason, profitsharing::BrandReceiverResult, profitsharing::BrandReturnResult;
     "refunds": refunds::RefundStatus;
     "transfer": transfer::TransferBillState;
+    "transfer-batches": transfer_batches::DetailStatus;
 }

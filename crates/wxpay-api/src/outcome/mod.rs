@@ -10,7 +10,8 @@
 //! | `paid()` | orders of `payments`, `partner_payments`, `combine_payments`, and their events | [`PaidOrder`] |
 //! | `refunded()` | refunds of `refunds`, `ecommerce_refunds`, and their events | [`FinishedRefund`] |
 //! | `succeeded()` | bills of `transfer`, `ecommerce_transfer`, their events, insurance claims | [`FinishedTransfer`], [`FinishedClaim`] |
-//! | `finished()` | orders of `profitsharing`, `ecommerce_profitsharing` | [`FinishedSharing`] |
+//! | `succeeded()` | details of batches of `transfer_batches` | [`FinishedTransferDetail`] |
+//! | `finished()` | orders of `profitsharing`, brands' too, and of `ecommerce_profitsharing` | [`FinishedSharing`] |
 //! | `shared()` | events of both | [`SharedAmount`] |
 //! | `returned()` | returns of shared money of both | [`ReturnedShare`] |
 //! | `link()` | responses that say where a file is | [`FileLink`](wxpay_core::download::FileLink) |
@@ -37,4 +38,4 @@ pub use error::{NotPaid, NotRefunded, NotShared, NotTransferred};
 pub use paid::{PaidOrder, PartnerPayer};
 pub use refunded::FinishedRefund;
 pub use shared::{FinishedSharing, ReturnedShare, Share, SharedAmount};
-pub use transferred::{FinishedClaim, FinishedTransfer};
+pub use transferred::{FinishedClaim, FinishedTransfer, FinishedTransferDetail};

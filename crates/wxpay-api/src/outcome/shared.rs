@@ -71,11 +71,11 @@ pub struct ReturnedShare {
     pub amount: i64,
 }
 
-/// Gives profit-sharing orders, returns and events their accessors.
+/// Gives profit-sharing orders the accessor `finished`.
 #[allow(unused_macros, reason = "a build may have none of these families")]
-macro_rules! shared {
-    ($family:ident: $state:ident, |$receiver:ident| $account:expr) => {
-        impl crate::$family::Order {
+macro_rules! finished {
+    ($family:ident::$order:ident: $state:ident, |$receiver:ident| $account:expr) => {
+        impl crate::$family::$order {
             /// Returns the order's numbers and what became of each share, if all are final.
             ///
             /// # Errors
@@ -99,7 +99,8 @@ macro_rules! shared {
                 let mut shares = Vec::with_capacity(receivers.len());
                 for $receiver in receivers {
                     let is_received = match $receiver.result.text() {
-                        Some("SUCCESS") => true,
+                        // The second is how a source of the brand operations spells it.
+                        Some("SUCCESS" | "SUCEESS") => true,
                         Some("CLOSED") => false,
                         Some(other) => return Err(NotShared::other_state(other)),
                         None => return Err(missing("receivers.result")),
@@ -123,8 +124,14 @@ macro_rules! shared {
                 })
             }
         }
+    };
+}
 
-        impl crate::$family::ReturnOrder {
+/// Gives returns of shared money the accessor `returned`.
+#[allow(unused_macros, reason = "a build may have none of these families")]
+macro_rules! returned {
+    ($family:ident::$($order:ident),+) => {$(
+        impl crate::$family::$order {
             /// Returns the numbers and the amount, if the money was returned.
             ///
             /// # Errors
@@ -144,7 +151,13 @@ macro_rules! shared {
                 })
             }
         }
+    )+};
+}
 
+/// Gives events on shares the accessor `shared`.
+#[allow(unused_macros, reason = "a build may have none of these families")]
+macro_rules! shared {
+    ($family:ident) => {
         impl crate::$family::ShareChange {
             /// Returns the numbers, the receiver, the amount and the time of the share. The event says
             /// whether it was received or returned.
@@ -169,13 +182,36 @@ macro_rules! shared {
 }
 
 #[cfg(feature = "profitsharing")]
-shared!(profitsharing: state, |receiver| {
-    text(receiver.account.text()).ok_or(NotShared::Missing { field: "receivers.account" })?
-});
+macro_rules! by_account {
+    ($($order:ident: $state:ident),+) => {$(
+        finished!(profitsharing::$order: $state, |receiver| {
+            text(receiver.account.text()).ok_or(NotShared::Missing { field: "receivers.account" })?
+        });
+    )+};
+}
+
+#[cfg(feature = "profitsharing")]
+by_account!(Order: state, BrandOrder: status, BrandCreatedOrder: status);
+
+#[cfg(feature = "profitsharing")]
+returned!(
+    profitsharing::ReturnOrder,
+    BrandReturnOrder,
+    BrandCreatedReturnOrder
+);
+
+#[cfg(feature = "profitsharing")]
+shared!(profitsharing);
 
 #[cfg(feature = "ecommerce-profitsharing")]
-shared!(ecommerce_profitsharing: status, |receiver| {
+finished!(ecommerce_profitsharing::Order: status, |receiver| {
     text(receiver.receiver_account.text())
         .or_else(|| text(receiver.receiver_mchid.text()))
         .ok_or(NotShared::Missing { field: "receivers.receiver_account" })?
 });
+
+#[cfg(feature = "ecommerce-profitsharing")]
+returned!(ecommerce_profitsharing::ReturnOrder);
+
+#[cfg(feature = "ecommerce-profitsharing")]
+shared!(ecommerce_profitsharing);

@@ -1,6 +1,10 @@
 use wxpay_core::DateTime;
 
-#[cfg(any(feature = "ecommerce-transfer", feature = "transfer"))]
+#[cfg(any(
+    feature = "ecommerce-transfer",
+    feature = "transfer",
+    feature = "transfer-batches"
+))]
 use super::{NotTransferred, error::text, field::Text};
 
 /// A transfer bill in the state `SUCCESS`: the money is with the payee.
@@ -11,6 +15,22 @@ pub struct FinishedTransfer {
     pub out_bill_no: String,
     /// WeChat Pay's bill number (微信转账单号).
     pub transfer_bill_no: String,
+    /// The amount, in fen.
+    pub transfer_amount: i64,
+    /// The payee's openid.
+    pub openid: String,
+}
+
+/// A detail of a transfer batch in the state `SUCCESS`: the money is with the payee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FinishedTransferDetail {
+    /// The merchant's own number of the batch (商家批次单号).
+    pub out_batch_no: String,
+    /// The merchant's own number of the detail (商家明细单号).
+    pub out_detail_no: String,
+    /// WeChat Pay's number of the detail (微信明细单号).
+    pub detail_id: String,
     /// The amount, in fen.
     pub transfer_amount: i64,
     /// The payee's openid.
@@ -53,10 +73,13 @@ macro_rules! succeeded {
         }
     )+};
     (@state $state:expr) => {
+        succeeded!(@state $state, "state")
+    };
+    (@state $state:expr, $field:literal) => {
         match $state.text() {
             Some("SUCCESS") => {}
             Some(other) => return Err(NotTransferred::other_state(other)),
-            None => return Err(NotTransferred::Missing { field: "state" }),
+            None => return Err(NotTransferred::Missing { field: $field }),
         }
     };
 }
@@ -94,3 +117,30 @@ impl crate::ecommerce_transfer::InsuranceClaim {
         })
     }
 }
+
+/// Gives details of transfer batches the accessor `succeeded`.
+#[cfg(feature = "transfer-batches")]
+macro_rules! detail_succeeded {
+    ($($detail:ident),+) => {$(
+        impl crate::transfer_batches::$detail {
+            /// Returns the detail's numbers, amount and payee if the money is there.
+            ///
+            /// # Errors
+            /// When the state is not `SUCCESS`, or a field that a finished detail has is missing.
+            pub fn succeeded(&self) -> Result<FinishedTransferDetail, NotTransferred> {
+                succeeded!(@state self.detail_status, "detail_status");
+                let missing = |field| NotTransferred::Missing { field };
+                Ok(FinishedTransferDetail {
+                    out_batch_no: text(self.out_batch_no.text()).ok_or(missing("out_batch_no"))?,
+                    out_detail_no: text(self.out_detail_no.text()).ok_or(missing("out_detail_no"))?,
+                    detail_id: text(self.detail_id.text()).ok_or(missing("detail_id"))?,
+                    transfer_amount: self.transfer_amount.ok_or(missing("transfer_amount"))?,
+                    openid: text(self.openid.text()).ok_or(missing("openid"))?,
+                })
+            }
+        }
+    )+};
+}
+
+#[cfg(feature = "transfer-batches")]
+detail_succeeded!(TransferDetail, PartnerTransferDetail);
