@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::SystemTime;
 
 use wxpay_sandbox::Sandbox;
 
@@ -34,8 +36,34 @@ const FAMILIES: [(&str, &str); 9] = [
 
 const NOTIFICATIONS: [&str; 3] = ["notify_actix", "notify_axum", "notify_tower"];
 
-/// Cargo puts examples beside the folder of the tests.
+/// The program of an example, if it was built from the sources as they are. `cargo test --test` builds the
+/// tests alone and would run what an earlier build left.
 fn path(example: &str) -> PathBuf {
+    let path = beside(example);
+    let sources = fs::read_to_string(path.with_extension("d")).unwrap_or_default();
+    let (_, sources) = sources.split_once(": ").unwrap_or_default();
+    let built_at = modified(&path);
+    // Cargo writes the blanks of a path with a backslash in front.
+    let sources = sources.trim().replace("\\ ", "\0");
+    let mut sources = sources.split(' ').map(|source| source.replace('\0', " "));
+    let changed = sources.find(|source| {
+        let changed_at = modified(Path::new(source));
+        changed_at.is_none() || changed_at > built_at
+    });
+    assert!(
+        built_at.is_some() && changed.is_none(),
+        "the example {example} is not built from the present sources ({changed:?}): run \
+         `cargo test -p wxpay-examples`, or `cargo build -p wxpay-examples --examples` before the tests alone"
+    );
+    path
+}
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|file| file.modified()).ok()
+}
+
+/// Cargo puts examples beside the folder of the tests.
+fn beside(example: &str) -> PathBuf {
     let mut path = std::env::current_exe().unwrap();
     path.pop();
     path.pop();
