@@ -40,9 +40,15 @@ pub(crate) enum Reason {
 /// | `Required`, `Asked` | always | costs nothing |
 /// | `Answer` | 5 at once, then one a minute | the next response takes it over at no cost |
 /// | `Notification` | 3 at once, then one in 5 min; after one that ended, 5 min (doubled by failures) pass first; none after it waited for another's | uses its allowance up, nothing more |
+///
+/// All these times pass on a clock that may be set. One that is set forward lets them pass. One that is set
+/// back starts nothing, and delays nothing by more than it went back.
 #[derive(Debug)]
 pub(crate) struct Schedule {
-    pub(crate) fetched_at: Option<Timestamp>,
+    /// When certificates were last downloaded, by the clock of that moment.
+    fetched_at: Option<Timestamp>,
+    /// The same for the decisions here. Like the times below, it goes back with the clock.
+    fresh_since: Option<Timestamp>,
     /// When the last routine download began, or any failed.
     tried_at: Option<Timestamp>,
     /// When a download that a notification caused last ended.
@@ -50,6 +56,8 @@ pub(crate) struct Schedule {
     failures: u32,
     answers: Allowance,
     notifications: Allowance,
+    /// The last look at the clock.
+    seen_at: Option<Timestamp>,
     flight: Option<(WeakFlight, Reason)>,
     pub(crate) last_error: Option<Arc<RefreshError>>,
 }
@@ -58,11 +66,13 @@ impl Default for Schedule {
     fn default() -> Self {
         Self {
             fetched_at: None,
+            fresh_since: None,
             tried_at: None,
             notified_at: None,
             failures: 0,
             answers: Allowance::new(5, 60),
             notifications: Allowance::new(3, BACK_OFF),
+            seen_at: None,
             flight: None,
             last_error: None,
         }
@@ -81,6 +91,39 @@ pub(crate) enum Admission {
 }
 
 impl Schedule {
+    /// A schedule for certificates that were downloaded before this process began.
+    pub(crate) fn resumed(fetched_at: Option<Timestamp>) -> Self {
+        Self {
+            fetched_at,
+            fresh_since: fetched_at,
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn fetched_at(&self) -> Option<Timestamp> {
+        self.fetched_at
+    }
+
+    /// Looks at the clock. Each look counts: what it sees of the time that passed is not lost when the
+    /// clock is set back later.
+    fn look(&mut self, now: Timestamp) {
+        self.answers.earn(now);
+        self.notifications.earn(now);
+        let seen_at = self.seen_at.replace(now).unwrap_or(now);
+        if now < seen_at {
+            let back = seen_at.seconds_from(now);
+            let times = [
+                &mut self.fresh_since,
+                &mut self.tried_at,
+                &mut self.notified_at,
+            ];
+            for time in times.into_iter().flatten() {
+                let seconds = time.as_unix().saturating_sub_unsigned(back);
+                *time = Timestamp::from_unix(seconds);
+            }
+        }
+    }
+
     /// Decides for one caller. `stranded` is a download that the caller waited for in vain.
     pub(crate) fn admit(
         &mut self,
@@ -88,9 +131,7 @@ impl Schedule {
         stranded: Option<&KeyDownload>,
         now: Timestamp,
     ) -> Admission {
-        // At each look at the clock: time that passed before it was set back must count.
-        self.answers.earn(now);
-        self.notifications.earn(now);
+        self.look(now);
         let under_way = self.flight.as_ref().filter(|(flight, _)| {
             !stranded.is_some_and(|stranded| flight.is(&stranded.downgrade()))
         });
@@ -129,7 +170,7 @@ impl Schedule {
         match reason {
             Reason::Routine => {
                 let back_off = back_off(self.failures.saturating_sub(1));
-                has_passed(self.fetched_at, OLD, now) && has_passed(self.tried_at, back_off, now)
+                has_passed(self.fresh_since, OLD, now) && has_passed(self.tried_at, back_off, now)
             }
             Reason::Required | Reason::Asked => true,
             Reason::Answer(_) => has_waited || self.answers.take(now),
@@ -150,6 +191,7 @@ impl Schedule {
         result: Option<Result<(), Arc<RefreshError>>>,
         now: Timestamp,
     ) {
+        self.look(now);
         let reason = match &self.flight {
             Some((current, _)) if current.is(flight) => {
                 self.flight.take().map(|(_, reason)| reason)
@@ -165,6 +207,7 @@ impl Schedule {
         match result {
             Ok(()) => {
                 self.fetched_at = Some(now);
+                self.fresh_since = Some(now);
                 self.tried_at = None;
                 self.failures = 0;
                 self.last_error = None;
@@ -183,7 +226,8 @@ fn back_off(failures: u32) -> u64 {
     BACK_OFF.saturating_mul(factor).min(MAX_BACK_OFF)
 }
 
-/// Returns whether so many seconds lie between the two, or the clock was set back meanwhile.
+/// Returns whether so many seconds lie between the two. A time that has not come yet is another process's,
+/// under another clock: nothing is known of it.
 fn has_passed(since: Option<Timestamp>, seconds: u64, now: Timestamp) -> bool {
     since.is_none_or(|since| now < since || now.seconds_from(since) >= seconds)
 }
@@ -312,11 +356,28 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_does_not_stop_downloads() {
+    fn a_clock_that_is_set_back_neither_starts_nor_stops_downloads() {
         let mut schedule = Schedule::default();
         let flight = lead(&mut schedule, &Reason::Routine, 1_000_000).unwrap();
         succeed(&mut schedule, &flight, 1_000_000);
+        assert!(lead(&mut schedule, &Reason::Routine, 1_000_100).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 5).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 5 + 43_099).is_none());
+        let flight = lead(&mut schedule, &Reason::Routine, 5 + 43_100).unwrap();
+        give_up(&mut schedule, &flight, 5 + 43_100);
+        assert!(lead(&mut schedule, &Reason::Routine, 0).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 299).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 300).is_some());
+        assert_eq!(schedule.fetched_at(), Some(at(1_000_000)));
+    }
+
+    #[test]
+    fn certificates_from_a_future_process_are_old() {
+        let mut schedule = Schedule::resumed(Some(at(1_000_000)));
         assert!(lead(&mut schedule, &Reason::Routine, 5).is_some());
+        let mut schedule = Schedule::resumed(Some(at(5)));
+        assert!(lead(&mut schedule, &Reason::Routine, 43_204).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 43_205).is_some());
     }
 
     #[derive(Clone, Copy, Debug)]
@@ -339,13 +400,14 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever is forged or given up and however the clock jumps: forgeries stay within their
-        /// allowance, routine waits for nobody, and a genuine response gets or joins a download.
+        /// Whatever is forged or given up and however the clock jumps: forgeries and routine stay within
+        /// their allowance, routine waits for nobody, and a genuine response gets or joins a download.
         #[test]
         fn causes_never_use_up_each_others_allowance(
             events in prop::collection::vec((-2_000_i64..4_000, event()), 1..300),
         ) {
-            let (mut schedule, mut now, mut forward, mut forged_count) = (Schedule::default(), 0_i64, 0_i64, 0_i64);
+            let (mut schedule, mut now, mut forward) = (Schedule::default(), 0_i64, 0_i64);
+            let (mut forged_count, mut routine_count) = (0_i64, 0_i64);
             let (mut flight, mut genuine_since) = (None, 0_i64);
             for (passes, event) in events {
                 now += passes;
@@ -353,7 +415,11 @@ mod tests {
                 genuine_since += passes.max(0);
                 match event {
                     Event::Routine => match schedule.admit(&Reason::Routine, None, at(now)) {
-                        Admission::Lead(led) => flight = Some(led),
+                        Admission::Lead(led) => {
+                            routine_count += 1;
+                            prop_assert!(routine_count <= 1 + forward / 300);
+                            flight = Some(led);
+                        }
                         Admission::Join(_) => prop_assert!(false, "a call with a valid key waits"),
                         Admission::GoOn => {}
                     },

@@ -69,7 +69,7 @@ impl SharedKeys {
     /// When a key is damaged or not what its id says, or the backend does not accept it.
     pub fn import(crypto: &dyn Crypto, saved: &SavedKeys) -> Result<Self, SavedKeysError> {
         let keys = Self::new(saved.ring(crypto)?);
-        keys.schedule().fetched_at = saved.fetched_at.map(Timestamp::from_unix);
+        *keys.schedule() = Schedule::resumed(saved.fetched_at.map(Timestamp::from_unix));
         Ok(keys)
     }
 
@@ -119,7 +119,7 @@ impl SharedKeys {
 
     /// When certificates were last downloaded, here or where the ring was exported.
     pub fn fetched_at(&self) -> Option<Timestamp> {
-        self.schedule().fetched_at
+        self.schedule().fetched_at()
     }
 
     /// Why the last download has failed; `None` when it has not. Calls that can be verified with the
