@@ -14,6 +14,7 @@ mod events;
 mod fetching;
 mod frontend;
 mod key_downloads;
+mod key_schedule;
 mod matrix;
 mod metrics;
 mod notifications;
