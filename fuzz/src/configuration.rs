@@ -131,7 +131,9 @@ fn shows_nothing_of(said: &str, name: &str, value: &str, short: &[&str]) {
     // An APIv3 key is asked for by a name of its own; it is never shown, whatever its length.
     let is_key = name == "apiv3_key" || name == "WXPAY_APIV3_KEY";
     if is_key && value.len() >= 16 {
-        assert!(!said.contains(value), "an APIv3 key is shown");
+        let is_of_other = |other: &&str| *other != value && other.contains(value);
+        let shown = said.contains(value) && !short.iter().any(is_of_other);
+        assert!(!shown, "an APIv3 key is shown");
     }
     if value.len() < LONG {
         return;
