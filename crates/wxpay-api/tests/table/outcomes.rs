@@ -135,13 +135,9 @@ macro_rules! finished {
             read: |json| {
                 let sharing = read_model::<$family::$order>(json)?.finished()?;
                 let share = &sharing.shares[0];
-                assert_eq!(
-                    sharing.received(),
-                    Some(match share.is_received {
-                        true => share.amount,
-                        false => 0,
-                    })
-                );
+                let received = sharing.shares.iter().filter(|share| share.is_received);
+                let received: i64 = received.map(|share| share.amount).sum();
+                assert_eq!(sharing.received(), Some(received));
                 fields! {
                     "out_order_no": sharing.out_order_no,
                     "order_id": sharing.order_id,
