@@ -294,7 +294,7 @@ impl Forward {
     }
 }
 
-/// How a task ends.
+/// End of a task.
 #[derive(Clone, Copy, Debug)]
 enum Fate {
     Finished,
