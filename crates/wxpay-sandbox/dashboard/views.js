@@ -304,6 +304,19 @@ export function Faults({ over }) {
 
 export function Merchants({ over }) {
   const [view, reload] = useLoad(() => get('/merchants'), [over.stamp]);
+  const [problem, setProblem] = useState('');
+  const save = async () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(await get('/snapshot'))], { type: 'application/json' }));
+    link.download = `sandbox-${over.now.slice(0, 19).replace(/\D/g, '')}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+  const restore = async (event) => {
+    setProblem('');
+    try { await post('/restore', JSON.parse(await event.target.files[0].text())); } catch (error) { setProblem(`${t('failed')}: ${error.message}`); }
+    event.target.value = '';
+  };
   if (!view) return html`<div class="single"></div>`;
   const act = (path, body) => async () => { await post(path, body); await reload(); };
   return html`<div class="single"><h2>${t('merchants')}</h2>
@@ -313,5 +326,8 @@ export function Merchants({ over }) {
     <h3>${t('platform')}</h3>
     <${Facts} rows=${[[t('publicKey'), html`<${Id} value=${view.public_key_id} />`], [t('platformSerial'), html`<${Id} value=${view.serial} />`]]} />
     <div class="acts"><${Act} run=${act('/certificates')}>${t('publish')}<//><${Act} run=${act('/certificates/switch')}>${t('rotate')}<//></div>
+    <h3>${t('saved')}</h3><p>${t('savedHint')}</p>
+    <div class="acts"><${Act} run=${save}>${t('snapshot')}<//><label class="act file">${t('restore')}<input type="file" accept="application/json" onChange=${restore} /></label><${Act} run=${async () => { if (confirm(t('resetSure'))) await post('/reset'); }}>${t('reset')}<//></div>
+    ${problem && html`<p class="problem" role="alert">${problem}</p>`}
   </div>`;
 }

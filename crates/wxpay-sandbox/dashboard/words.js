@@ -1,6 +1,7 @@
 // Words of the page in both languages: [English, Chinese].
 const WORDS = {
   title: ['WeChat Pay sandbox', '微信支付沙箱'],
+  saved: ['Saved states', '保存与恢复'], savedHint: ['A snapshot has all objects, notifications and requests. It has no keys.', '快照包含全部单据、回调通知和请求，不含密钥。'], snapshot: ['Save a snapshot', '下载快照'], restore: ['Restore a snapshot', '恢复快照'], reset: ['Reset', '重置'], resetSure: ['Forget everything that has happened?', '确定清除所有数据？'],
   skip: ['Skip to content', '跳到正文'],
   orders: ['Orders', '订单'], refunds: ['Refunds', '退款'], transfers: ['Transfers', '商家转账'], claims: ['Claims', '保险理赔'],
   requests: ['Requests', '请求'], notifications: ['Notifications', '回调通知'], clock: ['Clock', '时钟'], faults: ['Faults', '故障'],

@@ -287,6 +287,7 @@ fn every_documented_route_answers_as_documented() {
             json!({ "fault": "forged", "path": "/v3/refund/" }),
         ),
         ("top_up", "", json!({ "fen": 100 })),
+        ("restore", "", get(&sandbox, "/api/snapshot")),
     ];
     let numbers = [
         ("order", "order-1"),
@@ -299,7 +300,10 @@ fn every_documented_route_answers_as_documented() {
         ("repeat_notification", notice),
     ];
     let mut seen = 0;
-    for (template, methods) in document["paths"].as_object().unwrap() {
+    // The reset comes last: the others need the objects.
+    let paths = document["paths"].as_object().unwrap().iter();
+    let (last, first): (Vec<_>, Vec<_>) = paths.partition(|(path, _)| *path == "/api/reset");
+    for (template, methods) in first.into_iter().chain(last) {
         for (method, operation) in methods.as_object().unwrap() {
             let id = operation["operationId"].as_str().unwrap();
             let call = calls.iter().find(|call| call.0 == id);
@@ -339,6 +343,28 @@ fn every_documented_route_answers_as_documented() {
         }
     }
     assert!(seen > 35, "{seen}");
+}
+
+#[test]
+fn a_snapshot_brings_back_what_a_reset_forgets() {
+    let sandbox = start();
+    shop::order(&sandbox, "order-1");
+    post(&sandbox, "/api/clock/advance", json!({ "seconds": 60 }));
+    let snapshot = get(&sandbox, "/api/snapshot");
+    let now = get(&sandbox, "/api/clock")["now"].clone();
+    post(&sandbox, "/api/reset", json!({}));
+    assert_eq!(get(&sandbox, "/api/orders")["total"], 0);
+    post(&sandbox, "/api/restore", snapshot.clone());
+    assert_eq!(
+        get(&sandbox, "/api/orders")["items"][0]["out_trade_no"],
+        "order-1"
+    );
+    assert_eq!(get(&sandbox, "/api/clock")["now"], now);
+    let mut other = snapshot;
+    other["version"] = json!(99);
+    let (status, _) = ask(&sandbox, "POST", "/api/restore", &other);
+    assert_eq!(status, 400);
+    assert_eq!(get(&sandbox, "/api/orders")["total"], 1);
 }
 
 #[test]

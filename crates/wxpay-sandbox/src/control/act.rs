@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::ask::{Ask, Problem};
 use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release, TopUp,
@@ -228,6 +230,32 @@ pub(crate) fn add_fault(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
 pub(crate) fn clear_faults(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
     ask.engine.state().faults.clear();
     read::faults(ask)
+}
+
+/// Forgets everything that has happened.
+pub(crate) fn reset(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.reset();
+    Ok(DONE)
+}
+
+/// Everything that has happened, to be restored later.
+pub(crate) fn snapshot(ask: &Ask<'_>) -> Result<Value, Problem> {
+    let snapshot = ask.engine.snapshot();
+    let value = snapshot.map(serde_json::to_value);
+    match value {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(error)) => Err(Problem::conflict(error.to_string())),
+        Err(error) => Err(Problem::conflict(error.to_string())),
+    }
+}
+
+/// Replaces everything that has happened by a snapshot.
+pub(crate) fn restore(ask: &Ask<'_>) -> Result<Done, Problem> {
+    let snapshot = ask.body()?;
+    let restored = ask.engine.restore(&snapshot);
+    restored.map_err(|error| Problem::bad("body", error.to_string()))?;
+    Ok(DONE)
 }
 
 pub(crate) fn top_up(ask: &Ask<'_>) -> Result<KeysView, Problem> {

@@ -29,8 +29,8 @@ use crate::keys;
 /// Time that a client has for a request.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The longest body, in bytes.
-const MAX_BODY: usize = 1 << 20;
+/// The longest body, in bytes: a snapshot may be long.
+const MAX_BODY: usize = 64 << 20;
 
 /// The control API on a thread of its own, so that a slow reader of lists does not delay APIv3. Dropping
 /// it stops it.
