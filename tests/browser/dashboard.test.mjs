@@ -1,7 +1,7 @@
 // The dashboard in a headless browser, against a sandbox of its own.
 //
 // SANDBOX names the program `dashboard` (an example of wxpay-sandbox), CHROMIUM the browser. SCREENSHOTS names a
-// folder for a picture of every view; DOCS=1 rewrites the pictures of the guides.
+// folder for a picture of every view.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createSign, randomBytes } from 'node:crypto';
