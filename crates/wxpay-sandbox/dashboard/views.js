@@ -272,7 +272,7 @@ export function Clock({ over }) {
   const [seconds, setSeconds] = useState(60);
   const [clock] = useLoad(() => get('/clock'), [over.now]);
   const move = (count) => () => post('/clock/advance', { seconds: count });
-  const steps = [[15, `15 ${t('seconds')}`], [60, `1 ${t('minutes')}`], [300, `5 ${t('minutes')}`], [7200, `2 ${t('hours')}`], [86400, `1 ${t('days')}`], [604800, `7 ${t('days')}`]];
+  const steps = [[15, `15 ${t('shortSeconds')}`], [60, `1 ${t('minutes')}`], [300, `5 ${t('minutes')}`], [7200, `2 ${t('hours')}`], [86400, `1 ${t('day')}`], [604800, `7 ${t('days')}`]];
   return html`<div class="single"><h2>${t('clock')}</h2>
     <p class="clock num">${(over.now || '').slice(0, 19).replace('T', ' ')} <small>UTC+8</small></p>
     <${Facts} rows=${[[t('time'), over.runs ? t('runs') : t('stands')], [t('real'), clock && html`<span class="num">${clock.real.slice(0, 19).replace('T', ' ')}</span>`]]} />

@@ -38,7 +38,7 @@ const WORDS = {
   noticeFault: ['Fault of the next notification', '下一条通知的故障'], play: ['Play', '注入'], when: ['Answer of the handler', '商户应答'],
   advance: ['Move business time on', '推进业务时间'], real: ['Real time, in signatures', '真实时间（用于签名）'], runs: ['Runs with real time', '随真实时间前进'], stands: ['Stands still until it is moved', '静止，手动推进'],
   clockHint: ['Orders expire, bills settle and notifications are retried as it moves. It never goes back.', '推进后，订单过期、单据到达终态、回调通知按计划重发。业务时间不能回退。'],
-  minutes: ['min', '分钟'], hours: ['h', '小时'], days: ['days', '天'], seconds: ['Seconds', '秒'], move: ['Advance', '推进'],
+  minutes: ['min', '分钟'], hours: ['h', '小时'], day: ['day', '天'], days: ['days', '天'], shortSeconds: ['s', '秒'], seconds: ['Seconds', '秒'], move: ['Advance', '推进'],
   faultHint: ['A fault is played on the next requests that match.', '故障将作用于接下来匹配的请求。'], path: ['Path begins with', '路径前缀'], after: ['Pass first', '先放行次数'], times: ['Times', '作用次数'], add: ['Add', '添加'], clear: ['Clear all', '全部清除'], noRules: ['No fault waits.', '没有待触发的故障。'], rules: ['Waiting faults', '待触发的故障'], every: ['every path', '所有路径'],
   mchid: ['Merchant', '商户号'], serial: ['Certificate serial', '商户API证书序列号'], available: ['Available', '可用余额'], locked: ['Locked', '冻结金额'], paidOut: ['Paid out', '已支出'], topUp: ['Add 10,000 yuan', '充值 1 万元'], platform: ['Keys of WeChat Pay', '微信支付侧密钥'],
   publicKey: ['WeChat Pay public key', '微信支付公钥ID'], platformSerial: ['Signing platform certificate', '当前平台证书序列号'], publish: ['Publish a new certificate', '发布新平台证书'], rotate: ['Let the newest one sign', '切换为最新平台证书'], base: ['Base URL of APIv3', 'APIv3 请求地址'], askPassword: ['Next code payment asks for the password', '下一笔付款码支付需输入密码'],
