@@ -51,10 +51,26 @@ impl Object {
         members.find_map(|(known, value)| (known == name).then_some(value))
     }
 
+    /// The string of that name.
+    #[cfg(feature = "control")]
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        let mut members = self.members.iter();
+        members.find_map(|(known, value)| match value {
+            Json::Leaf(Value::String(text)) if known == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// The same members, sorted.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "control"))]
     pub(crate) fn to_value(&self) -> Value {
-        serde_json::from_slice(&Json::from(self.clone()).to_bytes()).unwrap()
+        // Keys are strings and nothing fails to serialize.
+        let members = self.members.iter();
+        let members = members.map(|(name, value)| {
+            let value = serde_json::to_value(value).unwrap_or_default();
+            (name.clone(), value)
+        });
+        Value::Object(members.collect())
     }
 
     pub(crate) fn remove(&mut self, name: &str) {

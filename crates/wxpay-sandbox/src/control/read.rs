@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use http::HeaderMap;
 use qrcode::QrCode;
 use qrcode::render::svg;
-use serde_json::Value;
 use wxpay::Timestamp;
 
 use super::ask::{Ask, Problem};
@@ -19,7 +18,6 @@ use crate::claims::{ClaimBill, ClaimKind, ClaimState};
 use crate::clock::beijing;
 use crate::engine::Engine;
 use crate::inspect::{Exchange, Side};
-use crate::json::Json;
 use crate::log::AnsweredBy;
 use crate::notices::{NoticeAttempt, NoticeOutcome, PostedNotice};
 use crate::orders::{Order, OrderState, TradeType};
@@ -362,12 +360,11 @@ pub(crate) fn notices(ask: &Ask<'_>) -> Result<Page<NoticeRow>, Problem> {
     let state = ask.engine.settled();
     let posted: Vec<_> = state.outbox.posted().collect();
     let is_wanted = |notice: &PostedNotice<'_>| {
-        let number = number(notice);
         let ids = [
             Some(notice.id),
             Some(notice.event.event_type),
             Some(notice.url),
-            number.as_deref(),
+            number(notice),
         ];
         matches(ask, notice_state(notice), &ids)
     };
@@ -383,7 +380,7 @@ pub(crate) fn notice(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
     Ok(NoticeView {
         row: notice_row(&notice),
         timeline: attempts.map(attempt).collect(),
-        resource: resource(&notice),
+        resource: notice.event.resource.to_value(),
     })
 }
 
@@ -406,22 +403,22 @@ fn notice_row(notice: &PostedNotice<'_>) -> NoticeRow {
         state: notice_state(notice),
         attempts: notice.attempts,
         due: notice.due.map(|due| beijing(due).to_string()),
-        number: number(notice),
+        number: number(notice).map(ToOwned::to_owned),
     }
 }
 
-/// Resource of a notification, before it is encrypted.
-fn resource(notice: &PostedNotice<'_>) -> Value {
-    let bytes = Json::from(notice.event.resource.clone()).to_bytes();
-    serde_json::from_slice(&bytes).unwrap_or_default()
-}
-
-/// The merchant's own number of what a notification is about.
-fn number(notice: &PostedNotice<'_>) -> Option<String> {
-    let names = ["out_refund_no", "out_bill_no", "out_trade_no"];
-    let resource = resource(notice);
-    let mut found = names.iter().filter_map(|name| resource.get(name));
-    found.next()?.as_str().map(ToOwned::to_owned)
+/// The merchant's own number of the object that a notification is about.
+fn number<'n>(notice: &PostedNotice<'n>) -> Option<&'n str> {
+    const NAMES: [&str; 6] = [
+        "out_refund_no",
+        "out_bill_no",
+        "out_trade_no",
+        "combine_out_trade_no",
+        "out_order_no",
+        "out_contract_code",
+    ];
+    let resource = &notice.event.resource;
+    NAMES.iter().find_map(|name| resource.text(name))
 }
 
 fn attempt(attempt: &NoticeAttempt) -> AttemptView {
