@@ -193,7 +193,7 @@ fn bodies(body: &str) -> Vec<(String, &'static str)> {
     if serde_json::from_str::<serde::de::IgnoredAny>(body).is_err() {
         return forms;
     }
-    let compact = respaced(body, "", "");
+    let compact = respaced(body, ":", ",");
     let spaced = respaced(body, ": ", ", ");
     const COMPACT: &str = "the body was signed without white space and sent with it";
     const SPACED: &str = "the body was signed with spaces and sent without them";
@@ -208,12 +208,8 @@ fn bodies(body: &str) -> Vec<(String, &'static str)> {
     forms
 }
 
-/// JSON with this after colons and commas, and no other white space.
+/// JSON with these as colons and commas, and no other white space.
 fn respaced(json: &str, colon: &str, comma: &str) -> String {
-    let (colon, comma) = (
-        if colon.is_empty() { ":" } else { colon },
-        if comma.is_empty() { "," } else { comma },
-    );
     let mut text = String::with_capacity(json.len());
     let (mut is_string, mut is_escaped) = (false, false);
     for letter in json.chars() {
