@@ -39,11 +39,11 @@ pub(crate) struct Around<'a> {
     pub(crate) orders: &'a mut Orders,
     pub(crate) funds: &'a mut Funds,
     pub(crate) refunds: &'a mut Refunds,
-    pub(crate) told: &'a mut Vec<Told>,
+    pub(crate) announcements: &'a mut Vec<Announcement>,
 }
 
 /// Something that a merchant is notified of.
-pub(crate) struct Told {
+pub(crate) struct Announcement {
     pub(crate) at: Timestamp,
     pub(crate) url: Option<String>,
     pub(crate) event: Event,
@@ -53,7 +53,8 @@ impl Around<'_> {
     /// Notifies a merchant of one of the model's events; without a URL there is no notification.
     pub(crate) fn tell(&mut self, at: Timestamp, url: Option<&str>, event: Option<Event>) {
         let url = url.map(ToOwned::to_owned);
-        self.told.extend(event.map(|event| Told { at, url, event }));
+        let announcement = event.map(|event| Announcement { at, url, event });
+        self.announcements.extend(announcement);
     }
 }
 

@@ -458,7 +458,7 @@ impl SandboxBuilder {
                 bills: Bills::new(whole_seconds(self.link_life), self.made_up_payments)
                     .with_part_len(self.bill_part_len),
                 books: Books::new(terms),
-                told: Vec::new(),
+                announcements: Vec::new(),
                 memory: Memory::default(),
                 scripts: Scripts::default(),
                 outbox: Outbox::default(),

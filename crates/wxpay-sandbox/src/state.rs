@@ -2,7 +2,7 @@ use serde_json::Error;
 use wxpay::Timestamp;
 
 use crate::bills::Bills;
-use crate::book::{Around, Told};
+use crate::book::{Announcement, Around};
 use crate::books::Books;
 use crate::claims::Claims;
 use crate::clock::Position;
@@ -35,7 +35,7 @@ pub(crate) struct State {
     /// Books of all other business objects.
     pub(crate) books: Books,
     /// Their notifications, until they are posted.
-    pub(crate) told: Vec<Told>,
+    pub(crate) announcements: Vec<Announcement>,
     /// Operations that no book keeps.
     pub(crate) memory: Memory,
     pub(crate) scripts: Scripts,
@@ -59,8 +59,8 @@ impl State {
             memory,
             outbox,
             log,
-            // Each command posts what was told.
-            told: _,
+            // Each command posts them.
+            announcements: _,
             // Links to bills, scripts and faults end with the process.
             bills: _,
             scripts: _,
@@ -85,7 +85,7 @@ impl State {
         self.refunds.loaded();
         self.transfers.loaded();
         self.books.loaded();
-        self.told.clear();
+        self.announcements.clear();
         self.memory.loaded();
         self.outbox.loaded();
     }
@@ -169,7 +169,7 @@ impl State {
             orders: &mut self.orders,
             funds: &mut self.funds,
             refunds: &mut self.refunds,
-            told: &mut self.told,
+            announcements: &mut self.announcements,
         };
         act(&mut self.books, &mut around)
     }
@@ -185,11 +185,11 @@ impl State {
             let event = Event::transferred(&transfer);
             (at, transfer.notify_url, event)
         });
-        let told = self
-            .told
+        let others = self
+            .announcements
             .drain(..)
-            .map(|told| (told.at, told.url, told.event));
-        let mut ended: Vec<_> = refunds.chain(transfers).chain(told).collect();
+            .map(|other| (other.at, other.url, other.event));
+        let mut ended: Vec<_> = refunds.chain(transfers).chain(others).collect();
         ended.sort_by_key(|(at, ..)| *at);
         for (at, url, event) in ended {
             self.outbox.post(at, url.as_deref(), event);
