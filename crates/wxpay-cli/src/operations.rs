@@ -155,7 +155,7 @@ fn schema(known: &'static [Field], within: &mut Vec<&'static str>) -> Value {
                 values
                     .values()
                     .iter()
-                    .map(|value| value.wire)
+                    .map(|value| json!({ "value": value.wire, "zh": value.zh, "en": value.en }))
                     .collect::<Vec<_>>(),
             ),
             _ => None,
@@ -171,6 +171,10 @@ fn schema(known: &'static [Field], within: &mut Vec<&'static str>) -> Value {
             "en": field.en,
             "min": field.limits.min,
             "max": field.limits.max,
+            "at_least": field.limits.at_least,
+            "at_most": field.limits.at_most,
+            "min_items": field.limits.min_items,
+            "max_items": field.limits.max_items,
             "values": values,
             "fields": inner,
         })
@@ -266,6 +270,24 @@ mod tests {
             "payments.native_prepay"
         );
         assert_eq!(first(&["no such thing at all"]), "");
+    }
+
+    #[test]
+    fn a_schema_says_what_values_mean_and_how_great_numbers_are() {
+        let row = catalog()
+            .find("payments.query_order_by_out_trade_no")
+            .unwrap();
+        let order = whole(row);
+        let members = order["response"].as_array().unwrap();
+        let state = members.iter().find(|field| field["name"] == "trade_state");
+        let values = state.unwrap()["values"].as_array().unwrap();
+        let paid = values.iter().find(|value| value["value"] == "SUCCESS");
+        assert_eq!(paid.unwrap()["en"], "Paid.");
+        let mut fields = catalog().rows().flat_map(|row| &row.fields);
+        let least = |field: &&Field| field.limits.at_least.is_some();
+        let limited = fields.find(least).unwrap();
+        let shown = schema(std::slice::from_ref(limited), &mut Vec::new());
+        assert_eq!(shown[0]["at_least"], json!(limited.limits.at_least));
     }
 
     #[test]
