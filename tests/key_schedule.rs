@@ -473,17 +473,7 @@ fn calls_and_rotations(public_keys: &[bool], events: &[Event]) -> TestCaseResult
                 // Never sent twice.
                 prop_assert_eq!(world.calls() - sent, 1);
             }
-            Event::Forgery(fate) => {
-                let mut task = forgery(&world, &receiver);
-                let polled = poll(&mut task);
-                match fate {
-                    Fate::Finished if polled.is_pending() => {
-                        finish(&world, &mut task);
-                    }
-                    Fate::Kept if polled.is_pending() => kept.push(task),
-                    _ => {}
-                }
-            }
+            Event::Forgery(fate) => kept.extend(forge(&world, &receiver, fate)),
             Event::Stranded {
                 merchant,
                 is_dropped,
@@ -519,6 +509,26 @@ fn forgery<'a>(world: &World, receiver: &'a NotificationReceiver) -> Task<'a, ()
         let received = received.await;
         assert!(received.is_err(), "a forgery was received");
     })
+}
+
+/// Posts a forgery, and returns its task if it is kept.
+fn forge<'a>(
+    world: &World,
+    receiver: &'a NotificationReceiver,
+    fate: Fate,
+) -> Option<Task<'a, ()>> {
+    let mut task = forgery(world, receiver);
+    if poll(&mut task).is_ready() {
+        return None;
+    }
+    match fate {
+        Fate::Finished => {
+            finish(world, &mut task);
+            None
+        }
+        Fate::Dropped(_) => None,
+        Fate::Kept => Some(task),
+    }
 }
 
 /// Forgeries against one receiver for all merchants, and nothing else that could cause a download.
@@ -562,17 +572,7 @@ fn forgeries_only(merchants: usize, events: &[Event]) -> TestCaseResult {
                     finish(&world, &mut forgery(&world, &receiver));
                 }
             }
-            Event::Forgery(fate) => {
-                let mut task = forgery(&world, &receiver);
-                let polled = poll(&mut task);
-                match fate {
-                    Fate::Finished if polled.is_pending() => {
-                        finish(&world, &mut task);
-                    }
-                    Fate::Kept if polled.is_pending() => kept.push(task),
-                    _ => {}
-                }
-            }
+            Event::Forgery(fate) => kept.extend(forge(&world, &receiver, fate)),
         }
         let forward = forward.see(world.now());
         // Twelve at once and one every five minutes, by the documentation of the receiver.
