@@ -1,8 +1,8 @@
 //! The operations that no book keeps: each is checked against its row of the model, and answered with
 //! what has the right form and is made up.
 //!
-//! What is real about such a response: its form, its signature, what it repeats of the request, and that
-//! the same number with the same parameters gets the same. Everything else is invented.
+//! Such a response has the right form and signature and repeats members of the request. The same number with
+//! the same parameters gets the same response. Everything else is invented.
 
 mod check;
 mod compose;

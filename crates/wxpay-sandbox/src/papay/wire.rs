@@ -10,7 +10,7 @@ use crate::orders::Order;
 /// A contract with the members of all responses that have one. Nulls are absent members.
 pub(super) fn contract(contract: &Contract) -> Value {
     let is_password_free = contract.kind == ContractKind::PasswordFree;
-    // Responses about password-free contracts name the caller like a merchant, whoever it is.
+    // Responses about password-free contracts name the caller like a merchant, also in those to service providers and platforms.
     let is_partner = contract.is_of_provider() && !is_password_free;
     let own = |value: &str| (!is_partner).then(|| value.to_owned());
     let of_provider = |value: &str| is_partner.then(|| value.to_owned());
