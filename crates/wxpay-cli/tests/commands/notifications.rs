@@ -79,7 +79,7 @@ fn server(statuses: &'static [u16]) -> (String, Receiver<String>) {
 #[test]
 fn a_payment_is_received_saved_forwarded_and_replayed() {
     let shop = Shop::open();
-    let (url, told) = server(&[204, 200, 500]);
+    let (url, posted) = server(&[204, 200, 500]);
     let folder = shop.path("notifications");
     let mut listening = Listening::begin(
         &shop,
@@ -103,7 +103,7 @@ fn a_payment_is_received_saved_forwarded_and_replayed() {
     shop.sandbox.await_notifications();
     assert!(shop.sandbox.deliveries()[0].outcome.is_success());
 
-    let forwarded = told.recv().unwrap();
+    let forwarded = posted.recv().unwrap();
     assert!(
         forwarded.starts_with("POST /wxpay/notify HTTP/1.1\r\n"),
         "{forwarded}"
@@ -112,7 +112,7 @@ fn a_payment_is_received_saved_forwarded_and_replayed() {
     let replayed = shop.run(&["notify", "replay", saved, "--to", &url, "--json"]);
     assert_eq!(replayed.status, 0, "{replayed:?}");
     assert_eq!(replayed.lines()[0]["id"], notification["id"]);
-    let again = told.recv().unwrap();
+    let again = posted.recv().unwrap();
     let signature = |request: &str| {
         let mut lines = request.lines();
         let line = lines.find(|line| line.to_lowercase().starts_with("wechatpay-signature:"));
@@ -149,14 +149,14 @@ fn a_replayed_notification_is_received_once_more() {
 #[test]
 fn a_forged_notification_is_refused_and_not_forwarded() {
     let shop = Shop::open();
-    let (url, told) = server(&[204]);
+    let (url, posted) = server(&[204]);
     let mut listening = Listening::begin(&shop, &["--count", "1", "--forward-to", &url]);
     shop.order("order1", 100, &listening.url);
     shop.sandbox.fault_next_notification(Fault::Forged);
     shop.sandbox.pay("order1").unwrap();
     let refused = listening.next();
     assert_eq!(refused["refused"]["status"], 401, "{refused}");
-    assert!(told.try_recv().is_err());
+    assert!(posted.try_recv().is_err());
     // WeChat Pay sends it again after 15 seconds.
     shop.sandbox.advance(std::time::Duration::from_secs(15));
     assert_eq!(
@@ -164,7 +164,7 @@ fn a_forged_notification_is_refused_and_not_forwarded() {
         "order1"
     );
     assert_eq!(listening.end(), Some(0));
-    assert_eq!(told.try_iter().count(), 1);
+    assert_eq!(posted.try_iter().count(), 1);
 }
 
 #[test]
