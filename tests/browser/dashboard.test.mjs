@@ -159,6 +159,20 @@ test('an order expires as business time moves on', async () => {
   await page.over();
 });
 
+test('the clock is set, paused and let run', async () => {
+  const page = await open('clock');
+  await page.getByLabel('Beijing time').fill('2035-02-03T04:05:06');
+  await page.getByRole('button', { name: 'Set business time' }).click();
+  await page.getByText(/^2035-02-03 04:05:06/).first().waitFor();
+  await page.getByRole('button', { name: 'Let it run' }).click();
+  await page.getByText('Runs with real time').waitFor();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByText('Stands still until it is moved').waitFor();
+  await page.getByRole('button', { name: 'Set to real time' }).click();
+  await page.getByText(/^2035/).first().waitFor({ state: 'detached' });
+  await page.over();
+});
+
 test('the language can be switched and is kept', async () => {
   const page = await open('orders');
   await page.getByRole('button', { name: '中文' }).click();

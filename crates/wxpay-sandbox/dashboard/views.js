@@ -270,15 +270,20 @@ export function Notifications({ over, parts }) {
 
 export function Clock({ over }) {
   const [seconds, setSeconds] = useState(60);
-  const [clock] = useLoad(() => get('/clock'), [over.now]);
+  const [moment, setMoment] = useState('');
+  const [clock, reload] = useLoad(() => get('/clock'), [over.now, over.runs]);
   const move = (count) => () => post('/clock/advance', { seconds: count });
+  const turn = (what, body) => async () => { await post(`/clock/${what}`, body); await reload(); };
   const steps = [[15, `15 ${t('shortSeconds')}`], [60, `1 ${t('minutes')}`], [300, `5 ${t('minutes')}`], [7200, `2 ${t('hours')}`], [86400, `1 ${t('day')}`], [604800, `7 ${t('days')}`]];
   return html`<div class="single"><h2>${t('clock')}</h2>
     <p class="clock num">${(over.now || '').slice(0, 19).replace('T', ' ')} <small>UTC+8</small></p>
-    <${Facts} rows=${[[t('time'), over.runs ? t('runs') : t('stands')], [t('real'), clock && html`<span class="num">${clock.real.slice(0, 19).replace('T', ' ')}</span>`]]} />
+    <${Facts} rows=${[[t('time'), over.runs ? t('runs') : t('stands')], [t('real'), clock && html`<span class="num">${clock.real.slice(0, 19).replace('T', ' ')}</span>`], [t('offset'), clock && html`<span class="num">${clock.offset_seconds} ${t('shortSeconds')}</span>`]]} />
+    <div class="acts">${over.runs ? html`<${Act} run=${turn('pause')}>${t('pause')}<//>` : html`<${Act} run=${turn('resume')}>${t('resume')}<//>`}<${Act} run=${turn('set', { offset_seconds: 0 })}>${t('toReal')}<//></div>
     <h3>${t('advance')}</h3><p>${t('clockHint')}</p>
     <div class="acts">${steps.map(([count, name]) => html`<${Act} run=${move(count)}>+ ${name}<//>`)}</div>
     <div class="acts"><label class="field">${t('seconds')}<input type="number" min="1" max="316224000" value=${seconds} onInput=${(event) => setSeconds(+event.target.value)} /></label><${Act} kind="primary" disabled=${!(seconds > 0)} run=${move(Math.floor(seconds))}>${t('move')}<//></div>
+    <h3>${t('setTime')}</h3><p>${t('setHint')}</p>
+    <div class="acts"><label class="field">${t('setTo')}<input type="datetime-local" step="1" min="1970-01-02T00:00:00" max="9998-12-31T00:00:00" value=${moment} onInput=${(event) => setMoment(event.target.value)} /></label><${Act} disabled=${!moment} run=${turn('set', { now: `${moment.length === 16 ? `${moment}:00` : moment}+08:00` })}>${t('setTime')}<//></div>
   </div>`;
 }
 

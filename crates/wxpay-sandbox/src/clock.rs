@@ -1,5 +1,4 @@
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -7,25 +6,39 @@ use serde::{Deserialize, Serialize};
 use wxpay::{Clock, DateTime, Timestamp};
 
 /// The last moment that business time reaches: 9999-01-01, the last year of four digits.
-const LAST: i64 = 253_370_764_800;
+pub(crate) const LAST: i64 = 253_370_764_800;
 
 /// A thing with two times: the real one goes into signatures, the virtual one moves bills.
 pub(crate) struct Clocks {
     real: Arc<dyn Clock>,
-    /// In seconds since 1970.
-    started: AtomicI64,
+    /// True if business time moves by itself, unless it is paused.
     runs: bool,
-    skipped_millis: AtomicU64,
+    position: Mutex<Position>,
+}
+
+/// Where business time stands, to be saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Position {
+    /// The moment at which it stands still, without what was skipped. In seconds since 1970.
+    started: i64,
+    /// Distance from that moment, or from real time where it runs.
+    skipped_millis: i64,
+    /// Set by a pause and its end; `None` leaves it to the sandbox's settings.
+    #[serde(default)]
+    runs: Option<bool>,
 }
 
 impl Clocks {
     /// Business time begins at the present moment. It stands still, unless it `runs`.
     pub(crate) fn new(real: Arc<dyn Clock>, runs: bool) -> Self {
+        let position = Position {
+            started: real.now().as_unix(),
+            ..Position::default()
+        };
         Self {
-            started: AtomicI64::new(real.now().as_unix()),
+            position: Mutex::new(position),
             real,
             runs,
-            skipped_millis: AtomicU64::new(0),
         }
     }
 
@@ -36,50 +49,62 @@ impl Clocks {
 
     /// The time that bills live in: always between 1970 and 9999.
     pub(crate) fn business(&self) -> Timestamp {
-        let begun = if self.runs {
-            self.real.now().as_unix()
-        } else {
-            self.started.load(Ordering::Relaxed)
-        };
-        let skipped = self.skipped_millis.load(Ordering::Relaxed) / 1000;
-        let now = begun.saturating_add_unsigned(skipped);
-        Timestamp::from_unix(now.clamp(0, LAST))
+        self.at(*self.lock())
     }
 
     /// Returns whether business time moves by itself.
-    pub(crate) const fn runs(&self) -> bool {
-        self.runs
+    pub(crate) fn runs(&self) -> bool {
+        self.lock().runs.unwrap_or(self.runs)
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        let add = |skipped: u64| Some(skipped.saturating_add(by));
-        let _ = self
-            .skipped_millis
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+        let mut position = self.lock();
+        position.skipped_millis = position.skipped_millis.saturating_add(by);
     }
-}
 
-/// Where business time stands, to be saved.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Position {
-    started: i64,
-    skipped_millis: u64,
-}
+    /// Lets business time be that moment, before or after the present one. It stands still or runs as before.
+    pub(crate) fn set(&self, to: Timestamp) {
+        let mut position = self.lock();
+        self.place(&mut position, to);
+    }
 
-impl Clocks {
+    /// Lets business time run from where it stands, or stand still where it is.
+    pub(crate) fn let_run(&self, runs: bool) {
+        let mut position = self.lock();
+        let now = self.at(*position);
+        position.runs = Some(runs);
+        self.place(&mut position, now);
+    }
+
     pub(crate) fn position(&self) -> Position {
-        Position {
-            started: self.started.load(Ordering::Relaxed),
-            skipped_millis: self.skipped_millis.load(Ordering::Relaxed),
-        }
+        *self.lock()
     }
 
     /// Continues from a saved position.
     pub(crate) fn resume(&self, position: Position) {
-        self.started.store(position.started, Ordering::Relaxed);
-        self.skipped_millis
-            .store(position.skipped_millis, Ordering::Relaxed);
+        *self.lock() = position;
+    }
+
+    fn at(&self, position: Position) -> Timestamp {
+        let begun = match position.runs.unwrap_or(self.runs) {
+            true => self.real.now().as_unix(),
+            false => position.started,
+        };
+        let now = begun.saturating_add(position.skipped_millis.div_euclid(1000));
+        Timestamp::from_unix(now.clamp(0, LAST))
+    }
+
+    fn place(&self, position: &mut Position, to: Timestamp) {
+        let real = self.real.now().as_unix();
+        position.started = real;
+        let distance = to.as_unix().saturating_sub(real);
+        position.skipped_millis = distance.saturating_mul(1000);
+    }
+
+    // Nothing panics while it holds this lock: numbers change.
+    fn lock(&self) -> MutexGuard<'_, Position> {
+        self.position.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -106,6 +131,10 @@ pub(crate) fn day(moment: Timestamp) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use proptest::prelude::*;
+
     use super::*;
 
     const NOON: i64 = 1_767_240_000;
@@ -136,6 +165,60 @@ mod tests {
         assert_eq!(still.business(), still.business());
         let running = Clocks::new(ticking, true);
         assert!(running.business() < running.business());
+    }
+
+    #[test]
+    fn a_pause_stops_time_and_its_end_continues_it() {
+        let real = Arc::new(AtomicU64::new(0));
+        let hand = Arc::clone(&real);
+        let clock = move || {
+            Timestamp::from_unix(NOON.saturating_add_unsigned(hand.load(Ordering::Relaxed)))
+        };
+        let clocks = Clocks::new(Arc::new(clock), true);
+        let passes = |seconds| real.fetch_add(seconds, Ordering::Relaxed);
+        clocks.advance(Duration::from_secs(100));
+        passes(10);
+        clocks.let_run(false);
+        assert!(!clocks.runs());
+        passes(1_000);
+        assert_eq!(clocks.business().as_unix(), NOON + 110);
+        clocks.let_run(true);
+        passes(5);
+        assert_eq!(clocks.business().as_unix(), NOON + 115);
+        assert_eq!(clocks.real().as_unix(), NOON + 1_015);
+    }
+
+    #[test]
+    fn a_saved_position_of_before_reads_as_one_without_a_pause() {
+        let saved: Position =
+            serde_json::from_str(r#"{"started":1767240000,"skipped_millis":2000}"#).unwrap();
+        let clocks = clocks(false);
+        clocks.resume(saved);
+        assert_eq!(
+            (clocks.business().as_unix(), clocks.runs()),
+            (NOON + 2, false)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn a_set_time_is_the_time_and_goes_on_as_before(
+            to in 0..LAST, runs: bool, is_paused: bool, by in 0_i64..1_000_000,
+        ) {
+            let clocks = clocks(runs);
+            clocks.advance(Duration::from_millis(1_234));
+            if is_paused {
+                clocks.let_run(false);
+            }
+            clocks.set(Timestamp::from_unix(to));
+            prop_assert_eq!(clocks.business().as_unix(), to);
+            prop_assert_eq!(clocks.runs(), runs && !is_paused);
+            clocks.advance(Duration::from_secs(by.unsigned_abs()));
+            prop_assert_eq!(clocks.business().as_unix(), (to + by).min(LAST));
+            let copy = self::clocks(runs);
+            copy.resume(clocks.position());
+            prop_assert_eq!(copy.business(), clocks.business());
+        }
     }
 
     #[test]

@@ -8,9 +8,10 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
 use tokio::sync::{Notify, broadcast};
+use wxpay::{DateTime, Timestamp};
 
 use crate::brands::Brands;
-use crate::clock::Clocks;
+use crate::clock::{Clocks, beijing};
 use crate::dispatch;
 use crate::fault::{Fault, altered};
 use crate::gate::{self, Callers, Rules, Stop};
@@ -224,6 +225,7 @@ impl Engine {
         let key = scene.platform.asked_for(call.serial);
         scene.platform.answers_with(&key);
         let asked = dispatch::read(&call, &scene, &mut record.notes)?;
+        record.notes.extend(self.past_expiry(request, scene.now));
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
@@ -237,6 +239,26 @@ impl Engine {
             return Ok(answer.reply(row, scene.merchant)?);
         }
         Ok(dispatch::answer(&mut state, &scene, asked)?)
+    }
+
+    /// Explains a `time_expire` that lies ahead of real time and in the past of business time.
+    fn past_expiry(&self, request: &Request<Bytes>, now: Timestamp) -> Option<String> {
+        let real = self.clocks.real();
+        if now.as_unix() <= real.as_unix() || request.method() != http::Method::POST {
+            return None;
+        }
+        let body: serde_json::Value = serde_json::from_slice(request.body()).ok()?;
+        let given: DateTime = body.get("time_expire")?.as_str()?.parse().ok()?;
+        let expires = given.timestamp();
+        if expires <= real || expires > now {
+            return None;
+        }
+        let ahead = now.as_unix() - real.as_unix();
+        Some(format!(
+            "/time_expire is in the past: business time is {}, {ahead} s ahead of real time. Take it from business \
+             time, or set the clock to real time",
+            beijing(now)
+        ))
     }
 
     /// Writes and signs an answer.
@@ -306,10 +328,17 @@ impl Engine {
 
     /// Moves business time on, and lets everything happen that is due by then.
     pub(crate) fn advance(&self, by: Duration) {
+        self.turn(|clocks| clocks.advance(by));
+    }
+
+    /// Changes the clock, and lets everything happen that is due then.
+    pub(crate) fn turn(&self, change: impl FnOnce(&Clocks)) {
         let mut state = self.state();
-        self.clocks.advance(by);
+        change(&self.clocks);
         *state.clock.change() = self.clocks.position();
         state.settle(self.clocks.business());
+        // The sender of notifications looks at the clock only while it runs.
+        state.outbox.bell.notify_one();
     }
 
     /// The next notification that is due, and the request that tells it; none if it cannot be made.

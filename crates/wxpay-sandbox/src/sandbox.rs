@@ -296,6 +296,26 @@ impl Sandbox {
         self.engine.advance(by);
     }
 
+    /// Sets business time, also to an earlier moment, and lets everything happen that is due by then. It stands still
+    /// or runs as before.
+    ///
+    /// Nothing that happened is undone by an earlier time, and what is due later happens later. Times before 1970 and
+    /// after 9999 count as these.
+    pub fn set_time(&self, to: Timestamp) {
+        self.engine.turn(|clocks| clocks.set(to));
+    }
+
+    /// Stops business time where it is. [`advance`](Self::advance) and [`set_time`](Self::set_time) still move it.
+    pub fn pause_time(&self) {
+        self.engine.turn(|clocks| clocks.let_run(false));
+    }
+
+    /// Lets business time run from where it is: it follows real time at the present distance. To return to real time,
+    /// set the time too.
+    pub fn resume_time(&self) {
+        self.engine.turn(|clocks| clocks.let_run(true));
+    }
+
     /// Makes business time the timer of a transport: when a client waits (to retry, to query once more in
     /// `until_final`), time moves on by that much and nothing really waits.
     ///

@@ -93,7 +93,7 @@ fn post(sandbox: &Sandbox, path: &str, body: Value) -> Value {
 /// Orders, a refund, a transfer and a claim, made by a client.
 mod shop {
     use wxpay::sans_io::Call;
-    use wxpay::{EncodeError, Operation, Spec};
+    use wxpay::{Clock as _, EncodeError, Operation, Spec};
 
     use super::*;
 
@@ -127,15 +127,24 @@ mod shop {
     }
 
     pub(super) fn order(sandbox: &Sandbox, number: &str) {
-        let answer = send(
-            sandbox,
-            &NATIVE,
-            json!({
-                "appid": "wxd678efh567hg6787", "mchid": MCHID, "description": "Image形象店",
-                "out_trade_no": number, "notify_url": "http://127.0.0.1:1/notify", "amount": { "total": 100 },
-            }),
-        );
+        let answer = send(sandbox, &NATIVE, native(number));
         assert!(answer["code_url"].is_string());
+    }
+
+    /// An order that can be paid for so many seconds of real time.
+    pub(super) fn order_until(sandbox: &Sandbox, number: &str, seconds: i64) {
+        let until = wxpay::SystemClock.now().as_unix() + seconds;
+        let until = wxpay::DateTime::from_timestamp(wxpay::Timestamp::from_unix(until), 8 * 60);
+        let mut order = native(number);
+        order["time_expire"] = json!(until.unwrap().to_string());
+        send(sandbox, &NATIVE, order);
+    }
+
+    fn native(number: &str) -> Value {
+        json!({
+            "appid": "wxd678efh567hg6787", "mchid": MCHID, "description": "Image形象店",
+            "out_trade_no": number, "notify_url": "http://127.0.0.1:1/notify", "amount": { "total": 100 },
+        })
     }
 
     pub(super) fn refund(sandbox: &Sandbox, order: &str, number: &str) {
@@ -281,6 +290,7 @@ fn every_documented_route_answers_as_documented() {
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
         ("advance_clock", "", json!({ "seconds": 1 })),
+        ("set_clock", "", json!({ "offset_seconds": 0 })),
         (
             "add_fault",
             "",
@@ -365,6 +375,68 @@ fn a_snapshot_brings_back_what_a_reset_forgets() {
     let (status, _) = ask(&sandbox, "POST", "/api/restore", &other);
     assert_eq!(status, 400);
     assert_eq!(get(&sandbox, "/api/orders")["total"], 1);
+}
+
+#[test]
+fn the_clock_is_set_paused_and_resumed() {
+    let sandbox = start();
+    let time = "2031-05-06T07:08:09+08:00";
+    let set = post(&sandbox, "/api/clock/set", json!({ "now": time }));
+    assert_eq!((&set["now"], &set["runs"]), (&json!(time), &json!(false)));
+    let now = sandbox.now();
+    // Earlier than now, and not at a full minute of Beijing.
+    let earlier = json!({ "now": "2031-05-06T06:38:09+07:30" });
+    let set = post(&sandbox, "/api/clock/set", earlier);
+    assert_eq!(set["now"], "2031-05-06T07:08:09+08:00");
+    let set = post(
+        &sandbox,
+        "/api/clock/set",
+        json!({ "now": "2030-01-01T00:00:00+08:00" }),
+    );
+    assert_eq!(set["now"], "2030-01-01T00:00:00+08:00");
+    assert!(sandbox.now() < now);
+    let resumed = post(&sandbox, "/api/clock/resume", json!({}));
+    assert_eq!(resumed["runs"], true);
+    assert!(
+        resumed["now"]
+            .as_str()
+            .unwrap()
+            .starts_with("2030-01-01T00:0")
+    );
+    let real = post(&sandbox, "/api/clock/set", json!({ "offset_seconds": -60 }));
+    let offset = real["offset_seconds"].as_i64().unwrap();
+    assert!((-61..=-60).contains(&offset), "{real}");
+    assert_eq!(post(&sandbox, "/api/clock/pause", json!({}))["runs"], false);
+    for body in [
+        json!({}),
+        json!({ "now": time, "offset_seconds": 0 }),
+        json!({ "now": "yesterday" }),
+        json!({ "now": "1969-12-31T23:59:59Z" }),
+        json!({ "now": "9999-06-01T00:00:00Z" }),
+        json!({ "offset_seconds": i64::MIN }),
+        json!({ "offset_seconds": 316_224_001 }),
+    ] {
+        let (status, problem) = ask(&sandbox, "POST", "/api/clock/set", &body);
+        assert_eq!(status, 400, "{body}: {problem}");
+    }
+}
+
+#[test]
+fn a_time_to_pay_that_business_time_has_passed_is_explained() {
+    let sandbox = start();
+    shop::order_until(&sandbox, "order-1", 600);
+    post(&sandbox, "/api/clock/advance", json!({ "seconds": 86_400 }));
+    shop::order_until(&sandbox, "order-2", 600);
+    shop::order_until(&sandbox, "order-3", 90_000);
+    let remarks = |id: u8| get(&sandbox, &format!("/api/requests/{id}"))["remarks"].clone();
+    assert_eq!((remarks(1), remarks(3)), (json!([]), json!([])));
+    let remarks = remarks(2);
+    let remark = remarks[0].as_str().unwrap();
+    assert!(
+        remark.starts_with("/time_expire is in the past"),
+        "{remark}"
+    );
+    assert!(remark.contains(" s ahead of real time"), "{remark}");
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use serde_json::Value;
+use wxpay::{DateTime, Timestamp};
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release, TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release,
+    SetClock, TopUp,
 };
 use super::read;
 use super::signature;
@@ -15,6 +17,7 @@ use super::views::{
     RefundView, TransferView,
 };
 use crate::claims::ConfirmError;
+use crate::clock::LAST;
 use crate::fault::{Fault, FaultRule};
 use crate::orders::PayError;
 use crate::refunds::{RefundError, RefundFailure};
@@ -208,6 +211,50 @@ pub(crate) fn advance(ask: &Ask<'_>) -> Result<ClockView, Problem> {
         ));
     }
     ask.engine.advance(Duration::from_secs(seconds));
+    read::clock(ask)
+}
+
+pub(crate) fn set_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
+    let to = match ask.body()? {
+        SetClock {
+            now: Some(now),
+            offset_seconds: None,
+        } => now
+            .parse::<DateTime>()
+            .map_err(|error| Problem::bad("now", error.to_string()))?
+            .timestamp(),
+        SetClock {
+            now: None,
+            offset_seconds: Some(offset),
+        } => {
+            if offset.unsigned_abs() > FARTHEST {
+                let issue = "must be at most ten years";
+                return Err(Problem::bad("offset_seconds", issue.to_owned()));
+            }
+            Timestamp::from_unix(ask.engine.clocks.real().as_unix() + offset)
+        }
+        SetClock { .. } => {
+            let issue = "must have either now or offset_seconds";
+            return Err(Problem::bad("body", issue.to_owned()));
+        }
+    };
+    if to < Timestamp::from_unix(0) || to.as_unix() >= LAST {
+        let issue = "must be from 1970 to 9998";
+        return Err(Problem::bad("now", issue.to_owned()));
+    }
+    ask.engine.turn(|clocks| clocks.set(to));
+    read::clock(ask)
+}
+
+pub(crate) fn pause_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.turn(|clocks| clocks.let_run(false));
+    read::clock(ask)
+}
+
+pub(crate) fn resume_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
+    let Empty {} = ask.body()?;
+    ask.engine.turn(|clocks| clocks.let_run(true));
     read::clock(ask)
 }
 

@@ -39,6 +39,16 @@ pub(crate) struct Advance {
     pub(crate) seconds: u64,
 }
 
+/// A new business time: one of the two members.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SetClock {
+    /// A time such as `2026-01-31T08:00:00+08:00`, from 1970 to 9998.
+    pub(crate) now: Option<String>,
+    /// Distance from real time in seconds, at most ten years; 0 is real time.
+    pub(crate) offset_seconds: Option<i64>,
+}
+
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddFault {

@@ -439,9 +439,11 @@ fn attempt(attempt: &NoticeAttempt) -> AttemptView {
 
 pub(crate) fn clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
     let clocks = &ask.engine.clocks;
+    let (now, real) = (clocks.business(), clocks.real());
     Ok(ClockView {
-        now: beijing(clocks.business()).to_string(),
-        real: beijing(clocks.real()).to_string(),
+        now: beijing(now).to_string(),
+        real: beijing(real).to_string(),
+        offset_seconds: now.as_unix().saturating_sub(real.as_unix()),
         runs: clocks.runs(),
     })
 }

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SetClock,
+    TopUp,
 };
 use super::views::{
     ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeRow, NoticeView,
@@ -164,6 +165,9 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Post "/api/restore", "restore", act::restore: Value => Done, "Replaces everything that has happened by a snapshot"),
     get!("/api/clock", "clock", &[], read::clock => ClockView, "Business time and real time"),
     change!(Post "/api/clock/advance", "advance_clock", act::advance: Advance => ClockView, "Moves business time on"),
+    change!(Post "/api/clock/set", "set_clock", act::set_clock: SetClock => ClockView, "Sets business time, also to an earlier one"),
+    change!(Post "/api/clock/pause", "pause_clock", act::pause_clock: Empty => ClockView, "Stops business time where it is"),
+    change!(Post "/api/clock/resume", "resume_clock", act::resume_clock: Empty => ClockView, "Lets business time run from where it is"),
     get!("/api/faults", "faults", &[], read::faults => FaultsView, "Faults and their rules"),
     change!(Post "/api/faults", "add_fault", act::add_fault: AddFault => FaultsView, "Plays a fault on coming requests"),
     change!(Delete "/api/faults", "clear_faults", act::clear_faults: Empty => FaultsView, "Forgets the faults that were not played"),

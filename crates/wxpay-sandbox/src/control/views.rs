@@ -224,6 +224,8 @@ pub(crate) struct ClockView {
     pub(crate) now: String,
     /// The time that signatures carry.
     pub(crate) real: String,
+    /// Business time minus real time, in seconds.
+    pub(crate) offset_seconds: i64,
     /// True if business time moves by itself.
     pub(crate) runs: bool,
 }
