@@ -1,4 +1,4 @@
-//! Notifications on their way to the user's own server, by plain HTTP.
+//! Plain HTTP to servers on this machine: the user's own, and the sandbox's control API.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,13 +10,13 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use wxpay::bytes::Bytes;
 use wxpay::http::header::{CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING};
-use wxpay::http::{HeaderMap, HeaderValue, Request, Response, Uri};
+use wxpay::http::{HeaderMap, HeaderValue, Method, Request, Response, Uri};
 
 /// Timeout of the server. WeChat Pay waits for 5 seconds.
 /// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// Limit of the server's response in bytes.
+/// Limit of that server's response in bytes.
 const MAX_BODY: usize = 1 << 20;
 
 /// Headers of one connection, which are not handed on.
@@ -40,7 +40,7 @@ impl Target {
         };
         let uri: Uri = whole.parse().map_err(|_| "not an address".to_owned())?;
         if uri.scheme_str() != Some("http") {
-            return Err("notifications are forwarded by http only: name a local server".to_owned());
+            return Err("only http is spoken here: name a server on this machine".to_owned());
         }
         let authority = uri.authority().ok_or("the address has no host")?;
         Ok(Self {
@@ -53,11 +53,41 @@ impl Target {
                 .to_owned(),
         })
     }
+
+    /// The server's host and port.
+    pub(crate) fn address(&self) -> (&str, u16) {
+        (&self.host, self.port)
+    }
+
+    /// The same server at another path, which begins with a slash.
+    pub(crate) fn at(&self, path: String) -> Self {
+        Self {
+            path,
+            ..self.clone()
+        }
+    }
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "http://{}{}", self.authority, self.path)
+    }
+}
+
+/// An exchange that brought no response.
+#[derive(Debug)]
+pub(crate) enum Broken {
+    /// There is no connection, so nothing was sent.
+    NotConnected(String),
+    /// The connection ended, or the response did not come: the request may have been carried out.
+    Lost(String),
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotConnected(reason) | Self::Lost(reason) => f.write_str(reason),
+        }
     }
 }
 
@@ -67,38 +97,42 @@ pub(crate) async fn post(
     headers: &HeaderMap,
     body: Bytes,
 ) -> Result<Response<Bytes>, String> {
-    match timeout(LIMIT, exchange(target, headers, body)).await {
-        Ok(response) => response,
-        Err(_) => Err(format!("no response within {} s", LIMIT.as_secs())),
-    }
-}
-
-async fn exchange(
-    target: &Target,
-    headers: &HeaderMap,
-    body: Bytes,
-) -> Result<Response<Bytes>, String> {
-    let stream = TcpStream::connect((target.host.as_str(), target.port))
-        .await
-        .map_err(|error| error.to_string())?;
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| error.to_string())?;
-    let mut request = Request::post(&target.path)
-        .body(Full::new(body))
-        .map_err(|error| error.to_string())?;
+    let mut request = Request::new(Full::new(body));
+    *request.method_mut() = Method::POST;
     for (name, value) in headers {
         if !OF_CONNECTION.contains(name) {
             request.headers_mut().append(name, value.clone());
         }
     }
-    let host = HeaderValue::from_str(&target.authority).map_err(|error| error.to_string())?;
+    let exchange = exchange(target, request, MAX_BODY);
+    match timeout(LIMIT, exchange).await {
+        Ok(response) => response.map_err(|broken| broken.to_string()),
+        Err(_) => Err(format!("no response within {} s", LIMIT.as_secs())),
+    }
+}
+
+/// Sends a request to a target on a connection of its own. `max_body` limits the response, in bytes.
+pub(crate) async fn exchange(
+    target: &Target,
+    mut request: Request<Full<Bytes>>,
+    max_body: usize,
+) -> Result<Response<Bytes>, Broken> {
+    let unconnected = |error: &dyn fmt::Display| Broken::NotConnected(error.to_string());
+    let lost = |error: &dyn fmt::Display| Broken::Lost(error.to_string());
+    *request.uri_mut() = target.path.parse().map_err(|error| unconnected(&error))?;
+    let host = HeaderValue::from_str(&target.authority).map_err(|error| unconnected(&error))?;
     request.headers_mut().insert(HOST, host);
+    let stream = TcpStream::connect((target.host.as_str(), target.port))
+        .await
+        .map_err(|error| unconnected(&error))?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| unconnected(&error))?;
     let response = async move {
         let response = sender.send_request(request).await;
-        let (parts, body) = response.map_err(|error| error.to_string())?.into_parts();
-        let body = Limited::new(body, MAX_BODY).collect().await;
-        let body = body.map_err(|error| error.to_string())?.to_bytes();
+        let (parts, body) = response.map_err(|error| lost(&error))?.into_parts();
+        let body = Limited::new(body, max_body).collect().await;
+        let body = body.map_err(|error| lost(&error))?.to_bytes();
         Ok(Response::from_parts(parts, body))
     };
     let driven = async move {
@@ -108,7 +142,7 @@ async fn exchange(
     };
     tokio::select! {
         response = response => response,
-        () = driven => Err("the connection was closed".to_owned()),
+        () = driven => Err(Broken::Lost("the connection was closed".to_owned())),
     }
 }
 
@@ -123,6 +157,8 @@ mod tests {
         let target = Target::parse("http://[::1]:8080").unwrap();
         assert_eq!((&*target.host, target.port), ("::1", 8080));
         assert_eq!(target.to_string(), "http://[::1]:8080/");
+        let other = target.at("/api/clock".to_owned());
+        assert_eq!(other.to_string(), "http://[::1]:8080/api/clock");
         for text in ["https://example.com/", "", "http://", "a b"] {
             assert!(Target::parse(text).is_err(), "{text}");
         }
