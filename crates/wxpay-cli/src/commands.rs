@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Command::Mcp(mcp) => mcp.run(global),
         Command::Notify(notify) => notify.run(output),
         Command::Paysign(paysign) => paysign.run(&global, output),
-        Command::Sandbox(sandbox) => sandbox.run(output),
+        Command::Sandbox(sandbox) => sandbox.run(&global, output),
         Command::Sign(sign) => sign.run(&global, output),
         Command::Upload(upload) => upload.run(&global, output),
         Command::Verify(verify) => verify.run(&global, output),

@@ -291,6 +291,11 @@ impl Settings {
         Some(self.values.get(name)?.text.clone())
     }
 
+    /// The address that requests of a merchant go to, if one is configured.
+    pub(crate) fn base_url(&self) -> Option<String> {
+        self.lookup("WXPAY_BASE_URL")
+    }
+
     /// Reads the file alone.
     pub(crate) fn read_file_only(global: &Global) -> Result<Self, Failure> {
         Self::read_with(global, |_| None)

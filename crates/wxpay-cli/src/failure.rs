@@ -60,6 +60,14 @@ impl Failure {
         })
     }
 
+    /// An outcome that is not known.
+    pub(crate) fn unknown(message: impl fmt::Display) -> Self {
+        Self::Unknown(Report {
+            message: message.to_string(),
+            ..Report::default()
+        })
+    }
+
     /// A file that cannot be read or written.
     pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
         Self::usage(format_args!("{}: {error}", path.display()))

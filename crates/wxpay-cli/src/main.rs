@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod configuration;
+mod control;
 mod failure;
 mod files;
 mod language;
@@ -10,6 +11,7 @@ mod operations;
 mod output;
 mod post;
 mod progress;
+mod running;
 mod saved;
 mod values;
 

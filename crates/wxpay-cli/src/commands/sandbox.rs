@@ -1,17 +1,28 @@
-//! `wxpay sandbox`: WeChat Pay on localhost.
+//! `wxpay sandbox`: WeChat Pay on localhost, and what happens in it.
+
+mod advance;
+mod confirm;
+mod fault;
+mod pay;
+mod reset;
+mod restore;
+mod rotate;
+mod snapshot;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use etcetera::BaseStrategy as _;
 use serde_json::{Map, Value, json};
 use wxpay_sandbox::{PlatformTrust, Sandbox as Server, trust_steps};
 
+use crate::arguments::Global;
 use crate::failure::Failure;
 use crate::files;
 use crate::output::Output;
+use crate::running::{Registration, Running};
 
 /// The usual port of the dashboard.
 const CONTROL_PORT: u16 = 9190;
@@ -25,8 +36,13 @@ Examples:
   wxpay sandbox --port 0 --tls --ca-file ca.pem
   wxpay sandbox --control-port 8080       then open http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
-  wxpay sandbox --trust certificates --strict")]
+  wxpay sandbox --trust certificates --strict
+
+The subcommands act on a sandbox that runs, in another terminal for example.")]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Sandbox {
+    #[command(subcommand)]
+    action: Option<Action>,
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 9191)]
     port: u16,
@@ -75,6 +91,34 @@ pub(crate) struct Sandbox {
     quiet: bool,
 }
 
+/// What a running sandbox is asked to do.
+#[derive(Debug, Subcommand)]
+enum Action {
+    Pay(pay::Pay),
+    Confirm(confirm::Confirm),
+    Advance(advance::Advance),
+    Fault(fault::PlayFault),
+    Rotate(rotate::Rotate),
+    Reset(reset::Reset),
+    Snapshot(snapshot::Snapshot),
+    Restore(restore::Restore),
+}
+
+impl Action {
+    fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
+        match self {
+            Self::Pay(pay) => pay.run(global, output),
+            Self::Confirm(confirm) => confirm.run(global, output),
+            Self::Advance(advance) => advance.run(global, output),
+            Self::Fault(fault) => fault.run(global, output),
+            Self::Rotate(rotate) => rotate.run(global, output),
+            Self::Reset(reset) => reset.run(global, output),
+            Self::Snapshot(snapshot) => snapshot.run(global, output),
+            Self::Restore(restore) => restore.run(global, output),
+        }
+    }
+}
+
 /// Kinds of WeChat Pay's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Trust {
@@ -87,7 +131,15 @@ enum Trust {
 }
 
 impl Sandbox {
-    pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
+    pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
+        match self.action {
+            Some(action) => action.run(global, output),
+            None => self.serve(output),
+        }
+    }
+
+    /// Runs the server until a signal.
+    fn serve(self, output: &Output) -> Result<(), Failure> {
         if self.ca_file.is_some() && !self.tls && self.proxy_port.is_none() {
             return Err(Failure::usage(
                 "--ca-file needs --tls or --proxy-port: without TLS there is no certificate authority",
@@ -168,6 +220,14 @@ impl Sandbox {
             let _ = sender.send(());
         })
         .map_err(Failure::usage)?;
+        let registration = match register(&server, &folder, &variables) {
+            Ok(registration) => registration,
+            Err(failure) => {
+                // It serves all the same: its control API has to be named then.
+                output.warn(failure.message());
+                None
+            }
+        };
         if !self.quiet {
             announce(&server, &variables, output)?;
             if let Some(path) = &self.ca_file
@@ -179,6 +239,7 @@ impl Sandbox {
         }
         // The handler keeps its sender for as long as the process lives.
         let _ = stopped.recv();
+        drop(registration);
         drop(server);
         Ok(())
     }
@@ -192,6 +253,28 @@ impl Sandbox {
         };
         SocketAddr::new(self.host, self.control_port.unwrap_or_else(usual))
     }
+}
+
+/// Writes down where the control API is, for other commands of this user.
+fn register(
+    server: &Server,
+    credentials: &Path,
+    variables: &[(&str, String)],
+) -> Result<Option<Registration>, Failure> {
+    let Some(control_url) = server.control_url() else {
+        return Ok(None);
+    };
+    let running = Running {
+        base_url: server.base_url(),
+        control_url,
+        control_token: server.control_token().map(ToOwned::to_owned),
+        credentials: std::path::absolute(credentials).map_err(Failure::usage)?,
+        variables: variables
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
+    };
+    running.register(server.address().port())
 }
 
 fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> Result<(), Failure> {

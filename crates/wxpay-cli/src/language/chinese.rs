@@ -96,6 +96,42 @@ const TEXTS: &[(&str, &str)] = &[
         "控制台和控制 API 的端口，0 表示任选空闲端口。默认 9190；该端口被占用或 --port 0 时任选。",
     ),
     ("sandbox.no_control", "不提供控制台和控制 API。"),
+    (
+        ".control",
+        "沙箱控制 API 的地址；默认取环境变量 WXPAY_SANDBOX_CONTROL，或本机正在运行的沙箱。",
+    ),
+    ("sandbox pay", "模拟用户在微信中支付订单。"),
+    ("sandbox pay.number", "商户订单号 out_trade_no。"),
+    ("sandbox pay.mchid", "订单所属商户号；多个商户有同一单号时必填。"),
+    ("sandbox pay.fail", "模拟余额不足，支付失败。"),
+    ("sandbox confirm", "模拟用户在微信中确认收款或理赔。"),
+    ("sandbox confirm.number", "商户单号 out_bill_no。"),
+    ("sandbox confirm.mchid", "单据所属商户号；多个商户有同一单号时必填。"),
+    ("sandbox confirm.kind", "单据种类；转账单与理赔单单号相同时必填。"),
+    ("sandbox confirm.fail", "使转账失败，并给出失败原因。"),
+    ("sandbox advance", "推进业务时间：订单过期，回调通知重发。"),
+    (
+        "sandbox advance.time",
+        "时长，例如 90、15s、5m、1h30m、2d；只有数字时单位为秒。",
+    ),
+    ("sandbox fault", "使之后的请求或下一个回调通知出现故障。"),
+    ("sandbox fault.name", "故障名称。"),
+    ("sandbox fault.path", "触发故障的请求路径前缀，默认全部请求。"),
+    ("sandbox fault.after", "先正常处理的请求数。"),
+    ("sandbox fault.times", "触发故障的请求数，默认 1。"),
+    ("sandbox fault.notification", "用于下一个回调通知。"),
+    ("sandbox fault.list", "列出尚未触发的故障。"),
+    ("sandbox fault.clear", "清除尚未触发的故障。"),
+    ("sandbox rotate", "更换平台证书，如同微信支付在证书到期前所做。"),
+    (
+        "sandbox rotate.step",
+        "只执行一步：publish 发布新证书但暂不用于签名，switch 改用最新证书签名；默认两步都执行。",
+    ),
+    ("sandbox reset", "清空沙箱中发生过的一切，商户与密钥保留。"),
+    ("sandbox snapshot", "保存沙箱中发生过的一切，供 `wxpay sandbox restore` 使用。"),
+    ("sandbox snapshot.file", "写入的文件，- 表示标准输出。"),
+    ("sandbox restore", "用快照替换沙箱中发生过的一切。"),
+    ("sandbox restore.file", "`wxpay sandbox snapshot` 写出的文件，- 表示标准输入。"),
     ("sandbox.quiet", "除错误外不输出任何内容。"),
     ("sign", "对请求签名，并显示签名串。"),
     ("sign.method", "HTTP 请求方法。"),
@@ -253,7 +289,75 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay sandbox --port 0 --tls --ca-file ca.pem
   wxpay sandbox --control-port 8080       然后打开 http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
-  wxpay sandbox --trust certificates --strict",
+  wxpay sandbox --trust certificates --strict
+
+子命令作用于正在运行的沙箱，例如在另一个终端中执行。",
+    ),
+    (
+        "sandbox pay#examples",
+        "\
+示例：
+  wxpay sandbox pay 1217752501201407033233368018
+  wxpay sandbox pay 1217752501201407033233368018 --fail
+  wxpay sandbox pay 1217752501201407033233368018 --control http://127.0.0.1:9190 --json",
+    ),
+    (
+        "sandbox confirm#examples",
+        "\
+示例：
+  wxpay sandbox confirm plfk2020042013
+  wxpay sandbox confirm plfk2020042013 --kind claim --mchid 1900009191
+  wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN",
+    ),
+    (
+        "sandbox advance#examples",
+        "\
+示例：
+  wxpay sandbox advance 15s
+  wxpay sandbox advance 1h30m
+  wxpay sandbox advance 2d --json
+
+签名仍使用真实时间。",
+    ),
+    (
+        "sandbox fault#examples",
+        "\
+示例：
+  wxpay sandbox fault reset --path /v3/refund/
+  wxpay sandbox fault system-error --after 1 --times 3
+  wxpay sandbox fault forged --notification
+  wxpay sandbox fault --list
+  wxpay sandbox fault --clear",
+    ),
+    (
+        "sandbox rotate#examples",
+        "\
+示例：
+  wxpay sandbox rotate
+  wxpay sandbox rotate --step publish      下载新证书后再执行：wxpay sandbox rotate --step switch",
+    ),
+    (
+        "sandbox reset#examples",
+        "\
+示例：
+  wxpay sandbox reset
+  wxpay sandbox snapshot before.json && wxpay sandbox reset",
+    ),
+    (
+        "sandbox snapshot#examples",
+        "\
+示例：
+  wxpay sandbox snapshot before.json
+  wxpay sandbox snapshot - | gzip > before.json.gz
+
+文件完整写入或不写入，已有文件会被替换。",
+    ),
+    (
+        "sandbox restore#examples",
+        "\
+示例：
+  wxpay sandbox restore before.json
+  gunzip < before.json.gz | wxpay sandbox restore -",
     ),
     (
         "sign#examples",

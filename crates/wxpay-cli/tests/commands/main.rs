@@ -9,6 +9,7 @@
 mod agents;
 mod bills;
 mod configuration;
+mod control;
 mod files;
 mod guide;
 mod notifications;

@@ -1,0 +1,331 @@
+//! The control API of a running sandbox, as a client of it.
+
+use std::env;
+use std::time::Duration;
+
+use clap::Args;
+use http_body_util::Full;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+use tokio::time::timeout;
+use wxpay::bytes::Bytes;
+use wxpay::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use wxpay::http::{HeaderValue, Method, Request, StatusCode};
+
+use crate::arguments::Global;
+use crate::configuration::Settings;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::post::{Broken, Target, exchange};
+use crate::running::Running;
+
+/// The environment variable with the address of the control API.
+const ADDRESS: &str = "WXPAY_SANDBOX_CONTROL";
+
+/// The environment variable with its token, which it needs where other machines can reach it.
+const TOKEN: &str = "WXPAY_SANDBOX_TOKEN";
+
+/// The usual address.
+const USUAL: &str = "http://127.0.0.1:9190";
+
+/// Time that a call may take: a snapshot may be long.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Limit of a response, in bytes.
+const MAX_BODY: usize = 256 << 20;
+
+/// Objects that a call of the control API looks for, at most.
+const MOST: usize = 500;
+
+/// Characters of a path segment that stay as they are.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Arguments of every command that a running sandbox carries out.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ControlArguments {
+    /// Address of the sandbox's control API. Default: WXPAY_SANDBOX_CONTROL, or the sandbox that runs on this machine.
+    #[arg(long, value_name = "URL", value_parser = Target::parse)]
+    control: Option<Target>,
+}
+
+/// The control API of one sandbox.
+pub(crate) struct Control {
+    target: Target,
+    token: Option<String>,
+}
+
+/// A kind of objects that users act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    /// The segment of its paths.
+    path: &'static str,
+    /// The member with the merchant's own number.
+    number: &'static str,
+    en: &'static str,
+    zh: &'static str,
+}
+
+pub(crate) const ORDERS: Kind = Kind {
+    path: "orders",
+    number: "out_trade_no",
+    en: "order",
+    zh: "订单",
+};
+pub(crate) const TRANSFERS: Kind = Kind {
+    path: "transfers",
+    number: "out_bill_no",
+    en: "transfer",
+    zh: "转账单",
+};
+pub(crate) const CLAIMS: Kind = Kind {
+    path: "claims",
+    number: "out_bill_no",
+    en: "claim",
+    zh: "理赔单",
+};
+
+impl ControlArguments {
+    /// The control API that is meant.
+    ///
+    /// # Errors
+    ///
+    /// Several sandboxes run, and the configuration's base URL names none of them.
+    pub(crate) fn open(&self, global: &Global) -> Result<Control, Failure> {
+        let given = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let token = given(TOKEN);
+        if let Some(target) = &self.control {
+            let target = target.clone();
+            return Ok(Control { target, token });
+        }
+        if let Some(address) = given(ADDRESS) {
+            return Control::at(&address, token);
+        }
+        let mut running = Running::all();
+        if running.len() > 1 {
+            let base_url = Settings::read(global)
+                .ok()
+                .and_then(|settings| settings.base_url());
+            let is_meant =
+                |one: &Running| base_url.as_deref().map(trimmed) == Some(trimmed(&one.base_url));
+            let Some(place) = running.iter().position(is_meant) else {
+                let urls: Vec<_> = running.iter().map(|one| &*one.control_url).collect();
+                return Err(Failure::usage(format_args!(
+                    "{} sandboxes run on this machine",
+                    running.len()
+                ))
+                .with_next(format!("Name one with --control: {}.", urls.join(", "))));
+            };
+            running.swap(0, place);
+        }
+        match running.into_iter().next() {
+            Some(one) => Control::at(&one.control_url, token.or(one.control_token)),
+            None => Control::at(USUAL, token),
+        }
+    }
+}
+
+fn trimmed(url: &str) -> &str {
+    url.trim_end_matches('/')
+}
+
+impl Control {
+    fn at(address: &str, token: Option<String>) -> Result<Self, Failure> {
+        let target = Target::parse(address)
+            .map_err(|reason| Failure::usage(format_args!("{ADDRESS}: {reason}")))?;
+        Ok(Self { target, token })
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Result<Value, Failure> {
+        self.call(Method::GET, path, None)
+    }
+
+    pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value, Failure> {
+        self.call(Method::POST, path, Some(body))
+    }
+
+    pub(crate) fn delete(&self, path: &str) -> Result<Value, Failure> {
+        self.call(Method::DELETE, path, None)
+    }
+
+    /// Calls a route and returns its JSON.
+    ///
+    /// # Errors
+    ///
+    /// A refusal has status 1, a mistake in what was given or no connection 2, a lost response 4.
+    fn call(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+        let is_change = method != Method::GET;
+        let body = body.map_or_else(Bytes::new, |body| body.to_string().into());
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = method;
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(token) = &self.token {
+            // Its text stays out of the message.
+            let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
+                .map_err(|_| Failure::usage("the token has characters that no header can have"))?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        let target = self.target.at(path.to_owned());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(Failure::usage)?;
+        let exchanged = runtime.block_on(async {
+            match timeout(LIMIT, exchange(&target, request, MAX_BODY)).await {
+                Ok(exchanged) => exchanged,
+                Err(_) => Err(Broken::Lost(format!(
+                    "no response within {} s",
+                    LIMIT.as_secs()
+                ))),
+            }
+        });
+        let address = self.target.at(String::new());
+        let response = exchanged.map_err(|broken| match broken {
+            Broken::NotConnected(reason) => Failure::usage(format_args!(
+                "no sandbox at {address}: {reason}"
+            ))
+            .with_next(
+                "Start one with `wxpay sandbox`, or name the address of its control API with --control.",
+            ),
+            Broken::Lost(reason) if is_change => {
+                Failure::unknown(format_args!("{address}: {reason}"))
+                    .with_next("The sandbox may have done it: look at its dashboard.")
+            }
+            Broken::Lost(reason) => Failure::usage(format_args!("{address}: {reason}")),
+        })?;
+        let status = response.status();
+        let value = serde_json::from_slice::<Value>(response.body());
+        let is_success = status.is_success();
+        if let (true, Ok(value)) = (is_success, &value) {
+            return Ok(value.clone());
+        }
+        let message = value
+            .as_ref()
+            .ok()
+            .and_then(|value| value["message"].as_str());
+        let Some(message) = message else {
+            return Err(Failure::usage(format_args!(
+                "{address} is not the control API of a sandbox: it answered {status}"
+            ))
+            .with_next("Name it with --control: `wxpay sandbox` prints its address."));
+        };
+        Err(match status {
+            StatusCode::BAD_REQUEST => Failure::usage(message),
+            StatusCode::UNAUTHORIZED => Failure::usage(message).with_next(format!(
+                "Set {TOKEN} to the token that `wxpay sandbox` printed."
+            )),
+            _ => Failure::refused(message),
+        })
+    }
+
+    /// The objects of a kind that have this number: one for each merchant.
+    pub(crate) fn find(&self, kind: Kind, wanted: &Wanted) -> Result<Vec<Found>, Failure> {
+        let number = &*wanted.number;
+        if let Some(mchid) = &wanted.mchid {
+            let path = object(kind, mchid, number);
+            return match self.get(&path) {
+                Ok(_) => Ok(vec![Found { kind, path }]),
+                // It has none of that number.
+                Err(Failure::Refused(_)) => Ok(Vec::new()),
+                Err(failure) => Err(failure),
+            };
+        }
+        let page = self.get(&format!(
+            "/api/{}?q={}&limit={MOST}",
+            kind.path,
+            segment(number)
+        ))?;
+        let items = page["items"].as_array().into_iter().flatten();
+        let items = items.filter(|item| item[kind.number] == number);
+        let found = items.map(|item| Found {
+            kind,
+            path: object(kind, item["mchid"].as_str().unwrap_or_default(), number),
+        });
+        Ok(found.collect())
+    }
+
+    /// The one object of these kinds that has this number.
+    ///
+    /// # Errors
+    ///
+    /// There is none, or there are several.
+    pub(crate) fn find_one(&self, kinds: &[Kind], wanted: &Wanted) -> Result<Found, Failure> {
+        let mut found = Vec::new();
+        for kind in kinds {
+            found.extend(self.find(*kind, wanted)?);
+        }
+        let names: Vec<_> = kinds.iter().map(|kind| kind.en).collect();
+        let several = found.len() > 1;
+        match found.pop() {
+            Some(_) if several => Err(Failure::usage(format_args!(
+                "several objects have the number {}",
+                wanted.number
+            ))
+            .with_next(
+                "Name the merchant with --mchid, and the kind of object if there is a choice.",
+            )),
+            Some(one) => Ok(one),
+            None => Err(Failure::refused(format_args!(
+                "the sandbox has no {} {}",
+                names.join(" or "),
+                wanted.number
+            ))
+            .with_next("Take the merchant's own number, such as out_trade_no.")),
+        }
+    }
+}
+
+/// Your own number of an object, and its merchant.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Wanted {
+    /// Your own number of it: out_trade_no or out_bill_no.
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    /// Merchant that it belongs to. Needed if several have the number.
+    #[arg(long, value_name = "MCHID")]
+    mchid: Option<String>,
+}
+
+/// An object of the sandbox.
+pub(crate) struct Found {
+    kind: Kind,
+    /// Its path in the control API.
+    path: String,
+}
+
+impl Found {
+    /// Lets its user do something, and shows what became of it.
+    pub(crate) fn act(
+        &self,
+        control: &Control,
+        action: &str,
+        body: &Value,
+        output: &Output,
+    ) -> Result<(), Failure> {
+        let value = control.post(&format!("{}/{action}", self.path), body)?;
+        if output.is_json() {
+            return output.json(&value);
+        }
+        let word = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        output.line(format_args!(
+            "{} {}: {}",
+            output.text(self.kind.en, self.kind.zh),
+            word(self.kind.number),
+            word("state")
+        ))
+    }
+}
+
+fn object(kind: Kind, mchid: &str, number: &str) -> String {
+    format!("/api/{}/{}/{}", kind.path, segment(mchid), segment(number))
+}
+
+/// A text as a path or a query has it.
+pub(crate) fn segment(text: &str) -> impl std::fmt::Display {
+    utf8_percent_encode(text, SEGMENT)
+}

@@ -1,0 +1,86 @@
+//! Sandboxes that run on this machine, each in a file of its user: so commands find their control API.
+
+use std::fs;
+use std::net::{TcpStream, ToSocketAddrs as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use etcetera::BaseStrategy as _;
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::files;
+use crate::post::Target;
+
+/// Time that a sandbox on this machine has to accept a connection.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// A sandbox that runs, or that ended without removing its file.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Running {
+    /// Where APIv3 requests go.
+    pub(crate) base_url: String,
+    pub(crate) control_url: String,
+    /// A secret; the file is readable by its owner only.
+    pub(crate) control_token: Option<String>,
+    /// Folder with the merchant's keys and certificates.
+    pub(crate) credentials: PathBuf,
+    /// The merchant's configuration, without its secrets.
+    pub(crate) variables: Vec<(String, String)>,
+}
+
+/// The file of a running sandbox, which goes when this is dropped.
+pub(crate) struct Registration(PathBuf);
+
+impl Running {
+    /// Writes the file of a sandbox. Returns `None` for a user without a home directory.
+    pub(crate) fn register(&self, port: u16) -> Result<Option<Registration>, Failure> {
+        let Some(folder) = folder() else {
+            return Ok(None);
+        };
+        files::create_folder(&folder)?;
+        let path = folder.join(format!("{port}.json"));
+        let text = serde_json::to_vec_pretty(self).map_err(Failure::usage)?;
+        files::write(&path, &text)?;
+        Ok(Some(Registration(path)))
+    }
+
+    /// Every sandbox that accepts connections, in the order of their files' names.
+    pub(crate) fn all() -> Vec<Self> {
+        let mut paths: Vec<PathBuf> = folder()
+            .and_then(|folder| fs::read_dir(folder).ok())
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect();
+        paths.sort();
+        let running = paths.iter().filter_map(|path| Self::read(path));
+        running.filter(Self::is_reachable).collect()
+    }
+
+    /// A file that is not whole is that of no sandbox.
+    fn read(path: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(path).ok()?).ok()
+    }
+
+    fn is_reachable(&self) -> bool {
+        let Ok(target) = Target::parse(&self.control_url) else {
+            return false;
+        };
+        let addresses = target.address().to_socket_addrs();
+        let mut addresses = addresses.into_iter().flatten();
+        addresses.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
+    }
+}
+
+impl Drop for Registration {
+    fn drop(&mut self) {
+        // A file that stays is recognised by its address, which no longer accepts connections.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+fn folder() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.data_dir().join("wxpay").join("running"))
+}

@@ -1,0 +1,379 @@
+use std::io::{BufRead as _, BufReader};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use serde_json::Value;
+use wxpay_sandbox::Sandbox;
+
+use crate::{Ran, Shop, wxpay};
+
+/// A sandbox with a control API.
+fn shop() -> Shop {
+    let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    Shop::of(Sandbox::builder().control(any_port).start().unwrap())
+}
+
+/// Runs a command against the control API of the shop's sandbox.
+fn act(shop: &Shop, arguments: &[&str]) -> Ran {
+    let mut command = shop.command(arguments);
+    command.env("WXPAY_SANDBOX_CONTROL", shop.sandbox.control_url().unwrap());
+    Ran::of(command.output().unwrap())
+}
+
+fn done(shop: &Shop, arguments: &[&str]) -> Ran {
+    let ran = act(shop, arguments);
+    assert_eq!(ran.status, 0, "{arguments:?}: {ran:?}");
+    ran
+}
+
+fn query(shop: &Shop, out_trade_no: &str) -> Value {
+    let number = format!("out_trade_no={out_trade_no}");
+    let operation = "payments.query_order_by_out_trade_no";
+    shop.run(&["call", operation, &number]).json()
+}
+
+#[test]
+fn an_order_is_paid_by_its_user() {
+    let shop = shop();
+    shop.order("order1", 100, "https://shop.example/notify");
+    shop.order("order12", 100, "https://shop.example/notify");
+    let failed = done(&shop, &["sandbox", "pay", "order1", "--fail"]);
+    assert_eq!(failed.stdout, "order order1: NOTPAY\n");
+    let paid = done(&shop, &["sandbox", "pay", "order1", "--json"]).json();
+    assert_eq!(paid["state"], "SUCCESS");
+    assert_eq!(paid["failed_attempts"], 1);
+    assert_eq!(query(&shop, "order1")["trade_state"], "SUCCESS");
+    assert_eq!(query(&shop, "order12")["trade_state"], "NOTPAY");
+
+    let again = act(&shop, &["sandbox", "pay", "order1"]);
+    assert_eq!(again.status, 1, "{again:?}");
+    let unknown = act(&shop, &["sandbox", "pay", "order", "--json"]);
+    assert_eq!(unknown.status, 1, "{unknown:?}");
+    assert_eq!(
+        unknown.json()["error"]["message"],
+        "the sandbox has no order order"
+    );
+    let other = act(
+        &shop,
+        &["sandbox", "pay", "order12", "--mchid", "1900000000"],
+    );
+    assert_eq!(other.status, 1, "{other:?}");
+}
+
+#[test]
+fn a_transfer_and_a_claim_are_confirmed() {
+    let shop = shop();
+    let transfer = |number: &str| {
+        let members = r#"{"transfer_scene_id":"1000","openid":"o-MYE42l80oelYMDE34nYD456Xoy",
+            "transfer_remark":"x","transfer_scene_report_infos":[{"info_type":"a","info_content":"b"}]}"#;
+        let number = format!("out_bill_no={number}");
+        let sent = shop.run(&[
+            "call",
+            "transfer.create_transfer_bill",
+            &number,
+            "transfer_amount=100",
+            "appid=wxd678efh567hg6787",
+            "--data",
+            members,
+        ]);
+        assert_eq!(sent.status, 0, "{sent:?}");
+    };
+    let claim = |number: &str| {
+        let number = format!("out_bill_no={number}");
+        let sent = shop.run(&[
+            "call",
+            "ecommerce_transfer.pre_transfer_insurance_claim",
+            &number,
+            "amount=100",
+            "transfer_remark=x",
+            "receiver.type=TRANSACTION_USER",
+            "receiver.transaction_info.transaction_id=4200001234202601010000000001",
+        ]);
+        assert_eq!(sent.status, 0, "{sent:?}");
+    };
+    transfer("bill1");
+    transfer("bill2");
+    transfer("both");
+    claim("both");
+    claim("claim1");
+    let confirmed = done(&shop, &["sandbox", "confirm", "bill1"]);
+    assert!(
+        confirmed.stdout.starts_with("transfer bill1: "),
+        "{confirmed:?}"
+    );
+    let failed = done(
+        &shop,
+        &[
+            "sandbox",
+            "confirm",
+            "bill2",
+            "--fail",
+            "ACCOUNT_FROZEN",
+            "--json",
+        ],
+    );
+    assert_eq!(failed.json()["fail_reason"], "ACCOUNT_FROZEN");
+    let either = act(&shop, &["sandbox", "confirm", "both"]);
+    assert_eq!(either.status, 2, "{either:?}");
+    assert!(either.stderr.contains("--mchid"), "{either:?}");
+    let claimed = done(
+        &shop,
+        &[
+            "sandbox", "confirm", "both", "--kind", "claim", "--lang", "zh",
+        ],
+    );
+    assert!(claimed.stdout.starts_with("理赔单 both: "), "{claimed:?}");
+    let pre_transfer = done(&shop, &["sandbox", "confirm", "claim1", "--json"]).json();
+    assert_eq!(pre_transfer["out_bill_no"], "claim1");
+    assert_eq!(pre_transfer["confirmable"], false);
+}
+
+#[test]
+fn business_time_is_moved_on() {
+    let shop = shop();
+    shop.order("order1", 100, "https://shop.example/notify");
+    assert_eq!(query(&shop, "order1")["trade_state"], "NOTPAY");
+    let before = shop.sandbox.now().as_unix();
+    let moved = done(&shop, &["sandbox", "advance", "1d2h30m"]);
+    assert!(moved.stdout.starts_with("Business time is 20"), "{moved:?}");
+    assert_eq!(shop.sandbox.now().as_unix() - before, 95_400);
+    done(&shop, &["sandbox", "advance", "30d"]);
+    assert_eq!(query(&shop, "order1")["trade_state"], "CLOSED");
+    let far = act(&shop, &["sandbox", "advance", "999999d"]);
+    assert_eq!(far.status, 2, "{far:?}");
+    assert!(far.stderr.contains("at most ten years"), "{far:?}");
+    let wrong = act(&shop, &["sandbox", "advance", "soon"]);
+    assert_eq!(wrong.status, 2, "{wrong:?}");
+}
+
+#[test]
+fn faults_are_set_listed_and_cleared() {
+    let shop = shop();
+    shop.order("order1", 100, "https://shop.example/notify");
+    let empty = done(&shop, &["sandbox", "fault", "--list"]);
+    assert_eq!(empty.stdout, "No faults are set.\n");
+    let set = done(
+        &shop,
+        &[
+            "sandbox",
+            "fault",
+            "system-error-before",
+            "--path",
+            "/v3/pay/",
+            "--after",
+            "1",
+            "--times",
+            "2",
+        ],
+    );
+    let row = "system-error-before  /v3/pay/  1      2";
+    assert!(set.stdout.contains(row), "{set:?}");
+    let operation = "payments.query_order_by_out_trade_no";
+    let call = ["call", operation, "out_trade_no=order1"];
+    assert_eq!(shop.run(&call).status, 0);
+    let failed = shop.run(&call);
+    assert_eq!(failed.status, 4, "{failed:?}");
+    let cleared = done(&shop, &["sandbox", "fault", "--clear", "--json"]).json();
+    assert_eq!(cleared["rules"], Value::Array(Vec::new()));
+    assert_eq!(shop.run(&call).status, 0);
+
+    let unknown = act(&shop, &["sandbox", "fault", "earthquake"]);
+    assert_eq!(unknown.status, 2, "{unknown:?}");
+    done(&shop, &["sandbox", "fault", "forged", "--notification"]);
+    let not_there = act(&shop, &["sandbox", "fault", "reset", "--notification"]);
+    assert_eq!(not_there.status, 2, "{not_there:?}");
+}
+
+#[test]
+fn the_platform_certificate_is_rotated() {
+    let shop = shop();
+    let serial = |ran: Ran| ran.json()["serial"].as_str().unwrap().to_owned();
+    let published = serial(done(
+        &shop,
+        &["sandbox", "rotate", "--step", "publish", "--json"],
+    ));
+    let switched = serial(done(
+        &shop,
+        &["sandbox", "rotate", "--step", "switch", "--json"],
+    ));
+    assert_ne!(published, switched);
+    let rotated = done(&shop, &["sandbox", "rotate"]);
+    assert!(
+        rotated.stdout.starts_with("Signing certificate: "),
+        "{rotated:?}"
+    );
+    assert!(!rotated.stdout.contains(&switched), "{rotated:?}");
+}
+
+#[test]
+fn the_sandbox_goes_back_to_a_snapshot() {
+    let shop = shop();
+    shop.order("order1", 100, "https://shop.example/notify");
+    let saved = done(&shop, &["sandbox", "snapshot", "before.json"]);
+    assert_eq!(saved.stdout, "before.json\n");
+    done(&shop, &["sandbox", "reset"]);
+    let operation = "payments.query_order_by_out_trade_no";
+    let gone = shop.run(&["call", operation, "out_trade_no=order1"]);
+    assert_eq!(gone.status, 1, "{gone:?}");
+    done(&shop, &["sandbox", "restore", "before.json"]);
+    assert_eq!(query(&shop, "order1")["trade_state"], "NOTPAY");
+
+    let printed = done(&shop, &["sandbox", "snapshot", "-"]).json();
+    assert!(printed.is_object());
+    shop.write("broken.json", "{\"version\": ");
+    assert_eq!(act(&shop, &["sandbox", "restore", "broken.json"]).status, 2);
+    shop.write("other.json", "{\"a\": 1}");
+    let other = act(&shop, &["sandbox", "restore", "other.json"]);
+    assert_eq!(other.status, 2, "{other:?}");
+    assert_eq!(query(&shop, "order1")["trade_state"], "NOTPAY");
+}
+
+/// `wxpay sandbox` while it runs.
+struct Server {
+    child: Child,
+    started: Value,
+}
+
+impl Server {
+    fn start(home: &Path, credentials: &str) -> Self {
+        let arguments = [
+            "sandbox",
+            "--port",
+            "0",
+            "--json",
+            "--credentials",
+            credentials,
+        ];
+        let mut command = wxpay(home, &arguments);
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut text = String::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            let line = line.unwrap();
+            text.push_str(&line);
+            if line == "}" {
+                break;
+            }
+        }
+        let started = serde_json::from_str(&text).unwrap();
+        Self { child, started }
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.started[name].as_str().unwrap()
+    }
+
+    #[cfg(unix)]
+    fn terminate(mut self) {
+        let id = self.child.id().to_string();
+        let killed = std::process::Command::new("kill")
+            .args(["-TERM", &id])
+            .status();
+        assert!(killed.unwrap().success());
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_running_sandbox_is_found_without_its_address() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| Ran::of(wxpay(home.path(), arguments).output().unwrap());
+    let one = Server::start(home.path(), "one");
+    let clock = run(&["sandbox", "advance", "1d", "--json"]);
+    assert_eq!(clock.status, 0, "{clock:?}");
+    assert_eq!(clock.json()["runs"], true);
+
+    // A second one has to be told apart: by its address, or by the configuration.
+    let two = Server::start(home.path(), "two");
+    let either = run(&["sandbox", "reset"]);
+    assert_eq!(either.status, 2, "{either:?}");
+    assert!(
+        either.stderr.contains(two.text("control_url")),
+        "{either:?}"
+    );
+    let named = run(&["sandbox", "reset", "--control", two.text("control_url")]);
+    assert_eq!(named.status, 0, "{named:?}");
+    let configured = run(&["sandbox", "reset", "--base-url", one.text("base_url")]);
+    assert_eq!(configured.status, 0, "{configured:?}");
+
+    // One that was killed leaves its file, which counts for nothing.
+    drop(two);
+    assert_eq!(run(&["sandbox", "reset"]).status, 0);
+    let folder = home.path().join(".local/share/wxpay/running");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+    one.terminate();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn an_address_without_a_sandbox_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| Ran::of(wxpay(home.path(), arguments).output().unwrap());
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let away = run(&["sandbox", "reset", "--control", &url]);
+    assert_eq!(away.status, 2, "{away:?}");
+    assert!(
+        away.stderr.contains(&format!("no sandbox at {url}")),
+        "{away:?}"
+    );
+    assert!(away.stderr.contains("`wxpay sandbox`"), "{away:?}");
+
+    let https = run(&["sandbox", "reset", "--control", "https://127.0.0.1"]);
+    assert_eq!(https.status, 2, "{https:?}");
+
+    // APIv3 is no control API.
+    let shop = shop();
+    let other = run(&["sandbox", "reset", "--control", &shop.sandbox.base_url()]);
+    assert_eq!(other.status, 2, "{other:?}");
+}
+
+#[test]
+fn a_control_api_that_breaks_off_leaves_the_outcome_unknown() {
+    let home = tempfile::tempdir().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let taking = std::thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(stream).lines();
+        while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+    });
+    let arguments = ["sandbox", "reset", "--control", &url];
+    let ran = Ran::of(wxpay(home.path(), &arguments).output().unwrap());
+    taking.join().unwrap();
+    assert_eq!(ran.status, 4, "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_control_api_for_other_machines_needs_its_token() {
+    let home = tempfile::tempdir().unwrap();
+    let any_port = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let builder = Sandbox::builder().danger_bind(any_port).control(any_port);
+    let sandbox = builder.start().unwrap();
+    let (url, token) = (
+        sandbox.control_url().unwrap(),
+        sandbox.control_token().unwrap(),
+    );
+    let arguments = ["sandbox", "reset", "--control", &url];
+    let refused = Ran::of(wxpay(home.path(), &arguments).output().unwrap());
+    assert_eq!(refused.status, 2, "{refused:?}");
+    assert!(
+        refused.stderr.contains("WXPAY_SANDBOX_TOKEN"),
+        "{refused:?}"
+    );
+    assert!(!refused.stderr.contains(token), "{refused:?}");
+    let mut command = wxpay(home.path(), &arguments);
+    let ran = Ran::of(command.env("WXPAY_SANDBOX_TOKEN", token).output().unwrap());
+    assert_eq!(ran.status, 0, "{ran:?}");
+}
