@@ -325,7 +325,7 @@ fn object(kind: Kind, mchid: &str, number: &str) -> String {
     format!("/api/{}/{}/{}", kind.path, segment(mchid), segment(number))
 }
 
-/// A text as a path or a query has it.
+/// Percent-encodes a string for a path or a query.
 pub(crate) fn segment(text: &str) -> impl std::fmt::Display {
     utf8_percent_encode(text, SEGMENT)
 }

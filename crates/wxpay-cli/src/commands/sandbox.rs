@@ -91,7 +91,7 @@ pub(crate) struct Sandbox {
     quiet: bool,
 }
 
-/// What a running sandbox is asked to do.
+/// Commands that a running sandbox carries out.
 #[derive(Debug, Subcommand)]
 enum Action {
     Pay(pay::Pay),
