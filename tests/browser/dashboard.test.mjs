@@ -173,6 +173,20 @@ test('the clock is set, paused and let run', async () => {
   await page.over();
 });
 
+test('any notification is sent', async () => {
+  const page = await open('notifications');
+  await page.getByText('Send any notification').click();
+  await page.getByLabel('Event', { exact: true }).selectOption('complaints.ComplaintCreated');
+  await page.getByLabel('notify_url').fill(`http://127.0.0.1:${shop.address().port}/notify`);
+  await page.getByLabel('Members of the resource (JSON)').fill('{"complaint_id": "200201820200101080076610000"}');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('heading', { name: 'COMPLAINT.CREATE' }).waitFor();
+  await page.getByText('"200201820200101080076610000"').waitFor();
+  await page.getByText('HTTP 204').waitFor();
+  assert.equal(received.at(-1).event_type, 'COMPLAINT.CREATE');
+  await page.over();
+});
+
 test('the language can be switched and is kept', async () => {
   const page = await open('orders');
   await page.getByRole('button', { name: '中文' }).click();

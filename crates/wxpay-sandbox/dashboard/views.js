@@ -1,7 +1,7 @@
 // One view for each kind of thing: its list and its details.
 import { html, useState, useEffect } from './vendor/preact.js';
 import { t, cause, stateWord } from './words.js';
-import { Act, Facts, Id, List, Money, State, When, call, get, post, pretty, seg, useLoad } from './parts.js';
+import { Act, Facts, Id, List, Money, State, When, call, get, language, post, pretty, seg, useLoad } from './parts.js';
 
 const Command = ({ text }) => html`<p class="command"><${Id} value=${text} /></p>`;
 const Empty = ({ word, over }) => html`<p>${t(word)}</p>${over && html`<${Command} text=${`export WXPAY_BASE_URL=${over.base_url}`} />`}`;
@@ -253,6 +253,27 @@ function Notice({ id, over, href }) {
   <//>`;
 }
 
+// Any event of the model, for an object or a made-up one.
+function Trigger() {
+  const [events] = useLoad(() => get('/triggers'), []);
+  const [event, setEvent] = useState('payments.OrderPaid');
+  const [url, setUrl] = useState('');
+  const [number, setNumber] = useState('');
+  const [members, setMembers] = useState('');
+  const send = async () => {
+    const sent = await post('/trigger', { event, ...(url && { notify_url: url }), ...(number && { number }), ...(members.trim() && { resource: JSON.parse(members) }) });
+    location.hash = `#/notifications/${seg(sent.id)}`;
+  };
+  const families = new Map();
+  for (const one of events || []) families.set(one.event.split('.')[0], [...(families.get(one.event.split('.')[0]) || []), one]);
+  return html`<details class="trigger"><summary>${t('trigger')}</summary><p>${t('triggerHint')}</p><div class="form">
+    <label class="field">${t('event')}<select value=${event} onChange=${(change) => setEvent(change.target.value)}>${[...families].map(([family, all]) => html`<optgroup label=${family}>${all.map((one) => html`<option value=${one.event} selected=${one.event === event} title=${language() === 'zh' ? one.title : one.en}>${one.event_type} · ${one.event.split('.')[1]}</option>`)}</optgroup>`)}</select></label>
+    <label class="field">notify_url<input type="url" value=${url} placeholder=${t('ofObject')} onInput=${(change) => setUrl(change.target.value)} /></label>
+    <label class="field">${t('about')}<input value=${number} placeholder=${t('madeUp')} onInput=${(change) => setNumber(change.target.value)} /></label>
+    <label class="field">${t('members')}<textarea rows="3" value=${members} placeholder='{"out_trade_no": "…"}' onInput=${(change) => setMembers(change.target.value)}></textarea></label>
+    <${Act} kind="primary" run=${send}>${t('send')}<//></div></details>`;
+}
+
 export function Notifications({ over, parts }) {
   const [fault, setFault] = useState('forged');
   return html`<div class="bar">
@@ -260,6 +281,7 @@ export function Notifications({ over, parts }) {
       <label>${t('noticeFault')} <select value=${fault} onChange=${(event) => setFault(event.target.value)}>${['forged', 'unsigned', 'stale', 'ahead', 'probe', 'unknown-serial', 'altered-body'].map((name) => html`<option value=${name} selected=${name === fault}>${name}</option>`)}</select></label>
       <${Act} run=${() => post('/notifications/fault', { fault })}>${t('play')}<//>
     </div>
+    <${Trigger} />
     <${Pane}
     list=${html`<${List} path="/notifications" now=${over.now} stamp=${over.stamp} selected=${location.hash} states=${['waiting', 'held', 'taken', 'given-up']}
       href=${(notice) => `#/notifications/${seg(notice.id)}`}

@@ -36,6 +36,7 @@ const WORDS = {
   timeline: ['Timeline', '通知记录'], attempt: ['Attempt {0}', '第 {0} 次'], due: ['Next attempt', '下次通知时间'], resend: ['Send once more', '重新发送'], resource: ['Resource before encryption', '加密前的通知数据'], about: ['About', '关联单号'], attempts: ['Attempts', '通知次数'],
   noAttempts: ['Not sent yet.', '尚未发送。'], hold: ['Hold all', '暂停发送'], release: ['Release', '恢复发送'], releaseReversed: ['Release, latest first', '倒序发送'], heldNow: ['Notifications are kept back.', '回调通知已暂停发送。'],
   noticeFault: ['Fault of the next notification', '下一条通知的故障'], play: ['Play', '注入'], when: ['Answer of the handler', '商户应答'],
+  trigger: ['Send any notification', '发送任意通知'], triggerHint: ['What it tells is made up, with the states and times that fit the event. No object changes.', '通知内容为虚构数据，状态和时间与事件相符。不会改变任何单据。'], event: ['Event', '通知类型'], ofObject: ['of the object', '默认使用单据的地址'], madeUp: ['made up', '默认为虚构单据'], members: ['Members of the resource (JSON)', '通知数据的字段（JSON）'], send: ['Send', '发送'],
   advance: ['Move business time on', '推进业务时间'], real: ['Real time, in signatures', '真实时间（用于签名）'], runs: ['Runs with real time', '随真实时间前进'], stands: ['Stands still until it is moved', '静止，手动推进'],
   clockHint: ['Orders expire, bills settle and notifications are retried as it moves.', '推进后，订单过期、单据到达终态、回调通知按计划重发。'],
   pause: ['Pause', '暂停'], resume: ['Let it run', '随真实时间前进'], toReal: ['Set to real time', '设为真实时间'], offset: ['Ahead of real time', '领先真实时间'], setTime: ['Set business time', '设置业务时间'], setTo: ['Beijing time', '北京时间'],

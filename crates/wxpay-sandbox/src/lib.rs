@@ -106,6 +106,7 @@ mod testing;
 mod timed;
 mod tls;
 mod transfers;
+mod trigger;
 mod trust;
 mod users;
 
@@ -138,6 +139,7 @@ pub use shelf::Change;
 pub use snapshot::Snapshot;
 pub use timed::SandboxTransport;
 pub use transfers::{Transfer, TransferError, TransferState};
+pub use trigger::{Trigger, TriggerError};
 pub use trust::{TrustStep, trust_steps};
 
 /// The examples of the guide, as tests.

@@ -6,6 +6,7 @@
 
 mod check;
 mod compose;
+mod event;
 mod memory;
 mod read;
 mod seal;
@@ -14,9 +15,11 @@ mod value;
 use serde_json::{Map, Value};
 use wxpay::catalog::Row;
 
+pub(crate) use event::MadeUpEvent;
 pub(crate) use memory::{Memory, reply};
 pub(crate) use read::read;
 pub(crate) use seal::seal;
+pub(crate) use value::is_state;
 
 /// The request, read and checked.
 pub(crate) struct Asked {

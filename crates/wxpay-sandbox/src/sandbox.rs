@@ -21,6 +21,7 @@ use crate::platform::{PlatformKeyKind, PlatformTrust};
 use crate::script::ScriptedAnswer;
 use crate::server::Server;
 use crate::timed::SandboxTransport;
+use crate::trigger::{Trigger, TriggerError};
 
 /// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
 ///
@@ -207,11 +208,22 @@ impl Sandbox {
         };
         let event = Event::for_brand(brand_id, (row, event_type), resource);
         let now = self.now();
-        self.engine
-            .state()
-            .outbox
-            .post(now, Some(&notify_url), event);
+        let mut state = self.engine.state();
+        let _ = state.outbox.post(now, Some(&notify_url), event);
         Ok(())
+    }
+
+    /// Sends a notification of any event of the model, and returns its id.
+    ///
+    /// What it tells is made up, with the states and times that fit the event, and nothing else happens: no object
+    /// changes. With [`Trigger::number`] it is about an object and has its values. An order, a refund or a transfer bill
+    /// must be in the state that the event tells of: bring it there first, as its user does.
+    ///
+    /// # Errors
+    /// When there is no such event, merchant, brand or object, the object is in another state, or it is not known where to
+    /// send it.
+    pub fn trigger(&self, trigger: &Trigger) -> Result<String, TriggerError> {
+        self.engine.trigger(trigger)
     }
 
     fn preferred_key(&self) -> PlatformKeyKind {

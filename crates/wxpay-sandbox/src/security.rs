@@ -108,8 +108,7 @@ pub(crate) fn echo(state: &mut State, scene: &Scene<'_>, echo: &Echo) -> Result<
     let mut resource = Object::new().with("echo_message", echo.message.as_str());
     resource.put("encrypt_echo_message", sealed);
     let event = Event::echoed(resource);
-    state
-        .outbox
-        .post(scene.now, echo.notify_url.as_deref(), event);
+    let url = echo.notify_url.as_deref();
+    let _ = state.outbox.post(scene.now, url, event);
     Ok(answer.into())
 }

@@ -192,7 +192,7 @@ impl State {
         let mut ended: Vec<_> = refunds.chain(transfers).chain(others).collect();
         ended.sort_by_key(|(at, ..)| *at);
         for (at, url, event) in ended {
-            self.outbox.post(at, url.as_deref(), event);
+            let _ = self.outbox.post(at, url.as_deref(), event);
         }
     }
 
@@ -212,7 +212,7 @@ impl State {
     pub(crate) fn receive(&mut self, order: &Order, now: Timestamp) {
         self.funds.top_up(order.payee(), order.total);
         let url = order.notify_url.as_deref();
-        self.outbox.post(now, url, Event::paid(order));
+        let _ = self.outbox.post(now, url, Event::paid(order));
     }
 
     /// Lets a refund go wrong.

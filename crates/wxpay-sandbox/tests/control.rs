@@ -296,6 +296,11 @@ fn every_documented_route_answers_as_documented() {
             "",
             json!({ "fault": "forged", "path": "/v3/refund/" }),
         ),
+        (
+            "trigger",
+            "",
+            json!({ "event": "COMPLAINT.CREATE", "notify_url": "http://127.0.0.1:1/notify" }),
+        ),
         ("top_up", "", json!({ "fen": 100 })),
         ("restore", "", get(&sandbox, "/api/snapshot")),
     ];
@@ -437,6 +442,64 @@ fn a_time_to_pay_that_business_time_has_passed_is_explained() {
         "{remark}"
     );
     assert!(remark.contains(" s ahead of real time"), "{remark}");
+}
+
+#[test]
+fn any_event_is_sent_for_an_object_or_a_made_up_one() {
+    let sandbox = start();
+    let url = "http://127.0.0.1:1/notify";
+    let events = get(&sandbox, "/api/triggers");
+    let events = events.as_array().unwrap();
+    assert!(events.len() > 100, "{}", events.len());
+    for event in events {
+        let name = &event["event"];
+        let sent = post(
+            &sandbox,
+            "/api/trigger",
+            json!({ "event": name, "notify_url": url }),
+        );
+        assert_eq!(sent["event_type"], event["event_type"], "{name}");
+    }
+    let claim = json!({ "event": "ecommerce_transfer.InsuranceClaimEnded", "notify_url": url });
+    assert_eq!(ask(&sandbox, "POST", "/api/trigger", &claim).0, 400);
+
+    shop::order(&sandbox, "order-1");
+    let paid = json!({ "event": "TRANSACTION.SUCCESS", "number": "order-1" });
+    let (status, problem) = ask(&sandbox, "POST", "/api/trigger", &paid);
+    assert_eq!(
+        (status, problem["code"].as_str()),
+        (409, Some("wrong_state")),
+        "{problem}"
+    );
+    post(
+        &sandbox,
+        &format!("/api/orders/{MCHID}/order-1/pay"),
+        json!({}),
+    );
+    let sent = post(&sandbox, "/api/trigger", paid);
+    let resource = &sent["resource"];
+    assert_eq!(
+        (&sent["url"], &sent["number"]),
+        (&json!(url), &json!("order-1"))
+    );
+    assert_eq!(
+        (&resource["amount"]["total"], &resource["trade_state"]),
+        (&json!(100), &json!("SUCCESS"))
+    );
+    let other = json!({ "event": "refunds.RefundClosed", "number": "order-1" });
+    assert_eq!(ask(&sandbox, "POST", "/api/trigger", &other).0, 404);
+    let stranger = json!({ "event": "TRANSACTION.SUCCESS", "mchid": "1", "notify_url": url });
+    assert_eq!(ask(&sandbox, "POST", "/api/trigger", &stranger).0, 404);
+    let nowhere = json!({ "event": "TRANSACTION.SUCCESS" });
+    let (status, problem) = ask(&sandbox, "POST", "/api/trigger", &nowhere);
+    assert_eq!(status, 400);
+    assert!(
+        problem["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("notify_url: "),
+        "{problem}"
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@ use wxpay::{DateTime, Timestamp};
 use super::ask::{Ask, Problem};
 use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release,
-    SetClock, TopUp,
+    SendEvent, SetClock, TopUp,
 };
 use super::read;
 use super::signature;
@@ -22,6 +22,7 @@ use crate::fault::{Fault, FaultRule};
 use crate::orders::PayError;
 use crate::refunds::{RefundError, RefundFailure};
 use crate::transfers::TransferError;
+use crate::trigger::{Trigger, TriggerError};
 
 /// Ten years.
 const FARTHEST: u64 = 10 * 366 * 24 * 60 * 60;
@@ -159,6 +160,44 @@ pub(crate) fn repeat(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
         return Err(Problem::missing("notification"));
     }
     read::notice(ask)
+}
+
+/// Sends a notification of any event of the model.
+pub(crate) fn trigger(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
+    let SendEvent {
+        event,
+        notify_url,
+        mchid,
+        number,
+        brand_id,
+        resource,
+    } = ask.body()?;
+    let mut trigger = Trigger::new(event).resource(Value::Object(resource));
+    if let Some(url) = notify_url {
+        trigger = trigger.notify_url(url);
+    }
+    if let Some(mchid) = mchid {
+        trigger = trigger.mchid(mchid);
+    }
+    if let Some(number) = number {
+        trigger = trigger.number(number);
+    }
+    if let Some(brand_id) = brand_id {
+        trigger = trigger.brand_id(brand_id);
+    }
+    let sent = ask.engine.trigger(&trigger);
+    let id = sent.map_err(|error| match error {
+        TriggerError::UnknownEvent { .. } => Problem::bad("event", error.to_string()),
+        TriggerError::UnknownMerchant { .. } => Problem::missing("merchant"),
+        TriggerError::UnknownBrand { .. } => Problem::missing("brand"),
+        TriggerError::UnknownNumber { .. } => Problem::missing("object for this event"),
+        TriggerError::NoUrl => {
+            let issue = "must be given: there is no object, or it has none";
+            Problem::bad("notify_url", issue.to_owned())
+        }
+        error => Problem::conflict(error.to_string()),
+    })?;
+    read::notice_of(ask.engine, &id)
 }
 
 pub(crate) fn hold(ask: &Ask<'_>) -> Result<Done, Problem> {

@@ -86,6 +86,25 @@ pub(crate) struct Release {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct SendEvent {
+    /// An event type, such as `REFUND.SUCCESS`, or the family and name of an event, such as
+    /// `refunds.RefundSucceeded`.
+    pub(crate) event: String,
+    /// Where to send it; by default the `notify_url` of the object.
+    pub(crate) notify_url: Option<String>,
+    /// The merchant; by default the default merchant.
+    pub(crate) mchid: Option<String>,
+    /// The merchant's number of the object that it is about; by default a made-up one.
+    pub(crate) number: Option<String>,
+    /// The brand that it is sent to instead of the merchant.
+    pub(crate) brand_id: Option<String>,
+    /// Members of the resource: they replace those of the object.
+    #[serde(default)]
+    pub(crate) resource: serde_json::Map<String, serde_json::Value>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct TopUp {
     /// In fen, from 1.
     pub(crate) fen: i64,

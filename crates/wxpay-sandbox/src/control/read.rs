@@ -10,9 +10,9 @@ use wxpay::Timestamp;
 use super::ask::{Ask, Problem};
 use super::signature;
 use super::views::{
-    AttemptView, ClaimView, ClockView, FaultView, FaultsView, HeaderView, KeysView, MerchantView,
-    NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow, RequestView,
-    SideView, TransferView,
+    AttemptView, ClaimView, ClockView, EventView, FaultView, FaultsView, HeaderView, KeysView,
+    MerchantView, NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow,
+    RequestView, SideView, TransferView,
 };
 use crate::claims::{ClaimBill, ClaimKind, ClaimState};
 use crate::clock::beijing;
@@ -24,6 +24,7 @@ use crate::orders::{Order, OrderState, TradeType};
 use crate::refunds::Refund;
 use crate::state::State;
 use crate::transfers::{Transfer, TransferState};
+use crate::trigger;
 
 /// Number of items of a page, and the most that can be asked for.
 const PAGE: (usize, usize) = (100, 500);
@@ -371,9 +372,25 @@ pub(crate) fn notices(ask: &Ask<'_>) -> Result<Page<NoticeRow>, Problem> {
     page(ask, posted.iter(), is_wanted, notice_row)
 }
 
+pub(crate) fn events(_: &Ask<'_>) -> Result<Vec<EventView>, Problem> {
+    let rows = trigger::known_events().map(|row| EventView {
+        event: format!("{}.{}", row.family, row.name),
+        event_type: row.event_type,
+        also: row.also.clone(),
+        original_types: row.original_types.clone(),
+        title: row.title,
+        en: row.en,
+        page: row.page,
+    });
+    Ok(rows.collect())
+}
+
 pub(crate) fn notice(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
-    let state = ask.engine.settled();
-    let id = ask.path(0);
+    notice_of(ask.engine, ask.path(0))
+}
+
+pub(crate) fn notice_of(engine: &Engine, id: &str) -> Result<NoticeView, Problem> {
+    let state = engine.settled();
     let notice = state.outbox.posted().find(|notice| notice.id == id);
     let notice = notice.ok_or_else(|| Problem::missing("notification"))?;
     let attempts = state.outbox.deliveries().filter(|attempt| attempt.id == id);

@@ -4,12 +4,12 @@ use serde_json::Value;
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SetClock,
-    TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SendEvent,
+    SetClock, TopUp,
 };
 use super::views::{
-    ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeRow, NoticeView,
-    OrderView, Overview, Page, RefundView, RequestRow, RequestView, TransferView,
+    ClaimView, ClockView, DifferenceView, Done, EventView, FaultsView, KeysView, NoticeRow,
+    NoticeView, OrderView, Overview, Page, RefundView, RequestRow, RequestView, TransferView,
 };
 use super::{act, openapi, read};
 
@@ -160,6 +160,8 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Post "/api/notifications/hold", "hold_notifications", act::hold: Empty => Done, "Keeps all notifications back"),
     change!(Post "/api/notifications/release", "release_notifications", act::release: Release => Done, "Sends what was kept back"),
     change!(Post "/api/notifications/fault", "fault_notification", act::fault_notice: NoticeFault => Done, "Plays a fault on the next notification"),
+    get!("/api/triggers", "triggers", &[], read::events => Vec<EventView>, "Events that can be triggered"),
+    change!(Post "/api/trigger", "trigger", act::trigger: SendEvent => NoticeView, "Sends a notification of any event, for an object or a made-up one"),
     change!(Post "/api/reset", "reset", act::reset: Empty => Done, "Forgets everything that has happened"),
     get!("/api/snapshot", "snapshot", &[], act::snapshot => Value, "Everything that has happened, to be restored later"),
     change!(Post "/api/restore", "restore", act::restore: Value => Done, "Replaces everything that has happened by a snapshot"),

@@ -218,6 +218,24 @@ pub(crate) struct AttemptView {
     pub(crate) fault: Option<&'static str>,
 }
 
+/// An event that can be triggered.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct EventView {
+    /// Its family and name, which no other event has.
+    pub(crate) event: String,
+    pub(crate) event_type: &'static str,
+    /// Further event types that it comes with.
+    pub(crate) also: Vec<&'static str>,
+    /// Values of `resource.original_type`.
+    pub(crate) original_types: Vec<&'static str>,
+    /// The official Chinese title.
+    pub(crate) title: Option<&'static str>,
+    /// Its meaning, in English.
+    pub(crate) en: &'static str,
+    /// The official page.
+    pub(crate) page: Option<&'static str>,
+}
+
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ClockView {
     /// Business time.

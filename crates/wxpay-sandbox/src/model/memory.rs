@@ -163,6 +163,21 @@ impl Memory {
         reply(row, answer, scene)
     }
 
+    /// The latest object of a family that has that number: its request and its response.
+    pub(crate) fn find(
+        &self,
+        mchid: &str,
+        family: &str,
+        number: &str,
+    ) -> Option<[&Map<String, Value>; 2]> {
+        let known = self.by_number.iter();
+        let found = known.filter(|((owner, of, _, value), _)| {
+            (owner.as_str(), of.as_str(), value.as_str()) == (mchid, family, number)
+        });
+        let entry = self.entries.get(*found.map(|(_, index)| index).max()?);
+        Some([&entry.given, &entry.answer])
+    }
+
     fn keep(&mut self, entry: Entry) {
         let index = self.entries.put(entry);
         self.index(index);

@@ -56,7 +56,7 @@ pub(super) fn made_up(field: &Field, origin: &str, now: Timestamp, number: u64) 
 }
 
 /// Returns whether a field says where something stands.
-fn is_state(name: &str) -> bool {
+pub(crate) fn is_state(name: &str) -> bool {
     ["state", "status", "result"]
         .iter()
         .any(|ending| name.ends_with(ending))
@@ -64,7 +64,7 @@ fn is_state(name: &str) -> bool {
 
 /// The state of something that nobody has paid, confirmed, settled or decided yet, as far as the list has
 /// one.
-fn initial(known: &[&'static str]) -> Option<&'static str> {
+pub(super) fn initial(known: &[&'static str]) -> Option<&'static str> {
     /// Parts of such states, the earliest first.
     const OPEN: [&str; 12] = [
         "NOTPAY",

@@ -78,9 +78,28 @@ impl Event {
         })
     }
 
+    /// Returns whether a member at the top of its content is that number.
+    pub(crate) fn names(&self, number: &str) -> bool {
+        let Value::Object(members) = self.resource.to_value() else {
+            return false;
+        };
+        members.values().any(|value| value.as_str() == Some(number))
+    }
+
     /// Something of the model's events for a brand.
     pub(crate) fn for_brand(
         brand_id: &str,
+        of: (&'static EventRow, &'static str),
+        resource: Value,
+    ) -> Self {
+        Self {
+            brand: Some(brand_id.to_owned()),
+            ..Self::of_row(of, resource)
+        }
+    }
+
+    /// One of the model's events, as one of its types.
+    pub(crate) fn of_row(
         (row, event_type): (&'static EventRow, &'static str),
         resource: Value,
     ) -> Self {
@@ -92,7 +111,7 @@ impl Event {
                 Json::Object(resource) => resource,
                 _ => Object::new(),
             },
-            brand: Some(brand_id.to_owned()),
+            brand: None,
         }
     }
 

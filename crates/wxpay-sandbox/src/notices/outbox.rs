@@ -142,11 +142,14 @@ impl Outbox {
         self.bell.notify_one();
     }
 
-    /// Queues a notification; without a URL there is none.
-    pub(crate) fn post(&mut self, at: Timestamp, url: Option<&str>, event: Event) {
-        let Some(url) = url else {
-            return;
-        };
+    /// Queues a notification and returns its id; without a URL there is none.
+    pub(crate) fn post(
+        &mut self,
+        at: Timestamp,
+        url: Option<&str>,
+        event: Event,
+    ) -> Option<String> {
+        let url = url?;
         let index = self.notices.put(Notice {
             // Captures of the service have UUIDs.
             id: keys::random_uuid(),
@@ -159,6 +162,23 @@ impl Outbox {
             planned: Vec::new(),
         });
         self.plan(index, at);
+        Some(self.notices.get(index).id.clone())
+    }
+
+    /// The content of the latest notification of such an event that names that number.
+    pub(crate) fn latest(
+        &self,
+        is_event: impl Fn(&Event) -> bool,
+        number: &str,
+    ) -> Option<(&Event, &str)> {
+        let mut notices = self.notices.iter().rev();
+        let found = notices.find(|notice| is_event(&notice.event) && notice.event.names(number))?;
+        Some((&found.event, &found.url))
+    }
+
+    /// Number of attempts that were planned so far.
+    pub(crate) fn planned(&self) -> u64 {
+        self.switches.posted
     }
 
     /// The next notification that was due until `now`, to be sent and reported.

@@ -33,6 +33,7 @@ mod sharing;
 mod storm;
 mod timed;
 mod transfers;
+mod trigger;
 mod uploads;
 mod waiting;
 
