@@ -7,8 +7,11 @@ use crate::merchant::{ConfigError, Merchant};
 use crate::retry::RetryPolicy;
 use crate::transport::Limits;
 
-/// Configures a client: [`Client::builder`](crate::Client::builder) and
-/// [`blocking::Client::builder`](crate::blocking::Client::builder) begin one.
+/// Configures a client. [`blocking::Client::builder`](crate::blocking::Client::builder) begins one.
+#[cfg_attr(
+    feature = "async",
+    doc = "So does [`Client::builder`](crate::Client::builder)."
+)]
 ///
 /// ```
 /// # #[cfg(feature = "async")]
