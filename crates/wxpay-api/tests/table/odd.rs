@@ -416,7 +416,7 @@ fn a_link_whose_hash_cannot_be_read_is_no_link_without_one() {
         let error = link(name, json!(["private"])).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the {name} of the answer cannot be read")
+            format!("the {name} of the response cannot be read")
         );
     }
     let mut both = whole.clone();

@@ -151,7 +151,7 @@ pub enum FileLinkError {
     Missing,
     /// The response has the field, and it cannot be read. A link without its hash would be compared with
     /// nothing.
-    #[error("the {field} of the answer cannot be read")]
+    #[error("the {field} of the response cannot be read")]
     Unreadable {
         /// The field's name.
         field: &'static str,
