@@ -19,6 +19,25 @@ impl<T: Text> Text for Option<T> {
     }
 }
 
+/// A list of a response, empty where it is absent.
+#[allow(dead_code, reason = "a build may have none of these families")]
+pub(super) trait List<T> {
+    /// The items, if there are any.
+    fn list(&self) -> &[T];
+}
+
+impl<T> List<T> for Vec<T> {
+    fn list(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> List<T> for Option<Vec<T>> {
+    fn list(&self) -> &[T] {
+        self.as_deref().unwrap_or_default()
+    }
+}
+
 /// Returns whether items of a list were left out as unreadable: then the whole list is kept as it came.
 #[allow(dead_code, reason = "a build may have none of these families")]
 pub(super) fn is_cut(extra: &wxpay_core::model::Extra, field: &str, read: usize) -> bool {
@@ -52,12 +71,18 @@ texts! {
         ecommerce_profitsharing::ReceiverResult, ecommerce_profitsharing::ReturnResult,
         ecommerce_profitsharing::FailReason;
     "ecommerce-refunds": ecommerce_refunds::RefundState, ecommerce_refunds::RefundStatus;
-    "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::InsuranceClaimState;
+    "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::InsuranceClaimState,
+        ecommerce_transfer::CompensationState;
+    "industry": industry::RideTradeState;
+    "papay": papay::TradeState;
+    "papay-insurance": papay_insurance::TradeState;
     "partner-payments": partner_payments::TradeState;
     "payments": payments::TradeState;
     "profitsharing": profitsharing::OrderState, profitsharing::ReceiverResult, profitsharing::ReturnResult,
         profitsharing::FailReason, profitsharing::BrandReceiverResult, profitsharing::BrandReturnResult;
     "refunds": refunds::RefundStatus;
-    "transfer": transfer::TransferBillState;
+    "transfer": transfer::TransferBillState, transfer::AuthorizedTransferState,
+        transfer::PartnerAuthorizedTransferState;
     "transfer-batches": transfer_batches::DetailStatus;
+    "vehicle": vehicle::TradeState, vehicle::NotifiedTradeState;
 }

@@ -7,9 +7,11 @@
 //!
 //! | accessor | on | gives |
 //! |---|---|---|
-//! | `paid()` | orders of `payments`, `partner_payments`, `combine_payments`, and their events | [`PaidOrder`] |
+//! | `paid()` | orders of `payments`, `partner_payments`, `combine_payments`, combined ones of `papay`, and their events | [`PaidOrder`] |
+//! | `paid()` | deductions of `vehicle`, `education`, `industry`, and the events of `vehicle`, `papay`, `papay_insurance`, `education` | [`PaidDeduction`] |
 //! | `refunded()` | refunds of `refunds`, `ecommerce_refunds`, and their events | [`FinishedRefund`] |
-//! | `succeeded()` | bills of `transfer`, `ecommerce_transfer`, their events, insurance claims | [`FinishedTransfer`], [`FinishedClaim`] |
+//! | `succeeded()` | bills of `transfer`, `ecommerce_transfer`, and their events | [`FinishedTransfer`] |
+//! | `succeeded()` | insurance claims and compensations of `ecommerce_transfer` | [`FinishedClaim`] |
 //! | `succeeded()` | details of batches of `transfer_batches` | [`FinishedTransferDetail`] |
 //! | `finished()` | orders of `profitsharing`, brands' too, and of `ecommerce_profitsharing` | [`FinishedSharing`] |
 //! | `shared()` | events of both | [`SharedAmount`] |
@@ -27,6 +29,7 @@
 //!
 //! Amounts are in fen.
 
+mod deducted;
 mod error;
 mod field;
 mod paid;
@@ -34,6 +37,7 @@ mod refunded;
 mod shared;
 mod transferred;
 
+pub use deducted::PaidDeduction;
 pub use error::{NotPaid, NotRefunded, NotShared, NotTransferred};
 pub use paid::{PaidOrder, PartnerPayer};
 pub use refunded::FinishedRefund;

@@ -2,6 +2,7 @@ use wxpay_core::DateTime;
 
 #[cfg(any(
     feature = "combine-payments",
+    feature = "papay",
     feature = "partner-payments",
     feature = "payments"
 ))]
@@ -66,10 +67,13 @@ macro_rules! paid {
         }
     )+};
     (@state $state:expr) => {
+        paid!(@state $state, "trade_state")
+    };
+    (@state $state:expr, $field:literal) => {
         match super::field::Text::text(&$state) {
             Some("SUCCESS") => {}
             Some(other) => return Err(NotPaid::other_state(other)),
-            None => return Err(NotPaid::Missing { field: "trade_state" }),
+            None => return Err(NotPaid::Missing { field: $field }),
         }
     };
     (@text $value:expr, $field:literal) => {
@@ -97,42 +101,54 @@ paid!(partner_payments::Order, CodepayTransaction => PartnerPayer, |payer| {
     payer
 });
 
-#[cfg(feature = "combine-payments")]
-impl crate::combine_payments::Order {
-    /// Returns the sub-orders if all are paid, in the order in which they came. A combined order is paid
-    /// as a whole.
-    ///
-    /// # Errors
-    /// When there is none, one cannot be read, the state of one is not `SUCCESS`, or a field that a paid one
-    /// has is missing.
-    pub fn paid(&self) -> Result<Vec<PaidOrder>, NotPaid> {
-        let orders: Vec<PaidOrder> = self.paid_orders().collect::<Result<_, _>>()?;
-        // The list holds those that could be read: the others may not be paid.
-        if orders.is_empty() || super::field::is_cut(&self.extra, "sub_orders", orders.len()) {
-            return Err(NotPaid::Missing {
-                field: "sub_orders",
-            });
-        }
-        Ok(orders)
-    }
+/// Gives combined orders the accessors `paid` and `paid_orders`.
+#[cfg(any(feature = "combine-payments", feature = "papay"))]
+macro_rules! combined_paid {
+    ($family:ident::$($order:ident),+) => {$(
+        impl crate::$family::$order {
+            /// Returns the sub-orders if all are paid, in the order in which they came. A combined order is
+            /// paid as a whole.
+            ///
+            /// # Errors
+            /// When there is none, one cannot be read, the state of one is not `SUCCESS`, or a field that a
+            /// paid one has is missing.
+            pub fn paid(&self) -> Result<Vec<PaidOrder>, NotPaid> {
+                let orders: Vec<PaidOrder> = self.paid_orders().collect::<Result<_, _>>()?;
+                // The list holds those that could be read: the others may not be paid.
+                if orders.is_empty() || super::field::is_cut(&self.extra, "sub_orders", orders.len()) {
+                    return Err(NotPaid::Missing {
+                        field: "sub_orders",
+                    });
+                }
+                Ok(orders)
+            }
 
-    /// Goes through the sub-orders, with why each that is not paid is not.
-    ///
-    /// The payer's openid is the one under `combine_appid`.
-    pub fn paid_orders(&self) -> impl Iterator<Item = Result<PaidOrder, NotPaid>> + '_ {
-        let payer = self.combine_payer_info.as_ref();
-        let openid = text(payer.and_then(|payer| payer.openid.as_deref()));
-        self.sub_orders.iter().map(move |order| {
-            paid!(@state order.trade_state);
-            let amount = order.amount.as_ref();
-            Ok(PaidOrder {
-                out_trade_no: paid!(@text order.out_trade_no, "sub_orders.out_trade_no"),
-                transaction_id: paid!(@text order.transaction_id, "sub_orders.transaction_id"),
-                total: paid!(@some amount.and_then(|amount| amount.total_amount), "sub_orders.amount.total_amount"),
-                payer_total: paid!(@some amount.and_then(|amount| amount.payer_amount), "sub_orders.amount.payer_amount"),
-                payer: paid!(@some openid.clone(), "combine_payer_info.openid"),
-                success_time: paid!(@some order.success_time, "sub_orders.success_time"),
-            })
-        })
-    }
+            /// Goes through the sub-orders, with why each that is not paid is not.
+            ///
+            /// The payer's openid is the one under `combine_appid`.
+            pub fn paid_orders(&self) -> impl Iterator<Item = Result<PaidOrder, NotPaid>> + '_ {
+                let payer = self.combine_payer_info.as_ref();
+                let openid = text(payer.and_then(|payer| payer.openid.as_deref()));
+                let orders = super::field::List::list(&self.sub_orders).iter();
+                orders.map(move |order| {
+                    paid!(@state order.trade_state, "sub_orders.trade_state");
+                    let amount = order.amount.as_ref();
+                    Ok(PaidOrder {
+                        out_trade_no: paid!(@text order.out_trade_no, "sub_orders.out_trade_no"),
+                        transaction_id: paid!(@text order.transaction_id, "sub_orders.transaction_id"),
+                        total: paid!(@some amount.and_then(|amount| amount.total_amount), "sub_orders.amount.total_amount"),
+                        payer_total: paid!(@some amount.and_then(|amount| amount.payer_amount), "sub_orders.amount.payer_amount"),
+                        payer: paid!(@some openid.clone(), "combine_payer_info.openid"),
+                        success_time: paid!(@some order.success_time, "sub_orders.success_time"),
+                    })
+                })
+            }
+        }
+    )+};
 }
+
+#[cfg(feature = "combine-payments")]
+combined_paid!(combine_payments::Order, IndividualOrder);
+
+#[cfg(feature = "papay")]
+combined_paid!(papay::CombinedDeduction);

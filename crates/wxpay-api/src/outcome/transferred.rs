@@ -37,7 +37,7 @@ pub struct FinishedTransferDetail {
     pub openid: String,
 }
 
-/// An insurance claim in the state `SUCCESS`: the money is with the receiver.
+/// An insurance claim or a compensation in the state `SUCCESS`: the money is with the receiver.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FinishedClaim {
@@ -88,35 +88,49 @@ macro_rules! succeeded {
 succeeded!(
     transfer::TransferBill,
     FinishedTransferBill,
-    PartnerTransferBill
+    PartnerTransferBill,
+    AuthorizedTransfer,
+    PartnerAuthorizedTransfer,
+    QqWalletTransfer,
+    FinishedQqWalletTransfer
 );
 
 #[cfg(feature = "ecommerce-transfer")]
 succeeded!(ecommerce_transfer::TransferBill);
 
+/// Gives claims and compensations the accessor `succeeded`.
 #[cfg(feature = "ecommerce-transfer")]
-impl crate::ecommerce_transfer::InsuranceClaim {
-    /// Returns the claim's numbers, amount and time if the money is there.
-    ///
-    /// # Errors
-    /// When the state is not `SUCCESS`, or a field that a finished claim has is missing.
-    pub fn succeeded(&self) -> Result<FinishedClaim, NotTransferred> {
-        succeeded!(@state self.state);
-        Ok(FinishedClaim {
-            out_bill_no: text(self.out_bill_no.text()).ok_or(NotTransferred::Missing {
-                field: "out_bill_no",
-            })?,
-            bill_id: text(self.bill_id.text())
-                .ok_or(NotTransferred::Missing { field: "bill_id" })?,
-            amount: self
-                .amount
-                .ok_or(NotTransferred::Missing { field: "amount" })?,
-            success_time: self.success_time.ok_or(NotTransferred::Missing {
-                field: "success_time",
-            })?,
-        })
-    }
+macro_rules! claim_succeeded {
+    ($($claim:ident),+) => {$(
+        impl crate::ecommerce_transfer::$claim {
+            /// Returns the numbers, amount and time if the money is there.
+            ///
+            /// # Errors
+            /// When the state is not `SUCCESS`, or a field that a finished one has is missing.
+            pub fn succeeded(&self) -> Result<FinishedClaim, NotTransferred> {
+                succeeded!(@state self.state);
+                let missing = |field| NotTransferred::Missing { field };
+                Ok(FinishedClaim {
+                    out_bill_no: text(self.out_bill_no.text()).ok_or(missing("out_bill_no"))?,
+                    bill_id: text(self.bill_id.text()).ok_or(missing("bill_id"))?,
+                    amount: self.amount.ok_or(missing("amount"))?,
+                    success_time: self.success_time.ok_or(missing("success_time"))?,
+                })
+            }
+        }
+    )+};
 }
+
+#[cfg(feature = "ecommerce-transfer")]
+claim_succeeded!(
+    InsuranceClaim,
+    AfterSalesCompensation,
+    DepositCompensation,
+    DepositPremiumCompensation,
+    DepositShippingCompensation,
+    DepositUserCompensation,
+    SubMerchantCompensation
+);
 
 /// Gives details of transfer batches the accessor `succeeded`.
 #[cfg(feature = "transfer-batches")]

@@ -3,10 +3,13 @@
 use serde_json::Value;
 use wxpay_api::outcome::{NotPaid, NotRefunded, NotShared, NotTransferred, PartnerPayer};
 use wxpay_api::{
-    combine_payments, ecommerce_profitsharing, ecommerce_refunds, ecommerce_transfer,
-    partner_payments, payments, profitsharing, refunds, transfer, transfer_batches,
+    bills, combine_payments, ecommerce_funds, ecommerce_profitsharing, ecommerce_refunds,
+    ecommerce_transfer, education, industry, papay, papay_insurance, partner_payments, payments,
+    profitsharing, refunds, transfer, transfer_batches, vehicle,
 };
+use wxpay_core::download::{FileLink, FileLinkError};
 use wxpay_core::model::{Model, Sealing, from_slice};
+use wxpay_core::notification::FromNotification;
 
 use crate::samples;
 
@@ -28,6 +31,8 @@ struct Subject {
     name: &'static str,
     /// The path of the state.
     state: &'static str,
+    /// The paths of what the outcome may lack.
+    optional: &'static [&'static str],
     read: fn(&[u8]) -> Result<Fields, Refusal>,
 }
 
@@ -69,6 +74,7 @@ macro_rules! paid {
         Subject {
             name: $name,
             state: "trade_state",
+            optional: &[],
             read: |json| {
                 let paid = read_model::<$family::$order>(json)?.paid()?;
                 let openid: fn(_) -> Option<String> = $openid;
@@ -90,6 +96,7 @@ macro_rules! refunded {
         Subject {
             name: $name,
             state: stringify!($state),
+            optional: &[],
             read: |json| {
                 let refund = read_model::<$family::$refund>(json)?.refunded()?;
                 fields! {
@@ -111,6 +118,7 @@ macro_rules! transferred {
         Subject {
             name: $name,
             state: "state",
+            optional: &[],
             read: |json| {
                 let bill = read_model::<$family::$bill>(json)?.succeeded()?;
                 fields! {
@@ -132,6 +140,7 @@ macro_rules! finished {
         Subject {
             name: $name,
             state: $state,
+            optional: &[],
             read: |json| {
                 let sharing = read_model::<$family::$order>(json)?.finished()?;
                 let share = &sharing.shares[0];
@@ -158,6 +167,7 @@ macro_rules! returned {
         Subject {
             name: $name,
             state: "result",
+            optional: &[],
             read: |json| {
                 let returned = read_model::<$family::$order>(json)?.returned()?;
                 fields! {
@@ -175,6 +185,7 @@ macro_rules! shared {
         Subject {
             name: $name,
             state: "",
+            optional: &[],
             read: |json| {
                 let shared = read_model::<$family::ShareChange>(json)?.shared()?;
                 fields! {
@@ -190,23 +201,72 @@ macro_rules! shared {
     };
 }
 
-const COMBINED: Subject = Subject {
-    name: "combine_payments.query_order_by_out_trade_no",
-    state: "sub_orders.0.trade_state",
-    read: |json| {
-        let order: combine_payments::Order = read_model(json)?;
-        let paid = order.paid()?;
-        assert_eq!(paid.len(), order.sub_orders.len());
-        fields! {
-            "sub_orders.0.out_trade_no": paid[0].out_trade_no.clone(),
-            "sub_orders.0.transaction_id": paid[0].transaction_id.clone(),
-            "sub_orders.0.amount.total_amount": paid[0].total,
-            "sub_orders.0.amount.payer_amount": paid[0].payer_total,
-            "sub_orders.0.success_time": paid[0].success_time.to_string(),
-            "combine_payer_info.openid": paid[0].payer.clone(),
+macro_rules! combined {
+    ($name:literal, $family:ident::$order:ident) => {
+        Subject {
+            name: $name,
+            state: "sub_orders.0.trade_state",
+            optional: &[],
+            read: |json| {
+                let paid = read_model::<$family::$order>(json)?.paid()?;
+                fields! {
+                    "sub_orders.0.out_trade_no": paid[0].out_trade_no.clone(),
+                    "sub_orders.0.transaction_id": paid[0].transaction_id.clone(),
+                    "sub_orders.0.amount.total_amount": paid[0].total,
+                    "sub_orders.0.amount.payer_amount": paid[0].payer_total,
+                    "sub_orders.0.success_time": paid[0].success_time.to_string(),
+                    "combine_payer_info.openid": paid[0].payer.clone(),
+                }
+            },
         }
-    },
-};
+    };
+}
+
+macro_rules! deducted {
+    ($name:literal, $family:ident::$deduction:ident) => {
+        Subject {
+            name: $name,
+            state: "trade_state",
+            optional: &[
+                "transaction_id",
+                "amount.payer_total",
+                "payer.openid",
+                "payer.sub_openid",
+            ],
+            read: |json| {
+                let paid = read_model::<$family::$deduction>(json)?.paid()?;
+                fields! {
+                    "out_trade_no": paid.out_trade_no,
+                    "transaction_id": paid.transaction_id,
+                    "amount.total": paid.total,
+                    "amount.payer_total": paid.payer_total,
+                    "payer.openid": paid.openid,
+                    "payer.sub_openid": paid.sub_openid,
+                    "success_time": paid.success_time.to_string(),
+                }
+            },
+        }
+    };
+}
+
+macro_rules! compensated {
+    ($name:literal, $compensation:ident) => {
+        Subject {
+            name: $name,
+            state: "state",
+            optional: &[],
+            read: |json| {
+                let paid = read_model::<ecommerce_transfer::$compensation>(json)?.succeeded()?;
+                fields! {
+                    "out_bill_no": paid.out_bill_no,
+                    "bill_id": paid.bill_id,
+                    "amount": paid.amount,
+                    "success_time": paid.success_time.to_string(),
+                }
+            },
+        }
+    };
+}
 
 fn of_responses() -> Vec<Subject> {
     vec![
@@ -214,7 +274,18 @@ fn of_responses() -> Vec<Subject> {
         paid!("payments.query_order_by_out_trade_no", payments::Order, "payer.openid": Some),
         paid!("partner_payments.query_order_by_id", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
         paid!("partner_payments.query_order_by_out_trade_no", partner_payments::Order, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
-        COMBINED,
+        combined!(
+            "combine_payments.query_order_by_out_trade_no",
+            combine_payments::Order
+        ),
+        deducted!(
+            "vehicle.query_parking_transaction",
+            vehicle::ParkingTransaction
+        ),
+        deducted!(
+            "vehicle.create_parking_transaction",
+            vehicle::AcceptedParkingTransaction
+        ),
         refunded!("refunds.query_refund", refunds::Refund.status),
         refunded!("refunds.create_refund", refunds::Refund.status),
         refunded!(
@@ -232,6 +303,19 @@ fn of_responses() -> Vec<Subject> {
         transferred!(
             "transfer.query_transfer_bill_by_transfer_bill_no",
             transfer::TransferBill
+        ),
+        transferred!(
+            "transfer.transfer_after_authorization",
+            transfer::AuthorizedTransfer
+        ),
+        // No page has a sample of these: the fields are those of the merchant's own bills.
+        transferred!(
+            "transfer.query_transfer_bill_by_out_bill_no",
+            transfer::PartnerTransferBill
+        ),
+        transferred!(
+            "transfer.transfer_after_authorization",
+            transfer::PartnerAuthorizedTransfer
         ),
         finished!(
             "profitsharing.query_order",
@@ -258,6 +342,7 @@ macro_rules! detail {
         Subject {
             name: $name,
             state: "detail_status",
+            optional: &[],
             read: |json| {
                 let detail = read_model::<transfer_batches::$detail>(json)?.succeeded()?;
                 fields! {
@@ -275,7 +360,74 @@ macro_rules! detail {
 /// Responses of operations that no official page describes any more. Their samples come from other sources
 /// and may show another state than the final one.
 fn of_other_sources() -> Vec<(Subject, &'static [&'static str])> {
-    vec![
+    let in_success: [Subject; 20] = [
+        paid!("payments.charge_payment_code", payments::CodepayTransaction, "payer.openid": Some),
+        paid!("partner_payments.charge_payment_code", partner_payments::CodepayTransaction, "payer.sp_openid": |payer: PartnerPayer| payer.sp_openid),
+        combined!(
+            "combine_payments.query_individual_order_by_id",
+            combine_payments::IndividualOrder
+        ),
+        combined!("papay.create_combined_deduction", papay::CombinedDeduction),
+        combined!("papay.query_combined_deduction", papay::CombinedDeduction),
+        // No sample shows the notification of a deduction. By its facts it has the members of a charged code.
+        deducted!("payments.charge_payment_code", papay::Deduction),
+        deducted!("payments.charge_payment_code", papay_insurance::Deduction),
+        deducted!(
+            "vehicle.create_highway_transaction",
+            vehicle::EtcTransaction
+        ),
+        deducted!(
+            "vehicle.query_etc_transaction_by_id",
+            vehicle::EtcTransaction
+        ),
+        deducted!(
+            "vehicle.query_etc_transaction_by_out_trade_no",
+            vehicle::EtcTransaction
+        ),
+        deducted!(
+            "education.query_papay_transaction_by_id",
+            education::PapayTransaction
+        ),
+        deducted!(
+            "education.create_campus_transaction",
+            education::CreatedCampusTransaction
+        ),
+        deducted!(
+            "education.query_campus_transaction_by_id",
+            education::CampusTransaction
+        ),
+        // By its facts, the response has the members of an ETC transaction.
+        deducted!(
+            "vehicle.query_etc_transaction_by_id",
+            industry::EbikeTransaction
+        ),
+        transferred!(
+            "transfer.query_qq_wallet_transfer",
+            transfer::QqWalletTransfer
+        ),
+        transferred!(
+            "transfer.query_qq_wallet_transfer",
+            transfer::FinishedQqWalletTransfer
+        ),
+        compensated!(
+            "ecommerce_transfer.query_insurance_claim_by_bill_id",
+            InsuranceClaim
+        ),
+        compensated!(
+            "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
+            AfterSalesCompensation
+        ),
+        compensated!(
+            "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
+            DepositUserCompensation
+        ),
+        compensated!(
+            "ecommerce_transfer.query_deposit_compensation_by_bill_id",
+            DepositCompensation
+        ),
+    ];
+    let in_success = in_success.map(|subject| (subject, &["SUCCESS"] as &'static [_]));
+    let others: Vec<(Subject, &'static [&'static str])> = vec![
         (
             detail!("transfer_batches.query_detail_by_id", TransferDetail),
             &["SUCCESS"],
@@ -310,7 +462,8 @@ fn of_other_sources() -> Vec<(Subject, &'static [&'static str])> {
             ),
             &["SUCCESS"],
         ),
-    ]
+    ];
+    in_success.into_iter().chain(others).collect()
 }
 
 /// Tells the resources that are of a subject from others of the same event type.
@@ -328,7 +481,7 @@ fn of_notifications() -> Vec<(IsIts, Subject)> {
         ),
         (
             |resource| {
-                resource.get("transaction_id").is_some()
+                resource.get("parking_info").is_none()
                     && resource.get("sp_mchid").is_some()
                     && resource.get("trade_state").is_some()
             },
@@ -336,10 +489,11 @@ fn of_notifications() -> Vec<(IsIts, Subject)> {
         ),
         (
             |resource| resource.get("sub_orders").is_some(),
-            Subject {
-                name: "TRANSACTION.SUCCESS",
-                ..COMBINED
-            },
+            combined!("TRANSACTION.SUCCESS", combine_payments::Order),
+        ),
+        (
+            |resource| resource.get("parking_info").is_some(),
+            deducted!("TRANSACTION.SUCCESS", vehicle::ParkingPayment),
         ),
         (
             |_| true,
@@ -367,9 +521,12 @@ fn of_notifications() -> Vec<(IsIts, Subject)> {
     ]
 }
 
+fn pointer(path: &str) -> String {
+    format!("/{}", path.replace('.', "/"))
+}
+
 fn at<'v>(value: &'v mut Value, path: &str) -> &'v mut Value {
-    let pointer = format!("/{}", path.replace('.', "/"));
-    let found = value.pointer_mut(&pointer);
+    let found = value.pointer_mut(&pointer(path));
     found.unwrap_or_else(|| panic!("the sample has no {path}"))
 }
 
@@ -387,6 +544,11 @@ fn check(subject: &Subject, at_page: &str, sample: &Value) {
     let found = read(subject, sample);
     let found = found.unwrap_or_else(|refusal| panic!("{context}: {refusal:?}"));
     for (path, value) in &found {
+        if value.is_null() {
+            assert!(subject.optional.contains(path), "{context} {path}");
+            assert_eq!(sample.pointer(&pointer(path)), None, "{context} {path}");
+            continue;
+        }
         assert_eq!(value, at(&mut sample.clone(), path), "{context} {path}");
         // Either openid says who has paid.
         if *path == "payer.sp_openid" {
@@ -404,6 +566,12 @@ fn check(subject: &Subject, at_page: &str, sample: &Value) {
         for odd in blank {
             let mut sample = sample.clone();
             *at(&mut sample, path) = odd;
+            if subject.optional.contains(path) {
+                let found = read(subject, &sample);
+                let found = found.unwrap_or_else(|refusal| panic!("{context}: {refusal:?}"));
+                assert!(found.contains(&(*path, Value::Null)), "{context} {path}");
+                continue;
+            }
             match read(subject, &sample).unwrap_err() {
                 // It lacks what every response has, so it is none.
                 Refusal::Unreadable(field) => assert_eq!(field, *path, "{context}"),
@@ -575,4 +743,228 @@ fn a_claim_and_a_transfer_of_a_platform_have_outcomes() {
     let bill = r#"{"out_bill_no":"1","transfer_bill_no":"2","state":"SUCCESS","transfer_amount":7,"openid":"o"}"#;
     let bill: ecommerce_transfer::TransferBill = model(bill.as_bytes());
     assert_eq!(bill.succeeded().unwrap().transfer_amount, 7);
+}
+
+/// The resource as the family's `Event` has it.
+fn event<E: FromNotification>(sample: &samples::Resource) -> E {
+    let notification = samples::received(sample).decode::<E>();
+    let notification = notification.unwrap_or_else(|error| panic!("{}: {error}", sample.page));
+    if sample.original_type.is_some() {
+        assert_eq!(notification.original_type, sample.original_type);
+    }
+    notification.resource
+}
+
+#[test]
+fn sample_events_lead_by_original_type_to_their_outcome() {
+    let mut read = std::collections::BTreeMap::new();
+    for sample in samples::notifications() {
+        let came: Value = serde_json::from_str(sample.json).unwrap();
+        let has = |member: &str| came.get(member).is_some();
+        let original_type = sample.original_type.as_deref();
+        // The event by the envelope alone, its numbers and amount by the accessor.
+        let (kind, number, amount) = match (sample.event_type.as_str(), original_type) {
+            ("TRANSACTION.SUCCESS", Some("transaction")) if has("sub_orders") => {
+                let combine_payments::Event::OrderPaid(order) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let paid = order.paid().unwrap();
+                assert_eq!(paid.len(), came["sub_orders"].as_array().unwrap().len());
+                let order = paid.into_iter().next().unwrap();
+                ("combined order", order.out_trade_no, order.total)
+            }
+            ("TRANSACTION.SUCCESS", Some("transaction")) if has("sp_mchid") => {
+                let partner_payments::Event::OrderPaid(order) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let paid = order.paid().unwrap();
+                ("partner's order", paid.out_trade_no, paid.total)
+            }
+            ("TRANSACTION.SUCCESS", Some("transaction")) => {
+                let payments::Event::OrderPaid(order) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let paid = order.paid().unwrap();
+                ("order", paid.out_trade_no, paid.total)
+            }
+            ("TRANSACTION.SUCCESS", None) if has("parking_info") => {
+                let vehicle::Event::ParkingPaid(parking) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let paid = parking.paid().unwrap();
+                ("parking", paid.out_trade_no, paid.total)
+            }
+            ("TRANSACTION.SUCCESS", Some("profitsharing")) => {
+                assert!(matches!(event(&sample), payments::Event::Unknown(_)));
+                assert!(matches!(
+                    event(&sample),
+                    partner_payments::Event::Unknown(_)
+                ));
+                let profitsharing::Event::ShareChanged(change) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let shared = change.shared().unwrap();
+                ("share", shared.out_order_no, shared.amount)
+            }
+            ("REFUND.SUCCESS", Some("refund")) => {
+                let refunds::Event::RefundSucceeded(refund) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let refunded = refund.refunded().unwrap();
+                ("refund", refunded.out_refund_no, refunded.refund)
+            }
+            ("MCHTRANSFER.BILL.FINISHED", Some("mch_payment")) => {
+                let transfer::Event::TransferBillFinished(bill) = event(&sample) else {
+                    panic!("{}", sample.page);
+                };
+                let finished = bill.succeeded().unwrap();
+                ("transfer", finished.out_bill_no, finished.transfer_amount)
+            }
+            _ => continue,
+        };
+        let (number_at, amount_at) = match kind {
+            "combined order" => (
+                "/sub_orders/0/out_trade_no",
+                "/sub_orders/0/amount/total_amount",
+            ),
+            "share" => ("/out_order_no", "/receiver/amount"),
+            "refund" => ("/out_refund_no", "/amount/refund"),
+            "transfer" => ("/out_bill_no", "/transfer_amount"),
+            _ => ("/out_trade_no", "/amount/total"),
+        };
+        assert_eq!(
+            came.pointer(number_at),
+            Some(&number.into()),
+            "{}",
+            sample.page
+        );
+        assert_eq!(
+            came.pointer(amount_at),
+            Some(&amount.into()),
+            "{}",
+            sample.page
+        );
+        *read.entry(kind).or_insert(0) += 1;
+    }
+    let expected = [
+        ("combined order", 11),
+        ("order", 5),
+        ("parking", 2),
+        ("partner's order", 6),
+        ("refund", 27),
+        ("share", 4),
+        ("transfer", 1),
+    ];
+    assert_eq!(read, expected.into());
+}
+
+#[test]
+fn shares_of_a_sample_are_those_of_its_receivers() {
+    let mut checked = 0;
+    for sample in samples::responses().filter(samples::Response::is_official) {
+        let Some(row) = sample.row() else { continue };
+        let came: Value = serde_json::from_str(sample.json).unwrap();
+        let (sharing, account) = match row.id {
+            "profitsharing.query_order" => {
+                let order: profitsharing::Order = model(sample.json.as_bytes());
+                (order.finished().unwrap(), "account")
+            }
+            "ecommerce_profitsharing.query_order" => {
+                let order: ecommerce_profitsharing::Order = model(sample.json.as_bytes());
+                (order.finished().unwrap(), "receiver_account")
+            }
+            _ => continue,
+        };
+        let receivers = came["receivers"].as_array().unwrap();
+        assert_eq!(sharing.shares.len(), receivers.len(), "{}", sample.name());
+        for (share, receiver) in sharing.shares.iter().zip(receivers) {
+            assert_eq!(receiver[account], share.account, "{}", sample.name());
+            assert_eq!(receiver["amount"], share.amount, "{}", sample.name());
+            let is_received = receiver["result"] == "SUCCESS";
+            assert_eq!(share.is_received, is_received, "{}", sample.name());
+            checked += 1;
+        }
+    }
+    assert!(checked > 2, "{checked} shares");
+}
+
+#[test]
+fn sample_responses_with_a_file_give_its_link() {
+    fn link<T: Model>(
+        json: &str,
+        link: fn(&T) -> Result<FileLink, FileLinkError>,
+    ) -> Result<FileLink, FileLinkError> {
+        link(&model(json.as_bytes()))
+    }
+    let mut read = std::collections::BTreeSet::new();
+    for sample in samples::responses().filter(samples::Response::is_official) {
+        let Some(row) = sample.row() else { continue };
+        let came: Value = serde_json::from_str(sample.json).unwrap();
+        let found = match row.id {
+            "bills.apply_for_trade_bill" | "bills.apply_for_fund_flow_bill" => {
+                link(sample.json, bills::Bill::link)
+            }
+            "profitsharing.apply_for_bill" => link(sample.json, profitsharing::Bill::link),
+            "ecommerce_funds.apply_for_abnormal_withdrawal_bill" => {
+                link(sample.json, ecommerce_funds::AbnormalWithdrawalBill::link)
+            }
+            "transfer.query_receipt_by_out_bill_no"
+            | "transfer.query_receipt_by_transfer_bill_no" => {
+                link(sample.json, transfer::Receipt::link)
+            }
+            other => {
+                assert!(
+                    !other.starts_with("bills.") || came.get("download_url").is_none(),
+                    "{other}"
+                );
+                continue;
+            }
+        };
+        read.insert(row.id);
+        let [url, hash_type, hash] = ["download_url", "hash_type", "hash_value"]
+            .map(|member| came[member].as_str().unwrap());
+        // The hash of the receipts is masked in the sample.
+        if hash.contains('X') {
+            assert!(
+                matches!(found, Err(FileLinkError::HashValue { .. })),
+                "{found:?}"
+            );
+            let whole = sample.json.replace(hash, &hash.replace('X', "0"));
+            let found = link(&whole, transfer::Receipt::link).unwrap();
+            let hash = hash.replace('X', "0");
+            assert_eq!(
+                found,
+                FileLink::new(url).unwrap().hash(hash_type, &hash).unwrap()
+            );
+            continue;
+        }
+        assert_eq!(
+            found.unwrap(),
+            FileLink::new(url).unwrap().hash(hash_type, hash).unwrap()
+        );
+    }
+    assert!(read.len() >= 5, "{read:?}");
+}
+
+#[test]
+fn a_ride_is_paid_without_a_payer() {
+    let sample = samples::responses().find(|sample| {
+        let is_it = |row: &wxpay_api::catalog::Row| row.id == "vehicle.query_parking_transaction";
+        sample.row().is_some_and(is_it)
+    });
+    // By its facts, the response has the members of a parking transaction.
+    let json = sample.unwrap().json;
+    let came: Value = serde_json::from_str(json).unwrap();
+    let ride: industry::RideTransaction = model(json.as_bytes());
+    let paid = ride.paid().unwrap();
+    assert_eq!(came["out_trade_no"], paid.out_trade_no);
+    assert_eq!(came["amount"]["total"], paid.total);
+    assert_eq!(
+        came["transaction_id"].as_str(),
+        paid.transaction_id.as_deref()
+    );
+    assert_eq!((paid.openid, paid.sub_openid), (None, None));
+    let debt = json.replace("\"SUCCESS\"", "\"ACCEPTED\"");
+    let debt: industry::RideTransaction = model(debt.as_bytes());
+    assert_eq!(debt.paid().unwrap_err().state(), Some("ACCEPTED"));
 }

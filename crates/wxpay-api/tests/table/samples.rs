@@ -149,7 +149,7 @@ fn every_sample_notification_names_its_event() {
 }
 
 /// The sample as it is received: verified and decrypted.
-fn received(sample: &Resource) -> Notification<Plaintext> {
+pub(crate) fn received(sample: &Resource) -> Notification<Plaintext> {
     let wechatpay = WechatPay::new(&Toy);
     let mut posting = wechatpay.notification(&sample.event_type, sample.json);
     if let Some(original_type) = &sample.original_type {
