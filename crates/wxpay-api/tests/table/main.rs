@@ -8,6 +8,7 @@
 
 mod answers;
 mod calls;
+mod corrections;
 mod events;
 mod expected;
 mod facts;
