@@ -131,7 +131,7 @@ pub use papay::{
 };
 pub use payscore::{ServiceOrder, ServiceOrderError, ServiceOrderState};
 pub use platform::{PlatformKeyKind, PlatformTrust};
-pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
+pub use refunds::{Refund, RefundError, RefundFailure, RefundSource, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
 pub use sharing::{ProfitShare, ProfitShareReceiver, ProfitShareReturn, ShareError, ShareResult};

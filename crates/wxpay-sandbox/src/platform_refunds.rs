@@ -10,7 +10,7 @@ use crate::book::{self, Around, ObjectBook};
 use crate::fields::Fields;
 use crate::model::Asked;
 use crate::orders::Key;
-use crate::refunds::{Draft, Refund, refusal};
+use crate::refunds::{Draft, Refund, refusal, sources};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;
@@ -60,6 +60,9 @@ impl ObjectBook for PlatformRefunds {
     fn settle(&mut self, _: &mut Around<'_>, _: Timestamp) {}
 }
 
+/// Who pays a refund whose request does not say it.
+const SUB_MERCHANT: &str = "REFUND_SOURCE_SUB_MERCHANT";
+
 fn draft(
     fields: &Fields<'_>,
     sub_mchid: &str,
@@ -76,8 +79,11 @@ fn draft(
     fields.text("reason", 80)?;
     let amount = fields.required("amount", fields.object("amount")?)?;
     amount.choice("currency", &["CNY"])?;
+    let refund_account = fields.text("refund_account", 64)?;
     Ok(Draft {
         order,
+        from: sources(&amount)?,
+        refund_account: Some(refund_account.unwrap_or(SUB_MERCHANT).to_owned()),
         sub_mchid: Some(sub_mchid.to_owned()),
         out_refund_no: number.to_owned(),
         refund: amount.required("refund", amount.amount("refund")?)?,
@@ -99,9 +105,13 @@ fn check_account(fields: &Fields<'_>) -> Result<(), Refusal> {
 }
 
 fn wire(refund: &Refund, is_new: bool) -> Value {
+    let sources = refund.from.iter();
+    let sources =
+        sources.map(|source| json!({ "account": source.account, "amount": source.amount }));
+    let sources: Value = sources.collect();
     let amount = json!({
         "refund": refund.refund,
-        "from": [],
+        "from": sources,
         "payer_refund": refund.refund,
         "discount_refund": 0,
         "currency": "CNY",
@@ -113,7 +123,7 @@ fn wire(refund: &Refund, is_new: bool) -> Value {
         "create_time": refund.create_time.to_string(),
         "amount": amount,
         "promotion_detail": [],
-        "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+        "refund_account": refund.refund_account.as_deref().unwrap_or(SUB_MERCHANT),
     });
     if !is_new {
         let success_time = refund.success_time.map(|time| time.to_string());

@@ -8,6 +8,6 @@ pub(crate) mod wire;
 pub(crate) mod write;
 
 pub(crate) use book::{Draft, Refunds};
-pub(crate) use read::RefundRequest;
-pub use refund::{Refund, RefundError, RefundFailure, RefundState};
+pub(crate) use read::{RefundRequest, sources};
+pub use refund::{Refund, RefundError, RefundFailure, RefundSource, RefundState};
 pub(crate) use refuse::refusal;

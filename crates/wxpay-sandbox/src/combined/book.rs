@@ -278,9 +278,9 @@ fn read(scene: &Scene<'_>, method: Method, parameters: &Value) -> Result<Combine
         return Err(body.refuse("sub_orders", "", &issue));
     }
     let payer = body.object("combine_payer_info")?;
-    let openid = match &payer {
-        Some(payer) => text(payer, "openid", 128)?,
-        None => None,
+    let (openid, sub_openid) = match &payer {
+        Some(payer) => (text(payer, "openid", 128)?, text(payer, "sub_openid", 128)?),
+        None => (None, None),
     };
     if method == Method::Jsapi && openid.is_none() {
         let payer = body.required("combine_payer_info", payer)?;
@@ -301,6 +301,7 @@ fn read(scene: &Scene<'_>, method: Method, parameters: &Value) -> Result<Combine
         state: OrderState::NotPay,
         notify_url: body.notify_url()?.map(ToOwned::to_owned),
         openid,
+        sub_openid,
         device_id,
         created: beijing(now),
         expires: beijing(expires.clamp(soonest, latest)),
@@ -328,12 +329,13 @@ fn single(order: &CombinedOrder, part: usize, now: Timestamp) -> Option<Order> {
         attach: Some(part.attach.clone()),
         notify_url: order.notify_url.clone(),
         openid: order.openid.clone(),
-        sub_openid: None,
+        sub_openid: order.sub_openid.clone(),
         created: order.created,
         expires: order.expires,
         success_time: Some(beijing(now)),
         prepay_id: None,
         failed_attempts: 0,
+        device_id: order.device_id.clone(),
         refunded: 0,
         profit_sharing: part.profit_sharing,
     })

@@ -21,6 +21,9 @@ pub struct CombinedOrder {
     pub notify_url: Option<String>,
     /// The user; made up at the payment where the order names none.
     pub openid: Option<String>,
+    /// The user under the sub-merchants' `sub_appid`, if one was named.
+    #[serde(default)]
+    pub sub_openid: Option<String>,
     /// The device, if one was named.
     pub device_id: Option<String>,
     /// When it was made.

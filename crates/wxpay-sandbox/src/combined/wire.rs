@@ -31,6 +31,7 @@ fn sub_order(order: &CombinedOrder, part: &SubOrder, orders: &Orders) -> Value {
         "mchid": part.mchid,
         "sub_mchid": part.sub_mchid,
         "sub_appid": part.sub_appid,
+        "sub_openid": order.sub_openid.as_deref().filter(|_| is_paid),
         "out_trade_no": part.out_trade_no,
         "transaction_id": part.transaction_id,
         "trade_type": is_paid.then(|| order.trade_type.as_str()),

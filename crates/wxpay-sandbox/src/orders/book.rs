@@ -133,6 +133,7 @@ impl Orders {
             notify_url: draft.notify_url,
             openid: draft.openid,
             sub_openid: draft.sub_openid,
+            device_id: draft.device_id,
             created: beijing(now),
             expires: beijing(expires),
             success_time: None,

@@ -54,6 +54,9 @@ pub struct Order {
     /// True if its money may be shared (`settle_info.profit_sharing`).
     #[serde(default)]
     pub profit_sharing: bool,
+    /// The merchant's device (`scene_info.device_id`), if one was named.
+    #[serde(default)]
+    pub device_id: Option<String>,
 }
 
 impl Order {

@@ -82,7 +82,7 @@ fn draft(
         body.required("notify_url", notify_url)?;
     }
     let (openid, sub_openid) = payer(&body, way, party)?;
-    scene_info(&body, way)?;
+    let device_id = scene_info(&body, way)?;
     let expires = body.moment("time_expire")?.map(|time| time.timestamp());
     Ok(OrderRequest::Create(Box::new(Draft {
         way,
@@ -97,6 +97,7 @@ fn draft(
         notify_url: notify_url.map(ToOwned::to_owned),
         openid,
         sub_openid,
+        device_id,
         time_expire: expires,
         parameters: opened.unwrap_or(Value::Null),
     })))
@@ -154,23 +155,27 @@ fn payer(
     Ok(openids)
 }
 
-fn scene_info(body: &Fields<'_>, way: Way) -> Result<(), Refusal> {
+/// Checks where the user pays, and returns the device.
+fn scene_info(body: &Fields<'_>, way: Way) -> Result<Option<String>, Refusal> {
     let info = body.object("scene_info")?;
     match way {
         Way::Prepay(Method::H5) => {
-            let info = body.required("scene_info", info)?;
+            let info = body.required("scene_info", info.as_ref())?;
             let ip = info.text("payer_client_ip", 45)?;
             info.required("payer_client_ip", ip)?;
             let h5 = info.required("h5_info", info.object("h5_info")?)?;
             h5.required("type", h5.text("type", 32)?)?;
         }
         Way::CodePay => {
-            let info = body.required("scene_info", info)?;
+            let info = body.required("scene_info", info.as_ref())?;
             info.required("store_info", info.object("store_info")?)?;
         }
         Way::Prepay(_) => {}
     }
-    Ok(())
+    match info {
+        Some(info) => Ok(info.text("device_id", 32)?.map(ToOwned::to_owned)),
+        None => Ok(None),
+    }
 }
 
 fn query_filter(call: &Call<'_>, party: Party) -> Result<Filter, Refusal> {

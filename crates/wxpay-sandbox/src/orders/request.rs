@@ -51,6 +51,7 @@ pub(crate) struct Draft {
     pub(crate) notify_url: Option<String>,
     pub(crate) openid: Option<String>,
     pub(crate) sub_openid: Option<String>,
+    pub(crate) device_id: Option<String>,
     pub(crate) time_expire: Option<Timestamp>,
     /// Everything that was sent, sensitive fields opened. The same number with any other value here
     /// is another request.

@@ -48,11 +48,12 @@ fn written(order: &Order, attach: Option<&str>) -> Object {
     amount.put("currency", Some(order.currency.as_str()));
     amount.put("payer_currency", Some(order.currency.as_str()));
     answer.put("amount", Some(amount));
-    answer.put(
-        "promotion_detail",
-        is_paid.then_some(Json::List(Vec::new())),
-    );
-    answer
+    // Captures of the service have both members before the payment, with an empty device.
+    let device_id = order.device_id.as_deref();
+    let device_id = device_id.or_else(|| (!is_paid).then_some(""));
+    let scene = device_id.map(|device_id| Object::new().with("device_id", device_id));
+    answer.put("scene_info", scene);
+    answer.with("promotion_detail", Json::List(Vec::new()))
 }
 
 fn payer(order: &Order) -> Object {

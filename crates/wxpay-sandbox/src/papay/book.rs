@@ -499,6 +499,7 @@ fn payment(deduction: &Deduction, contract: &Contract) -> Order {
         success_time: None,
         prepay_id: None,
         failed_attempts: 0,
+        device_id: None,
         refunded: 0,
         profit_sharing: false,
     }

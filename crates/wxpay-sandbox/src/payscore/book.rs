@@ -370,6 +370,7 @@ fn payment(order: &ServiceOrder, total: i64) -> Order {
         success_time: None,
         prepay_id: None,
         failed_attempts: 0,
+        device_id: None,
         refunded: 0,
         profit_sharing: false,
     }

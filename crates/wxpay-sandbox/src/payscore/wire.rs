@@ -82,6 +82,13 @@ fn digits(time: DateTime) -> String {
 /// Resource of a notification. All four official samples have the amount as a string.
 pub(super) fn notified(order: &ServiceOrder, sent: &Map<String, Value>) -> Value {
     let mut members = self::order(order, sent);
+    let details = members
+        .get_mut("collection")
+        .and_then(|collection| collection.get_mut("details")?.as_array_mut());
+    for detail in details.into_iter().flatten() {
+        // The samples of notifications have it, those of responses do not.
+        detail["promotion_detail"] = json!([]);
+    }
     if let Some(total) = order.total {
         members.insert("total_amount".to_owned(), total.to_string().into());
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::Timestamp;
 
-use super::{Refund, RefundError, RefundFailure, RefundState};
+use super::{Refund, RefundError, RefundFailure, RefundSource, RefundState};
 use crate::clock::{beijing, day, later};
 use crate::funds::Funds;
 use crate::orders::{Order, OrderState, Orders};
@@ -28,6 +28,8 @@ pub(crate) struct Draft {
     pub(crate) out_refund_no: String,
     pub(crate) refund: i64,
     pub(crate) total: i64,
+    pub(crate) from: Vec<RefundSource>,
+    pub(crate) refund_account: Option<String>,
     pub(crate) notify_url: Option<String>,
     /// Everything that was sent: the same number with any other value here is another request.
     pub(crate) parameters: Value,
@@ -152,6 +154,8 @@ impl Refunds {
             out_trade_no,
             refund: draft.refund,
             total: draft.total,
+            from: draft.from,
+            refund_account: draft.refund_account,
             notify_url: draft.notify_url,
             state: RefundState::Processing,
             create_time: beijing(now),

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use super::RefundSource;
 use super::book::Draft;
 use crate::call::Call;
 use crate::fields::Fields;
 use crate::orders::Key;
-use crate::refusal::{Location, Refusal};
+use crate::refusal::Refusal;
 use crate::route::RefundOperation;
 use crate::scene::Scene;
 use crate::sealed;
@@ -50,26 +51,20 @@ fn draft(call: &Call<'_>) -> Result<RefundRequest, Refusal> {
     let transaction_id = body.text("transaction_id", 32)?;
     let out_trade_no = body.text("out_trade_no", 32)?;
     let order = match (transaction_id, out_trade_no) {
-        (Some(id), None) => Key::TransactionId(id.to_owned()),
+        // The page asks for one of the two, and its sample has both: the first one counts, which is assumed.
+        (Some(id), _) => Key::TransactionId(id.to_owned()),
         (None, Some(number)) => Key::OutTradeNo(number.to_owned()),
         (None, None) => return body.required("transaction_id", None),
-        // The page asks for one of the two; that both are refused is assumed.
-        (Some(_), Some(number)) => {
-            let issue = "must not come together with transaction_id";
-            return Err(Refusal::param(
-                Location::Body,
-                "/out_trade_no",
-                number,
-                issue,
-            ));
-        }
     };
     let out_refund_no = body.required("out_refund_no", body.text("out_refund_no", NUMBER)?)?;
     body.text("reason", 80)?;
     let amount = body.required("amount", body.object("amount")?)?;
     let currency = amount.choice("currency", &["CNY"])?;
     amount.required("currency", currency)?;
+    let refund_account = body.text("refund_account", 64)?;
     Ok(RefundRequest::Create(Box::new(Draft {
+        from: sources(&amount)?,
+        refund_account: refund_account.map(ToOwned::to_owned),
         order,
         sub_mchid: body.text("sub_mchid", MCHID)?.map(ToOwned::to_owned),
         out_refund_no: out_refund_no.to_owned(),
@@ -78,6 +73,20 @@ fn draft(call: &Call<'_>) -> Result<RefundRequest, Refusal> {
         notify_url: body.notify_url()?.map(ToOwned::to_owned),
         parameters: json.cloned().unwrap_or(Value::Null),
     })))
+}
+
+/// The accounts that pay a refund. They come back, and the balance pays all the same.
+pub(crate) fn sources(amount: &Fields<'_>) -> Result<Vec<RefundSource>, Refusal> {
+    let sources = amount.objects("from")?.into_iter();
+    let sources = sources.map(|source| {
+        Ok(RefundSource {
+            account: source
+                .required("account", source.text("account", 32)?)?
+                .to_owned(),
+            amount: source.required("amount", source.amount("amount")?)?,
+        })
+    });
+    sources.collect()
 }
 
 /// The account goes nowhere: that it is there and was sealed well is all that is checked.

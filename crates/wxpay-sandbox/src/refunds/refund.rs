@@ -23,6 +23,12 @@ pub struct Refund {
     pub refund: i64,
     /// Amount of the order, in fen.
     pub total: i64,
+    /// The accounts from which the merchant pays it, if they were named.
+    #[serde(default)]
+    pub from: Vec<RefundSource>,
+    /// Who pays it, if that was named, such as `REFUND_SOURCE_SUB_MERCHANT`.
+    #[serde(default)]
+    pub refund_account: Option<String>,
     /// Where the end is notified.
     pub notify_url: Option<String>,
     /// Where it stands.
@@ -38,6 +44,16 @@ impl Refund {
     pub(crate) fn payer(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
+}
+
+/// An account that pays a part of a refund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RefundSource {
+    /// The account, such as `AVAILABLE`.
+    pub account: String,
+    /// Its part, in fen.
+    pub amount: i64,
 }
 
 /// Where a refund stands.

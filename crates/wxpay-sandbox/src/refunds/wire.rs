@@ -6,7 +6,6 @@ use crate::json::{Json, Object};
 
 /// A refund as requests and queries are answered.
 pub(super) fn queried(refund: &Refund) -> Object {
-    let nothing = || Json::List(Vec::new());
     let mut answer = Object::new()
         .with("refund_id", refund.refund_id.as_str())
         .with("out_refund_no", refund.out_refund_no.as_str())
@@ -15,22 +14,38 @@ pub(super) fn queried(refund: &Refund) -> Object {
         .with("channel", "ORIGINAL")
         .with("user_received_account", ACCOUNT);
     answer.put("success_time", success_time(refund));
-    let amount = Object::new()
+    let mut amount = Object::new()
         .with("total", refund.total)
         .with("refund", refund.refund)
-        .with("from", nothing())
+        .with("from", sources(refund))
         .with("payer_total", refund.total)
         .with("payer_refund", refund.refund)
         .with("settlement_refund", refund.refund)
         .with("settlement_total", refund.total)
         .with("discount_refund", 0_i64)
-        .with("currency", "CNY");
-    answer
+        .with("currency", "CNY")
+        // Samples and captures of the service have it.
+        .with("refund_fee", refund.refund);
+    let is_partners = refund.sub_mchid.is_some();
+    amount.put("advance", is_partners.then_some(0_i64));
+    let mut answer = answer
         .with("create_time", refund.create_time.to_string())
         .with("status", refund.state.as_str())
         .with("funds_account", "AVAILABLE")
         .with("amount", amount)
-        .with("promotion_detail", nothing())
+        .with("promotion_detail", Json::List(Vec::new()));
+    answer.put("refund_account", refund.refund_account.as_deref());
+    answer
+}
+
+fn sources(refund: &Refund) -> Vec<Object> {
+    let sources = refund.from.iter();
+    let sources = sources.map(|source| {
+        Object::new()
+            .with("account", source.account.as_str())
+            .with("amount", source.amount)
+    });
+    sources.collect()
 }
 
 /// Content of a notification about a refund.
@@ -53,9 +68,11 @@ pub(crate) fn notified(refund: &Refund) -> Object {
         .with("refund", refund.refund)
         .with("payer_total", refund.total)
         .with("payer_refund", refund.refund);
-    resource
+    let mut resource = resource
         .with("user_received_account", ACCOUNT)
-        .with("amount", amount)
+        .with("amount", amount);
+    resource.put("refund_account", refund.refund_account.as_deref());
+    resource
 }
 
 const ACCOUNT: &str = "支付用户零钱";

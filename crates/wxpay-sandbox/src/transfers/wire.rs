@@ -51,9 +51,13 @@ pub(crate) fn notified(transfer: &Transfer) -> Object {
         .with("transfer_amount", transfer.amount)
         .with("openid", transfer.openid.as_str());
     resource.put("fail_reason", transfer.fail_reason.as_deref());
-    resource
+    let mut resource = resource
         .with("create_time", transfer.create_time.to_string())
-        .with("update_time", transfer.update_time.to_string())
+        .with("update_time", transfer.update_time.to_string());
+    // The sample's value. A bill that failed reached no account.
+    let is_paid = transfer.state == TransferState::Success;
+    resource.put("payment_method_type", is_paid.then_some("CFT"));
+    resource
 }
 
 fn numbers(transfer: &Transfer) -> Object {

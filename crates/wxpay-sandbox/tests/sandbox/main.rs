@@ -28,6 +28,7 @@ mod platform_refunds;
 mod probes;
 mod refunds;
 mod round_trip;
+mod sample_shapes;
 mod saved_objects;
 mod sharing;
 mod storm;

@@ -141,7 +141,7 @@ fn responses(sandbox: &Arc<Sandbox>) -> Vec<(Raw, &'static str)> {
     let calls = vec![
         (
             get(format!("{orders}/order2?mchid={MCHID}")),
-            "appid mchid out_trade_no trade_state trade_state_desc amount",
+            "appid mchid out_trade_no trade_state trade_state_desc amount scene_info promotion_detail",
         ),
         (
             get(format!("{orders}/order1?mchid={MCHID}")),

@@ -18,6 +18,7 @@ fn draft(way: Way, total: i64) -> Draft {
         notify_url: None,
         openid: None,
         sub_openid: None,
+        device_id: None,
         time_expire: None,
         parameters: json!({ "total": total }),
     }
