@@ -10,6 +10,7 @@ use http::{HeaderMap, Request, Response, StatusCode};
 use tokio::sync::{Notify, broadcast};
 use wxpay::{DateTime, Timestamp};
 
+use crate::assumptions;
 use crate::brands::Brands;
 use crate::clock::{Clocks, beijing};
 use crate::dispatch;
@@ -190,8 +191,8 @@ impl Engine {
         let response = self.write(request.headers(), reply, number, fault);
         // Signing with a key that was accepted at the start fails only for want of randomness.
         let mut response = response.unwrap_or_else(|_| bare(StatusCode::INTERNAL_SERVER_ERROR));
-        if record.answered_by == Some(AnsweredBy::Model) && record.code.is_none() {
-            sign::put(response.headers_mut(), ASSUMED, "made-up");
+        if let Some(assumed) = assumed(record) {
+            sign::put(response.headers_mut(), ASSUMED, assumed);
         }
         response
     }
@@ -451,8 +452,20 @@ const REQUEST_ID: &str = "request-id";
 /// Names the fault that is played on this very request.
 const FAULT: &str = "sandbox-fault";
 
-/// Says that a response does not follow from an official page: `made-up` where the model alone has it.
+/// Says that a response does not follow from an official page: `made-up` where the model alone has it, else the
+/// names of assumptions.
 const ASSUMED: &str = "sandbox-assumed";
+
+/// The value of that header. Signatures are checked before an operation is known to have any.
+fn assumed(record: &RequestRecord) -> Option<&'static str> {
+    match (record.answered_by?, record.code) {
+        (AnsweredBy::Model, None) => Some("made-up"),
+        (AnsweredBy::Book, code) if code != Some("SIGN_ERROR") => {
+            assumptions::header(&record.method, record.route?)
+        }
+        _ => None,
+    }
+}
 
 const JSON: &str = "application/json; charset=utf-8";
 

@@ -33,8 +33,8 @@
 //! ```
 //!
 //! # What it is not
-//! It is not WeChat Pay: behaviour that no public page describes is assumed, and each assumption is
-//! named where it is made. Behaviour that depends on one (the state of a confirmed pre-transfer, the code for
+//! It is not WeChat Pay: behaviour that no public page describes is assumed. [`assumptions`] lists it, and the
+//! response header `Sandbox-Assumed` names what affects an operation. Behaviour that depends on one (the state of a confirmed pre-transfer, the code for
 //! an unknown bill, the answer to a repeated cancel) may differ in production. Its keys protect
 //! nothing; it listens on loopback addresses only, unless [`SandboxBuilder::danger_bind`] says
 //! otherwise, and calls loopback addresses only, by plain HTTP.
@@ -46,6 +46,7 @@
 //! an end by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer of a
 //! client, so retries and `until_final` wait without taking real time.
 
+mod assumptions;
 mod bills;
 mod book;
 mod books;
@@ -110,6 +111,7 @@ mod trigger;
 mod trust;
 mod users;
 
+pub use assumptions::{Assumption, assumptions};
 pub use builder::SandboxBuilder;
 pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,

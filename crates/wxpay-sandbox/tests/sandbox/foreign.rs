@@ -217,7 +217,7 @@ fn a_header_plays_a_fault_on_its_own_request() {
 }
 
 #[test]
-fn a_made_up_response_says_that_it_is() {
+fn a_response_names_what_is_assumed_in_it() {
     let sandbox = builder().start().unwrap();
     let path = "/v3/profitsharing/bills?bill_date=2025-06-11";
     let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
@@ -225,6 +225,16 @@ fn a_made_up_response_says_that_it_is() {
         answer.contains("\r\nSandbox-Assumed: made-up\r\n"),
         "{answer}"
     );
+    let path = "/v3/refund/domestic/refunds/R1";
+    let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
+    assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+    assert!(
+        answer.contains("\r\nSandbox-Assumed: refunds.words\r\n"),
+        "{answer}"
+    );
+    let forged = answered(&sandbox, &signed(path, "0A"));
+    assert!(forged.starts_with("HTTP/1.1 401 "), "{forged}");
+    assert!(!forged.contains("Sandbox-Assumed"), "{forged}");
     for path in ["/v3/certificates", "/v3/profitsharing/bills"] {
         let answer = answered(&sandbox, &signed(path, keys::MERCHANT_SERIAL));
         assert!(!answer.contains("Sandbox-Assumed"), "{answer}");

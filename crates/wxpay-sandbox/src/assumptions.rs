@@ -1,0 +1,371 @@
+//! Behaviour of the books that no page describes, in one table: the header `Sandbox-Assumed` and the guides
+//! have it from here.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// Behaviour of a book that no public page describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Assumption {
+    /// The name, as in the response header `Sandbox-Assumed`.
+    pub id: &'static str,
+    /// The operations that it affects: ids, or a family with `.*`.
+    pub operations: &'static [&'static str],
+    /// The assumption.
+    pub en: &'static str,
+    /// The same in Chinese.
+    pub zh: &'static str,
+}
+
+impl Assumption {
+    /// Returns whether it affects the operation with that id, such as `refunds.create_refund`.
+    pub fn affects(&self, operation: &str) -> bool {
+        self.operations.iter().any(|known| {
+            let family = known.strip_suffix('*');
+            family.map_or(*known == operation, |family| operation.starts_with(family))
+        })
+    }
+}
+
+/// All assumptions of the books, in the order of the guides.
+pub fn assumptions() -> impl ExactSizeIterator<Item = &'static Assumption> {
+    TABLE.iter()
+}
+
+/// The value of the header for the operation with that method and template of its path; `None` without an
+/// assumption.
+pub(crate) fn header(method: &str, template: &str) -> Option<&'static str> {
+    /// By template, then method.
+    static HEADERS: LazyLock<HashMap<&str, Vec<(&str, String)>>> = LazyLock::new(|| {
+        let mut headers: HashMap<&str, Vec<(&str, String)>> = HashMap::new();
+        for row in wxpay::api::catalog().rows() {
+            let ids = TABLE.iter().filter(|known| known.affects(row.id));
+            let ids: Vec<&str> = ids.map(|known| known.id).collect();
+            if !ids.is_empty() {
+                let method = row.method().as_str();
+                let methods = headers.entry(row.path()).or_default();
+                methods.push((method, ids.join(", ")));
+            }
+        }
+        headers
+    });
+    let mut methods = HEADERS.get(template)?.iter();
+    methods.find_map(|(known, ids)| (*known == method).then_some(ids.as_str()))
+}
+
+const fn row(
+    id: &'static str,
+    operations: &'static [&'static str],
+    [en, zh]: [&'static str; 2],
+) -> Assumption {
+    Assumption {
+        id,
+        operations,
+        en,
+        zh,
+    }
+}
+
+const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
+const REFUNDS: &[&str] = &["refunds.create_refund", "ecommerce_refunds.create_refund"];
+const SHARING: &[&str] = &["profitsharing.*", "ecommerce_profitsharing.*"];
+const CREATE_SHARE: &[&str] = &[
+    "profitsharing.create_order",
+    "ecommerce_profitsharing.create_order",
+];
+const RECEIVERS: &[&str] = &[
+    "profitsharing.add_receiver",
+    "profitsharing.delete_receiver",
+    "ecommerce_profitsharing.add_receiver",
+    "ecommerce_profitsharing.delete_receiver",
+];
+const CLAIMS: &[&str] = &[
+    "ecommerce_transfer.create_insurance_claim",
+    "ecommerce_transfer.pre_transfer_insurance_claim",
+    "ecommerce_transfer.cancel_insurance_claim",
+    "ecommerce_transfer.query_insurance_claim_by_out_bill_no",
+    "ecommerce_transfer.query_insurance_claim_by_bill_id",
+];
+
+static TABLE: &[Assumption] = &[
+    row(
+        "orders.words",
+        ORDERS,
+        [
+            "Messages of refusals, `trade_state_desc`, `bank_type`, and the status of `ORDER_PAID`.",
+            "错误应答的文字、`trade_state_desc`、`bank_type`，以及 `ORDER_PAID` 的 HTTP 状态码。",
+        ],
+    ),
+    row(
+        "orders.closed-twice",
+        &["payments.close_order", "partner_payments.close_order"],
+        [
+            "A closed order may be closed again.",
+            "已关闭的订单可以重复关单。",
+        ],
+    ),
+    row(
+        "orders.foreign",
+        ORDERS,
+        [
+            "An order of another sub-merchant or role is unknown.",
+            "其他子商户或另一种身份下的订单视为不存在。",
+        ],
+    ),
+    row(
+        "orders.reversal",
+        &["payments.reverse_order", "partner_payments.reverse_order"],
+        [
+            "Only code payments that are not refunded can be reversed.",
+            "只有未退款的付款码订单可以撤销。",
+        ],
+    ),
+    row(
+        "combined.numbers",
+        &["combine_payments.*"],
+        [
+            "A sub-order shares its numbers with the merchant's other orders.",
+            "子单与该商户的其他订单共用商户订单号。",
+        ],
+    ),
+    row(
+        "combined.close",
+        &["combine_payments.close_order"],
+        [
+            "Closing must name every sub-order.",
+            "合单关单须列出全部子单。",
+        ],
+    ),
+    row(
+        "refunds.words",
+        &["refunds.*"],
+        ["Messages of refusals.", "错误应答的文字。"],
+    ),
+    row(
+        "refunds.both-numbers",
+        REFUNDS,
+        [
+            "Of two order numbers, `transaction_id` counts.",
+            "同时传两个订单号时以 `transaction_id` 为准。",
+        ],
+    ),
+    row(
+        "refunds.sources",
+        REFUNDS,
+        [
+            "`amount.from` and `refund_account` come back; the balance of the merchant or sub-merchant pays all the same.",
+            "`amount.from` 和 `refund_account` 原样返回，一律从商户（二级商户）余额出资。",
+        ],
+    ),
+    row(
+        "transfers.no-funds",
+        &["transfer.create_transfer_bill"],
+        [
+            "A bill without the money is refused and its number stays free.",
+            "余额不足的转账单被拒绝，商户单号不占用。",
+        ],
+    ),
+    row(
+        "transfers.cancel",
+        &["transfer.cancel_transfer_bill"],
+        ["A cancel may be repeated.", "撤销可以重复请求。"],
+    ),
+    row(
+        "transfers.reason",
+        &["transfer.*"],
+        [
+            "Messages of refusals, the reason of a bill that nobody confirmed, and the moment at which the name is compared.",
+            "错误应答的文字、超时未确认的失败原因，以及校验姓名的时点。",
+        ],
+    ),
+    row(
+        "claims.states",
+        CLAIMS,
+        [
+            "A confirmed pre-transfer becomes `ACCEPTED`; the names of close reasons; a bill without the money is refused.",
+            "用户确认后预转账单变为 `ACCEPTED`；关单原因的取值；余额不足时拒绝受理。",
+        ],
+    ),
+    row(
+        "sharing.ratio",
+        CREATE_SHARE,
+        [
+            "At most 30 % of an order by default, everything for platforms.",
+            "默认最多分出订单金额的 30%，平台收付通不限。",
+        ],
+    ),
+    row(
+        "sharing.receivers",
+        RECEIVERS,
+        [
+            "A receiver may be added twice, and an unknown one cannot be deleted.",
+            "接收方可以重复添加；删除未添加的接收方会被拒绝。",
+        ],
+    ),
+    row(
+        "sharing.words",
+        SHARING,
+        [
+            "Messages of refusals, and `INVALID_REQUEST` where a page has no code.",
+            "错误应答的文字；页面没有给出错误码时用 `INVALID_REQUEST`。",
+        ],
+    ),
+    row(
+        "payscore.query-id",
+        &["payscore.query_service_order"],
+        [
+            "The number of the service order is its `query_id`.",
+            "`query_id` 即微信支付服务订单号。",
+        ],
+    ),
+    row(
+        "payscore.completion",
+        &["payscore.complete_service_order"],
+        [
+            "The same completion may be repeated.",
+            "相同的完结请求可以重复。",
+        ],
+    ),
+    row(
+        "payscore.authorized",
+        &["payscore.create_service_order"],
+        [
+            "A user who need not confirm has authorized the service.",
+            "无需确认的用户视为已授权服务。",
+        ],
+    ),
+    row(
+        "papay.codes",
+        &["papay.*"],
+        [
+            "All codes and messages of refusals: no page names them.",
+            "错误码和错误文字：页面均未给出。",
+        ],
+    ),
+    row(
+        "papay.unsigned",
+        &[
+            "papay.query_contract",
+            "papay.partner_query_contract",
+            "papay.platform_query_contract",
+            "papay.query_password_free_contract",
+        ],
+        [
+            "A contract that its user has not signed is unknown.",
+            "用户尚未签约的协议视为不存在。",
+        ],
+    ),
+    row(
+        "papay.life",
+        &[
+            "papay.query_contract",
+            "papay.partner_query_contract",
+            "papay.platform_query_contract",
+        ],
+        ["A contract runs out after a year.", "协议有效期为一年。"],
+    ),
+    row(
+        "papay.schedule",
+        &[
+            "papay.schedule_deduction",
+            "papay.partner_schedule_deduction",
+            "papay.query_deduction_schedule",
+            "papay.partner_query_deduction_schedule",
+        ],
+        [
+            "States of a schedule are `NO_SCHEDULED`, `SCHEDULED` and `DEDUCTED`, and the only day is the announced one.",
+            "预约状态依次为 `NO_SCHEDULED`、`SCHEDULED`、`DEDUCTED`；可扣费日期只有预计扣费的那一天。",
+        ],
+    ),
+    row(
+        "papay.order",
+        &[
+            "papay.apply_for_deduction",
+            "papay.partner_apply_for_deduction",
+        ],
+        [
+            "A paid deduction is an order: it is queried and refunded as one. Before that, and if it failed, there is no order.",
+            "扣费成功后即为普通订单，可查询、可退款；成功之前或扣费失败时查不到订单。",
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route;
+
+    #[test]
+    fn every_assumption_affects_operations_with_a_book() {
+        for known in assumptions() {
+            for pattern in known.operations {
+                let only = Assumption {
+                    operations: std::slice::from_ref(pattern),
+                    ..*known
+                };
+                let mut rows = wxpay::catalog().rows().filter(|row| only.affects(row.id));
+                let has_book =
+                    |row: &wxpay::catalog::Row| route::find(row.method(), row.path(), true).is_ok();
+                assert!(rows.any(has_book), "{}: {pattern}", known.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_assumption_has_a_name_of_its_own() {
+        let mut ids: Vec<&str> = assumptions().map(|known| known.id).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+        let is_right = |byte: u8| byte.is_ascii_lowercase() || b".-".contains(&byte);
+        assert!(ids.iter().all(|id| id.bytes().all(is_right)), "{ids:?}");
+    }
+
+    #[test]
+    fn the_guides_list_every_assumption() {
+        let table = |text: fn(&Assumption) -> &'static str| {
+            let row = |known: &Assumption| {
+                let operations = known.operations.iter().map(|id| format!("`{id}`"));
+                let operations: Vec<String> = operations.collect();
+                format!(
+                    "| `{}` | {} | {} |\n",
+                    known.id,
+                    operations.join(", "),
+                    text(known)
+                )
+            };
+            assumptions().map(row).collect::<String>()
+        };
+        for (guide, rows) in [
+            (
+                include_str!("../../../docs/sandbox.md"),
+                table(|known| known.en),
+            ),
+            (
+                include_str!("../../../docs/sandbox.zh-CN.md"),
+                table(|known| known.zh),
+            ),
+        ] {
+            assert!(
+                guide.contains(&rows),
+                "the guide does not have these rows:\n{rows}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_header_names_the_assumptions_of_its_operation_only() {
+        let of = |id: &str| {
+            let row = wxpay::catalog().find(id).unwrap();
+            header(row.method().as_str(), row.path()).unwrap_or_default()
+        };
+        let refund = of("refunds.create_refund");
+        assert_eq!(
+            refund,
+            "refunds.words, refunds.both-numbers, refunds.sources"
+        );
+        assert_eq!(of("bills.apply_for_trade_bill"), "");
+    }
+}
