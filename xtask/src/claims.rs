@@ -25,7 +25,8 @@ pub(crate) fn run(root: &Path, model: &Model) -> Result<(), Error> {
     };
     let facts = Facts {
         faults: variants(&read("crates/wxpay-sandbox/src/fault.rs")?, "Fault"),
-        examples: examples(&root.join("crates/wxpay-api/src"))?,
+        examples: examples(&root.join("crates/wxpay-api/src"), "/// # Examples\n")?,
+        made_up: examples(&root.join("crates/wxpay-api/src"), "/// Made-up values ")?,
         rust: rust_version(&read("Cargo.toml")?),
     };
     let claims = claims(model, &facts);
@@ -66,6 +67,8 @@ pub(crate) fn run(root: &Path, model: &Model) -> Result<(), Error> {
 struct Facts {
     faults: usize,
     examples: usize,
+    /// Examples among them without an official sample.
+    made_up: usize,
     rust: String,
 }
 
@@ -104,7 +107,9 @@ fn claims(model: &Model, facts: &Facts) -> Vec<Claim> {
     let numbers = model.request_numbers.len();
     let (faults, faults_zh) = words(facts.faults);
     let (bare, bare_zh) = words(without_fields);
-    let Facts { examples, rust, .. } = facts;
+    let Facts { rust, .. } = facts;
+    let examples = grouped(facts.examples);
+    let sampled = facts.examples - facts.made_up;
     vec![
         (
             "README.md",
@@ -121,7 +126,7 @@ fn claims(model: &Model, facts: &Facts) -> Vec<Claim> {
         ),
         (
             "spec/README.md",
-            format!("{examples} of the {all} operations have one"),
+            format!("{examples} of the {all} operations have one, {sampled} of them from a sample"),
         ),
         (
             "spec/README.md",
@@ -178,17 +183,17 @@ fn variants(source: &str, name: &str) -> usize {
     body.filter(is_variant).count()
 }
 
-/// Number of operations that are shown with an example.
-fn examples(folder: &Path) -> Result<usize, Error> {
+/// Number of operations whose example has a line.
+fn examples(folder: &Path, line: &str) -> Result<usize, Error> {
     let mut count = 0;
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let path = entry.map_err(Error::file(folder))?.path();
         if path.is_dir() {
-            count += examples(&path)?;
+            count += examples(&path, line)?;
         } else {
             let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
             if text.starts_with("// Generated") {
-                count += text.matches("/// # Examples\n").count();
+                count += text.matches(line).count();
             }
         }
     }

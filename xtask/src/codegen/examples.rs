@@ -1,7 +1,8 @@
 //! The examples of operations, made from sample requests.
 //!
 //! An example builds the request by its setters. Lines that documentation hides compare what the request
-//! holds with the sample, so an example that runs is right.
+//! holds with the sample, so an example that runs is right. An operation without a sample gets an example
+//! with its required fields and made-up values, and says so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,6 +10,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::made_up::MadeUp;
 use super::{API, files, fill, names};
 use crate::error::Error;
 use crate::spec::{Family, Field, Model, Operation};
@@ -32,6 +34,8 @@ struct Sample {
 struct Draft {
     code: String,
     sample: Value,
+    /// No official page has a sample of the request.
+    is_made_up: bool,
 }
 
 /// Writes expressions, and collects the types that they name.
@@ -42,7 +46,7 @@ struct Writer<'f> {
 }
 
 impl Examples {
-    /// Makes the examples of all operations that have a sample.
+    /// Makes the examples of all operations but uploads, and those that have no plain request.
     pub(crate) fn new(root: &Path, model: &Model) -> Result<Self, Error> {
         let path = root.join(API).join(SAMPLES);
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
@@ -54,7 +58,8 @@ impl Examples {
             for operation in &family.operations {
                 let known = samples.get(&(operation.method.clone(), template(&operation.path)));
                 let mut known = known.into_iter().flatten();
-                if let Some(draft) = known.find_map(|sample| draft(family, operation, sample)) {
+                let official = known.find_map(|sample| draft(family, operation, sample));
+                if let Some(draft) = official.or_else(|| made_up(family, operation)) {
                     drafts.insert((family.name.clone(), operation.name.clone()), draft);
                 }
             }
@@ -154,6 +159,25 @@ fn draft(family: &Family, operation: &Operation, sample: &Sample) -> Option<Draf
             return None;
         }
     }
+    written(family, operation, values)
+}
+
+/// An example with the fields that the caller has to give.
+fn made_up(family: &Family, operation: &Operation) -> Option<Draft> {
+    if operation.upload.is_some() {
+        return None;
+    }
+    let values = MadeUp::new(family).request(operation)?;
+    let draft = written(family, operation, values)?;
+    Some(Draft {
+        is_made_up: true,
+        ..draft
+    })
+}
+
+/// The code that builds a request with these members.
+fn written(family: &Family, operation: &Operation, values: Map<String, Value>) -> Option<Draft> {
+    let fields = operation.fields(family);
     let mut writer = Writer {
         family,
         imports: BTreeSet::from([operation.name.as_str()]),
@@ -182,6 +206,7 @@ fn draft(family: &Family, operation: &Operation, sample: &Sample) -> Option<Draf
     Some(Draft {
         code,
         sample: Value::Object(values),
+        is_made_up: false,
     })
 }
 
@@ -269,7 +294,14 @@ fn finish(
     let formatted = files::rustfmt_all(sources.collect())?;
     let mut finished = BTreeMap::new();
     for ((key, draft), (_, source)) in drafts.into_iter().zip(formatted) {
-        let mut lines: Vec<String> = ["", "# Examples", "", "```"].map(str::to_owned).to_vec();
+        let mut lines = vec![String::new(), "# Examples".to_owned(), String::new()];
+        if draft.is_made_up {
+            lines.push(
+                "Made-up values in the required fields. No official sample is known.".to_owned(),
+            );
+            lines.push(String::new());
+        }
+        lines.push("```".to_owned());
         let time = match draft.code.contains("use wxpay::DateTime;") {
             true => " pub use wxpay_core::DateTime;",
             false => "",

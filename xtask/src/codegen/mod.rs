@@ -12,6 +12,7 @@ mod guides;
 mod index;
 mod lists;
 pub(crate) mod lock;
+mod made_up;
 mod manifest;
 pub(crate) mod names;
 mod operation;
