@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请修改特约商户结算规则。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::ApplyForSettleRule;
+///
+/// let request = ApplyForSettleRule::new()
+///     .acquiring_bank_id("sample-acquiring-bank-id")
+///     .channel_id("sample-channel-id")
+///     .sub_mchid("1900000109")
+///     .settle_rule_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"acquiring_bank_id":"sample-acquiring-bank-id","channel_id":"sample-channel-id","settle_rule_id":1,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请修改特约商户结算规则",
     "/v3/merchant-settlement/merchant-settle-rule-applications",

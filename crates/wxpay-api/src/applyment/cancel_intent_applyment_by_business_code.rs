@@ -21,6 +21,20 @@ use wxpay_core::model::Extra;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::CancelIntentApplymentByBusinessCode;
+///
+/// let request = CancelIntentApplymentByBusinessCode::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销商户开户意愿申请单",
     "/v3/apply4subject/applyment/{business_code}/cancel",

@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：撤销商户开户意愿申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::CancelIntentApplymentById;
+///
+/// let request = CancelIntentApplymentById::new("sample-applyment-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":"sample-applyment-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销商户开户意愿申请单",
     "/v3/apply4subject/applyment/{applyment_id}/cancel",

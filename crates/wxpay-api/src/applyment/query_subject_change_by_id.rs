@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询资料变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::QuerySubjectChangeById;
+///
+/// let request = QuerySubjectChangeById::new("sample-apply-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"apply_id":"sample-apply-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询资料变更申请单状态-使用申请单号",
     "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}",

@@ -15,6 +15,21 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：提交超管变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::SubmitAdministratorChange;
+///
+/// let request = SubmitAdministratorChange::new("1217752501201407033233368018")
+///     .merchant_code("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"merchant_code":"1217752501201407033233368018","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交超管变更申请单",
     "/v3/mchalterapply/mchcontactalterapplyment",

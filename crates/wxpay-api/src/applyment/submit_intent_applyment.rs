@@ -33,6 +33,31 @@ use wxpay_core::model::Value;
 /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `INVALID_REQUEST` | 400 | Invalid request. |  |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::applyment::{
+///     IdHolderType, Identification, IntentContact, IntentSubject, SubjectType,
+///     SubmitIntentApplyment,
+/// };
+///
+/// let request = SubmitIntentApplyment::new("1217752501201407033233368018")
+///     .contact_info(
+///         IntentContact::new()
+///             .contact_type(IdHolderType::Legal)
+///             .name("示例名称")
+///             .mobile("13800000000"),
+///     )
+///     .subject_info(IntentSubject::new().subject_type(SubjectType::Individual))
+///     .identification_info(Identification::new().id_holder_type(IdHolderType::Legal));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_code":"1217752501201407033233368018","contact_info":{"contact_type":"LEGAL","mobile":"13800000000","name":"示例名称"},"identification_info":{"id_holder_type":"LEGAL"},"subject_info":{"subject_type":"SUBJECT_TYPE_INDIVIDUAL"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交商户开户意愿申请单",
     "/v3/apply4subject/applyment",

@@ -16,6 +16,23 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理渠道结算银行账户更名申请。调用方：商户；`out_request_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::{ApplyForAccountRename, ChangeScene};
+///
+/// let request = ApplyForAccountRename::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .bal_account_no("1217752501201407033233368018")
+///     .change_scene(ChangeScene::SubjectInfoRename);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bal_account_no":"1217752501201407033233368018","change_scene":"SUBJECT_INFO_RENAME","mchid":"1900000109","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "受理渠道结算银行账户更名申请",
     "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",

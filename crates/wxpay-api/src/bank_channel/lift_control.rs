@@ -14,6 +14,25 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解除对微众台账的管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::LiftControl;
+///
+/// let request = LiftControl::new("1217752501201407033233368018")
+///     .related_webank_punish_no("1217752501201407033233368018")
+///     .related_wxpay_punish_no("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .bal_account_no("1217752501201407033233368018")
+///     .recover_reason("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bal_account_no":"1217752501201407033233368018","mchid":"1900000109","out_request_no":"1217752501201407033233368018","recover_reason":"示例文字","related_webank_punish_no":"1217752501201407033233368018","related_wxpay_punish_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除对微众台账的管控",
     "/v3/aggracct-bc/wb-channel/control-orders/recover",

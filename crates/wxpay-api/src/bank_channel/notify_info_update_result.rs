@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：资料更新请求审核结果回调通知。调用方：商户；`out_request_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::NotifyInfoUpdateResult;
+///
+/// let request = NotifyInfoUpdateResult::new("1217752501201407033233368018").mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"1900000109","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "资料更新请求审核结果回调通知",
     "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询控制单。调用方：商户；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::{ControlType, QueryControlOrder};
+///
+/// let request = QueryControlOrder::new("1217752501201407033233368018")
+///     .control_type(ControlType::Punish)
+///     .mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"control_type":"PUNISH","mchid":"1900000109","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询控制单",
     "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",

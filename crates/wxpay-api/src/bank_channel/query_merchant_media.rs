@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商户影像件资料。调用方：商户；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::{BusinessScene, QueryMerchantMedia};
+///
+/// let request = QueryMerchantMedia::new().business_scene(BusinessScene::SjtMicroPlusOpenAccount);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_scene":"SJT_MICRO_PLUS_OPEN_ACCOUNT"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商户影像件资料",
     "/v3/aggracct-bc/wb-channel/account/mch_media",

@@ -15,6 +15,22 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询特殊减额结果。调用方：商户；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bank_channel::QuerySpecialReduction;
+///
+/// let request = QuerySpecialReduction::new("1217752501201407033233368018")
+///     .mchid("1900000109")
+///     .bal_account_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bal_account_no":"1217752501201407033233368018","mchid":"1900000109","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询特殊减额结果",
     "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",

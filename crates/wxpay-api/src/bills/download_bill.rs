@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：下载账单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::bills::DownloadBill;
+///
+/// let request = DownloadBill::new().token("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"token":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("下载账单", "/v3/billdownload/file", "GET /v3/billdownload/file"))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品牌会员展示付款码组件预授权。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::CreatePayViewToken;
+///
+/// let request = CreatePayViewToken::new()
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "品牌会员展示付款码组件预授权",
     "/v3/brand/partner/card-member/pay-view-tokens",

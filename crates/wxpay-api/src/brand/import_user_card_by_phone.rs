@@ -17,6 +17,27 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：根据手机号导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::brand::{ImportUserCardByPhone, ValidDateInformation, ValidDateType};
+///
+/// let request = ImportUserCardByPhone::new()
+///     .brand_id("1004")
+///     .card_id("sample-card-id")
+///     .phone_number("1217752501201407033233368018")
+///     .user_card_code("1217752501201407033233368018")
+///     .date_information(ValidDateInformation::new().r#type(ValidDateType::FixTimeRange))
+///     .pickup_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","card_id":"sample-card-id","date_information":{"type":"FIX_TIME_RANGE"},"phone_number":"1217752501201407033233368018","pickup_time":"2026-01-31T12:00:00+08:00","user_card_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据手机号导入用户会员卡",
     "/v3/brand/partner/card-member/user-cards/import-by-phone",

@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询摇优惠活动列表。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::ListShakeActivities;
+///
+/// let request = ListShakeActivities::new()
+///     .brand_id("1004")
+///     .limit(20)
+///     .offset(0);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询摇优惠活动列表",
     "/v3/brand/marketing/shake-activities/activities",

@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除门店收款信息绑定。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948580)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::brand::UnbindMerchantStoreRecipients;
+///
+/// let request = UnbindMerchantStoreRecipients::new(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"store_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除门店收款信息绑定",
     "/v3/merchant-store/stores/{store_id}/recipients/unbind",

@@ -21,6 +21,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：个人收款交易下单-小程序。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::combine_payments::{Amount, IndividualMiniProgramPrepay, IndividualSubOrder};
+///
+/// let request = IndividualMiniProgramPrepay::new("1217752501201407033233368018").sub_orders([
+///     IndividualSubOrder::new()
+///         .mchid("1900000109")
+///         .out_trade_no("1217752501201407033233368018")
+///         .amount(Amount::new().total_amount(100).currency("CNY"))
+///         .description("示例文字"),
+/// ]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_out_trade_no":"1217752501201407033233368018","sub_orders":[{"amount":{"currency":"CNY","total_amount":100},"description":"示例文字","mchid":"1900000109","out_trade_no":"1217752501201407033233368018"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "个人收款交易下单-小程序",
     "/v3/combine-transactions/miniprogram",

@@ -17,6 +17,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：个人收款交易通过微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::combine_payments::QueryIndividualOrderById;
+///
+/// let request = QueryIndividualOrderById::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "个人收款交易通过微信支付订单号查单",
     "/v3/combine-transactions/id/{combine_transaction_id}",

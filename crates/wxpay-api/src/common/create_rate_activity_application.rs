@@ -15,6 +15,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：报名费率优惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::{ActivityDetail, CreateRateActivityApplication};
+///
+/// let request = CreateRateActivityApplication::new()
+///     .acquiring_bank_id("sample-acquiring-bank-id")
+///     .channel_id("sample-channel-id")
+///     .sub_mchid("1900000109")
+///     .activity_detail(ActivityDetail::new().activity_id("sample-activity-id"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"acquiring_bank_id":"sample-acquiring-bank-id","activity_detail":{"activity_id":"sample-activity-id"},"channel_id":"sample-channel-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "报名费率优惠活动",
     "/v3/rate-activity/applications",

@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询支行列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::ListBankBranches;
+///
+/// let request = ListBankBranches::new("1217752501201407033233368018")
+///     .city_code(1)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bank_alias_code":"1217752501201407033233368018","city_code":1,"limit":20}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询支行列表",
     "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",

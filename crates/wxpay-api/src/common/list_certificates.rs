@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取平台证书列表。调用方：普通商户、普通服务商；只读，可以重试；每秒 1000 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::ListCertificates;
+///
+/// let request = ListCertificates::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取平台证书列表",
     "/v3/certificates",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：根据申请单ID查询申请单结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::QueryRateActivityApplication;
+///
+/// let request = QueryRateActivityApplication::new("sample-application-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"application_id":"sample-application-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据申请单ID查询申请单结果",
     "/v3/rate-activity/applications/id/{application_id}",

@@ -14,6 +14,20 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：获取对私银行卡号开户银行。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::SearchBanksByBankAccount;
+///
+/// let request = SearchBanksByBankAccount::new().account_number("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_number":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取对私银行卡号开户银行",
     "/v3/capital/capitallhh/banks/search-banks-by-bank-account",

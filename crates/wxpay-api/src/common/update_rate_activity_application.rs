@@ -15,6 +15,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改单据信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::common::UpdateRateActivityApplication;
+///
+/// let request = UpdateRateActivityApplication::new("sample-application-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"application_id":"sample-application-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改单据信息",
     "/v3/rate-activity/applications/id/{application_id}",

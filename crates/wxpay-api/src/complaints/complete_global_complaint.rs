@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：反馈处理完成。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::CompleteGlobalComplaint;
+///
+/// let request =
+///     CompleteGlobalComplaint::new("sample-complaint-id").complainted_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complaint_id":"sample-complaint-id","complainted_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "反馈处理完成",
     "/v3/global/merchant-service/complaints/{complaint_id}/complete",

@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户反馈。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::CreateFeedback;
+///
+/// let request = CreateFeedback::new()
+///     .transaction_id("1217752501201407033233368018")
+///     .complainted_mchid("1900000109")
+///     .feedback_content("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complainted_mchid":"1900000109","feedback_content":"示例文字","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户反馈",
     "/v3/merchant-service/feedbacks",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：图片下载。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::DownloadGlobalImage;
+///
+/// let request = DownloadGlobalImage::new("sample-media-id").complaint_id("sample-complaint-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complaint_id":"sample-complaint-id","media_id":"sample-media-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "图片下载",
     "/v3/global/merchant-service/images/{media_id}",

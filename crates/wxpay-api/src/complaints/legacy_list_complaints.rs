@@ -16,6 +16,22 @@ use wxpay_core::model::Sensitive;
 /// - WeChat Pay has marked it as outdated.
 /// - 中文：查询投诉信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::LegacyListComplaints;
+///
+/// let request = LegacyListComplaints::new()
+///     .begin_date("2026-01-31")
+///     .end_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"begin_date":"2026-01-31","end_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询投诉信息",
     "/v3/merchant-service/complaints",

@@ -16,6 +16,22 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉单列表。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::ListGlobalComplaints;
+///
+/// let request = ListGlobalComplaints::new()
+///     .begin_date("2026-01-31")
+///     .end_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"begin_date":"2026-01-31","end_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询投诉单列表",
     "/v3/global/merchant-service/complaints",

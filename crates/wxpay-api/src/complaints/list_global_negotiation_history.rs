@@ -18,6 +18,20 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询投诉协商历史。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::ListGlobalNegotiationHistory;
+///
+/// let request = ListGlobalNegotiationHistory::new("sample-complaint-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"complaint_id":"sample-complaint-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询投诉协商历史",
     "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",

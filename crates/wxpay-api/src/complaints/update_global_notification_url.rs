@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：更新投诉通知回调。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::complaints::UpdateGlobalNotificationUrl;
+///
+/// let request = UpdateGlobalNotificationUrl::new().url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新投诉通知回调",
     "/v3/global/merchant-service/complaint-notifications",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：微信分付-支付方式前置服务。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::AcquiringBankQueryPaymentExposure;
+///
+/// let request = AcquiringBankQueryPaymentExposure::new("1217752501201407033233368018")
+///     .acquiring_bank_id("sample-acquiring-bank-id")
+///     .merchant_id("sample-merchant-id")
+///     .channel_id("sample-channel-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"acquiring_bank_id":"sample-acquiring-bank-id","channel_id":"sample-channel-id","merchant_id":"sample-merchant-id","out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信分付-支付方式前置服务",
     "/v3/pay/acquiring-bank/transactions/exposure",

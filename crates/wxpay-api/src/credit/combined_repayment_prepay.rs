@@ -14,6 +14,26 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：还款下单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::{AmountToPay, CombinedRepaymentPrepay, SubOrderToPay};
+///
+/// let request = CombinedRepaymentPrepay::new("1217752501201407033233368018").sub_orders([
+///     SubOrderToPay::new()
+///         .mchid("1900000109")
+///         .out_trade_no("1217752501201407033233368018")
+///         .amount(AmountToPay::new().total_amount(100).currency("CNY"))
+///         .description("示例文字"),
+/// ]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_out_trade_no":"1217752501201407033233368018","sub_orders":[{"amount":{"currency":"CNY","total_amount":100},"description":"示例文字","mchid":"1900000109","out_trade_no":"1217752501201407033233368018"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "还款下单",
     "/v3/repayment/combine-transactions/partner/prepay",

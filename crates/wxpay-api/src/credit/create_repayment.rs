@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起还款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::CreateRepayment;
+///
+/// let request = CreateRepayment::new("1217752501201407033233368018")
+///     .contract_id("sample-contract-id")
+///     .out_record_id("sample-out-record-id")
+///     .deduct_amount("示例文字")
+///     .description("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","deduct_amount":"示例文字","description":"示例文字","out_record_id":"sample-out-record-id","out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起还款",
     "/v3/credit-repayment/partner/deduct-orders",

@@ -14,6 +14,31 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：APP预签约自动还款协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::{PresignInApp, RealIdentity, RealIdentityType};
+///
+/// let request = PresignInApp::new("1217752501201407033233368018")
+///     .plan_id("sample-plan-id")
+///     .display_name("示例名称")
+///     .contract_notify_url("https://example.com/notify")
+///     .repayment_day(1)
+///     .repayment_amount_limit("示例文字")
+///     .real_identity(
+///         RealIdentity::new()
+///             .identity_type(RealIdentityType::Invalid)
+///             .identity_id("sample-identity-id")
+///             .real_name("示例名称"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_notify_url":"https://example.com/notify","display_name":"示例名称","out_contract_code":"1217752501201407033233368018","plan_id":"sample-plan-id","real_identity":{"identity_id":"sample-identity-id","identity_type":"REAL_IDENTITY_TYPE_INVALID","real_name":"示例名称"},"repayment_amount_limit":"示例文字","repayment_day":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "APP预签约自动还款协议",
     "/v3/credit-repayment/partner/contracts/app-presign",

@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询预约还款记录。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::QueryScheduledRepayment;
+///
+/// let request =
+///     QueryScheduledRepayment::new("sample-out-record-id").contract_id("sample-contract-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","out_record_id":"sample-out-record-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询预约还款记录",
     "/v3/credit-repayment/partner/schedule-records/{out_record_id}",

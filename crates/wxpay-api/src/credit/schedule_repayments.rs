@@ -13,6 +13,27 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预约还款。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::{ScheduleItem, ScheduleRepayments};
+///
+/// let request = ScheduleRepayments::new()
+///     .contract_id("sample-contract-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .schedule_items([ScheduleItem::new()
+///         .out_record_id("sample-out-record-id")
+///         .sub_mchid("1900000109")
+///         .repayment_amount("示例文字")
+///         .repayment_date("2026-01-31")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","openid":"oSAMPLE0123456789abcdefghijk","schedule_items":[{"out_record_id":"sample-out-record-id","repayment_amount":"示例文字","repayment_date":"2026-01-31","sub_mchid":"1900000109"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预约还款",
     "/v3/credit-repayment/partner/schedule-records/batch-create",

@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解除自动还款协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::credit::TerminateContract;
+///
+/// let request = TerminateContract::new("1217752501201407033233368018")
+///     .contract_termination_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_termination_remark":"示例文字","out_contract_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除自动还款协议",
     "/v3/credit-repayment/partner/contracts/terminate",

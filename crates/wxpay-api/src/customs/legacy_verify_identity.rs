@@ -18,6 +18,25 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：身份信息校验。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::customs::{CertificateType, CustomsOffice, LegacyVerifyIdentity};
+///
+/// let request = LegacyVerifyIdentity::new()
+///     .customs(CustomsOffice::GuangzhouZs)
+///     .merchant_customs_no("1217752501201407033233368018")
+///     .certificate_type(CertificateType::Idcard)
+///     .certificate_id("sample-certificate-id")
+///     .certificate_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"certificate_id":"sample-certificate-id","certificate_name":"示例名称","certificate_type":"IDCARD","customs":"GUANGZHOU_ZS","merchant_customs_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "身份信息校验",
     "/global/v3/customs/verify-certificate",

@@ -18,6 +18,23 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关查询。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::customs::{CustomsOffice, ListDeclarations, OrderNumberType};
+///
+/// let request = ListDeclarations::new()
+///     .order_type(OrderNumberType::OutTradeNo)
+///     .order_no("1217752501201407033233368018")
+///     .customs(CustomsOffice::GuangzhouZs);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"customs":"GUANGZHOU_ZS","order_no":"1217752501201407033233368018","order_type":"out_trade_no"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "报关查询",
     "/v3/global/customs/orders",

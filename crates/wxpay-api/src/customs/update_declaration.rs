@@ -15,6 +15,23 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：报关信息修改。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::customs::{CustomsOffice, UpdateDeclaration};
+///
+/// let request = UpdateDeclaration::new("1217752501201407033233368018")
+///     .transaction_id("1217752501201407033233368018")
+///     .customs(CustomsOffice::GuangzhouZs)
+///     .merchant_customs_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"customs":"GUANGZHOU_ZS","merchant_customs_no":"1217752501201407033233368018","out_trade_no":"1217752501201407033233368018","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "报关信息修改",
     "/v3/global/customs/orders",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：平台代商户确认注销。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::ecommerce_applyment::ConfirmClosure;
+///
+/// let request = ConfirmClosure::new()
+///     .sub_mchid("1900000109")
+///     .confirm_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .cancel_contract_version("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"cancel_contract_version":"示例文字","confirm_time":"2026-01-31T12:00:00+08:00","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "平台代商户确认注销",
     "/v3/ecommerce/account/apply-cancel-withdraw/confirm",

@@ -26,6 +26,22 @@ use wxpay_core::model::Sensitive;
 /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
 /// | `NOT_FOUND` | 404 | No such subject or merchant. | Check the parameters. |
 /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::{ListSubjectSubMerchants, SubjectType};
+///
+/// let request = ListSubjectSubMerchants::new()
+///     .organization_type(SubjectType::Enterprise)
+///     .cert_number("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"cert_number":"1217752501201407033233368018","organization_type":"SUBJECT_TYPE_ENTERPRISE"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询指定主体子商户列表",
     "/v3/ecommerce/subject-sub-merchants",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：撤销申请单-使用申请单号。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::RevokeApplymentById;
+///
+/// let request = RevokeApplymentById::new(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销申请单-使用申请单号",
     "/v3/ecommerce/applyments/{applyment_id}/revoke",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：撤销申请单-使用业务申请编号。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::RevokeApplymentByOutRequestNo;
+///
+/// let request = RevokeApplymentByOutRequestNo::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销申请单-使用业务申请编号",
     "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",

@@ -37,6 +37,39 @@ use wxpay_core::model::Sensitive;
 /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
 /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::{
+///     BankAccount, BankAccountType, ContactInfo, ContactType, OrganizationType, SalesScene,
+///     SubmitApplyment,
+/// };
+///
+/// let request = SubmitApplyment::new("1217752501201407033233368018")
+///     .organization_type(OrganizationType::Micro)
+///     .account_info(
+///         BankAccount::new()
+///             .bank_account_type(BankAccountType::Corporate)
+///             .account_bank("示例文字")
+///             .account_name("示例名称")
+///             .account_number("1217752501201407033233368018"),
+///     )
+///     .contact_info(
+///         ContactInfo::new()
+///             .contact_type(ContactType::LegalPerson)
+///             .contact_name("示例名称")
+///             .mobile_phone("13800000000"),
+///     )
+///     .sales_scene_info(SalesScene::new().store_name("示例名称"))
+///     .merchant_shortname("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_info":{"account_bank":"示例文字","account_name":"示例名称","account_number":"1217752501201407033233368018","bank_account_type":"74"},"contact_info":{"contact_name":"示例名称","contact_type":"65","mobile_phone":"13800000000"},"merchant_shortname":"示例名称","organization_type":"2401","out_request_no":"1217752501201407033233368018","sales_scene_info":{"store_name":"示例名称"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "二级商户进件",
     "/v3/ecommerce/applyments/",

@@ -23,6 +23,38 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：提交申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_applyment::{
+///     BankAccountType, ContactType, HostedBankAccount, HostedContactInfo, OrganizationType,
+///     SalesScene, SubmitHostedApplyment,
+/// };
+///
+/// let request = SubmitHostedApplyment::new("1217752501201407033233368018")
+///     .organization_type(OrganizationType::Micro)
+///     .account_info(
+///         HostedBankAccount::new()
+///             .bank_account_type(BankAccountType::Corporate)
+///             .account_bank("示例文字")
+///             .account_name("示例名称")
+///             .account_number("1217752501201407033233368018"),
+///     )
+///     .contact_info(
+///         HostedContactInfo::new()
+///             .contact_type(ContactType::LegalPerson)
+///             .contact_name("示例名称"),
+///     )
+///     .sales_scene_info(SalesScene::new().store_name("示例名称"))
+///     .merchant_shortname("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_info":{"account_bank":"示例文字","account_name":"示例名称","account_number":"1217752501201407033233368018","bank_account_type":"74"},"contact_info":{"contact_name":"示例名称","contact_type":"65"},"merchant_shortname":"示例名称","organization_type":"2401","out_request_no":"1217752501201407033233368018","sales_scene_info":{"store_name":"示例名称"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交申请单",
     "/v3/ecommerce/applyments/submit-account-hosting-applyment",

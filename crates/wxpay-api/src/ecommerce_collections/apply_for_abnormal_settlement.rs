@@ -17,6 +17,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_abnormal_settle_batch_no` and the same parameters.
 /// - 中文：个人收款-申请异常结算批次单处理。调用方：服务商、平台；`out_abnormal_settle_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::{AbnormalSettlementMode, ApplyForAbnormalSettlement};
+///
+/// let request = ApplyForAbnormalSettlement::new()
+///     .settle_batch_no("1217752501201407033233368018")
+///     .out_abnormal_settle_batch_no("1217752501201407033233368018")
+///     .abnormal_settle_type(AbnormalSettlementMode::OriginalUser);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"abnormal_settle_type":"TRANSFER_TO_ORIGINAL_RECEIVE_USER","out_abnormal_settle_batch_no":"1217752501201407033233368018","settle_batch_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "个人收款-申请异常结算批次单处理",
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",

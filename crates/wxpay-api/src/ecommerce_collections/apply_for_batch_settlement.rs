@@ -18,6 +18,30 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_settle_batch_no` and the same parameters.
 /// - 中文：个人收款-申请批量结算。调用方：服务商、平台；`out_settle_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::{
+///     Amount, ApplyForBatchSettlement, OrderSettlement, SettlementDetail,
+/// };
+///
+/// let request = ApplyForBatchSettlement::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .settle_info_list([OrderSettlement::new()
+///         .out_settle_no("1217752501201407033233368018")
+///         .transaction_id("1217752501201407033233368018")
+///         .settle_detail_info_list([SettlementDetail::new()
+///             .out_settle_detail_no("1217752501201407033233368018")
+///             .settle_type("示例文字")
+///             .amount(Amount::new().amount(100))])]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"description":"示例文字","out_settle_batch_no":"1217752501201407033233368018","settle_info_list":[{"out_settle_no":"1217752501201407033233368018","settle_detail_info_list":[{"amount":{"amount":100},"out_settle_detail_no":"1217752501201407033233368018","settle_type":"示例文字"}],"transaction_id":"1217752501201407033233368018"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "个人收款-申请批量结算",
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders",

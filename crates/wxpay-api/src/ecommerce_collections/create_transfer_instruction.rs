@@ -20,6 +20,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_instruction_no` and the same parameters.
 /// - 中文：发起在途异常资金付款指令。调用方：服务商、平台；`out_instruction_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::{CreateTransferInstruction, TransferMode};
+///
+/// let request = CreateTransferInstruction::new()
+///     .receipt_id("sample-receipt-id")
+///     .out_instruction_no("1217752501201407033233368018")
+///     .transfer_mode(TransferMode::OriginalUser);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_instruction_no":"1217752501201407033233368018","receipt_id":"sample-receipt-id","transfer_mode":"TRANSFER_TO_ORIGINAL_RECEIVE_USER"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起在途异常资金付款指令",
     "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",

@@ -15,6 +15,23 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：APP场景预签约（需要实名验证）。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::{CredentialType, PresignInAppWithRealName};
+///
+/// let request = PresignInAppWithRealName::new("1217752501201407033233368018")
+///     .real_name("示例名称")
+///     .cred_type(CredentialType::IdCard)
+///     .cred_id("sample-cred-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"cred_id":"sample-cred-id","cred_type":"ID_CARD","out_contract_code":"1217752501201407033233368018","real_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "APP场景预签约（需要实名验证）",
     "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",

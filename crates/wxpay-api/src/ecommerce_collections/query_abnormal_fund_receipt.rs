@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询在途异常资金付款结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::QueryAbnormalFundReceipt;
+///
+/// let request = QueryAbnormalFundReceipt::new("sample-receipt-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"receipt_id":"sample-receipt-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询在途异常资金付款结果",
     "/v3/abnormal-fund-processing/receipts/{receipt_id}",

@@ -16,6 +16,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：个人收款-查询批量结算信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::QueryBatchSettlement;
+///
+/// let request = QueryBatchSettlement::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"settle_batch_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "个人收款-查询批量结算信息",
     "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",

@@ -16,6 +16,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询在途异常资金付款指令执行结果。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_collections::QueryTransferInstruction;
+///
+/// let request = QueryTransferInstruction::new()
+///     .receipt_id("sample-receipt-id")
+///     .out_instruction_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_instruction_no":"1217752501201407033233368018","receipt_id":"sample-receipt-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询在途异常资金付款指令执行结果",
     "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",

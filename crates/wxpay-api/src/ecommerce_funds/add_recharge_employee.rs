@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：添加二级商户可扫码充值员工。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::AddRechargeEmployee;
+///
+/// let request = AddRechargeEmployee::new()
+///     .sub_mchid("1900000109")
+///     .sp_openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sp_openid":"oSAMPLE0123456789abcdefghijk","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加二级商户可扫码充值员工",
     "/v3/platsolution/ecommerce/recharge-employees",

@@ -15,6 +15,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请银行转账充值。调用方：商户；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     AccountType, ApplyForMerchantBankRecharge, MerchantRechargeScene, RechargeAmount,
+/// };
+///
+/// let request = ApplyForMerchantBankRecharge::new("1217752501201407033233368018")
+///     .recharge_scene(MerchantRechargeScene::NormalBankTransfer)
+///     .account_type(AccountType::Basic)
+///     .recharge_amount(RechargeAmount::new().amount(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","out_recharge_no":"1217752501201407033233368018","recharge_amount":{"amount":100},"recharge_scene":"NORMAL_BANK_TRANSFER"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请银行转账充值",
     "/v3/recharge/bank-transfer-recharges/apply",

@@ -16,6 +16,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请银行转账充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012763053)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     AccountType, ApplyForPlatformBankRecharge, BankRechargeScene, RechargeAmount,
+/// };
+///
+/// let request = ApplyForPlatformBankRecharge::new("1217752501201407033233368018")
+///     .recharge_scene(BankRechargeScene::EcommerceBankTransfer)
+///     .account_type(AccountType::Basic)
+///     .recharge_amount(RechargeAmount::new().amount(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","out_recharge_no":"1217752501201407033233368018","recharge_amount":{"amount":100},"recharge_scene":"ECOMMERCE_BANK_TRANSFER"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请银行转账充值",
     "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",

@@ -16,6 +16,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：申请二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{
+///     ApplyForSubMerchantRecharge, RechargeAccountType, RechargeAmount, SubMerchantRechargeScene,
+/// };
+///
+/// let request = ApplyForSubMerchantRecharge::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .recharge_scene(SubMerchantRechargeScene::Deposit)
+///     .account_type(RechargeAccountType::Deposit)
+///     .recharge_amount(RechargeAmount::new().amount(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"DEPOSIT","out_recharge_no":"1217752501201407033233368018","recharge_amount":{"amount":100},"recharge_scene":"ECOMMERCE_DEPOSIT","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请二级商户充值",
     "/v3/platsolution/ecommerce/recharges/apply",

@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_recharge_no` and the same parameters.
 /// - 中文：关闭二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::CloseSubMerchantRecharge;
+///
+/// let request =
+///     CloseSubMerchantRecharge::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_recharge_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "关闭二级商户充值",
     "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",

@@ -15,6 +15,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_return_no` and the same parameters.
 /// - 中文：申请资金出境退回。调用方：服务商、平台；`out_return_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::CreateOutboundReturn;
+///
+/// let request = CreateOutboundReturn::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .out_order_id("sample-out-order-id")
+///     .transaction_id("1217752501201407033233368018")
+///     .amount(100);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":100,"out_order_id":"sample-out-order-id","out_return_no":"1217752501201407033233368018","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请资金出境退回",
     "/v3/funds-to-oversea/return/return-orders",

@@ -17,6 +17,23 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：服务商银行来账查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_funds::{AccountType, ListProviderIncomeRecords};
+///
+/// let request = ListProviderIncomeRecords::new()
+///     .account_type(AccountType::Basic)
+///     .date("2026-01-31")
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"account_type":"BASIC","date":"2026-01-31","limit":20}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务商银行来账查询",
     "/v3/merchantfund/merchant/income-records",

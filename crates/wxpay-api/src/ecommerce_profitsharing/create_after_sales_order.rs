@@ -12,6 +12,27 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：请求售后服务分账。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_profitsharing::{
+///     AfterSalesScene, AfterSalesType, CreateAfterSalesOrder,
+/// };
+///
+/// let request = CreateAfterSalesOrder::new()
+///     .sub_mchid("1900000109")
+///     .transaction_id("1217752501201407033233368018")
+///     .amount(100)
+///     .r#type(AfterSalesType::ServiceFeeIncome)
+///     .scene(AfterSalesScene::RefundTicket);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":100,"scene":"REFUND_TICKET","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018","type":"SERVICE_FEE_INCOME"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求售后服务分账",
     "/v3/ecommerce/profitsharing/after-sales-orders",

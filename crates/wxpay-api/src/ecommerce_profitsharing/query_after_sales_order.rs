@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询售后服务分账结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_profitsharing::QueryAfterSalesOrder;
+///
+/// let request = QueryAfterSalesOrder::new().sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询售后服务分账结果",
     "/v3/ecommerce/profitsharing/after-sales-orders",

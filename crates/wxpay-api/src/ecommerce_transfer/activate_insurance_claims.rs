@@ -14,6 +14,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_apply_no` and the same parameters.
 /// - 中文：开通保险理赔功能。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::{ActivateInsuranceClaims, Agreement};
+///
+/// let request = ActivateInsuranceClaims::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .agreement_list([Agreement::new()
+///         .agreement_code("1217752501201407033233368018")
+///         .agreement_version("示例文字")
+///         .sign_organization("示例文字")
+///         .sign_time("2026-01-31T12:00:00+08:00")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"agreement_list":[{"agreement_code":"1217752501201407033233368018","agreement_version":"示例文字","sign_organization":"示例文字","sign_time":"2026-01-31T12:00:00+08:00"}],"out_apply_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开通保险理赔功能",
     "/v3/platsolution/ecommerce/insurance-compensation-contracts",

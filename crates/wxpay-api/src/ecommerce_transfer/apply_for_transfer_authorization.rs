@@ -14,6 +14,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请二级商户商家转账授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::{Agreement, ApplyForTransferAuthorization};
+///
+/// let request = ApplyForTransferAuthorization::new()
+///     .sub_mchid("1900000109")
+///     .agreement_list([Agreement::new()
+///         .agreement_code("1217752501201407033233368018")
+///         .agreement_version("示例文字")
+///         .sign_organization("示例文字")
+///         .sign_time("2026-01-31T12:00:00+08:00")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"agreement_list":[{"agreement_code":"1217752501201407033233368018","agreement_version":"示例文字","sign_organization":"示例文字","sign_time":"2026-01-31T12:00:00+08:00"}],"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请二级商户商家转账授权",
     "/v3/ecommerce/mch-transfer/authorizations",

@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求撤销赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::CancelAfterSalesCompensation;
+///
+/// let request = CancelAfterSalesCompensation::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求撤销赔付",
     "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",

@@ -15,6 +15,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求撤销保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::CancelInsuranceClaim;
+///
+/// let request = CancelInsuranceClaim::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求撤销保险理赔",
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",

@@ -18,6 +18,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：保证金赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::{
+///     CreateDepositCompensation, DepositBusinessType, DepositReceiver, ReceiverType,
+/// };
+///
+/// let request = CreateDepositCompensation::new("1217752501201407033233368018")
+///     .business_type(DepositBusinessType::DepositCompensation)
+///     .receiver(DepositReceiver::new().r#type(ReceiverType::Merchant))
+///     .transfer_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_type":"DEPOSIT_COMPENSATION","out_bill_no":"1217752501201407033233368018","receiver":{"type":"MERCHANT"},"transfer_remark":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "保证金赔付",
     "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",

@@ -17,6 +17,30 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::{
+///     CompensatedMerchant, CreateSubMerchantCompensation, MerchantReceiverType,
+///     SubMerchantReceiver,
+/// };
+///
+/// let request = CreateSubMerchantCompensation::new("1217752501201407033233368018")
+///     .receiver(
+///         SubMerchantReceiver::new()
+///             .r#type(MerchantReceiverType::Merchant)
+///             .mch_info(CompensatedMerchant::new().mchid("1900000109")),
+///     )
+///     .amount(100)
+///     .transfer_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":100,"out_bill_no":"1217752501201407033233368018","receiver":{"mch_info":{"mchid":"1900000109"},"type":"MERCHANT"},"transfer_remark":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求赔付",
     "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",

@@ -15,6 +15,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：请求保险理赔预下单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::{PreTransferInsuranceClaim, Receiver, ReceiverType};
+///
+/// let request = PreTransferInsuranceClaim::new("1217752501201407033233368018")
+///     .receiver(Receiver::new().r#type(ReceiverType::Merchant))
+///     .transfer_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018","receiver":{"type":"MERCHANT"},"transfer_remark":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "请求保险理赔预下单",
     "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",

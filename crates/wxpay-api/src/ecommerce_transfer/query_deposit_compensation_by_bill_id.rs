@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询保证金赔付结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::QueryDepositCompensationByBillId;
+///
+/// let request = QueryDepositCompensationByBillId::new("sample-bill-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_id":"sample-bill-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询保证金赔付结果（按微信支付赔付单号）",
     "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",

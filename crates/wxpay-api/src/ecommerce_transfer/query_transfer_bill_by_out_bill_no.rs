@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-out-no.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::ecommerce_transfer::QueryTransferBillByOutBillNo;
+///
+/// let request =
+///     QueryTransferBillByOutBillNo::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户单号查询转账单",
     "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",

@@ -17,6 +17,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::{CampusAmount, CreateCampusTransaction};
+///
+/// let request = CreateCampusTransaction::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .contract_id("sample-contract-id")
+///     .user_id("sample-user-id")
+///     .amount(CampusAmount::new().total(100).currency("CNY"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","total":100},"contract_id":"sample-contract-id","description":"示例文字","out_trade_no":"1217752501201407033233368018","user_id":"sample-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "扣款",
     "/v3/eduschoolpay/transactions",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：教育通扣款受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::{CreatePapayTransaction, PapayAmount};
+///
+/// let request = CreatePapayTransaction::new("1217752501201407033233368018")
+///     .body("示例文字")
+///     .contract_id("sample-contract-id")
+///     .trade_scene("示例文字")
+///     .amount(PapayAmount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"body":"示例文字","contract_id":"sample-contract-id","out_trade_no":"1217752501201407033233368018","trade_scene":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "教育通扣款受理",
     "/v3/edu-papay/transactions",

@@ -15,6 +15,23 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建核销订单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::education::CreateRightOrder;
+///
+/// let request = CreateRightOrder::new()
+///     .right_id("sample-right-id")
+///     .create_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"create_time":"2026-01-31T12:00:00+08:00","right_id":"sample-right-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("创建核销订单", "/v3/edu-star/orders", "POST /v3/edu-star/orders"))]
 #[derive(Clone)]
 #[non_exhaustive]

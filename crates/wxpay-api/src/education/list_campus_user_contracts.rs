@@ -15,6 +15,22 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户签约列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::{ContractState, ListCampusUserContracts};
+///
+/// let request = ListCampusUserContracts::new("oSAMPLE0123456789abcdefghijk")
+///     .plan_id("sample-plan-id")
+///     .contract_status(ContractState::Add);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_status":"ADD","openid":"oSAMPLE0123456789abcdefghijk","plan_id":"sample-plan-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户签约列表",
     "/v3/eduschoolpay/users/{openid}/contracts",

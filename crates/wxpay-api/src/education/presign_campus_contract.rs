@@ -14,6 +14,24 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::PresignCampusContract;
+///
+/// let request = PresignCampusContract::new("1217752501201407033233368018")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .plan_id("sample-plan-id")
+///     .user_id("sample-user-id")
+///     .school_id("sample-school-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","out_contract_code":"1217752501201407033233368018","plan_id":"sample-plan-id","school_id":"sample-school-id","user_id":"sample-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预签约",
     "/v3/eduschoolpay/contracts/presign",

@@ -13,6 +13,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预签约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::PresignPapayContract;
+///
+/// let request = PresignPapayContract::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .plan_id("sample-plan-id")
+///     .user_id("sample-user-id")
+///     .period_start_date("2026-01-31")
+///     .trade_scene("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","period_start_date":"2026-01-31","plan_id":"sample-plan-id","trade_scene":"示例文字","user_id":"sample-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预签约",
     "/v3/edu-papay/contracts/presign",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信订单号查单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::QueryPapayTransactionById;
+///
+/// let request = QueryPapayTransactionById::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信订单号查单",
     "/v3/edu-papay/transactions/id/{transaction_id}",

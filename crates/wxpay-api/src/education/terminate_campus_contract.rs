@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户主动解约。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::education::TerminateCampusContract;
+///
+/// let request = TerminateCampusContract::new("sample-contract-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户主动解约",
     "/v3/eduschoolpay/contracts/{contract_id}/terminate",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：添加商户标识。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::AddMerchantIdentifier;
+///
+/// let request = AddMerchantIdentifier::new("sample-range-id").merchant_identifier("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"merchant_identifier":"示例文字","range_id":"sample-range-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加商户标识",
     "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_operation_id` and the same parameters.
 /// - 中文：申请企业商户企业支付出资凭证。调用方：服务商、平台；`out_operation_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::ApplyForFundingProof;
+///
+/// let request = ApplyForFundingProof::new()
+///     .sub_mchid("1900000109")
+///     .start_date("2026-01-31")
+///     .end_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"end_date":"2026-01-31","start_date":"2026-01-31","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请企业商户企业支付出资凭证",
     "/v3/webizpay/bill/proof",

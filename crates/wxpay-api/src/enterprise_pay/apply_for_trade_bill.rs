@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：申请企业商户企业支付业务账单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::{ApplyForTradeBill, TradeBillType};
+///
+/// let request = ApplyForTradeBill::new()
+///     .sub_mchid("1900000109")
+///     .date("2026-01-31")
+///     .r#type(TradeBillType::Qyzfall);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"date":"2026-01-31","sub_mchid":"1900000109","type":"QYZFALL"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请企业商户企业支付业务账单",
     "/v3/webizpay/bill/trade-bill",

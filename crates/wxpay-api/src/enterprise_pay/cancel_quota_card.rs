@@ -14,6 +14,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：企业商户作废员工企业支付额度卡。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::CancelQuotaCard;
+///
+/// let request = CancelQuotaCard::new()
+///     .employee_id("sample-employee-id")
+///     .card_no("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .reason("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_no":"1217752501201407033233368018","employee_id":"sample-employee-id","reason":"示例文字","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "企业商户作废员工企业支付额度卡",
     "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",

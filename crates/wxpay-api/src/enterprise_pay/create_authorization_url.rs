@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：企业商户发起员工开通企业支付授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::{ApplicationType, CreateAuthorizationUrl};
+///
+/// let request = CreateAuthorizationUrl::new("sample-user-id")
+///     .sub_mchid("1900000109")
+///     .application_type(ApplicationType::H5);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"application_type":"H5","sub_mchid":"1900000109","user_id":"sample-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "企业商户发起员工开通企业支付授权",
     "/v3/webizpay/users/{user_id}/authorization-url",

@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建可用商户范围。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::{CreateMerchantRange, IdentifierType};
+///
+/// let request = CreateMerchantRange::new().identifier_type(IdentifierType::OrganizationCode);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"identifier_type":"ORGANIZATION_CODE"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建可用商户范围",
     "/v3/webizpay/avail-mch-ranges",

@@ -13,6 +13,28 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_card_no` and the same parameters.
 /// - 中文：企业商户为员工下发企业支付额度卡。调用方：服务商、平台；`out_card_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::enterprise_pay::CreateQuotaCard;
+///
+/// let request = CreateQuotaCard::new()
+///     .employee_id("sample-employee-id")
+///     .sub_mchid("1900000109")
+///     .card_template_id("sample-card-template-id")
+///     .amount(100)
+///     .card_name("示例名称")
+///     .out_card_no("1217752501201407033233368018")
+///     .effective_end_time("2026-01-31T13:00:00+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":100,"card_name":"示例名称","card_template_id":"sample-card-template-id","effective_end_time":"2026-01-31T13:00:00+08:00","employee_id":"sample-employee-id","out_card_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "企业商户为员工下发企业支付额度卡",
     "/v3/webizpay/employees/{employee_id}/quota-cards",

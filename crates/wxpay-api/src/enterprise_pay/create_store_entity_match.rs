@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_id` and the same parameters.
 /// - 中文：发起门店主体匹配。调用方：服务商、平台；`out_batch_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::CreateStoreEntityMatch;
+///
+/// let request = CreateStoreEntityMatch::new("sample-out-batch-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_batch_id":"sample-out-batch-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起门店主体匹配",
     "/v3/webizpay/stores/entity-matches",

@@ -14,6 +14,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：企业商户获取指定额度卡支付链接。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::{ApplicationType, QueryQuotaCardPaymentUrl};
+///
+/// let request = QueryQuotaCardPaymentUrl::new()
+///     .employee_id("sample-employee-id")
+///     .card_no("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .application_type(ApplicationType::H5);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"application_type":"H5","card_no":"1217752501201407033233368018","employee_id":"sample-employee-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "企业商户获取指定额度卡支付链接",
     "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询门店主体匹配结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::enterprise_pay::QueryStoreEntityMatch;
+///
+/// let request = QueryStoreEntityMatch::new("sample-batch-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询门店主体匹配结果",
     "/v3/webizpay/stores/entity-matches/{batch_id}",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取authinfo接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::CreateAuthInfo;
+///
+/// let request = CreateAuthInfo::new()
+///     .sub_mchid("1900000109")
+///     .device_id("sample-device-id")
+///     .raw_data("示例文字")
+///     .organization_id("sample-organization-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"device_id":"sample-device-id","organization_id":"sample-organization-id","raw_data":"示例文字","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取authinfo接口",
     "/v3/offlineface/authinfo",

@@ -11,6 +11,20 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务关联预授权。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::PreauthorizePalmService;
+///
+/// let request = PreauthorizePalmService::new().openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务关联预授权",
     "/v3/palmservice/authorization/preauthorize",

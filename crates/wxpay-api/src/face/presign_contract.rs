@@ -15,6 +15,26 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预签约接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::{FacepayUser, PresignContract};
+///
+/// let request = PresignContract::new()
+///     .business_name("示例名称")
+///     .facepay_user(
+///         FacepayUser::new()
+///             .out_user_id("sample-out-user-id")
+///             .organization_id("sample-organization-id"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_name":"示例名称","facepay_user":{"organization_id":"sample-organization-id","out_user_id":"sample-out-user-id"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预签约接口",
     "/v3/offlineface/contracts/presign",

@@ -14,6 +14,20 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询用户授权的实名信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::{QueryAuthorizedUserInfo, RequestedInfoType};
+///
+/// let request = QueryAuthorizedUserInfo::new("示例文字").info_type(RequestedInfoType::Unionid);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"face_sid":"示例文字","info_type":"ASK_UNIONID"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户授权的实名信息",
     "/v3/facemch/users/{face_sid}",

@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询重采请求详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::QueryFaceCollection;
+///
+/// let request = QueryFaceCollection::new("sample-collection-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"collection_id":"sample-collection-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询重采请求详情",
     "/v3/offlineface/face-collections/{collection_id}",

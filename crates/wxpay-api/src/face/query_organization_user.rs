@@ -18,6 +18,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：刷脸用户信息查询接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::QueryOrganizationUser;
+///
+/// let request = QueryOrganizationUser::new()
+///     .organization_id("sample-organization-id")
+///     .out_user_id("sample-out-user-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"organization_id":"sample-organization-id","out_user_id":"sample-out-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "刷脸用户信息查询接口",
     "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",

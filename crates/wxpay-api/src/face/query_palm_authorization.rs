@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询刷掌授权。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::QueryPalmAuthorization;
+///
+/// let request = QueryPalmAuthorization::new("oSAMPLE0123456789abcdefghijk")
+///     .organization_id("sample-organization-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","organization_id":"sample-organization-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询刷掌授权",
     "/v3/palmservice/authorization/openid/{openid}",

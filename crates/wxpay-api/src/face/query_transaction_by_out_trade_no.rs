@@ -19,6 +19,22 @@ use wxpay_core::model::Value;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查单接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::QueryTransactionByOutTradeNo;
+///
+/// let request = QueryTransactionByOutTradeNo::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .business_product_id("2");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business_product_id":"2","out_trade_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查单接口",
     "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",

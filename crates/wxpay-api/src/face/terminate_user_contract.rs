@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解除刷脸用户签约关系接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::TerminateUserContract;
+///
+/// let request = TerminateUserContract::new()
+///     .organization_id("sample-organization-id")
+///     .user_id("sample-user-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"organization_id":"sample-organization-id","user_id":"sample-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除刷脸用户签约关系接口",
     "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",

@@ -18,6 +18,22 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：刷脸用户信息修改接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::face::UpdateOrganizationUser;
+///
+/// let request = UpdateOrganizationUser::new()
+///     .organization_id("sample-organization-id")
+///     .out_user_id("sample-out-user-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"organization_id":"sample-organization-id","out_user_id":"sample-out-user-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "刷脸用户信息修改接口",
     "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",

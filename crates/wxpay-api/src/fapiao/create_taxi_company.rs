@@ -12,6 +12,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：新增出租车公司。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::CreateTaxiCompany;
+///
+/// let request = CreateTaxiCompany::new()
+///     .tax_id("sample-tax-id")
+///     .address("示例文字")
+///     .invoice_mode("示例文字")
+///     .legal_person("示例文字")
+///     .region_id(1)
+///     .enterprise_type("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"address":"示例文字","enterprise_type":"示例文字","invoice_mode":"示例文字","legal_person":"示例文字","region_id":1,"tax_id":"sample-tax-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "新增出租车公司",
     "/v3/taxi-invoice/taxi-company/create-taxi-company",

@@ -17,6 +17,50 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：将出租车电子发票插入微信用户卡包。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::fapiao::{
+///     BuyerType, ExtraInformation, InsertTaxiFapiaoCard, SellerInformation, TaxiFapiaoBuyer,
+///     TaxiFapiaoCard,
+/// };
+///
+/// let request = InsertTaxiFapiaoCard::new()
+///     .company_mchid("1900000109")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .region_id(1)
+///     .fapiao_card_information(
+///         TaxiFapiaoCard::new()
+///             .fapiao_media_id("sample-fapiao-media-id")
+///             .fapiao_number("1217752501201407033233368018")
+///             .fapiao_code("1217752501201407033233368018")
+///             .fapiao_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///             .check_code("1217752501201407033233368018")
+///             .password("示例文字")
+///             .total_amount(100)
+///             .tax_amount(100)
+///             .amount(100)
+///             .buyer_information(
+///                 TaxiFapiaoBuyer::new()
+///                     .r#type(BuyerType::Individual)
+///                     .name("示例名称"),
+///             )
+///             .seller_information(
+///                 SellerInformation::new()
+///                     .name("示例名称")
+///                     .taxpayer_id("sample-taxpayer-id"),
+///             )
+///             .extra_information(ExtraInformation::new().drawer("示例文字")),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"company_mchid":"1900000109","fapiao_card_information":{"amount":100,"buyer_information":{"name":"示例名称","type":"INDIVIDUAL"},"check_code":"1217752501201407033233368018","extra_information":{"drawer":"示例文字"},"fapiao_code":"1217752501201407033233368018","fapiao_media_id":"sample-fapiao-media-id","fapiao_number":"1217752501201407033233368018","fapiao_time":"2026-01-31T12:00:00+08:00","password":"示例文字","seller_information":{"name":"示例名称","taxpayer_id":"sample-taxpayer-id"},"tax_amount":100,"total_amount":100},"openid":"oSAMPLE0123456789abcdefghijk","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "将出租车电子发票插入微信用户卡包",
     "/v3/taxi-invoice/cards",

@@ -17,6 +17,31 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：开具电子发票。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{BuyerType, FapiaoScene, IssueFapiao, NewFapiao, NewFapiaoBuyer};
+///
+/// let request = IssueFapiao::new()
+///     .scene(FapiaoScene::WithWechatpay)
+///     .fapiao_apply_id("sample-fapiao-apply-id")
+///     .buyer_information(
+///         NewFapiaoBuyer::new()
+///             .r#type(BuyerType::Individual)
+///             .name("示例名称"),
+///     )
+///     .fapiao_information([NewFapiao::new()
+///         .fapiao_id("sample-fapiao-id")
+///         .total_amount(100)
+///         .need_list(true)]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"buyer_information":{"name":"示例名称","type":"INDIVIDUAL"},"fapiao_apply_id":"sample-fapiao-apply-id","fapiao_information":[{"fapiao_id":"sample-fapiao-id","need_list":true,"total_amount":100}],"scene":"WITH_WECHATPAY"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开具电子发票",
     "/v3/new-tax-control-fapiao/fapiao-applications",

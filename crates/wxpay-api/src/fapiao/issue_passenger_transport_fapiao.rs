@@ -17,6 +17,46 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：开具旅客运输行业电子发票。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{
+///     BuyerInformation, BuyerType, FapiaoBillType, IssuePassengerTransportFapiao,
+///     PassengerTransportFapiao, PassengerTransportFapiaoItem, PayChannel, TransactionInformation,
+/// };
+///
+/// let request = IssuePassengerTransportFapiao::new()
+///     .sub_mchid("1900000109")
+///     .fapiao_apply_id("sample-fapiao-apply-id")
+///     .buyer_information(
+///         BuyerInformation::new()
+///             .r#type(BuyerType::Individual)
+///             .name("示例名称"),
+///     )
+///     .fapiao_information(
+///         PassengerTransportFapiao::new()
+///             .fapiao_id("sample-fapiao-id")
+///             .total_amount(100)
+///             .items([PassengerTransportFapiaoItem::new()
+///                 .tax_code("1217752501201407033233368018")
+///                 .goods_name("示例名称")
+///                 .total_amount(100)
+///                 .tax_rate(1)
+///                 .discount(true)])
+///             .billing_person_id("sample-billing-person-id")
+///             .fapiao_bill_type(FapiaoBillType::CommFapiao)
+///             .transaction_information([TransactionInformation::new()
+///                 .pay_channel(PayChannel::WechatPay)
+///                 .amount(100)]),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"buyer_information":{"name":"示例名称","type":"INDIVIDUAL"},"fapiao_apply_id":"sample-fapiao-apply-id","fapiao_information":{"billing_person_id":"sample-billing-person-id","fapiao_bill_type":"COMM_FAPIAO","fapiao_id":"sample-fapiao-id","items":[{"discount":true,"goods_name":"示例名称","tax_code":"1217752501201407033233368018","tax_rate":1,"total_amount":100}],"total_amount":100,"transaction_information":[{"amount":100,"pay_channel":"WECHAT_PAY"}]},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "开具旅客运输行业电子发票",
     "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",

@@ -15,6 +15,20 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：获取商品和服务税收分类对照表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::ListTaxCodes;
+///
+/// let request = ListTaxCodes::new().offset(0).limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取商品和服务税收分类对照表",
     "/v3/new-tax-control-fapiao/merchant/tax-codes",

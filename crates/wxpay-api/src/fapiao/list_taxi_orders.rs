@@ -16,6 +16,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：获取乘客行程单列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::ListTaxiOrders;
+///
+/// let request = ListTaxiOrders::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .begin_date("2026-01-31")
+///     .end_date("2026-01-31")
+///     .region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"begin_date":"2026-01-31","end_date":"2026-01-31","openid":"oSAMPLE0123456789abcdefghijk","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取乘客行程单列表",
     "/v3/taxi-invoice/user-taxi-orders",

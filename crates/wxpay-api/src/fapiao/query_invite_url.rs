@@ -24,6 +24,23 @@ use wxpay_core::model::Sensitive;
 /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{FapiaoMode, InviteOperationType, QueryInviteUrl};
+///
+/// let request = QueryInviteUrl::new()
+///     .operation_type(InviteOperationType::AuthBinding)
+///     .fapiao_mode([FapiaoMode::ThirdOrSelfFapiao])
+///     .invite_code("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"fapiao_mode":["THIRD_OR_SELF_FAPIAO"],"invite_code":"1217752501201407033233368018","operation_type":"AUTH_BINDING"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取邀请商户开通服务商电子发票能力",
     "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",

@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取出租车公司商户信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::QueryTaxiCompany;
+///
+/// let request = QueryTaxiCompany::new("1900000109").region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"company_mchid":"1900000109","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取出租车公司商户信息",
     "/v3/taxi-invoice/taxi-companies/{company_mchid}",

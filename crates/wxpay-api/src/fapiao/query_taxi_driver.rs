@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：获取司机信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::QueryTaxiDriver;
+///
+/// let request = QueryTaxiDriver::new("示例文字").region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"driver_license":"示例文字","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取司机信息",
     "/v3/taxi-invoice/drivers/{driver_license}",

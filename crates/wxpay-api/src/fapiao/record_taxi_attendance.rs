@@ -12,6 +12,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：签到签退。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::RecordTaxiAttendance;
+///
+/// let request = RecordTaxiAttendance::new()
+///     .plate_number("京A88888")
+///     .driver_license("示例文字")
+///     .event_time("2026-01-31T12:00:00+08:00")
+///     .event_type("示例文字")
+///     .region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"driver_license":"示例文字","event_time":"2026-01-31T12:00:00+08:00","event_type":"示例文字","plate_number":"京A88888","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "签到签退",
     "/v3/taxi-invoice/attendance/punch",

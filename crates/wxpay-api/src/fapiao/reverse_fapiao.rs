@@ -26,6 +26,21 @@ use wxpay_core::model::IntoField;
 /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 /// | `RULE_LIMIT` | 403 | State of the fapiao does not allow a reversal. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; fapiao to reverse not found. | Check the parameters. Apply for the permission. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::{ReverseFapiao, ReverseReason};
+///
+/// let request =
+///     ReverseFapiao::new("sample-fapiao-apply-id").reverse_reason(ReverseReason::IssueError);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"fapiao_apply_id":"sample-fapiao-apply-id","reverse_reason":"ISSUE_ERROR"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "冲红电子发票",
     "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",

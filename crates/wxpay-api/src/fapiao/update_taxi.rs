@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：更新出租车信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::UpdateTaxi;
+///
+/// let request = UpdateTaxi::new()
+///     .plate_number("京A88888")
+///     .company_name("示例名称")
+///     .region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"company_name":"示例名称","plate_number":"京A88888","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新出租车信息",
     "/v3/taxi-invoice/taxi/update-taxi",

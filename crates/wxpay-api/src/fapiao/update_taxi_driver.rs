@@ -14,6 +14,27 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：更新司机信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::fapiao::UpdateTaxiDriver;
+///
+/// let request = UpdateTaxiDriver::new()
+///     .driver_name("示例名称")
+///     .id_card_number("110101199003070011")
+///     .company_name("示例名称")
+///     .mchid("1900000109")
+///     .driver_license("示例文字")
+///     .driver_category("示例文字")
+///     .region_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"company_name":"示例名称","driver_category":"示例文字","driver_license":"示例文字","driver_name":"示例名称","id_card_number":"110101199003070011","mchid":"1900000109","region_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新司机信息",
     "/v3/taxi-invoice/driver/update-driver",

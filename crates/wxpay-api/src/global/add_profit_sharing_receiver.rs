@@ -17,6 +17,20 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：添加分账接收方。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::AddProfitSharingReceiver;
+///
+/// let request = AddProfitSharingReceiver::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加分账接收方",
     "/v3/global/profit-sharing/receivers",

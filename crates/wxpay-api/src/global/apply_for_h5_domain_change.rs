@@ -15,6 +15,20 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：创建H5支付域名修改申请单。调用方：服务商、平台；`out_applyment_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::ApplyForH5DomainChange;
+///
+/// let request = ApplyForH5DomainChange::new("sample-out-applyment-id").domains(["示例文字"]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"domains":["示例文字"],"out_applyment_id":"sample-out-applyment-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建H5支付域名修改申请单",
     "/v3/global/merchant/h5/permission/domain/applications",

@@ -17,6 +17,22 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：创建H5支付权限申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::ApplyForH5Permission;
+///
+/// let request = ApplyForH5Permission::new()
+///     .sub_mchid("1900000109")
+///     .domains(["示例文字"]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"domains":["示例文字"],"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建H5支付权限申请单",
     "/v3/global/merchant/h5/permission/applications",

@@ -19,6 +19,24 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：支付扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{Amount, CreatePapayOrder};
+///
+/// let request = CreatePapayOrder::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .merchant_category_code("1217752501201407033233368018")
+///     .contract_id("sample-contract-id")
+///     .amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_id":"sample-contract-id","description":"示例文字","merchant_category_code":"1217752501201407033233368018","out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "支付扣款",
     "/v3/global/papay/transactions",

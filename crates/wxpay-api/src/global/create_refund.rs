@@ -20,6 +20,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_refund_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::CreateRefund;
+///
+/// let request = CreateRefund::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_refund_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("申请退款", "/v3/global/refunds", "POST /v3/global/refunds"))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::DownloadStatement;
+///
+/// let request = DownloadStatement::new().date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("下载对账单", "/v3/global/statements", "GET /v3/global/statements"))]
 #[derive(Clone)]
 #[non_exhaustive]

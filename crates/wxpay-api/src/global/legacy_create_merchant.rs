@@ -18,6 +18,33 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{Business, BusinessType, Contact, LegacyCreateMerchant, MerchantType};
+///
+/// let request = LegacyCreateMerchant::new()
+///     .name("示例名称")
+///     .shortname("示例名称")
+///     .office_phone("13800000000")
+///     .contact(
+///         Contact::new()
+///             .name("示例名称")
+///             .phone("13800000000")
+///             .email("sample@example.com"),
+///     )
+///     .business_category(1)
+///     .merchant_country_code("1217752501201407033233368018")
+///     .merchant_type(MerchantType::Enterprise)
+///     .business(Business::new().business_type(BusinessType::Online));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business":{"business_type":"ONLINE"},"business_category":1,"contact":{"email":"sample@example.com","name":"示例名称","phone":"13800000000"},"merchant_country_code":"1217752501201407033233368018","merchant_type":"ENTERPRISE","name":"示例名称","office_phone":"13800000000","shortname":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "子商户进件（融合钱包）",
     "/hk/v3/merchants",

@@ -17,6 +17,25 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{LegacyCreateRefund, RequestedRefundAmount};
+///
+/// let request = LegacyCreateRefund::new("1217752501201407033233368018").amount(
+///     RequestedRefundAmount::new()
+///         .refund(100)
+///         .total(100)
+///         .currency("CNY"),
+/// );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"currency":"CNY","refund":100,"total":100},"out_refund_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("申请退款", "/hk/v3/refunds", "POST /hk/v3/refunds", "HkCreateRefund"))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,6 +17,23 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询结算资金明细。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{LegacyListSettlements, SettlementState};
+///
+/// let request = LegacyListSettlements::new()
+///     .settle_state(SettlementState::Settled)
+///     .limit(20)
+///     .offset(0);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":0,"settle_state":"SETTLED"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询结算资金明细",
     "/hk/v3/settle/settlements",

@@ -19,6 +19,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：扫码支付下单。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{Amount, LegacyNativePrepay, TradeType};
+///
+/// let request = LegacyNativePrepay::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .trade_type(TradeType::Jsapi)
+///     .merchant_category_code("1217752501201407033233368018")
+///     .amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"description":"示例文字","merchant_category_code":"1217752501201407033233368018","out_trade_no":"1217752501201407033233368018","trade_type":"JSAPI"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "扫码支付下单",
     "/hk/v3/transactions/native",

@@ -17,6 +17,28 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改子商户（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{Business, BusinessType, LegacyUpdateMerchant, MerchantType};
+///
+/// let request = LegacyUpdateMerchant::new()
+///     .sub_mchid("1900000109")
+///     .name("示例名称")
+///     .shortname("示例名称")
+///     .office_phone("13800000000")
+///     .business_category(1)
+///     .merchant_country_code("1217752501201407033233368018")
+///     .merchant_type(MerchantType::Enterprise)
+///     .business(Business::new().business_type(BusinessType::Online));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business":{"business_type":"ONLINE"},"business_category":1,"merchant_country_code":"1217752501201407033233368018","merchant_type":"ENTERPRISE","name":"示例名称","office_phone":"13800000000","shortname":"示例名称","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改子商户（融合钱包）",
     "/hk/v3/merchants",

@@ -20,6 +20,20 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::ListRefunds;
+///
+/// let request = ListRefunds::new().offset(0).count(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"count":1,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("查询所有退款", "/v3/global/refunds", "GET /v3/global/refunds"))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -14,6 +14,20 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商家充值退款余额查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::PartnerQueryRechargeBalance;
+///
+/// let request = PartnerQueryRechargeBalance::new("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商家充值退款余额查询",
     "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",

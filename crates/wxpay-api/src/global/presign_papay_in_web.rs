@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：WEB预签约。调用方：商户、服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::PresignPapayInWeb;
+///
+/// let request = PresignPapayInWeb::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "WEB预签约",
     "/v3/global/papay/contracts/web-pre-entrust-sign",

@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询可供垫付退款实时余额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryAdvanceRefundBalance;
+///
+/// let request = QueryAdvanceRefundBalance::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询可供垫付退款实时余额",
     "/v3/global/profit-sharing/refunds/refundable-balance",

@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询H5支付域名修改申请单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryH5DomainChange;
+///
+/// let request = QueryH5DomainChange::new(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询H5支付域名修改申请单",
     "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",

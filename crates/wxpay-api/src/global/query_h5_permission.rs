@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询子商户H5支付权限状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryH5Permission;
+///
+/// let request = QueryH5Permission::new("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询子商户H5支付权限状态",
     "/v3/global/merchant/h5/permission/{sub_mchid}",

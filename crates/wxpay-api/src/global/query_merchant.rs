@@ -17,6 +17,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryMerchant;
+///
+/// let request = QueryMerchant::new("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询子商户（融合钱包）",
     "/v3/global/merchants/{sub_mchid}",

@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：商户协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryPapayContractByOutContractCode;
+///
+/// let request = QueryPapayContractByOutContractCode::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_contract_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户协议号查询签约",
     "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：查询单笔退款(微信支付退款订单号)。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::QueryRefundById;
+///
+/// let request = QueryRefundById::new("sample-refund-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"refund_id":"sample-refund-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询单笔退款(微信支付退款订单号)",
     "/v3/global/refunds/id/{refund_id}",

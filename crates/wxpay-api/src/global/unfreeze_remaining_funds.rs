@@ -15,6 +15,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解冻剩余资金。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::UnfreezeRemainingFunds;
+///
+/// let request = UnfreezeRemainingFunds::new("1217752501201407033233368018")
+///     .transaction_id("1217752501201407033233368018")
+///     .description("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"description":"示例文字","out_order_no":"1217752501201407033233368018","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解冻剩余资金",
     "/v3/global/profit-sharing/orders/unfreeze",

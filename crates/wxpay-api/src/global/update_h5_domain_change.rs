@@ -15,6 +15,20 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - 中文：修改H5支付域名修改申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::UpdateH5DomainChange;
+///
+/// let request = UpdateH5DomainChange::new(1).domains(["示例文字"]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"applyment_id":1,"domains":["示例文字"]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改H5支付域名修改申请单",
     "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",

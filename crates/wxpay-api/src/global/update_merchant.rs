@@ -18,6 +18,37 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改子商户（融合钱包）。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::global::{
+///     BusinessType, Contact, MerchantType, UpdateMerchant, UpdatedBusiness,
+/// };
+///
+/// let request = UpdateMerchant::new("1900000109")
+///     .name("示例名称")
+///     .shortname("示例名称")
+///     .office_phone("13800000000")
+///     .contact(
+///         Contact::new()
+///             .name("示例名称")
+///             .phone("13800000000")
+///             .email("sample@example.com"),
+///     )
+///     .business_category(1)
+///     .merchant_country_code("1217752501201407033233368018")
+///     .merchant_type(MerchantType::Enterprise)
+///     .registration_certificate_number("1217752501201407033233368018")
+///     .registration_certificate_date("2026-01-31")
+///     .business(UpdatedBusiness::new().business_type(BusinessType::Online));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"business":{"business_type":"ONLINE"},"business_category":1,"contact":{"email":"sample@example.com","name":"示例名称","phone":"13800000000"},"merchant_country_code":"1217752501201407033233368018","merchant_type":"ENTERPRISE","name":"示例名称","office_phone":"13800000000","registration_certificate_date":"2026-01-31","registration_certificate_number":"1217752501201407033233368018","shortname":"示例名称","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改子商户（融合钱包）",
     "/v3/global/merchants/{sub_mchid}",

@@ -13,6 +13,27 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请品类凭证码。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::ApplyForZhejiangAuthCode;
+///
+/// let request = ApplyForZhejiangAuthCode::new()
+///     .category_id("sample-category-id")
+///     .name("示例名称")
+///     .mobile("13800000000")
+///     .add_code("1217752501201407033233368018")
+///     .cert_type("1")
+///     .cert_no("1217752501201407033233368018")
+///     .req_ssn("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"add_code":"1217752501201407033233368018","category_id":"sample-category-id","cert_no":"1217752501201407033233368018","cert_type":"1","mobile":"13800000000","name":"示例名称","req_ssn":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请品类凭证码",
     "/v3/gov/subsidy/zhejiang/authcode/issue",

@@ -15,6 +15,26 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：取消资格(透传模式)。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::{CancelPassthroughQualification, IdentityDocumentType};
+///
+/// let request = CancelPassthroughQualification::new()
+///     .real_name("示例名称")
+///     .id_card_number("110101199003070011")
+///     .phone_number("1217752501201407033233368018")
+///     .appliance_id(1)
+///     .qualification_region_code(1)
+///     .identity_document_type(IdentityDocumentType::IdCard);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appliance_id":1,"id_card_number":"110101199003070011","identity_document_type":"ID_DOC_TYPE_ID_CARD","phone_number":"1217752501201407033233368018","qualification_region_code":1,"real_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "取消资格(透传模式)",
     "/v3/gov/subsidy/qualifications/passthrough/cancel",

@@ -13,6 +13,25 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：变更资格。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::ChangeZhejiangQualification;
+///
+/// let request = ChangeZhejiangQualification::new()
+///     .cate_code("1217752501201407033233368018")
+///     .cert_no("1217752501201407033233368018")
+///     .name("示例名称")
+///     .tel("示例文字")
+///     .req_ssn("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"cate_code":"1217752501201407033233368018","cert_no":"1217752501201407033233368018","name":"示例名称","req_ssn":"示例文字","tel":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "变更资格",
     "/v3/gov/subsidy/zhejiang/qualifications/alter",

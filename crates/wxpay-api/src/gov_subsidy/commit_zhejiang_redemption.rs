@@ -13,6 +13,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：品类凭证码上报确认。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::CommitZhejiangRedemption;
+///
+/// let request = CommitZhejiangRedemption::new()
+///     .sp_serial_no("1217752501201407033233368018")
+///     .cred_frozen_no("1217752501201407033233368018")
+///     .trans_date("2026-01-31")
+///     .trans_time("2026-01-31T12:00:00+08:00")
+///     .auth_code("1217752501201407033233368018")
+///     .req_ssn("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"auth_code":"1217752501201407033233368018","cred_frozen_no":"1217752501201407033233368018","req_ssn":"示例文字","sp_serial_no":"1217752501201407033233368018","trans_date":"2026-01-31","trans_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "品类凭证码上报确认",
     "/v3/gov/subsidy/zhejiang/authcode/commit",

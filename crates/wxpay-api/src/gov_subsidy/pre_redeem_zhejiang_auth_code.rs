@@ -12,6 +12,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预核销品类凭证码。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::PreRedeemZhejiangAuthCode;
+///
+/// let request = PreRedeemZhejiangAuthCode::new()
+///     .sp_serial_no("1217752501201407033233368018")
+///     .mchnt_no("1217752501201407033233368018")
+///     .term_no("1217752501201407033233368018")
+///     .auth_code("1217752501201407033233368018")
+///     .category("示例文字")
+///     .county_code("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"auth_code":"1217752501201407033233368018","category":"示例文字","county_code":"1217752501201407033233368018","mchnt_no":"1217752501201407033233368018","sp_serial_no":"1217752501201407033233368018","term_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预核销品类凭证码",
     "/v3/gov/subsidy/zhejiang/authcode/try",

@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询审核结果。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::QueryAudit;
+///
+/// let request = QueryAudit::new()
+///     .org_no("1217752501201407033233368018")
+///     .mchnt_order_id("sample-mchnt-order-id")
+///     .upload_time("2026-01-31T12:00:00+08:00");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchnt_order_id":"sample-mchnt-order-id","org_no":"1217752501201407033233368018","upload_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询审核结果",
     "/v3/gov/subsidy/audit/cup/query",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询单日交易汇总。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::{QueryDailyTransactionSummary, SummaryQueryType};
+///
+/// let request = QueryDailyTransactionSummary::new()
+///     .qualification_region_code(1)
+///     .query_date("2026-01-31")
+///     .query_type(SummaryQueryType::Transaction);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"qualification_region_code":1,"query_date":"2026-01-31","query_type":"ORDER_TYPE_TRANSACTION"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询单日交易汇总",
     "/v3/gov/subsidy/transactions/summary/query-day",

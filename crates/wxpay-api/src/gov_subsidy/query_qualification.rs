@@ -15,6 +15,22 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询补贴资格。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::QueryQualification;
+///
+/// let request = QueryQualification::new()
+///     .appliance_id(1)
+///     .qualification_region_code(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appliance_id":1,"qualification_region_code":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询补贴资格",
     "/v3/gov/subsidy/qualification",

@@ -13,6 +13,22 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询补贴资格。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::QueryZhejiangQualification;
+///
+/// let request = QueryZhejiangQualification::new()
+///     .cert_no("1217752501201407033233368018")
+///     .req_ssn("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"cert_no":"1217752501201407033233368018","req_ssn":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询补贴资格",
     "/v3/gov/subsidy/zhejiang/qualifications/query",

@@ -12,6 +12,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：sn码销售状态查询。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::QueryZhejiangSnCode;
+///
+/// let request = QueryZhejiangSnCode::new()
+///     .sn("示例文字")
+///     .province("示例文字")
+///     .goods_type("示例文字")
+///     .goods_bar_code("1217752501201407033233368018")
+///     .req_ssn("示例文字")
+///     .req_time("2026-01-31T12:00:00+08:00");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"goods_bar_code":"1217752501201407033233368018","goods_type":"示例文字","province":"示例文字","req_ssn":"示例文字","req_time":"2026-01-31T12:00:00+08:00","sn":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "sn码销售状态查询",
     "/v3/gov/subsidy/zhejiang/sncode/query",

@@ -21,6 +21,47 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：同步资格核销信息。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::gov_subsidy::{
+///     CategoryState, IdentityDocumentType, ProductType, SaleModel, SyncQualificationRedemption,
+/// };
+///
+/// let request = SyncQualificationRedemption::new("1217752501201407033233368018")
+///     .receive_region_code("1217752501201407033233368018")
+///     .brand("示例文字")
+///     .address("示例文字")
+///     .qualification_region_code(1)
+///     .sn_code("1217752501201407033233368018")
+///     .seller_name("示例名称")
+///     .license_number("1217752501201407033233368018")
+///     .barcode("示例文字")
+///     .item_name("示例名称")
+///     .spec_model("示例文字")
+///     .invoice_num("示例文字")
+///     .product_type(ProductType::CommonProduct)
+///     .order_amount(100)
+///     .discount_amount(1)
+///     .mch_order_id("sample-mch-order-id")
+///     .invoice_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .purchaser_name("示例名称")
+///     .sale_model(SaleModel::Online)
+///     .identity_document_type(IdentityDocumentType::IdCard)
+///     .invoice_address_code("1217752501201407033233368018")
+///     .tax_authority_code("1217752501201407033233368018")
+///     .transaction_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .cate_state(CategoryState::Redeem)
+///     .mch_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"address":"示例文字","barcode":"示例文字","brand":"示例文字","cate_state":"CATE_STATE_REDEEM","discount_amount":1,"identity_document_type":"ID_DOC_TYPE_ID_CARD","invoice_address_code":"1217752501201407033233368018","invoice_num":"示例文字","invoice_time":"2026-01-31T12:00:00+08:00","item_name":"示例名称","license_number":"1217752501201407033233368018","mch_name":"示例名称","mch_order_id":"sample-mch-order-id","order_amount":100,"out_trade_no":"1217752501201407033233368018","product_type":"COMMON_PRODUCT","purchaser_name":"示例名称","qualification_region_code":1,"receive_region_code":"1217752501201407033233368018","sale_model":"SALE_MODEL_ONLINE","seller_name":"示例名称","sn_code":"1217752501201407033233368018","spec_model":"示例文字","tax_authority_code":"1217752501201407033233368018","transaction_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步资格核销信息",
     "/v3/gov/subsidy/qualifications/sync",

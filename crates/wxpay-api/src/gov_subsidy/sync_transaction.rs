@@ -19,6 +19,33 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：交易信息回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::gov_subsidy::{CategoryState, IdentityDocumentType, SyncTransaction};
+///
+/// let request = SyncTransaction::new("1217752501201407033233368018")
+///     .receive_region_code("1217752501201407033233368018")
+///     .brand("示例文字")
+///     .qualification_region_code(1)
+///     .seller_name("示例名称")
+///     .license_number("1217752501201407033233368018")
+///     .order_amount(100)
+///     .discount_amount(1)
+///     .transaction_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .mch_order_id("sample-mch-order-id")
+///     .mch_name("示例名称")
+///     .cate_state(CategoryState::Redeem)
+///     .identity_document_type(IdentityDocumentType::IdCard);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand":"示例文字","cate_state":"CATE_STATE_REDEEM","discount_amount":1,"identity_document_type":"ID_DOC_TYPE_ID_CARD","license_number":"1217752501201407033233368018","mch_name":"示例名称","mch_order_id":"sample-mch-order-id","order_amount":100,"out_trade_no":"1217752501201407033233368018","qualification_region_code":1,"receive_region_code":"1217752501201407033233368018","seller_name":"示例名称","transaction_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "交易信息回传",
     "/v3/gov/subsidy/transactions/sync",

@@ -14,6 +14,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：sn码解锁。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::{ProductType, UnlockSnCode};
+///
+/// let request = UnlockSnCode::new("1217752501201407033233368018")
+///     .appliance_id(1)
+///     .qualification_region_code(1)
+///     .sn_code("1217752501201407033233368018")
+///     .barcode("示例文字")
+///     .product_type(ProductType::CommonProduct);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appliance_id":1,"barcode":"示例文字","out_trade_no":"1217752501201407033233368018","product_type":"COMMON_PRODUCT","qualification_region_code":1,"sn_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "sn码解锁",
     "/v3/gov/subsidy/sncode/unlock",

@@ -14,6 +14,32 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：sn码解锁。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::UnlockZhejiangSnCode;
+///
+/// let request = UnlockZhejiangSnCode::new()
+///     .req_ssn("示例文字")
+///     .req_time("2026-01-31T12:00:00+08:00")
+///     .create_user("示例文字")
+///     .province("示例文字")
+///     .sn("示例文字")
+///     .goods_bar_code("1217752501201407033233368018")
+///     .goods_type("示例文字")
+///     .goods_name("示例名称")
+///     .trans_orderid("示例文字")
+///     .ori_pay_orderid("示例文字")
+///     .order_price("示例文字")
+///     .sell_orderid("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"create_user":"示例文字","goods_bar_code":"1217752501201407033233368018","goods_name":"示例名称","goods_type":"示例文字","order_price":"示例文字","ori_pay_orderid":"示例文字","province":"示例文字","req_ssn":"示例文字","req_time":"2026-01-31T12:00:00+08:00","sell_orderid":"示例文字","sn":"示例文字","trans_orderid":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "sn码解锁",
     "/v3/gov/subsidy/zhejiang/sncode/unlock",

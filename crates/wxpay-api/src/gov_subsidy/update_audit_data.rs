@@ -15,6 +15,39 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：更新审核数据。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::{InvoiceInfo, TrackInfo, UpdateAuditData};
+///
+/// let request = UpdateAuditData::new()
+///     .org_no("1217752501201407033233368018")
+///     .sub_mchnt_cd("示例文字")
+///     .sub_mchnt_nm("示例文字")
+///     .online_no("1217752501201407033233368018")
+///     .mchnt_order_id("sample-mchnt-order-id")
+///     .upload_time("2026-01-31T12:00:00+08:00")
+///     .prod_id("sample-prod-id")
+///     .brand_nm("示例文字")
+///     .prod_model("示例文字")
+///     .plat_form("示例文字")
+///     .payer_tp("示例文字")
+///     .sales_at("示例文字")
+///     .actual_at("示例文字")
+///     .trans_tm("示例文字")
+///     .mchnt_cd("示例文字")
+///     .discount_at("示例文字")
+///     .sn_code("1217752501201407033233368018")
+///     .invoice_info(InvoiceInfo::new().invoice_cd("示例文字"))
+///     .track_info(TrackInfo::new().tracking_no("1217752501201407033233368018"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"actual_at":"示例文字","brand_nm":"示例文字","discount_at":"示例文字","invoice_info":{"invoice_cd":"示例文字"},"mchnt_cd":"示例文字","mchnt_order_id":"sample-mchnt-order-id","online_no":"1217752501201407033233368018","org_no":"1217752501201407033233368018","payer_tp":"示例文字","plat_form":"示例文字","prod_id":"sample-prod-id","prod_model":"示例文字","sales_at":"示例文字","sn_code":"1217752501201407033233368018","sub_mchnt_cd":"示例文字","sub_mchnt_nm":"示例文字","track_info":{"tracking_no":"1217752501201407033233368018"},"trans_tm":"示例文字","upload_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新审核数据",
     "/v3/gov/subsidy/audit/cup/update",

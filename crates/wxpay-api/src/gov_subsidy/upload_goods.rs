@@ -15,6 +15,30 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商品信息上传。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::gov_subsidy::{ProductType, UploadGoods};
+///
+/// let request = UploadGoods::new()
+///     .appliance_id(1)
+///     .product_name("示例名称")
+///     .brand("示例文字")
+///     .qualification_region_code(1)
+///     .seller_name("示例名称")
+///     .license_number("1217752501201407033233368018")
+///     .base_price(100)
+///     .average_trading_price(100)
+///     .product_type(ProductType::CommonProduct)
+///     .bar_code("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appliance_id":1,"average_trading_price":100,"bar_code":"1217752501201407033233368018","base_price":100,"brand":"示例文字","license_number":"1217752501201407033233368018","product_name":"示例名称","product_type":"COMMON_PRODUCT","qualification_region_code":1,"seller_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商品信息上传",
     "/v3/gov/subsidy/goods/upload",

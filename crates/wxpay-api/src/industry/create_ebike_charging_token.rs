@@ -15,6 +15,27 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建用户当次充电代扣凭证。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::industry::{CreateEbikeChargingToken, StartedChargeInfo};
+///
+/// let request = CreateEbikeChargingToken::new("sample-contract-id").charge_info(
+///     StartedChargeInfo::new()
+///         .start_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///         .charging_station_name("示例名称")
+///         .charging_gun_number("1217752501201407033233368018")
+///         .device_id("sample-device-id"),
+/// );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"charge_info":{"charging_gun_number":"1217752501201407033233368018","charging_station_name":"示例名称","device_id":"sample-device-id","start_time":"2026-01-31T12:00:00+08:00"},"contract_id":"sample-contract-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建用户当次充电代扣凭证",
     "/v3/ebike/charge/contracts/{contract_id}/confirm",

@@ -16,6 +16,37 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：充电自行车代扣受理扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::industry::{ChargeInfo, CreateEbikeTransaction, DeviceInfo, EbikeAmount};
+///
+/// let request = CreateEbikeTransaction::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .charging_token("示例文字")
+///     .amount(EbikeAmount::new().total(100))
+///     .charge_info(
+///         ChargeInfo::new()
+///             .start_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///             .end_time("2026-01-31T13:00:00+08:00".parse::<DateTime>()?)
+///             .charging_station_name("示例名称")
+///             .charging_gun_number("1217752501201407033233368018")
+///             .charged_capacity(1),
+///     )
+///     .device_info(
+///         DeviceInfo::new()
+///             .device_id("sample-device-id")
+///             .device_ip("14.23.150.211"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"charge_info":{"charged_capacity":1,"charging_gun_number":"1217752501201407033233368018","charging_station_name":"示例名称","end_time":"2026-01-31T13:00:00+08:00","start_time":"2026-01-31T12:00:00+08:00"},"charging_token":"示例文字","description":"示例文字","device_info":{"device_id":"sample-device-id","device_ip":"14.23.150.211"},"out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "充电自行车代扣受理扣款",
     "/v3/ebike/charge/transactions",

@@ -15,6 +15,22 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扣费受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::{CreateRideTransaction, RideScene};
+///
+/// let request = CreateRideTransaction::new("1217752501201407033233368018")
+///     .trade_scene(RideScene::Bus)
+///     .contract_id("sample-contract-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","out_trade_no":"1217752501201407033233368018","trade_scene":"BUS"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias("扣费受理", "/v3/qrcode/transactions", "POST /v3/qrcode/transactions"))]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户捐赠单列表。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::ListLovefeastDonations;
+///
+/// let request = ListLovefeastDonations::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .brand_id("1004");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户捐赠单列表",
     "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",

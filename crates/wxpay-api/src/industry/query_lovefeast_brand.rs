@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询爱心餐品牌信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::QueryLovefeastBrand;
+///
+/// let request = QueryLovefeastBrand::new("1004");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询爱心餐品牌信息",
     "/v3/lovefeast/brands/{brand_id}",

@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户保险订单领取资格。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::QueryPowerBankInsuranceQualification;
+///
+/// let request = QueryPowerBankInsuranceQualification::new("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户保险订单领取资格",
     "/v3/hire-power-bank/user-qualifications/{openid}",

@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::QueryRideTransaction;
+///
+/// let request = QueryRideTransaction::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询订单",
     "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",

@@ -12,6 +12,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：支付码牌/点餐码牌交易回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::ReportCodePlateTransaction;
+///
+/// let request = ReportCodePlateTransaction::new()
+///     .transaction_id("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .code_url("https://example.com/notify")
+///     .out_trade_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"code_url":"https://example.com/notify","out_trade_no":"1217752501201407033233368018","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "支付码牌/点餐码牌交易回传",
     "/v3/industry-rebate/transactions/{transaction_id}",

@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：用户openid转换。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::TransformExpressOpenid;
+///
+/// let request =
+///     TransformExpressOpenid::new("oSAMPLE0123456789abcdefghijk").appid("wx8888888888888888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "用户openid转换",
     "/v3/express/users/{openid}/transform",

@@ -13,6 +13,24 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：实名信息校验。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::industry::VerifyRealName;
+///
+/// let request = VerifyRealName::new()
+///     .credential_type(1)
+///     .encrypted_credential_id("sample-encrypted-credential-id")
+///     .encrypted_name("示例名称")
+///     .wxp_trade_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"credential_type":1,"encrypted_credential_id":"sample-encrypted-credential-id","encrypted_name":"示例名称","wxp_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "实名信息校验",
     "/v3/realname/verify",

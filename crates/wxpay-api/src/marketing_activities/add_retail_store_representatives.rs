@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：添加零售小店活动业务代理。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{AddRetailStoreRepresentatives, Representative};
+///
+/// let request = AddRetailStoreRepresentatives::new()
+///     .activity_id("sample-activity-id")
+///     .representative_info_list([Representative::new().openid("oSAMPLE0123456789abcdefghijk")])
+///     .out_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id","out_request_no":"1217752501201407033233368018","representative_info_list":[{"openid":"oSAMPLE0123456789abcdefghijk"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "添加零售小店活动业务代理",
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",

@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：门店报名品牌加价购活动。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ApplyForGoodsSubsidyActivity;
+///
+/// let request = ApplyForGoodsSubsidyActivity::new("sample-activity-id")
+///     .caller_merchant_id("sample-caller-merchant-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id","caller_merchant_id":"sample-caller-merchant-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "门店报名品牌加价购活动",
     "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：报名周周惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ApplyForWeeklyDiscountActivity;
+///
+/// let request = ApplyForWeeklyDiscountActivity::new("sample-activity-id")
+///     .applying_merchant_id(1)
+///     .store_id(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id","applying_merchant_id":1,"store_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "报名周周惠活动",
     "/v3/marketing/weekly-discount/activities/{activity_id}/apply",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：出行券切卡组件预下单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{CreateCardSwitchToken, TravelCoupon};
+///
+/// let request = CreateCardSwitchToken::new()
+///     .open_id("sample-open-id")
+///     .coupon_list([TravelCoupon::new()
+///         .stock_id(1)
+///         .coupon_id("sample-coupon-id")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_list":[{"coupon_id":"sample-coupon-id","stock_id":1}],"open_id":"sample-open-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "出行券切卡组件预下单",
     "/v3/industry-coupon/tokens",

@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：生成小店活动物料码。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::CreateRetailStoreMaterials;
+///
+/// let request = CreateRetailStoreMaterials::new()
+///     .brand_id("1004")
+///     .out_request_no("1217752501201407033233368018")
+///     .material_num(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","material_num":1,"out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "生成小店活动物料码",
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",

@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询批次下用户银行提现免费券列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListFreeWithdrawalCoupons;
+///
+/// let request = ListFreeWithdrawalCoupons::new("oSAMPLE0123456789abcdefghijk")
+///     .mchid("1900000109")
+///     .stock_id("sample-stock-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"1900000109","openid":"oSAMPLE0123456789abcdefghijk","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询批次下用户银行提现免费券列表",
     "/v3/marketing/withdraw-favor/users/{openid}/coupons",

@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：按区域查询品牌加价购活动。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListGoodsSubsidyActivities;
+///
+/// let request = ListGoodsSubsidyActivities::new()
+///     .city_id("sample-city-id")
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"city_id":"sample-city-id","limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "按区域查询品牌加价购活动",
     "/v3/marketing/goods-subsidy-activity/activities",

@@ -32,6 +32,20 @@ use wxpay_core::model::IntoField;
 /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; no such marketing partnership. | Check the parameters. |
 /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListPartnerships;
+///
+/// let request = ListPartnerships::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询合作关系列表",
     "/v3/marketing/partnerships",

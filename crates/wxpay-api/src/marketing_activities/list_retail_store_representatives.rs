@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询零售小店活动业务代理。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListRetailStoreRepresentatives;
+///
+/// let request = ListRetailStoreRepresentatives::new("sample-activity-id")
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id","limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询零售小店活动业务代理",
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",

@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询小店活动门店列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListRetailStores;
+///
+/// let request = ListRetailStores::new("1004").offset(0).limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询小店活动门店列表",
     "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",

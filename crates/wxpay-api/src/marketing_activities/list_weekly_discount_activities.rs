@@ -14,6 +14,25 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询周周惠活动列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::ListWeeklyDiscountActivities;
+///
+/// let request = ListWeeklyDiscountActivities::new()
+///     .limit(20)
+///     .offset(0)
+///     .applying_merchant_id(1)
+///     .activity_area_code(1)
+///     .activity_scene("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_area_code":1,"activity_scene":"示例文字","applying_merchant_id":1,"limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询周周惠活动列表",
     "/v3/marketing/weekly-discount/activities",

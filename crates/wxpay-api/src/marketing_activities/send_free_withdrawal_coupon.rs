@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：为用户发银行提现免费券。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::SendFreeWithdrawalCoupon;
+///
+/// let request = SendFreeWithdrawalCoupon::new("oSAMPLE0123456789abcdefghijk")
+///     .mchid("1900000109")
+///     .stock_id("sample-stock-id")
+///     .send_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"mchid":"1900000109","openid":"oSAMPLE0123456789abcdefghijk","send_request_no":"1217752501201407033233368018","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "为用户发银行提现免费券",
     "/v3/marketing/withdraw-favor/users/{openid}/coupons",

@@ -13,6 +13,26 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：发放指定批次的消费金。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{IdentityCardType, SendMultiUseCoupon};
+///
+/// let request = SendMultiUseCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .stock_id("sample-stock-id")
+///     .out_request_no("1217752501201407033233368018")
+///     .user_name("示例名称")
+///     .id_card_number("110101199003070011")
+///     .card_type(IdentityCardType::IdCard);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_type":"ID_CARD","id_card_number":"110101199003070011","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1217752501201407033233368018","stock_id":"sample-stock-id","user_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发放指定批次的消费金",
     "/v3/multiuse/users/{openid}/coupons",

@@ -15,6 +15,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止合作关系。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{
+///     AuthorizedBusinessType, AuthorizedData, Partner, PartnerType, TerminatePartnership,
+/// };
+///
+/// let request = TerminatePartnership::new()
+///     .idempotency_key("示例文字")
+///     .partner(Partner::new().r#type(PartnerType::Appid))
+///     .authorized_data(AuthorizedData::new().business_type(AuthorizedBusinessType::FavorStock));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"Idempotency-Key":"示例文字","authorized_data":{"business_type":"FAVOR_STOCK"},"partner":{"type":"APPID"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "终止合作关系",
     "/v3/marketing/partnerships/terminate",

@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解锁品牌加价购活动资格。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_activities::{OrderInformation, UnlockGoodsSubsidyQualifications};
+///
+/// let request = UnlockGoodsSubsidyQualifications::new()
+///     .order_information(OrderInformation::new().payer_openid("oSAMPLE0123456789abcdefghijk"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"order_information":{"payer_openid":"oSAMPLE0123456789abcdefghijk"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解锁品牌加价购活动资格",
     "/v3/marketing/goods-subsidy-activity/qualification/unlock",

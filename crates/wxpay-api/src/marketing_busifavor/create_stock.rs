@@ -24,6 +24,29 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建商家券。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::{
+///     CouponCodeMode, CouponUseRule, CreateStock, StockSendRule, StockType, UseMethod,
+/// };
+///
+/// let request = CreateStock::new("1217752501201407033233368018")
+///     .stock_name("示例名称")
+///     .belong_merchant("示例文字")
+///     .goods_name("示例名称")
+///     .stock_type(StockType::Normal)
+///     .coupon_use_rule(CouponUseRule::new().use_method(UseMethod::OffLine))
+///     .stock_send_rule(StockSendRule::new().max_coupons(1).max_coupons_per_user(1))
+///     .coupon_code_mode(CouponCodeMode::WechatpayMode);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"belong_merchant":"示例文字","coupon_code_mode":"WECHATPAY_MODE","coupon_use_rule":{"use_method":"OFF_LINE"},"goods_name":"示例名称","out_request_no":"1217752501201407033233368018","stock_name":"示例名称","stock_send_rule":{"max_coupons":1,"max_coupons_per_user":1},"stock_type":"NORMAL"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建商家券",
     "/v3/marketing/busifavor/stocks",

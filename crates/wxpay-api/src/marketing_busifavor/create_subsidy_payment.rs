@@ -13,6 +13,27 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_subsidy_no` and the same parameters.
 /// - 中文：营销补差付款。调用方：商户；`out_subsidy_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::CreateSubsidyPayment;
+///
+/// let request = CreateSubsidyPayment::new("1217752501201407033233368018")
+///     .stock_id("sample-stock-id")
+///     .coupon_code("1217752501201407033233368018")
+///     .transaction_id("1217752501201407033233368018")
+///     .payer_merchant("示例文字")
+///     .payee_merchant("示例文字")
+///     .amount(100)
+///     .description("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":100,"coupon_code":"1217752501201407033233368018","description":"示例文字","out_subsidy_no":"1217752501201407033233368018","payee_merchant":"示例文字","payer_merchant":"示例文字","stock_id":"sample-stock-id","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "营销补差付款",
     "/v3/marketing/busifavor/subsidy/pay-receipts",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：使券失效。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::DeactivateCoupon;
+///
+/// let request = DeactivateCoupon::new()
+///     .coupon_code("1217752501201407033233368018")
+///     .stock_id("sample-stock-id")
+///     .deactivate_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_code":"1217752501201407033233368018","deactivate_request_no":"1217752501201407033233368018","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "使券失效",
     "/v3/marketing/busifavor/coupons/deactivate",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：删除预存code。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::DeleteCouponCode;
+///
+/// let request = DeleteCouponCode::new()
+///     .stock_id("sample-stock-id")
+///     .coupon_code("1217752501201407033233368018")
+///     .delete_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_code":"1217752501201407033233368018","delete_request_no":"1217752501201407033233368018","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "删除预存code",
     "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：取消关联订单信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::DisassociateOrder;
+///
+/// let request = DisassociateOrder::new("12177525012014070332333680180000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000").stock_id("sample-stock-id").coupon_code("121775250120140").out_trade_no("12177525012014070332333680180000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_code":"121775250120140","out_request_no":"12177525012014070332333680180000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000","out_trade_no":"12177525012014070332333680180000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "取消关联订单信息",
     "/v3/marketing/busifavor/coupons/disassociate",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询营销补差付款单详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_18.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::QuerySubsidyPayment;
+///
+/// let request = QuerySubsidyPayment::new("sample-subsidy-receipt-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"subsidy_receipt_id":"sample-subsidy-receipt-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询营销补差付款单详情",
     "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户单张券详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::QueryUserCoupon;
+///
+/// let request = QueryUserCoupon::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_code("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_code":"1217752501201407033233368018","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户单张券详情",
     "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：核销用户券。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_busifavor::RedeemCoupon;
+///
+/// let request = RedeemCoupon::new()
+///     .coupon_code("1217752501201407033233368018")
+///     .use_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .use_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_code":"1217752501201407033233368018","use_request_no":"1217752501201407033233368018","use_time":"2026-01-31T12:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "核销用户券",
     "/v3/marketing/busifavor/coupons/use",

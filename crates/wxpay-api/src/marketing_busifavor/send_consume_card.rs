@@ -13,6 +13,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：发放消费卡。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_busifavor::SendConsumeCard;
+///
+/// let request = SendConsumeCard::new()
+///     .card_id("sample-card-id")
+///     .appid("wx8888888888888888")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .out_request_no("1217752501201407033233368018")
+///     .send_time("2026-01-31T13:00:00+08:00".parse::<DateTime>()?);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1217752501201407033233368018","send_time":"2026-01-31T13:00:00+08:00"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发放消费卡",
     "/v3/marketing/busifavor/coupons/{card_id}/send",

@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：修改批次预算。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_busifavor::UpdateStockBudget;
+///
+/// let request = UpdateStockBudget::new("sample-stock-id")
+///     .modify_budget_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"modify_budget_request_no":"1217752501201407033233368018","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改批次预算",
     "/v3/marketing/busifavor/stocks/{stock_id}/budget",

@@ -11,6 +11,21 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：获取批次核销明细下载链接。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::ApplyForDailyRedemptionDetailsFile;
+///
+/// let request =
+///     ApplyForDailyRedemptionDetailsFile::new("sample-stock-id").bill_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2026-01-31","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "获取批次核销明细下载链接",
     "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",

@@ -13,6 +13,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：给指定用户报名多笔立减活动。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::EnrollUserInMultiUseActivity;
+///
+/// let request = EnrollUserInMultiUseActivity::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .stock_id("sample-stock-id")
+///     .activity_id("sample-activity-id")
+///     .out_request_no("1217752501201407033233368018")
+///     .stock_creator_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1217752501201407033233368018","stock_creator_mchid":"1900000109","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "给指定用户报名多笔立减活动",
     "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询绑定多笔立减活动的代金券详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::QueryMultiUseVoucher;
+///
+/// let request = QueryMultiUseVoucher::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .coupon_id("sample-coupon-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coupon_id":"sample-coupon-id","openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询绑定多笔立减活动的代金券详情",
     "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",

@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止批次。调用方：商户、服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::StopStock;
+///
+/// let request = StopStock::new("sample-stock-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "终止批次",
     "/v3/marketing/favor/stocks/{stock_id}/stop",

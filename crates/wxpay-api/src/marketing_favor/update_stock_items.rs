@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：修改可用单品编码。调用方：商户；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_favor::UpdateStockItems;
+///
+/// let request = UpdateStockItems::new("sample-stock-id").stock_creator_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"stock_creator_mchid":"1900000109","stock_id":"sample-stock-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "修改可用单品编码",
     "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",

@@ -19,6 +19,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建活动。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::{ActivityType, CreateActivity};
+///
+/// let request = CreateActivity::new("1217752501201407033233368018")
+///     .card_id("sample-card-id")
+///     .activity_name("示例名称")
+///     .activity_type(ActivityType::NonMemberAfterpay);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_name":"示例名称","activity_type":"NON_MEMBER_AFTERPAY","card_id":"sample-card-id","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建活动",
     "/v3/marketing/membercard-activity/activities",

@@ -20,6 +20,28 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建会员卡模板。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::{
+///     Brand, CodeType, CreateCard, NewCardValidity, ValidityType,
+/// };
+///
+/// let request = CreateCard::new("1217752501201407033233368018")
+///     .logo_url("https://example.com/notify")
+///     .brand(Brand::new().brand_id("1004").display_name("示例名称"))
+///     .title("示例文字")
+///     .background_picture_url("https://example.com/notify")
+///     .code_type(CodeType::BarCode)
+///     .date_information(NewCardValidity::new().r#type(ValidityType::FixTimeRange));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"background_picture_url":"https://example.com/notify","brand":{"brand_id":"1004","display_name":"示例名称"},"code_type":"BAR_CODE","date_information":{"type":"FIX_TIME_RANGE"},"logo_url":"https://example.com/notify","out_request_no":"1217752501201407033233368018","title":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建会员卡模板",
     "/v3/marketing/membercard-open/cards",

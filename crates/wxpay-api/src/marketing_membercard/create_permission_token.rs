@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：商户预授权。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_7.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::{ActivateType, CreatePermissionToken};
+///
+/// let request =
+///     CreatePermissionToken::new("sample-card-id").activate_type(ActivateType::AutoActivate);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activate_type":"AUTO_ACTIVATE","card_id":"sample-card-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户预授权",
     "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",

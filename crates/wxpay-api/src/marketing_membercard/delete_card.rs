@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：删除会员卡模板。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::DeleteCard;
+///
+/// let request = DeleteCard::new("sample-card-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "删除会员卡模板",
     "/v3/marketing/membercard-open/cards/{card_id}",

@@ -12,6 +12,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：移除会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::DeleteServiceModule;
+///
+/// let request = DeleteServiceModule::new()
+///     .card_id("sample-card-id")
+///     .service_module_id("sample-service-module-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","service_module_id":"sample-service-module-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "移除会员卡服务项",
     "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",

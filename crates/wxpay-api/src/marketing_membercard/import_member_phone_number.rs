@@ -15,6 +15,27 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：导入加密手机号提醒会员领卡。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::marketing_membercard::{ImportMemberPhoneNumber, MemberInformation};
+///
+/// let request = ImportMemberPhoneNumber::new()
+///     .member_information(
+///         MemberInformation::new()
+///             .card_id("sample-card-id")
+///             .registration_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?),
+///     )
+///     .encrypted_phone_number("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"encrypted_phone_number":"1217752501201407033233368018","member_information":{"card_id":"sample-card-id","registration_time":"2026-01-31T12:00:00+08:00"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "导入加密手机号提醒会员领卡",
     "/v3/marketing/membercard-open/phonenumber-member/import",

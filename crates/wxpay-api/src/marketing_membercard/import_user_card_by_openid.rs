@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：根据openid导入用户会员卡。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::ImportUserCardByOpenid;
+///
+/// let request = ImportUserCardByOpenid::new()
+///     .card_id("sample-card-id")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .out_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","openid":"oSAMPLE0123456789abcdefghijk","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "根据openid导入用户会员卡",
     "/v3/marketing/membercard-open/cards/{card_id}/users/import",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询会员卡模板列表。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::ListCards;
+///
+/// let request = ListCards::new().offset(0).limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":0}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询会员卡模板列表",
     "/v3/marketing/membercard-open/cards",

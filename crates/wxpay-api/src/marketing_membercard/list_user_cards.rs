@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：查询用户在品牌下所有会员卡。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::ListUserCards;
+///
+/// let request = ListUserCards::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .offset(0)
+///     .limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"offset":0,"openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户在品牌下所有会员卡",
     "/v3/marketing/membercard-open/user/cards",

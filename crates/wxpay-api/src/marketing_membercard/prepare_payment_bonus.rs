@@ -12,6 +12,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：支付结果页展示会员积分。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::PreparePaymentBonus;
+///
+/// let request = PreparePaymentBonus::new()
+///     .card_id("sample-card-id")
+///     .code("示例文字")
+///     .out_trade_no("1217752501201407033233368018")
+///     .bonus_value(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bonus_value":1,"card_id":"sample-card-id","code":"示例文字","out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "支付结果页展示会员积分",
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",

@@ -11,6 +11,20 @@ use wxpay_core::model::Extra;
 /// - Callers: merchants, service providers and platforms.
 /// - Retry: safe, it only reads.
 /// - 中文：查询会员卡模板信息。调用方：商户、服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::QueryCard;
+///
+/// let request = QueryCard::new("sample-card-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询会员卡模板信息",
     "/v3/marketing/membercard-open/cards/{card_id}",

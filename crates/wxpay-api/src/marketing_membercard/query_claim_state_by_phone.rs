@@ -15,6 +15,22 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过加密手机号查询会员领卡状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::QueryClaimStateByPhone;
+///
+/// let request = QueryClaimStateByPhone::new()
+///     .card_id("sample-card-id")
+///     .encrypted_phone_number("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","encrypted_phone_number":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过加密手机号查询会员领卡状态",
     "/v3/marketing/membercard-open/phonenumber-member/search",

@@ -15,6 +15,22 @@ use wxpay_core::model::Value;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户会员卡信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_4.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::QueryUserCard;
+///
+/// let request = QueryUserCard::new()
+///     .card_id("sample-card-id")
+///     .code("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","code":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户会员卡信息",
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",

@@ -13,6 +13,35 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：设置会员服务项用户信息。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::{
+///     ContentTemplateData, SetUserServiceModuleData, StateSetting, TemplateField,
+/// };
+///
+/// let request = SetUserServiceModuleData::new()
+///     .card_id("sample-card-id")
+///     .code("示例文字")
+///     .out_request_no("1217752501201407033233368018")
+///     .service_module_id("sample-service-module-id")
+///     .state_setting(
+///         StateSetting::new()
+///             .state_id("sample-state-id")
+///             .content_template_data(
+///                 ContentTemplateData::new().field_list([TemplateField::new()
+///                     .field_id("sample-field-id")
+///                     .field_value("示例文字")]),
+///             ),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_id":"sample-card-id","code":"示例文字","out_request_no":"1217752501201407033233368018","service_module_id":"sample-service-module-id","state_setting":{"content_template_data":{"field_list":[{"field_id":"sample-field-id","field_value":"示例文字"}]},"state_id":"sample-state-id"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "设置会员服务项用户信息",
     "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",

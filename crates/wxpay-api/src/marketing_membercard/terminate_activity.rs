@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：终止活动。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::marketing_membercard::TerminateActivity;
+///
+/// let request = TerminateActivity::new("sample-activity-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_id":"sample-activity-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "终止活动",
     "/v3/marketing/membercard-activity/activities/{activity_id}/terminate",

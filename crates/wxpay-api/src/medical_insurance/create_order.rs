@@ -33,6 +33,37 @@ use wxpay_core::model::Sensitive;
 /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
 /// | `REQUEST_BLOCKED` | 403 | Request blocked. |  |
 /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::medical_insurance::{
+///     CreateOrder, IdentityCardType, MixPayType, OrderType, Person,
+/// };
+///
+/// let request = CreateOrder::new("1217752501201407033233368018")
+///     .mix_pay_type(MixPayType::UnknownMixPayType)
+///     .order_type(OrderType::UnknownOrderType)
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .payer(
+///         Person::new()
+///             .name("示例名称")
+///             .id_digest("示例文字")
+///             .card_type(IdentityCardType::UnknownUserCardType),
+///     )
+///     .serial_no("1217752501201407033233368018")
+///     .city_id("sample-c")
+///     .med_inst_name("示例名称")
+///     .med_inst_no("1217752501201407033233368018")
+///     .total_fee(100)
+///     .callback_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"callback_url":"https://example.com/notify","city_id":"sample-c","med_inst_name":"示例名称","med_inst_no":"1217752501201407033233368018","mix_pay_type":"UNKNOWN_MIX_PAY_TYPE","openid":"oSAMPLE0123456789abcdefghijk","order_type":"UNKNOWN_ORDER_TYPE","out_trade_no":"1217752501201407033233368018","payer":{"card_type":"UNKNOWN_USER_CARD_TYPE","id_digest":"示例文字","name":"示例名称"},"serial_no":"1217752501201407033233368018","total_fee":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "医保自费混合收款下单",
     "/v3/med-ins/orders",

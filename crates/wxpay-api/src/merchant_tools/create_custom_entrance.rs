@@ -17,6 +17,34 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：创建自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::merchant_tools::{
+///     CreateCustomEntrance, CustomEntranceState, CustomEntranceType, JumpLink,
+/// };
+///
+/// let request = CreateCustomEntrance::new("1217752501201407033233368018")
+///     .custom_entrance_type(CustomEntranceType::Activity)
+///     .subtitle("示例文字")
+///     .start_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .end_time("2026-01-31T13:00:00+08:00".parse::<DateTime>()?)
+///     .custom_entrance_state(CustomEntranceState::Online)
+///     .brand_id("1004")
+///     .jump_link(
+///         JumpLink::new()
+///             .mini_programs_appid("wx8888888888888888")
+///             .mini_programs_path("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","custom_entrance_state":"ONLINE","custom_entrance_type":"MERCHANT_ACTIVITY","end_time":"2026-01-31T13:00:00+08:00","jump_link":{"mini_programs_appid":"wx8888888888888888","mini_programs_path":"示例文字"},"out_request_no":"1217752501201407033233368018","start_time":"2026-01-31T12:00:00+08:00","subtitle":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建自定义入口",
     "/v3/marketing/shopping-receipt/customentrances",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Callers: service providers and platforms.
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：小票机打印。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::CreatePrintOrder;
+///
+/// let request = CreatePrintOrder::new("sample-device-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"device_id":"sample-device-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "小票机打印",
     "/v3/pay-devices/printers/{device_id}/print-orders",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询音箱绑定信息。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::QuerySpeakerBinding;
+///
+/// let request = QuerySpeakerBinding::new("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"device_sn":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询音箱绑定信息",
     "/v3/pay-devices/open-scenario-speaker/{device_sn}",

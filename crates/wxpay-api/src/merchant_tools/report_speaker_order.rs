@@ -12,6 +12,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：码牌支付结果上报。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::ReportSpeakerOrder;
+///
+/// let request = ReportSpeakerOrder::new()
+///     .transaction_id("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .code_url("https://example.com/notify")
+///     .out_trade_no("1217752501201407033233368018")
+///     .device_sn("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"code_url":"https://example.com/notify","device_sn":"示例文字","out_trade_no":"1217752501201407033233368018","sub_mchid":"1900000109","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "码牌支付结果上报",
     "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",

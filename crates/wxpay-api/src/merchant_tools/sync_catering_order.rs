@@ -13,6 +13,29 @@ use wxpay_core::model::Number;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：点餐订单信息同步（渠道商/服务商）。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::{CateringOrderStatus, SyncCateringOrder};
+///
+/// let request = SyncCateringOrder::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .out_shop_no("1217752501201407033233368018")
+///     .login_token("示例文字")
+///     .order_entry("示例文字")
+///     .total_amount(100)
+///     .discount_amount(1)
+///     .user_amount(100)
+///     .status(CateringOrderStatus::CreateDeal)
+///     .action_time("2026-01-31T12:00:00+08:00");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"action_time":"2026-01-31T12:00:00+08:00","discount_amount":1,"login_token":"示例文字","order_entry":"示例文字","out_order_no":"1217752501201407033233368018","out_shop_no":"1217752501201407033233368018","status":"CREATE_DEAL","sub_mchid":"1900000109","total_amount":100,"user_amount":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "点餐订单信息同步（渠道商/服务商）",
     "/v3/catering/orders/sync-status",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解绑音箱设备码牌。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::UnbindSpeaker;
+///
+/// let request = UnbindSpeaker::new("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"device_sn":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解绑音箱设备码牌",
     "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",

@@ -17,6 +17,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - 中文：更新自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::UpdateCustomEntrance;
+///
+/// let request = UpdateCustomEntrance::new()
+///     .brand_id("1004")
+///     .out_request_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"brand_id":"1004","out_request_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "更新自定义入口",
     "/v3/marketing/shopping-receipt/customentrances/{brand_id}",

@@ -13,6 +13,27 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：上传商家电子小票跳转信息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::merchant_tools::{ReceiptJumpInfo, UploadReceiptJumpInfo};
+///
+/// let request = UploadReceiptJumpInfo::new()
+///     .transaction_id("1217752501201407033233368018")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .jump_info(
+///         ReceiptJumpInfo::new()
+///             .merchant_appid("wx8888888888888888")
+///             .merchant_path("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"jump_info":{"merchant_appid":"wx8888888888888888","merchant_path":"示例文字"},"openid":"oSAMPLE0123456789abcdefghijk","transaction_id":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "上传商家电子小票跳转信息",
     "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",

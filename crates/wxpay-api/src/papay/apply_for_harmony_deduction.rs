@@ -14,6 +14,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：代扣受理扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{Amount, ApplyForHarmonyDeduction};
+///
+/// let request = ApplyForHarmonyDeduction::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .transaction_notify_url("https://example.com/notify")
+///     .contract_id("sample-contract-id")
+///     .amount(Amount::new().total(100))
+///     .harmony_account_id("sample-harmony-account-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_id":"sample-contract-id","description":"示例文字","harmony_account_id":"sample-harmony-account-id","out_trade_no":"1217752501201407033233368018","transaction_notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "代扣受理扣款",
     "/v3/papay/pay/harmony/transactions/apply",

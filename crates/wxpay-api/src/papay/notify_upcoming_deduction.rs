@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：直连商户预扣费通知。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{EstimatedAmount, NotifyUpcomingDeduction};
+///
+/// let request = NotifyUpcomingDeduction::new("sample-contract-id")
+///     .estimated_amount(EstimatedAmount::new().amount(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","estimated_amount":{"amount":100}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "直连商户预扣费通知",
     "/v3/papay/contracts/{contract_id}/notify",

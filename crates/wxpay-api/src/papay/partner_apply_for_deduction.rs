@@ -15,6 +15,25 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：受理扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{Amount, PartnerApplyForDeduction};
+///
+/// let request = PartnerApplyForDeduction::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .description("示例文字")
+///     .transaction_notify_url("https://example.com/notify")
+///     .contract_id("sample-contract-id")
+///     .amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_id":"sample-contract-id","description":"示例文字","out_trade_no":"1217752501201407033233368018","sub_mchid":"1900000109","transaction_notify_url":"https://example.com/notify"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "受理扣款",
     "/v3/papay/pay/partner/transactions/apply",

@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商商户预扣费通知。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{EstimatedAmount, PartnerNotifyUpcomingDeduction};
+///
+/// let request = PartnerNotifyUpcomingDeduction::new("sample-contract-id")
+///     .sub_mchid("1900000109")
+///     .estimated_amount(EstimatedAmount::new().amount(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","estimated_amount":{"amount":100},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务商商户预扣费通知",
     "/v3/partner-papay/contracts/{contract_id}/notify",

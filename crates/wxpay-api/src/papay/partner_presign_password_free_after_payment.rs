@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：服务商模式支付后场景预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PartnerPresignPasswordFreeAfterPayment;
+///
+/// let request = PartnerPresignPasswordFreeAfterPayment::new("1217752501201407033233368018")
+///     .service_id(1)
+///     .contract_display_account("示例文字")
+///     .prepay_id("sample-prepay-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","out_contract_code":"1217752501201407033233368018","prepay_id":"sample-prepay-id","service_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务商模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",

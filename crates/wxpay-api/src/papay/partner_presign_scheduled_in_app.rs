@@ -15,6 +15,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：App场景预约扣费类型签约的预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PartnerPresignScheduledInApp;
+///
+/// let request = PartnerPresignScheduledInApp::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .plan_id(1)
+///     .contract_display_account("示例文字")
+///     .contract_notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","contract_notify_url":"https://example.com/notify","out_contract_code":"1217752501201407033233368018","plan_id":1,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "App场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",

@@ -15,6 +15,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：预约扣费。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{Amount, PartnerScheduleDeduction};
+///
+/// let request = PartnerScheduleDeduction::new("sample-contract-id")
+///     .sub_mchid("1900000109")
+///     .schedule_amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","schedule_amount":{"total":100},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预约扣费",
     "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",

@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：通过商户协议号解除委托代扣签约协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PartnerTerminateContract;
+///
+/// let request = PartnerTerminateContract::new(1, "1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .contract_termination_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_termination_remark":"示例文字","out_contract_code":"1217752501201407033233368018","plan_id":1,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过商户协议号解除委托代扣签约协议",
     "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",

@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：小程序方式预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_8.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PlatformPresignContractInMiniProgram;
+///
+/// let request = PlatformPresignContractInMiniProgram::new("1217752501201407033233368018")
+///     .plan_id(1)
+///     .contract_display_account("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","out_contract_code":"1217752501201407033233368018","plan_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "小程序方式预签约",
     "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",

@@ -14,6 +14,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：电商收付通模式支付后场景预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PlatformPresignPasswordFreeAfterPayment;
+///
+/// let request = PlatformPresignPasswordFreeAfterPayment::new("1217752501201407033233368018")
+///     .service_id(1)
+///     .contract_display_account("示例文字")
+///     .prepay_id("sample-prepay-id")
+///     .openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","openid":"oSAMPLE0123456789abcdefghijk","out_contract_code":"1217752501201407033233368018","prepay_id":"sample-prepay-id","service_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "电商收付通模式支付后场景预签约",
     "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",

@@ -13,6 +13,38 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：代扣预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{
+///     DaysSinceFirstLogin, DeviceInfo, DeviceType, PresignContract, SignScene,
+/// };
+///
+/// let request = PresignContract::new("1217752501201407033233368018")
+///     .sign_scene(SignScene::App)
+///     .plan_id(1)
+///     .contract_display_account("示例文字")
+///     .contract_notify_url("https://example.com/notify")
+///     .out_user_code("1217752501201407033233368018")
+///     .device_info(
+///         DeviceInfo::new()
+///             .device_type(DeviceType::NamedUnknown)
+///             .device_os("示例文字")
+///             .device_id("sample-device-id")
+///             .device_running_as_root(true)
+///             .device_ip("14.23.150.211")
+///             .weixin_installed(true)
+///             .weixin_version("示例文字")
+///             .days_since_first_login(DaysSinceFirstLogin::NamedUnknown),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","contract_notify_url":"https://example.com/notify","device_info":{"days_since_first_login":"DAYS_SINCE_FIRST_LOGIN_UNKNOW","device_id":"sample-device-id","device_ip":"14.23.150.211","device_os":"示例文字","device_running_as_root":true,"device_type":"DEVICE_TYPE_UNKNOW","weixin_installed":true,"weixin_version":"示例文字"},"out_contract_code":"1217752501201407033233368018","out_user_code":"1217752501201407033233368018","plan_id":1,"sign_scene":"SIGN_SCENE_APP"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "代扣预签约",
     "/v3/papay/sign/contracts/pre-entrust-sign",

@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：直连商户模式小程序场景预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PresignPasswordFreeInMiniProgram;
+///
+/// let request = PresignPasswordFreeInMiniProgram::new("1217752501201407033233368018")
+///     .service_id(1)
+///     .contract_display_account("示例文字")
+///     .openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","openid":"oSAMPLE0123456789abcdefghijk","out_contract_code":"1217752501201407033233368018","service_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "直连商户模式小程序场景预签约",
     "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",

@@ -15,6 +15,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：H5场景预约扣费类型签约的预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::PresignScheduledInH5;
+///
+/// let request = PresignScheduledInH5::new("1217752501201407033233368018")
+///     .plan_id(1)
+///     .contract_display_account("示例文字")
+///     .contract_notify_url("https://example.com/notify");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_display_account":"示例文字","contract_notify_url":"https://example.com/notify","out_contract_code":"1217752501201407033233368018","plan_id":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "H5场景预约扣费类型签约的预签约",
     "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询扣费预约。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::QueryDeductionSchedule;
+///
+/// let request = QueryDeductionSchedule::new("sample-contract-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询扣费预约",
     "/v3/papay/pay/schedules/contract-id/{contract_id}",

@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
 /// - 中文：电商合单委托代扣撤销订单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::ReverseCombinedDeduction;
+///
+/// let request = ReverseCombinedDeduction::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"combine_out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "电商合单委托代扣撤销订单",
     "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",

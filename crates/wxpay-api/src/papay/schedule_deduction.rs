@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预约扣费。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay::{Amount, ScheduleDeduction};
+///
+/// let request =
+///     ScheduleDeduction::new("sample-contract-id").schedule_amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","schedule_amount":{"total":100}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预约扣费",
     "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",

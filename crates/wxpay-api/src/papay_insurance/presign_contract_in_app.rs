@@ -16,6 +16,29 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：保险商户App预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay_insurance::{Amount, PolicyPeriod, PresignContractInApp};
+///
+/// let request = PresignContractInApp::new("1217752501201407033233368018")
+///     .plan_id(1)
+///     .insured_display_name("示例名称")
+///     .contract_notify_url("https://example.com/notify")
+///     .policy_start_date("2026-01-31")
+///     .policy_end_date("2026-01-31")
+///     .policy_periods([PolicyPeriod::new()
+///         .policy_period_id(1)
+///         .estimated_deduct_date("2026-01-31")
+///         .estimated_deduct_amount(Amount::new().total(100))]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_notify_url":"https://example.com/notify","insured_display_name":"示例名称","out_contract_code":"1217752501201407033233368018","plan_id":1,"policy_end_date":"2026-01-31","policy_periods":[{"estimated_deduct_amount":{"total":100},"estimated_deduct_date":"2026-01-31","policy_period_id":1}],"policy_start_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "保险商户App预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app",

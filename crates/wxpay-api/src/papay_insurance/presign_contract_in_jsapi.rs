@@ -16,6 +16,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - 中文：保险商户JSAPI预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay_insurance::PresignContractInJsapi;
+///
+/// let request = PresignContractInJsapi::new("1217752501201407033233368018")
+///     .plan_id(1)
+///     .insured_display_name("示例名称")
+///     .contract_notify_url("https://example.com/notify")
+///     .policy_start_date("2026-01-31")
+///     .policy_end_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_notify_url":"https://example.com/notify","insured_display_name":"示例名称","out_contract_code":"1217752501201407033233368018","plan_id":1,"policy_end_date":"2026-01-31","policy_start_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "保险商户JSAPI预签约",
     "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi",

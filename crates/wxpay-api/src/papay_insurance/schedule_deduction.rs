@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：保险商户预约保险自动续费。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay_insurance::{Amount, ScheduleDeduction};
+///
+/// let request =
+///     ScheduleDeduction::new("sample-contract-id", 1).scheduled_amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","policy_period_id":1,"scheduled_amount":{"total":100}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "保险商户预约保险自动续费",
     "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",

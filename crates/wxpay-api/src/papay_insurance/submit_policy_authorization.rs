@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：提交保单授权信息。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay_insurance::SubmitPolicyAuthorization;
+///
+/// let request = SubmitPolicyAuthorization::new("1217752501201407033233368018")
+///     .out_insurance_no("1217752501201407033233368018")
+///     .plan_id("sample-plan-id")
+///     .insurance_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"insurance_name":"示例名称","out_contract_code":"1217752501201407033233368018","out_insurance_no":"1217752501201407033233368018","plan_id":"sample-plan-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "提交保单授权信息",
     "/v3/inspolicymgr/deduct/authorizations",

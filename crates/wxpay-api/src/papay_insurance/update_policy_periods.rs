@@ -14,6 +14,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：保险商户修改保险扣费周期列表。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::papay_insurance::{Amount, PolicyPeriod, UpdatePolicyPeriods};
+///
+/// let request =
+///     UpdatePolicyPeriods::new(1, "sample-contract-id").policy_periods([PolicyPeriod::new()
+///         .policy_period_id(1)
+///         .estimated_deduct_date("2026-01-31")
+///         .estimated_deduct_amount(Amount::new().total(100))]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"contract_id":"sample-contract-id","plan_id":1,"policy_periods":[{"estimated_deduct_amount":{"total":100},"estimated_deduct_date":"2026-01-31","policy_period_id":1}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "保险商户修改保险扣费周期列表",
     "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",

@@ -21,6 +21,34 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_contract_code` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：上传保单。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::papay_insurance::{PolicyState, PolicyType, UploadPolicy};
+///
+/// let request = UploadPolicy::new("1217752501201407033233368018")
+///     .out_insurance_no("1217752501201407033233368018")
+///     .insured_name_list(["示例文字"])
+///     .insurance_company_code("1217752501201407033233368018")
+///     .effective_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .expired_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///     .coverage_detail("示例文字")
+///     .support_renewal(true)
+///     .policy_type(PolicyType::Other)
+///     .policy_state(PolicyState::Issuing)
+///     .plan_id("sample-plan-id")
+///     .policy_periods([1])
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .free_insurance(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"coverage_detail":"示例文字","effective_time":"2026-01-31T12:00:00+08:00","expired_time":"2026-01-31T12:00:00+08:00","free_insurance":true,"insurance_company_code":"1217752501201407033233368018","insured_name_list":["示例文字"],"openid":"oSAMPLE0123456789abcdefghijk","out_contract_code":"1217752501201407033233368018","out_insurance_no":"1217752501201407033233368018","plan_id":"sample-plan-id","policy_periods":[1],"policy_state":"POLICY_STATE_ISSUING","policy_type":"POLICY_TYPE_OTHER","support_renewal":true}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "上传保单",
     "/v3/inspolicymgr/deduct/policies",

@@ -18,6 +18,32 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：APP下单并签约。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::partner_payments::{Amount, AppContractInfo, AppPrepayWithContract};
+///
+/// let request = AppPrepayWithContract::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .description("示例文字")
+///     .amount(Amount::new().total(100))
+///     .contract_info(
+///         AppContractInfo::new()
+///             .plan_id("sample-plan-id")
+///             .contract_mchid("1900000109")
+///             .contract_appid("wx8888888888888888")
+///             .contract_code("1217752501201407033233368018")
+///             .request_serial("示例文字")
+///             .contract_display_account("示例文字"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_info":{"contract_appid":"wx8888888888888888","contract_code":"1217752501201407033233368018","contract_display_account":"示例文字","contract_mchid":"1900000109","plan_id":"sample-plan-id","request_serial":"示例文字"},"description":"示例文字","out_trade_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "APP下单并签约",
     "/v3/pay/partner/transactions/app-with-contract",

@@ -20,6 +20,29 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：JSAPI下单并授权/签约。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/hide-partner-jsapi-payment/partner-jsons/partner-jsapi-contract-prepay.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::partner_payments::{
+///     Amount, JsapiContractInfo, JsapiPrepayWithContract, OpenidPayer,
+/// };
+///
+/// let request = JsapiPrepayWithContract::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .description("示例文字")
+///     .amount(Amount::new().total(100))
+///     .payer(OpenidPayer::new().sp_openid("oSAMPLE0123456789abcdefghijk"))
+///     .contract_info(
+///         JsapiContractInfo::new().password_free_contract_id("sample-password-free-contract-id"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_info":{"password_free_contract_id":"sample-password-free-contract-id"},"description":"示例文字","out_trade_no":"1217752501201407033233368018","payer":{"sp_openid":"oSAMPLE0123456789abcdefghijk"},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "JSAPI下单并授权/签约",
     "/v3/pay/partner/transactions/jsapi-with-contract",

@@ -19,6 +19,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：扫码支付下单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::partner_payments::{Amount, OpenidPayer, ScannedPosPrepay};
+///
+/// let request = ScannedPosPrepay::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .description("示例文字")
+///     .amount(Amount::new().total(100))
+///     .payer(OpenidPayer::new().sp_openid("oSAMPLE0123456789abcdefghijk"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"description":"示例文字","out_trade_no":"1217752501201407033233368018","payer":{"sp_openid":"oSAMPLE0123456789abcdefghijk"},"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "扫码支付下单",
     "/v3/pay/partner/transactions/scannedpos",

@@ -23,6 +23,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：付款码支付。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payments::{Amount, ChargePaymentCode, CodepayPayer};
+///
+/// let request = ChargePaymentCode::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .payer(CodepayPayer::new().auth_code("1217752501201407033233368018"))
+///     .amount(Amount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"description":"示例文字","out_trade_no":"1217752501201407033233368018","payer":{"auth_code":"1217752501201407033233368018"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "付款码支付",
     "/v3/pay/transactions/codepay",

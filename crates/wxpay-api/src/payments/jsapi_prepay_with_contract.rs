@@ -19,6 +19,24 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：JSAPI下单并授权/签约。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hide-jsapi-payment/direct-jsons/jsapi-contract-prepay.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payments::{Amount, JsapiContractInfo, JsapiPrepayWithContract, OpenidPayer};
+///
+/// let request = JsapiPrepayWithContract::new("1217752501201407033233368018")
+///     .description("示例文字")
+///     .amount(Amount::new().total(100))
+///     .payer(OpenidPayer::new().openid("oSAMPLE0123456789abcdefghijk"))
+///     .contract_info(JsapiContractInfo::new().token("示例文字"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_info":{"token":"示例文字"},"description":"示例文字","out_trade_no":"1217752501201407033233368018","payer":{"openid":"oSAMPLE0123456789abcdefghijk"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "JSAPI下单并授权/签约",
     "/v3/pay/transactions/jsapi-with-contract",

@@ -14,6 +14,20 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：生成授权token。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payroll_card::CreateAuthorizationToken;
+///
+/// let request = CreateAuthorizationToken::new().openid("oSAMPLE0123456789abcdefghijk");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "生成授权token",
     "/v3/payroll-card/tokens",

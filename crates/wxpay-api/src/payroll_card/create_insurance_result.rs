@@ -12,6 +12,27 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：生成投保结果。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payroll_card::CreateInsuranceResult;
+///
+/// let request = CreateInsuranceResult::new()
+///     .wesure_order_no("1217752501201407033233368018")
+///     .insurance_company_order_no("1217752501201407033233368018")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .insure_state("示例文字")
+///     .insure_effect_time("2026-01-31T12:00:00+08:00")
+///     .insure_invalid_time("2026-01-31T12:00:00+08:00")
+///     .insurance_company_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"insurance_company_name":"示例名称","insurance_company_order_no":"1217752501201407033233368018","insure_effect_time":"2026-01-31T12:00:00+08:00","insure_invalid_time":"2026-01-31T12:00:00+08:00","insure_state":"示例文字","openid":"oSAMPLE0123456789abcdefghijk","wesure_order_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "生成投保结果",
     "/v3/payroll-card/wesure/insurance",

@@ -14,6 +14,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：微工卡核身预下单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payroll_card::PreorderAuthentication;
+///
+/// let request = PreorderAuthentication::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .sub_mchid("1900000109")
+///     .authenticate_number("1217752501201407033233368018")
+///     .project_name("示例名称")
+///     .employer_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authenticate_number":"1217752501201407033233368018","employer_name":"示例名称","openid":"oSAMPLE0123456789abcdefghijk","project_name":"示例名称","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微工卡核身预下单",
     "/v3/payroll-card/authentications/pre-order",

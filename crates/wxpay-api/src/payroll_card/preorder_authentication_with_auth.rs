@@ -16,6 +16,25 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：微工卡核身预下单（流程中完成授权）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payroll_card::{EmploymentType, PreorderAuthenticationWithAuth};
+///
+/// let request = PreorderAuthenticationWithAuth::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .authenticate_number("1217752501201407033233368018")
+///     .project_name("示例名称")
+///     .employer_name("示例名称")
+///     .employment_type(EmploymentType::LongTermEmployment);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authenticate_number":"1217752501201407033233368018","employer_name":"示例名称","employment_type":"LONG_TERM_EMPLOYMENT","openid":"oSAMPLE0123456789abcdefghijk","project_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微工卡核身预下单（流程中完成授权）",
     "/v3/payroll-card/authentications/pre-order-with-auth",

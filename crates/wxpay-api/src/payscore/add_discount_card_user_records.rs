@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：增加用户记录。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::AddDiscountCardUserRecords;
+///
+/// let request = AddDiscountCardUserRecords::new("1217752501201407033233368018")
+///     .card_template_id("sample-card-template-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_template_id":"sample-card-template-id","out_card_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "增加用户记录",
     "/v3/discount-card/cards/{out_card_code}/add-user-records",

@@ -13,6 +13,20 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe, it only reads.
 /// - 中文：商户申请获取对账单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::ApplyForMerchantBill;
+///
+/// let request = ApplyForMerchantBill::new().bill_date("2026-01-31");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"bill_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户申请获取对账单",
     "/v3/payscore/merchant-bill",

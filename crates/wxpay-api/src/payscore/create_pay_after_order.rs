@@ -17,6 +17,21 @@ use wxpay_core::model::Sensitive;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::CreatePayAfterOrder;
+///
+/// let request =
+///     CreatePayAfterOrder::new("1217752501201407033233368018").service_id("sample-service-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","service_id":"sample-service-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建先享后付订单",
     "/v3/payscore/payafter-orders",

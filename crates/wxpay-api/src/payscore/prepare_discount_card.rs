@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_card_code` and the same parameters.
 /// - 中文：预受理领卡请求。调用方：商户；`out_card_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::PrepareDiscountCard;
+///
+/// let request = PrepareDiscountCard::new("1217752501201407033233368018")
+///     .card_template_id("sample-card-template-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"card_template_id":"sample-card-template-id","out_card_code":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预受理领卡请求",
     "/v3/discount-card/cards",

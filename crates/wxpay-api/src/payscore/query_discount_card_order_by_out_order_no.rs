@@ -13,6 +13,20 @@ use wxpay_core::model::Extra;
 /// - WeChat Pay has marked it as outdated.
 /// - 中文：通过先享卡订单号查询订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::QueryDiscountCardOrderByOutOrderNo;
+///
+/// let request = QueryDiscountCardOrderByOutOrderNo::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "通过先享卡订单号查询订单",
     "/v3/discount-card/orders/{out_order_no}",

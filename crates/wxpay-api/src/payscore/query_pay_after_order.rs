@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询先享后付订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::QueryPayAfterOrder;
+///
+/// let request = QueryPayAfterOrder::new();
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询先享后付订单",
     "/v3/payscore/payafter-orders",

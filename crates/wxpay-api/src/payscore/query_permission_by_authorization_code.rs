@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询与用户授权记录（授权协议号）。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::QueryPermissionByAuthorizationCode;
+///
+/// let request = QueryPermissionByAuthorizationCode::new("1217752501201407033233368018")
+///     .service_id("sample-service-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authorization_code":"1217752501201407033233368018","service_id":"sample-service-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询与用户授权记录（授权协议号）",
     "/v3/payscore/permissions/authorization-code/{authorization_code}",

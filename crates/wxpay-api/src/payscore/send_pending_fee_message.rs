@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：下发服务费用待处理消息。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::{PostpaidItem, SendPendingFeeMessage};
+///
+/// let request = SendPendingFeeMessage::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .post_payments([PostpaidItem::new().name("示例名称")])
+///     .total_amount(100);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","post_payments":[{"name":"示例名称"}],"service_id":"sample-service-id","total_amount":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "下发服务费用待处理消息",
     "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",

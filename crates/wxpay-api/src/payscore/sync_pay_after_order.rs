@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：支付分订单同步。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::SyncPayAfterOrder;
+///
+/// let request = SyncPayAfterOrder::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "支付分订单同步",
     "/v3/payscore/payafter-orders/{out_order_no}/sync",

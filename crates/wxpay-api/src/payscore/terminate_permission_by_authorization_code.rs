@@ -12,6 +12,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除用户授权关系（授权协议号）。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::TerminatePermissionByAuthorizationCode;
+///
+/// let request = TerminatePermissionByAuthorizationCode::new("1217752501201407033233368018")
+///     .service_id("sample-service-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authorization_code":"1217752501201407033233368018","service_id":"sample-service-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除用户授权关系（授权协议号）",
     "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户解除用户授权关系。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore::TerminateUserAuthorization;
+///
+/// let request = TerminateUserAuthorization::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .service_id("sample-service-id")
+///     .reason("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","reason":"示例文字","service_id":"sample-service-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户解除用户授权关系",
     "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",

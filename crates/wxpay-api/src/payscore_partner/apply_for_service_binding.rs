@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_apply_no` and the same parameters.
 /// - 中文：收付通子商户申请绑定支付分服务。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::ApplyForServiceBinding;
+///
+/// let request = ApplyForServiceBinding::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_apply_no":"1217752501201407033233368018","service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "收付通子商户申请绑定支付分服务",
     "/v3/payscore/partner/service-account-applications",

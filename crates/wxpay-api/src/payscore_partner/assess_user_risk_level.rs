@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：服务商评估用户分层。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::AssessUserRiskLevel;
+///
+/// let request = AssessUserRiskLevel::new().service_id("sample-service-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"service_id":"sample-service-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "服务商评估用户分层",
     "/v3/payscore/partner/permissions/assess-user-risk-level",

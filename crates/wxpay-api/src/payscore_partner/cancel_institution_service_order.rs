@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构取消微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::CancelInstitutionServiceOrder;
+///
+/// let request = CancelInstitutionServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .channel_id("sample-channel-id")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"channel_id":"sample-channel-id","out_order_no":"1217752501201407033233368018","service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "从业机构取消微信支付分订单",
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel",

@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：取消支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::CancelOverseasServiceOrder;
+///
+/// let request =
+///     CancelOverseasServiceOrder::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "取消支付分订单",
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",

@@ -17,6 +17,24 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：完结支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{CompleteOverseasServiceOrder, PostPayment};
+///
+/// let request = CompleteOverseasServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .post_payments([PostPayment::new().name("示例名称")])
+///     .total_amount(100);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","post_payments":[{"name":"示例名称"}],"service_id":"sample-service-id","sub_mchid":"1900000109","total_amount":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "完结支付分订单",
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",

@@ -17,6 +17,25 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创单结单合并。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{CreateAndCompleteServiceOrder, TimeRange};
+///
+/// let request = CreateAndCompleteServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_appid("wx8888888888888888")
+///     .service_introduction("示例文字")
+///     .total_amount(100)
+///     .time_range(TimeRange::new().start_time("2026-01-31T12:"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","service_id":"sample-service-id","service_introduction":"示例文字","sub_appid":"wx8888888888888888","time_range":{"start_time":"2026-01-31T12:"},"total_amount":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创单结单合并",
     "/v3/payscore/partner/serviceorder/direct-complete",

@@ -23,6 +23,28 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构创建微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{
+///     CreateInstitutionServiceOrder, PlainRiskFund, RiskFundName, TimeRange,
+/// };
+///
+/// let request = CreateInstitutionServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .channel_id("sample-channel-id")
+///     .service_introduction("示例文字")
+///     .risk_fund(PlainRiskFund::new().name(RiskFundName::Deposit).amount(100))
+///     .time_range(TimeRange::new().start_time("2026-01-31T12:"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"channel_id":"sample-channel-id","out_order_no":"1217752501201407033233368018","risk_fund":{"amount":100,"name":"DEPOSIT"},"service_id":"sample-service-id","service_introduction":"示例文字","sub_mchid":"1900000109","time_range":{"start_time":"2026-01-31T12:"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "从业机构创建微信支付分订单",
     "/v3/payscore/acquiringbank/serviceorder",

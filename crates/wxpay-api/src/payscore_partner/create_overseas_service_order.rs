@@ -22,6 +22,31 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：创建支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::payscore_partner::{
+///     CreateOverseasServiceOrder, OverseasTimeRange, PlainRiskFund, RiskFundName,
+/// };
+///
+/// let request = CreateOverseasServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .currency("CNY")
+///     .service_introduction("示例文字")
+///     .risk_fund(PlainRiskFund::new().name(RiskFundName::Deposit).amount(100))
+///     .time_range(
+///         OverseasTimeRange::new().start_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"currency":"CNY","out_order_no":"1217752501201407033233368018","risk_fund":{"amount":100,"name":"DEPOSIT"},"service_id":"sample-service-id","service_introduction":"示例文字","sub_mchid":"1900000109","time_range":{"start_time":"2026-01-31T12:00:00+08:00"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建支付分订单",
     "/v3/payscore/oversea/partner/serviceorder",

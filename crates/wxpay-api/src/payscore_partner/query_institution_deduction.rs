@@ -12,6 +12,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：从业机构查询微信支付分扣款信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::QueryInstitutionDeduction;
+///
+/// let request = QueryInstitutionDeduction::new()
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .channel_id("sample-channel-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"channel_id":"sample-channel-id","service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "从业机构查询微信支付分扣款信息",
     "/v3/payscore/acquiringbank/serviceorder/deduction",

@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询与用户授权记录（openid）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::QueryPermissionByOpenid;
+///
+/// let request = QueryPermissionByOpenid::new()
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询与用户授权记录（openid）",
     "/v3/payscore/partner/permissions/search",

@@ -12,6 +12,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询用户分层对应建议先享金额。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::QuerySuggestedQuotas;
+///
+/// let request = QuerySuggestedQuotas::new("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .risk_level_version(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"risk_level_version":1,"service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询用户分层对应建议先享金额",
     "/v3/payscore/partner/servicequotas/service-id/{service_id}",

@@ -13,6 +13,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：下发服务预扣费消息。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{PostpaidItem, SendPreDeductionMessage};
+///
+/// let request = SendPreDeductionMessage::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .post_payments([PostpaidItem::new().name("示例名称")])
+///     .total_amount(100);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","post_payments":[{"name":"示例名称"}],"service_id":"sample-service-id","sub_mchid":"1900000109","total_amount":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "下发服务预扣费消息",
     "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",

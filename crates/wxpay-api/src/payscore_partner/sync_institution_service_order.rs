@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - 中文：从业机构同步微信支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::{SyncInstitutionServiceOrder, SyncType};
+///
+/// let request = SyncInstitutionServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .r#type(SyncType::OrderPaid);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_order_no":"1217752501201407033233368018","service_id":"sample-service-id","sub_mchid":"1900000109","type":"Order_Paid"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "从业机构同步微信支付分订单信息",
     "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",

@@ -15,6 +15,27 @@ use wxpay_core::model::IntoField;
 /// - Host: `apihk.mch.weixin.qq.com`.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：同步支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::payscore_partner::{OverseasSyncDetail, SyncOverseasServiceOrder, SyncType};
+///
+/// let request = SyncOverseasServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .r#type(SyncType::OrderPaid)
+///     .detail(
+///         OverseasSyncDetail::new().paid_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"detail":{"paid_time":"2026-01-31T12:00:00+08:00"},"out_order_no":"1217752501201407033233368018","service_id":"sample-service-id","sub_mchid":"1900000109","type":"Order_Paid"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "同步支付分订单信息",
     "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",

@@ -12,6 +12,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：解除用户授权关系（openid）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_partner::TerminatePermissionByOpenid;
+///
+/// let request = TerminatePermissionByOpenid::new()
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解除用户授权关系（openid）",
     "/v3/payscore/partner/permissions/terminate",

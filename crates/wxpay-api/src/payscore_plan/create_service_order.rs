@@ -18,6 +18,26 @@ use wxpay_core::model::Value;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：创建用户的签约计划详情对应的服务订单。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_plan::{CreateServiceOrder, TimeRange};
+///
+/// let request = CreateServiceOrder::new("1217752501201407033233368018")
+///     .service_id("sample-service-id")
+///     .sign_plan_id("sample-sign-plan-id")
+///     .plan_detail_no(1)
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .service_introduction("示例文字")
+///     .time_range(TimeRange::new().start_time("2026-01-31T12:00:00+08:00"));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","out_trade_no":"1217752501201407033233368018","plan_detail_no":1,"service_id":"sample-service-id","service_introduction":"示例文字","sign_plan_id":"sample-sign-plan-id","time_range":{"start_time":"2026-01-31T12:00:00+08:00"}}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建用户的签约计划详情对应的服务订单",
     "/v3/payscore/sign-plan/serviceorder",

@@ -14,6 +14,28 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建支付分计划。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_plan::PartnerCreatePlan;
+///
+/// let request = PartnerCreatePlan::new()
+///     .service_id("sample-service-id")
+///     .sub_mchid("1900000109")
+///     .plan_name("示例名称")
+///     .plan_duration(1)
+///     .deduction_quantity(1)
+///     .total_original_price(100)
+///     .total_actual_price(100)
+///     .merchant_plan_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"deduction_quantity":1,"merchant_plan_no":"1217752501201407033233368018","plan_duration":1,"plan_name":"示例名称","service_id":"sample-service-id","sub_mchid":"1900000109","total_actual_price":100,"total_original_price":100}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建支付分计划",
     "/v3/payscore/plan/partner/payscore-plans",

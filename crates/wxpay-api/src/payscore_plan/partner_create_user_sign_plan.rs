@@ -14,6 +14,24 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：创建用户的签约计划。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_plan::PartnerCreateUserSignPlan;
+///
+/// let request = PartnerCreateUserSignPlan::new()
+///     .service_id("sample-service-id")
+///     .plan_id("sample-plan-id")
+///     .sub_mchid("1900000109")
+///     .merchant_sign_plan_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"merchant_sign_plan_no":"1217752501201407033233368018","plan_id":"sample-plan-id","service_id":"sample-service-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "创建用户的签约计划",
     "/v3/payscore/sign-plan/partner/user-sign-plans",

@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询支付分计划。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::payscore_plan::PartnerQueryPlan;
+///
+/// let request = PartnerQueryPlan::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"merchant_plan_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询支付分计划",
     "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}",

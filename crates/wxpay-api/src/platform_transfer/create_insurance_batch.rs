@@ -15,6 +15,32 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：受理商家转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::{CreateInsuranceBatch, TransferItem};
+///
+/// let request = CreateInsuranceBatch::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .batch_name("示例名称")
+///     .batch_remark("示例文字")
+///     .total_amount(100)
+///     .total_num(1)
+///     .transfer_scene_id("sample-transfer-scene-id")
+///     .transfer_detail_list([TransferItem::new()
+///         .out_detail_no("1217752501201407033233368018")
+///         .transfer_amount(100)
+///         .transfer_remark("示例文字")
+///         .reservation_id("sample-reservation-id")
+///         .openid("oSAMPLE0123456789abcdefghijk")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_name":"示例名称","batch_remark":"示例文字","out_batch_no":"1217752501201407033233368018","sub_mchid":"1900000109","total_amount":100,"total_num":1,"transfer_detail_list":[{"openid":"oSAMPLE0123456789abcdefghijk","out_detail_no":"1217752501201407033233368018","reservation_id":"sample-reservation-id","transfer_amount":100,"transfer_remark":"示例文字"}],"transfer_scene_id":"sample-transfer-scene-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "受理商家转账",
     "/v3/platsolution/insurance/mch-transfer/batches/apply",

@@ -16,6 +16,23 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_reservation_no` and the same parameters.
 /// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::CreateInsuranceReservation;
+///
+/// let request = CreateInsuranceReservation::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .transfer_scene_id("sample-transfer-scene-id")
+///     .reserve_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_reservation_no":"1217752501201407033233368018","reserve_remark":"示例文字","sub_mchid":"1900000109","transfer_scene_id":"sample-transfer-scene-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "受理单次预约商家转账",
     "/v3/platsolution/insurance/mch-transfer/reservation/apply",

@@ -16,6 +16,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：微信支付转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryBatchById;
+///
+/// let request = QueryBatchById::new("sample-batch-id")
+///     .sub_mchid("1900000109")
+///     .need_query_detail(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id","need_query_detail":true,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",

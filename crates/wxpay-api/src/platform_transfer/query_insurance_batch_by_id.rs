@@ -16,6 +16,22 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：微信支付转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryInsuranceBatchById;
+///
+/// let request = QueryInsuranceBatchById::new("sample-batch-id")
+///     .sub_mchid("1900000109")
+///     .need_query_detail(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id","need_query_detail":true,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付转账批次单号查询批次单",
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",

@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：查询商家转账批次电子回单。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryInsuranceBatchReceipt;
+///
+/// let request =
+///     QueryInsuranceBatchReceipt::new("1217752501201407033233368018").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_batch_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询商家转账批次电子回单",
     "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",

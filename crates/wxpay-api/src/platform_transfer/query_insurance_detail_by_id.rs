@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：微信支付转账明细单号查询明细单。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryInsuranceDetailById;
+///
+/// let request = QueryInsuranceDetailById::new()
+///     .batch_id("sample-batch-id")
+///     .detail_id("sample-detail-id")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id","detail_id":"sample-detail-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付转账明细单号查询明细单",
     "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",

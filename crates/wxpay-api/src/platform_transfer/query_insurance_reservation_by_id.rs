@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryInsuranceReservationById;
+///
+/// let request =
+///     QueryInsuranceReservationById::new("sample-reservation-id").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"reservation_id":"sample-reservation-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付预约单号查询预约商家转账记录",
     "/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}",

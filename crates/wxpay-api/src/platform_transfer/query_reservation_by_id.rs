@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::platform_transfer::QueryReservationById;
+///
+/// let request = QueryReservationById::new("sample-reservation-id").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"reservation_id":"sample-reservation-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付预约单号查询预约商家转账记录",
     "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",

@@ -14,6 +14,20 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：分页查询子商户名下的交易拦截记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::ListTransactionBlocks;
+///
+/// let request = ListTransactionBlocks::new("1900000109").limit(20);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"limit":20,"sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "分页查询子商户名下的交易拦截记录",
     "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询交易拦截申诉详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::QueryBlockAppeal;
+///
+/// let request = QueryBlockAppeal::new("sample-block-submission-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"block_submission_id":"sample-block-submission-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询交易拦截申诉详情",
     "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",

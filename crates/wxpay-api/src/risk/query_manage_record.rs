@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询子商户下指定商户管理记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::QueryManageRecord;
+///
+/// let request = QueryManageRecord::new("sample-manage-record-id").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"manage_record_id":"sample-manage-record-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询子商户下指定商户管理记录",
     "/v3/mch-manage/mch-manage-records/{manage_record_id}",

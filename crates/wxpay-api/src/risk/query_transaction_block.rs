@@ -13,6 +13,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询子商户交易拦截记录详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::QueryTransactionBlock;
+///
+/// let request = QueryTransactionBlock::new("sample-block-record-id").sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"block_record_id":"sample-block-record-id","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询子商户交易拦截记录详情",
     "/v3/transaction-block/transaction-block-records/{block_record_id}",

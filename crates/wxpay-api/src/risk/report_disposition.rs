@@ -12,6 +12,20 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：回传处置结果。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::risk::ReportDisposition;
+///
+/// let request = ReportDisposition::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "回传处置结果",
     "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",

@@ -13,6 +13,25 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_budget_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请公益捐赠预算。调用方：服务商、平台；`out_budget_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::ApplyForCharityBudget;
+///
+/// let request = ApplyForCharityBudget::new("1217752501201407033233368018")
+///     .sponsor_mchid("1900000109")
+///     .sponsor_subject_name("示例名称")
+///     .activity_name("示例名称")
+///     .activity_remark("示例文字")
+///     .amount(100);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_name":"示例名称","activity_remark":"示例文字","amount":100,"out_budget_no":"1217752501201407033233368018","sponsor_mchid":"1900000109","sponsor_subject_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请公益捐赠预算",
     "/v3/fund-app/mch-transfer/partner/charity-budget",

@@ -13,6 +13,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_budget_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请预算出资的电子回单。调用方：服务商、平台；`out_budget_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::ApplyForCharityBudgetReceipt;
+///
+/// let request = ApplyForCharityBudgetReceipt::new("1217752501201407033233368018")
+///     .start_date("2026-01-31")
+///     .end_date("2026-01-31")
+///     .sponsor_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"end_date":"2026-01-31","out_budget_no":"1217752501201407033233368018","sponsor_mchid":"1900000109","start_date":"2026-01-31"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请预算出资的电子回单",
     "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",

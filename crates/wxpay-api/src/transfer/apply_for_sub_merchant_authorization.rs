@@ -13,6 +13,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_apply_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请子商户商家转账授权。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::ApplyForSubMerchantAuthorization;
+///
+/// let request = ApplyForSubMerchantAuthorization::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_apply_no":"1217752501201407033233368018","sub_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请子商户商家转账授权",
     "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",

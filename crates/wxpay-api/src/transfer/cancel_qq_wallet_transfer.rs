@@ -14,6 +14,20 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：撤销转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::CancelQqWalletTransfer;
+///
+/// let request = CancelQqWalletTransfer::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "撤销转账到QQ钱包",
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",

@@ -15,6 +15,28 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：品牌商户发放红包。调用方：商户；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{CreateBrandRedPacketBatch, RedPacketScene};
+///
+/// let request = CreateBrandRedPacketBatch::new("1217752501201407033233368018")
+///     .brand_id(1)
+///     .brand_appid("wx8888888888888888")
+///     .scene(RedPacketScene::CustomSend)
+///     .template_id("sample-template-id")
+///     .batch_name("示例名称")
+///     .batch_remark("示例文字")
+///     .total_amount(100)
+///     .total_num(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_name":"示例名称","batch_remark":"示例文字","brand_appid":"wx8888888888888888","brand_id":1,"out_batch_no":"1217752501201407033233368018","scene":"CUSTOM_SEND","template_id":"sample-template-id","total_amount":100,"total_num":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "品牌商户发放红包",
     "/v3/fund-app/brand-redpacket/brand-merchant-batches",

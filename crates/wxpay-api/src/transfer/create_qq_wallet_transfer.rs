@@ -15,6 +15,23 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - 中文：发起转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::CreateQqWalletTransfer;
+///
+/// let request = CreateQqWalletTransfer::new("1217752501201407033233368018")
+///     .appid("wx8888888888888888")
+///     .transfer_amount(100)
+///     .transfer_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"appid":"wx8888888888888888","out_bill_no":"1217752501201407033233368018","transfer_amount":100,"transfer_remark":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起转账到QQ钱包",
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",

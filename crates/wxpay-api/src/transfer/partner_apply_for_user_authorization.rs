@@ -14,6 +14,23 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_authorization_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：申请免确认收款授权。调用方：服务商、平台；`out_authorization_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{PartnerApplyForUserAuthorization, TransferScene};
+///
+/// let request = PartnerApplyForUserAuthorization::new("1217752501201407033233368018")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .transfer_scene_id(TransferScene::CashMarketing)
+///     .user_display_name("示例名称");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","out_authorization_no":"1217752501201407033233368018","transfer_scene_id":"1000","user_display_name":"示例名称"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "申请免确认收款授权",
     "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",

@@ -16,6 +16,28 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_bill_no` and the same parameters.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::{PartnerCreateTransferBill, SceneReport, TransferScene};
+///
+/// let request = PartnerCreateTransferBill::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .transfer_amount(100)
+///     .transfer_remark("示例文字")
+///     .transfer_scene_id(TransferScene::CashMarketing)
+///     .transfer_scene_report_infos([SceneReport::new()
+///         .info_type("示例文字")
+///         .info_content("示例文字")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","out_bill_no":"1217752501201407033233368018","sub_mchid":"1900000109","transfer_amount":100,"transfer_remark":"示例文字","transfer_scene_id":"1000","transfer_scene_report_infos":[{"info_content":"示例文字","info_type":"示例文字"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起转账",
     "/v3/fund-app/mch-transfer/partner/transfer-bills",

@@ -14,6 +14,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：商户单号查询自动收款授权。调用方：服务商、平台；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::PartnerQueryUserAuthorization;
+///
+/// let request = PartnerQueryUserAuthorization::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_authorization_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商户单号查询自动收款授权",
     "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",

@@ -12,6 +12,22 @@ use wxpay_core::model::IntoField;
 /// - Callers: merchants.
 /// - Retry: safe, it only reads.
 /// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryBrandRedPacketDetailByDetailNo;
+///
+/// let request = QueryBrandRedPacketDetailByDetailNo::new()
+///     .batch_no("1217752501201407033233368018")
+///     .detail_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_no":"1217752501201407033233368018","detail_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商家明细单号查询明细单",
     "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",

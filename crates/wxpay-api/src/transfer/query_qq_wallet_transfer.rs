@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe, it only reads.
 /// - 中文：查询转账到QQ钱包的结果。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::QueryQqWalletTransfer;
+///
+/// let request = QueryQqWalletTransfer::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_bill_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询转账到QQ钱包的结果",
     "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",

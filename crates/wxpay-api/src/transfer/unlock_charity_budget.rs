@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：解锁公益捐赠预算。调用方：服务商、平台；重试之前请先查询。
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer::UnlockCharityBudget;
+///
+/// let request = UnlockCharityBudget::new("1217752501201407033233368018")
+///     .sponsor_mchid("1900000109")
+///     .activity_remark("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"activity_remark":"示例文字","out_budget_no":"1217752501201407033233368018","sponsor_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "解锁公益捐赠预算",
     "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",

@@ -12,6 +12,20 @@ use wxpay_core::model::Extra;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：受理汇总电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::ApplyForBankSummaryReceipt;
+///
+/// let request = ApplyForBankSummaryReceipt::new("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"out_batch_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "受理汇总电子回单",
     "/v3/bank-batch-transfer/receipt/summary-receipts",

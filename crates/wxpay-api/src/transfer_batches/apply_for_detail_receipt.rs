@@ -14,6 +14,21 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_detail_no` and the same parameters.
 /// - 中文：转账明细电子回单受理。调用方：商户、服务商、平台；`out_detail_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::{AcceptType, ApplyForDetailReceipt};
+///
+/// let request = ApplyForDetailReceipt::new("1217752501201407033233368018")
+///     .accept_type(AcceptType::BatchTransfer);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"accept_type":"BATCH_TRANSFER","out_detail_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "转账明细电子回单受理",
     "/v3/transfer-detail/electronic-receipts",

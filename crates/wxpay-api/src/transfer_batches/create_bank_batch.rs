@@ -16,6 +16,29 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::CreateBankBatch;
+///
+/// let request = CreateBankBatch::new("1217752501201407033233368018")
+///     .platform_mchid("1900000109")
+///     .specialized_payment_mchid("1900000109")
+///     .sponsor_mchid("1900000109")
+///     .user_authorized_mchid("1900000109")
+///     .user_authorized_appid("wx8888888888888888")
+///     .batch_name("示例名称")
+///     .batch_remark("示例文字")
+///     .total_amount(100)
+///     .total_count(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_name":"示例名称","batch_remark":"示例文字","out_batch_no":"1217752501201407033233368018","platform_mchid":"1900000109","specialized_payment_mchid":"1900000109","sponsor_mchid":"1900000109","total_amount":100,"total_count":1,"user_authorized_appid":"wx8888888888888888","user_authorized_mchid":"1900000109"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起批量转账",
     "/v3/bank-transfer/batches",

@@ -15,6 +15,29 @@ use wxpay_core::model::Sensitive;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：商户；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::{CreateBatch, TransferItem};
+///
+/// let request = CreateBatch::new("1217752501201407033233368018")
+///     .batch_name("示例名称")
+///     .batch_remark("示例文字")
+///     .total_amount(100)
+///     .total_num(1)
+///     .transfer_detail_list([TransferItem::new()
+///         .out_detail_no("1217752501201407033233368018")
+///         .transfer_amount(100)
+///         .transfer_remark("示例文字")
+///         .openid("oSAMPLE0123456789abcdefghijk")]);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_name":"示例名称","batch_remark":"示例文字","out_batch_no":"1217752501201407033233368018","total_amount":100,"total_num":1,"transfer_detail_list":[{"openid":"oSAMPLE0123456789abcdefghijk","out_detail_no":"1217752501201407033233368018","transfer_amount":100,"transfer_remark":"示例文字"}]}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起批量转账",
     "/v3/transfer/batches",

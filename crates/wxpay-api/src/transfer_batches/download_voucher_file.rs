@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Only one source describes it: test it before you rely on its fields.
 /// - 中文：下载电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::DownloadVoucherFile;
+///
+/// let request = DownloadVoucherFile::new()
+///     .token("示例文字")
+///     .source("示例文字");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"source":"示例文字","token":"示例文字"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "下载电子回单",
     "/v3/transferdownload/elecvoucherfile",

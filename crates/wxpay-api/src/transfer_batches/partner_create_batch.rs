@@ -17,6 +17,26 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_batch_no` and the same parameters.
 /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::{AuthorizationType, PartnerCreateBatch};
+///
+/// let request = PartnerCreateBatch::new("1217752501201407033233368018")
+///     .sub_mchid("1900000109")
+///     .authorization_type(AuthorizationType::InformationAuthorizationType)
+///     .batch_name("示例名称")
+///     .batch_remark("示例文字")
+///     .total_amount(100)
+///     .total_num(1);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"authorization_type":"INFORMATION_AUTHORIZATION_TYPE","batch_name":"示例名称","batch_remark":"示例文字","out_batch_no":"1217752501201407033233368018","sub_mchid":"1900000109","total_amount":100,"total_num":1}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "发起批量转账",
     "/v3/partner-transfer/batches",

@@ -15,6 +15,21 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：商家批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::PartnerQueryBatchByOutBatchNo;
+///
+/// let request =
+///     PartnerQueryBatchByOutBatchNo::new("1217752501201407033233368018").need_query_detail(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"need_query_detail":true,"out_batch_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "商家批次单号查询批次单",
     "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",

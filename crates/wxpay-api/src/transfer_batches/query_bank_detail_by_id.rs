@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：微信支付明细单号查询明细单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_3.shtml)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::QueryBankDetailById;
+///
+/// let request = QueryBankDetailById::new()
+///     .batch_id("sample-batch-id")
+///     .detail_id("sample-detail-id");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id","detail_id":"sample-detail-id"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信支付明细单号查询明细单",
     "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",

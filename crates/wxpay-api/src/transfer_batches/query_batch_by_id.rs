@@ -16,6 +16,20 @@ use wxpay_core::model::IntoField;
 /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - 中文：微信批次单号查询批次单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::QueryBatchById;
+///
+/// let request = QueryBatchById::new("sample-batch-id").need_query_detail(true);
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"batch_id":"sample-batch-id","need_query_detail":true}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "微信批次单号查询批次单",
     "/v3/transfer/batches/batch-id/{batch_id}",

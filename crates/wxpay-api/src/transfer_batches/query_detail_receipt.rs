@@ -14,6 +14,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询转账明细电子回单受理结果。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::transfer_batches::{AcceptType, QueryDetailReceipt};
+///
+/// let request = QueryDetailReceipt::new()
+///     .accept_type(AcceptType::BatchTransfer)
+///     .out_detail_no("1217752501201407033233368018");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"accept_type":"BATCH_TRANSFER","out_detail_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询转账明细电子回单受理结果",
     "/v3/transfer-detail/electronic-receipts",

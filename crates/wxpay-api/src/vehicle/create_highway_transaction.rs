@@ -15,6 +15,31 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - 中文：高速场景商户扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; pub use wxpay_core::DateTime; }
+/// use wxpay::DateTime;
+/// use wxpay::api::vehicle::{CreateHighwayTransaction, HighwayAmount, HighwayInfo};
+///
+/// let request = CreateHighwayTransaction::new("1217752501201407033233368018")
+///     .contract_id("sample-contract-id")
+///     .description("示例文字")
+///     .highway_info(
+///         HighwayInfo::new()
+///             .plate_number("京A88888")
+///             .start_time("2026-01-31T12:00:00+08:00".parse::<DateTime>()?)
+///             .end_time("2026-01-31T13:00:00+08:00".parse::<DateTime>()?)
+///             .channel_type("示例文字"),
+///     )
+///     .amount(HighwayAmount::new().total(100));
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"amount":{"total":100},"contract_id":"sample-contract-id","description":"示例文字","highway_info":{"channel_type":"示例文字","end_time":"2026-01-31T13:00:00+08:00","plate_number":"京A88888","start_time":"2026-01-31T12:00:00+08:00"},"out_trade_no":"1217752501201407033233368018"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "高速场景商户扣款",
     "/v3/vehicle/etc/transactions/highway",

@@ -14,6 +14,28 @@ use wxpay_core::model::Sensitive;
 /// - Retry: not known to be safe. Query before sending it again.
 /// - 中文：预开通用户ETC指定卡扣费。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::{Identity, PreopenEtcService};
+///
+/// let request = PreopenEtcService::new()
+///     .openid("oSAMPLE0123456789abcdefghijk")
+///     .plan_id("sample-plan-id")
+///     .plate_number("京A88888")
+///     .identify(
+///         Identity::new()
+///             .encrypted_real_name("示例名称")
+///             .encrypted_credential_id("sample-encrypted-credential-id"),
+///     );
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"identify":{"encrypted_credential_id":"sample-encrypted-credential-id","encrypted_real_name":"示例名称"},"openid":"oSAMPLE0123456789abcdefghijk","plan_id":"sample-plan-id","plate_number":"京A88888"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "预开通用户ETC指定卡扣费",
     "/v3/vehicle/etc/preopen",

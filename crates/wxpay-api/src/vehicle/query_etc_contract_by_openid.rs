@@ -13,6 +13,22 @@ use wxpay_core::model::IntoField;
 /// - Retry: safe, it only reads.
 /// - 中文：查询ETC签约状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+///
+/// # Examples
+///
+/// Made-up values in the required fields. No official sample is known.
+///
+/// ```
+/// # mod wxpay { pub use wxpay_api as api; }
+/// use wxpay::api::vehicle::QueryEtcContractByOpenid;
+///
+/// let request = QueryEtcContractByOpenid::new("oSAMPLE0123456789abcdefghijk")
+///     .plan_id("sample-plan-id")
+///     .plate_number("京A88888");
+/// # let sample: serde_json::Value = serde_json::from_str(r##"{"openid":"oSAMPLE0123456789abcdefghijk","plan_id":"sample-plan-id","plate_number":"京A88888"}"##)?;
+/// # assert_eq!(serde_json::to_value(&request)?, sample);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc(alias(
     "查询ETC签约状态",
     "/v3/vehicle/etc/users/{openid}/contracts",
