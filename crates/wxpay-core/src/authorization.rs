@@ -94,7 +94,7 @@ const BRAND_NAMES: [&str; 5] = [
 /// brands, `mchid` is the brand ID.
 ///
 /// # Errors
-/// When one of the texts does not fit into a header.
+/// When one of the strings does not fit into a header.
 pub fn authorization_header(
     scheme: Scheme,
     mchid: &str,

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use http::uri::{self, Authority, Scheme, Uri};
 
-/// Where requests go: scheme, host and port.
+/// Address of requests: scheme, host and port.
 ///
 /// Plain HTTP is accepted for loopback addresses only, where a sandbox listens.
 #[derive(Clone, PartialEq, Eq)]

@@ -163,7 +163,7 @@ impl Client {
     ///
     /// Serial numbers can be forged: three such downloads are allowed at once, then one every 5 minutes.
     pub fn fetch_platform_key(&self, id: &str) -> bool {
-        // What matters is what the ring has afterwards.
+        // Only the keys in the ring count from here on.
         let _ = self.run_refresh(Refresh::for_notification(&self.merchant, self.limits, id));
         self.merchant.keys().find(id).is_some()
     }

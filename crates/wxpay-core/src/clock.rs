@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-/// Where the time comes from.
+/// Source of the current time.
 ///
 /// The time goes into every signature and decides whether a response is fresh, so it is an input:
 /// tests and replays hand in a clock of their own. A `Fn() -> Timestamp` is a clock too.

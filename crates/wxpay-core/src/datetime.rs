@@ -280,7 +280,7 @@ impl<'de> Deserialize<'de> for DateTime {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
-                // The text itself may be anything, also what nobody should see.
+                // The string may be anything, a secret included.
                 text.parse().map_err(|_| E::custom(DateTimeError))
             }
         }

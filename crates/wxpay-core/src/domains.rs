@@ -7,7 +7,7 @@ use crate::spec::{Host, Spec};
 /// For how long requests stay on the other domain once the first could not be reached.
 const STAY: i64 = 300;
 
-/// Where a merchant's requests go: one domain, and perhaps another for when it cannot be reached.
+/// Domains of a merchant: the primary one, and possibly a backup for when it cannot be reached.
 #[derive(Debug)]
 pub(crate) struct Domains {
     first: BaseUrl,
@@ -59,7 +59,7 @@ impl Domains {
             .any(|known| known.leads_to(url))
     }
 
-    /// Where a request of that operation goes now.
+    /// Returns the domain for the next request of that operation.
     pub(crate) fn of(&self, spec: &Spec, now: Timestamp) -> &BaseUrl {
         match (spec.host, &self.other) {
             (Host::HongKong, _) => &self.hong_kong,

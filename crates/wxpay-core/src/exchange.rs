@@ -61,7 +61,7 @@ pub struct Exchange<'m> {
     content: Content,
     /// True if the response is a file, which has no signature and is streamed.
     is_file: bool,
-    /// Where a file is, if not on the merchant's own domains.
+    /// Origin of a file that is not on the merchant's domains.
     origin: Option<&'m BaseUrl>,
     signed: Option<(Timestamp, Nonce)>,
     turn: Turn,
@@ -70,7 +70,7 @@ pub struct Exchange<'m> {
     /// Headers that the client sends with each request.
     headers: ClientHeaders,
     begun: Option<Timestamp>,
-    /// Where the last attempt went.
+    /// Address of the last attempt.
     url: &'m BaseUrl,
     failed: Vec<Attempt>,
     /// Reason for the coming retry. Boxed, like everything that few calls need: each has this in its future.

@@ -123,7 +123,7 @@ impl Merchant {
         &self.parts.serial
     }
 
-    /// Where requests go, as long as that can be reached.
+    /// Address of requests while it can be reached.
     pub fn base_url(&self) -> &BaseUrl {
         self.parts.domains.first()
     }
@@ -191,7 +191,7 @@ impl Merchant {
         &*self.parts.clock
     }
 
-    /// Where the nonces of its requests come from.
+    /// Source of the nonces of its requests.
     pub fn nonces(&self) -> &dyn NonceSource {
         &*self.parts.nonces
     }

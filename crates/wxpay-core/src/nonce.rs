@@ -69,7 +69,7 @@ impl<F: Fn() -> Nonce + Send + Sync> NonceSource for F {
 
 /// Nonces of 32 letters and digits from a cryptographic source, whose bytes are drawn in bulk.
 ///
-/// A process that forks after the first call shares what is left of the bulk with its child.
+/// A process that forks after the first call shares the rest of the bulk with its child.
 #[derive(Debug)]
 pub struct RandomNonces {
     random: Arc<dyn Random>,

@@ -23,7 +23,7 @@ pub enum OwnNumberError {
     /// A character is not allowed.
     #[error("character {place} of the number is not allowed: the page allows {allowed}")]
     Character {
-        /// Where it is, from 1.
+        /// Position, from 1.
         place: usize,
         /// The characters that the page allows, in words.
         allowed: &'static str,

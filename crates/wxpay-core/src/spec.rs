@@ -37,7 +37,7 @@ pub struct Spec {
     pub body: Body,
     /// Hosts of WeChat Pay.
     pub host: Host,
-    /// Who signs the requests.
+    /// Signer of the requests.
     pub signed_by: SignedBy,
 }
 
@@ -197,7 +197,7 @@ pub enum Host {
     HongKong,
 }
 
-/// Who signs the requests of an operation.
+/// Signer of an operation's requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignedBy {

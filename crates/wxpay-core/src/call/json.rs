@@ -7,11 +7,11 @@ use super::characters::{has_wide, is_wide};
 use crate::model::{Node, Object};
 use crate::secret::Secret;
 
-/// Writes nodes as JSON without nulls, and notes where sensitive texts belong.
+/// Writes nodes as JSON without nulls, and notes the places of sensitive strings.
 pub(super) struct Writer<'n> {
     pub(super) json: Vec<u8>,
     pub(super) spots: Vec<(usize, String, Secret<String>)>,
-    /// Where in the value the writer is; put into words only for a sensitive text.
+    /// Position of the writer in the value; it becomes a path only for a sensitive string.
     pub(super) path: Vec<PathStep<'n>>,
 }
 
@@ -88,7 +88,7 @@ impl<'n> Writer<'n> {
         Ok(())
     }
 
-    /// JSON inside a string: every piece between sealed texts is escaped once more. Base64 needs no
+    /// JSON inside a string: each piece between encrypted strings is escaped a second time. Base64 needs no
     /// escaping, so a sealed text can be put in afterwards here too.
     fn embedded(&mut self, inner: &'n Node<'_>) -> Result<(), EncodeError> {
         let mut writer = Self {
@@ -115,7 +115,7 @@ impl<'n> Writer<'n> {
         Ok(())
     }
 
-    /// Most texts have nothing to escape. That is found out many bytes at a time, as long as the search
+    /// Most strings have nothing to escape. That is found out many bytes at a time, as long as the search
     /// does not stop at the first one.
     fn text(&mut self, text: &str) -> Result<(), EncodeError> {
         let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\' || is_wide(byte);

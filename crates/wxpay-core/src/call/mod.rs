@@ -57,7 +57,7 @@ pub struct Call {
     wide: Option<String>,
     /// Findings about the file of an upload.
     measured: Option<Measured>,
-    /// Where a file is put that would have to be read; without it, it is read.
+    /// Place of a file that would have to be read; `None` has the file read.
     unread: Option<Option<Arc<dyn Source>>>,
     /// Value that is filled in where the operation leaves it out.
     values: Option<Arc<MerchantValues>>,
@@ -70,7 +70,7 @@ struct Attached {
     tail: String,
 }
 
-/// Where a sensitive text will stand once it is sealed.
+/// Place of a sensitive string once it is encrypted.
 struct Spot {
     place: Place,
     field: String,
@@ -287,7 +287,7 @@ impl Call {
         !self.sensitive.is_empty()
     }
 
-    /// The finished request, its sensitive texts sealed for the holder of that key, which
+    /// The finished request, its sensitive strings encrypted for the holder of that key, which
     /// `Wechatpay-Serial` will name.
     ///
     /// # Errors

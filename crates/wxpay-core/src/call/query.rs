@@ -6,7 +6,7 @@ pub trait QueryValue {
     fn append(&self, query: &mut Query<'_>);
 }
 
-/// Where a [`QueryValue`] is written to.
+/// Destination of a [`QueryValue`].
 #[derive(Debug)]
 pub struct Query<'a> {
     pub(super) name: &'static str,

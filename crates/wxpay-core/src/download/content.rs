@@ -13,7 +13,7 @@ use crate::model::source::PIECE;
 /// First bytes of each file that is packed by gzip.
 const MAGIC: &[u8] = b"\x1f\x8b";
 
-/// Tells somebody how far a download has come.
+/// Reports the progress of a download.
 pub(super) type Watcher = Arc<dyn Fn(Progress) + Send + Sync>;
 
 /// Steps from a file's bytes to its content.
@@ -364,7 +364,7 @@ mod tests {
         ) {
             let file = if is_packed { packed(&bytes) } else { bytes.clone() };
             let hash = is_announced.then(|| sha1(&bytes));
-            // Of a plain file without a hash, only HTTP knows the length.
+            // Only HTTP knows the length of a plain file without a hash.
             prop_assume!(is_packed || is_announced);
             let len = len.index(file.len());
             // Too short to be known as packed.

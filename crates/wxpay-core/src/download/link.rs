@@ -7,7 +7,7 @@ use crate::error::FileLinkError;
 use crate::model::{Extra, Model, is_nothing};
 use crate::raw_call::is_sent_as_it_is;
 
-/// Where a file can be downloaded, and the hash of its content if one was announced.
+/// Address of a file, and the hash of its content if one was announced.
 ///
 /// The responses of `wxpay-api` that have a `download_url` become one by `TryFrom`, and can be given to
 /// `client.download` as they are. A link lives for a short time (the official pages say 30 seconds in

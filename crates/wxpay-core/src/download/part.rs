@@ -12,12 +12,12 @@ pub(super) struct PartFile {
     file: Option<File>,
     path: PathBuf,
     target: PathBuf,
-    /// Where the current one of several files begins that are joined here.
+    /// Start of the current file, where several are joined.
     start: u64,
 }
 
 impl PartFile {
-    /// An empty file in the folder of `target`, under a name that nobody else has.
+    /// An empty file in the folder of `target`, under a unique name.
     pub(super) fn create(target: &Path, unique: &str) -> io::Result<Self> {
         if target.file_name().is_none() || target.is_dir() {
             return Err(ErrorKind::IsADirectory.into());
@@ -144,7 +144,7 @@ impl Drop for PartFile {
         };
         // Some systems remove no open file.
         drop(file);
-        // Nobody is left to be told that it failed.
+        // No caller is left to receive an error.
         let _ = fs::remove_file(&self.path);
     }
 }

@@ -15,12 +15,12 @@ use crate::model::source::PIECE;
 pub(super) struct Spool {
     file: File,
     path: Option<PathBuf>,
-    /// Where the current one of several files begins that are joined here.
+    /// Start of the current file, where several are joined.
     start: u64,
 }
 
 impl Spool {
-    /// An empty file in that folder, under a name that nobody else has.
+    /// An empty file in that folder, under a unique name.
     pub(super) fn create(folder: &Path, unique: &str) -> io::Result<Self> {
         let path = folder.join(format!(".wxpay-{unique}.part"));
         let mut options = OpenOptions::new();
@@ -95,7 +95,7 @@ impl Sink for Spool {
 
 impl Drop for Spool {
     fn drop(&mut self) {
-        // Nobody is left to be told that it failed.
+        // No caller is left to receive an error.
         let _ = self.unlink();
     }
 }

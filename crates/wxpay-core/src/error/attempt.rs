@@ -6,7 +6,7 @@ use super::{Delivery, Error};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// Where the request went.
+    /// Address of the request.
     pub host: Box<str>,
     /// The HTTP status of the response, if one came.
     pub status: Option<StatusCode>,

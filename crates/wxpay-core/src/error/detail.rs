@@ -12,7 +12,7 @@ pub struct ErrorDetail {
     pub value: Option<String>,
     /// The fault.
     pub issue: Option<String>,
-    /// Where it stands: `body`, `query`, `uri`, `authorization`.
+    /// Place of the field: `body`, `query`, `uri` or `authorization`.
     pub location: Option<String>,
     /// For `SIGN_ERROR`: what the service has verified the signature against.
     pub sign_information: Option<SignInformation>,

@@ -21,7 +21,7 @@ pub enum RefreshError {
     /// The response is not a list of certificates.
     #[error("the list of platform certificates is not of the expected form")]
     Form {
-        /// Where it differs.
+        /// Place of the difference.
         source: ModelError,
     },
     /// The APIv3 key does not decrypt a certificate: it is not this merchant's, or was changed.

@@ -16,7 +16,7 @@ pub enum Step {
     Stream(Request<Outgoing>, Limits),
     /// Wait this long, and take the next step; or [`abandon`](super::Exchange::abandon) the call.
     Wait(Duration),
-    /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
+    /// Another caller is downloading WeChat Pay's certificates, which this call needs: wait for that,
     /// at most so long, and take the next step.
     AwaitKeys(KeyDownload, Duration),
     /// The call has succeeded with this verified response.

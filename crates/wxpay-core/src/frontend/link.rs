@@ -6,7 +6,7 @@ use percent_encoding::utf8_percent_encode;
 use super::{ESCAPED, FrontendError};
 use crate::clock::Timestamp;
 
-/// The `code_url` of a Native order: the text of the QR code that a payer scans with WeChat.
+/// The `code_url` of a Native order: the content of the QR code that a payer scans with WeChat.
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525171).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::canonical::frontend_message;
 use crate::merchant::Merchant;
 
 /// Parameters of `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` of a page inside WeChat and
-/// `wx.requestPayment` of a mini program take. All values are texts.
+/// `wx.requestPayment` of a mini program take. All values are strings.
 ///
 /// Official pages: [JSAPI](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_4.shtml),
 /// [mini programs](https://pay.weixin.qq.com/docs/partner/apis/partner-miniprogram-payment/mini-transfer-payment.html).

@@ -166,7 +166,7 @@ impl PrivateKey {
         let public = PublicKey::from_parts(&key.public_key())?;
         let bits = public.bits();
         debug_assert!(bits >= MIN_BITS);
-        // Encoded anew, so that every backend is given the same bytes whatever the input was.
+        // Encoded again, so that every backend gets the same bytes for any input.
         let pkcs1 = Zeroizing::new(key.to_der().map_err(malformed)?);
         Ok(Self {
             numbers: Numbers::Rsa {
@@ -179,7 +179,7 @@ impl PrivateKey {
 
     fn from_sec1(der: &[u8]) -> Result<Self, KeyError> {
         let key = EcPrivateKey::from_der(der).map_err(malformed)?;
-        // Of a key that names no curve nobody can tell what it is for.
+        // The use of a key that names no curve is unknown.
         if key.is_of_sm2() != Some(true) {
             return Err(KeyError::WrongKind {
                 expected: KeyKind::PrivateKey,

@@ -137,7 +137,7 @@ impl KeyDownload {
     pub(crate) fn is_driven(&self) -> bool {
         match self.inner.driver.try_lock() {
             Ok(driver) => driver.is_some(),
-            // Somebody polls it right now.
+            // Another caller polls it at this moment.
             Err(TryLockError::WouldBlock) => true,
             Err(TryLockError::Poisoned(driver)) => driver.into_inner().is_some(),
         }

@@ -80,7 +80,7 @@ impl Brand {
         self.identity.serial()
     }
 
-    /// Where requests go, as long as that can be reached.
+    /// Address of requests while it can be reached.
     pub fn base_url(&self) -> &BaseUrl {
         self.identity.base_url()
     }

@@ -349,7 +349,7 @@ impl MerchantBuilder {
         self
     }
 
-    /// Where requests go: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
+    /// Sets the address of requests: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
     pub fn base_url(mut self, url: &str) -> Self {
         match url.parse() {
             Ok(url) => self.base_url = url,
@@ -358,7 +358,7 @@ impl MerchantBuilder {
         self
     }
 
-    /// Where requests go while the first address cannot be reached, if the client's policy makes calls
+    /// Sets the address of requests while the first one cannot be reached, if the client's policy makes calls
     /// again. Default: the secondary domain for the primary one and the other way round, else none.
     pub fn fallback_base_url(mut self, url: &str) -> Self {
         match url.parse() {

@@ -75,7 +75,7 @@ impl MerchantBuilder {
                 "true" => builder.download_certificates(),
                 "false" => builder,
                 _ => {
-                    // Which keys are needed depends on it.
+                    // It decides which keys are needed.
                     let mut builder = builder.fail(ConfigError::Switch);
                     builder.tried.push(Part::Keys);
                     builder

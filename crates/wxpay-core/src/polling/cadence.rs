@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// When a query is made: how long before each, and when no more follows.
+/// Schedule of a query: the delay before each attempt, and the end.
 ///
 /// The constants say where they come from. Of your own:
 ///

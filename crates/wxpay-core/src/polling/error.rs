@@ -10,7 +10,7 @@ use crate::error::Error;
 pub enum PollError<T> {
     /// The time is over, and the state may still change.
     ///
-    /// Query again later, or act on the last response: an order that nobody has paid can be closed.
+    /// Query again later, or act on the last response: an unpaid order can be closed.
     #[error("the state has not become final in time")]
     Unfinished {
         /// The last verified response, if there was one.

@@ -241,7 +241,7 @@ impl fmt::Debug for Cause {
     }
 }
 
-/// Says where two texts part, and not what they are.
+/// Names the first difference between two strings, without their content.
 fn changed(f: &mut fmt::Formatter<'_>, what: &str, signed: &str, received: &str) -> fmt::Result {
     let equal = signed
         .bytes()
