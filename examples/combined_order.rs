@@ -18,7 +18,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let merchant = sandbox.merchant(AwsLc)?;
     let mchid = merchant.mchid().to_owned();
     // A retry has the same number and parameters, so it creates no second order.
-    let client = Client::new(merchant, Hyper::new()).with_retries(RetryPolicy::default());
+    let client = Client::builder(merchant, Hyper::new())
+        .retries(RetryPolicy::default())
+        .build()?;
 
     println!("1. 合单下单-JSAPI支付");
     let number = "P20150806125346";

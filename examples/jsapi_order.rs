@@ -23,7 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     // The sandbox's time passes while the client waits: a real shop takes Blocking::new() alone.
     let transport = sandbox.transport(Blocking::new());
-    let client = Client::new(merchant, transport).with_retries(RetryPolicy::default());
+    let client = Client::builder(merchant, transport)
+        .retries(RetryPolicy::default())
+        .user_agent("shop/1.4.2")
+        .build()?;
     let out_trade_no = "1217752501201407033233368018";
 
     println!("1. JSAPI下单: place the order {out_trade_no}");

@@ -18,8 +18,9 @@ const SERVICE: &str = "500001";
 async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
     // WeChat Pay recognises a retry by its number.
-    let client =
-        Client::new(sandbox.merchant(AwsLc)?, Hyper::new()).with_retries(RetryPolicy::default());
+    let client = Client::builder(sandbox.merchant(AwsLc)?, Hyper::new())
+        .retries(RetryPolicy::default())
+        .build()?;
     let number = "1234323JKHDFE1243252";
 
     println!("1. 创建支付分订单: the user borrows a power bank");
