@@ -1,24 +1,77 @@
 use std::io::Read as _;
+use std::path::Path;
 use std::process::Stdio;
 
 use crate::{Ran, wxpay};
 
+/// The candidates for the last of these words, as bash gets them.
+fn candidates(home: &Path, words: &[&str]) -> Vec<String> {
+    let mut command = wxpay(home, &[&["--", "wxpay"], words].concat());
+    command
+        .env("WXPAY_COMPLETE", "bash")
+        .env("_CLAP_IFS", "\n")
+        .env("_CLAP_COMPLETE_INDEX", words.len().to_string());
+    let ran = Ran::of(command.output().unwrap());
+    assert_eq!(ran.status, 0, "{ran:?}");
+    ran.stdout.lines().map(str::to_owned).collect()
+}
+
 #[test]
-fn completion_knows_operations_and_profiles() {
+fn completion_knows_operations_fields_and_profiles() {
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("config.toml");
     std::fs::write(&config, "[profiles.sandbox-a]\nmchid = '1900009191'\n").unwrap();
-    for shell in ["bash", "zsh", "fish"] {
-        let arguments = ["--config", config.to_str().unwrap(), "completion", shell];
-        let ran = Ran::of(wxpay(folder.path(), &arguments).output().unwrap());
-        assert_eq!(ran.status, 0, "{shell}: {}", ran.stderr);
-        assert!(
-            ran.stdout
-                .contains("ecommerce_transfer.cancel_insurance_claim"),
-            "{shell}"
+    let config = config.to_str().unwrap();
+    let of = |words: &[&str]| candidates(folder.path(), words);
+
+    let cancel = "ecommerce_transfer.cancel_insurance_claim";
+    assert_eq!(of(&["call", "ecommerce_transfer.cancel_ins"]), [cancel]);
+    assert_eq!(
+        of(&["api", "show", "ecommerce_transfer.cancel_ins"]),
+        [cancel]
+    );
+    let native = "payments.native_prepay";
+    let amounts = of(&["call", native, "amount."]);
+    assert!(amounts.contains(&"amount.total=".to_owned()), "{amounts:?}");
+    let list = of(&["call", native, "out_trade_no=1", "detail.goods_d"]);
+    assert_eq!(list, ["detail.goods_detail:="]);
+    assert_eq!(of(&["call", "--json", native, "out_tr"]), ["out_trade_no="]);
+    assert_eq!(of(&["--config", config, "--profile", ""]), ["sandbox-a"]);
+    assert!(of(&["sandbox", "co"]).contains(&"confirm".to_owned()));
+    // A field that nothing begins with.
+    assert!(of(&["call", native, "zz"]).is_empty());
+}
+
+#[test]
+fn every_shell_has_a_script_that_asks_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = Ran::of(
+            wxpay(folder.path(), &["completion", shell])
+                .output()
+                .unwrap(),
         );
-        assert!(ran.stdout.contains("sandbox-a"), "{shell}");
+        assert_eq!(ran.status, 0, "{shell}: {}", ran.stderr);
+        assert!(ran.stdout.contains("WXPAY_COMPLETE"), "{shell}: {ran:?}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_with_the_script() {
+    let script = "source <(wxpay completion bash)
+        COMP_WORDS=(wxpay call payments.native_prepay amount.to) COMP_CWORD=3 COMP_TYPE=9
+        _clap_complete_wxpay wxpay amount.to payments.native_prepay
+        echo \"${COMPREPLY[@]}\"";
+    let program = Path::new(env!("CARGO_BIN_EXE_wxpay"));
+    let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
+    let mut bash = std::process::Command::new("bash");
+    let Ok(output) = bash.args(["-c", script]).env("PATH", path).output() else {
+        println!("skipped: there is no bash here");
+        return;
+    };
+    let ran = Ran::of(output);
+    assert_eq!(ran.stdout, "amount.total=\n", "{ran:?}");
 }
 
 #[test]
@@ -39,7 +92,7 @@ fn every_command_has_a_manual_page() {
 #[test]
 fn a_closed_pipe_is_quiet() {
     let folder = tempfile::tempdir().unwrap();
-    let mut command = wxpay(folder.path(), &["completion", "bash"]);
+    let mut command = wxpay(folder.path(), &["api", "list"]);
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
