@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use clap::{Command, ValueEnum};
 
 mod chinese;
+pub(crate) mod findings;
 
 /// The language in which the command speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

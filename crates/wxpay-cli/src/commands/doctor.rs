@@ -1,21 +1,27 @@
 //! `wxpay doctor`: checks a configuration, and with `--live` the way to WeChat Pay.
 
 use std::env;
-use std::net::ToSocketAddrs as _;
+use std::net::{SocketAddr, TcpStream, ToSocketAddrs as _};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Value, json};
+use wxpay::backend::rustls::pki_types::ServerName;
+use wxpay::backend::rustls::{self, ClientConnection};
+use wxpay::backend::{Roots, TlsProvider};
 use wxpay::blocking::Client;
 use wxpay::bytes::Bytes;
 use wxpay::http::header::DATE;
-use wxpay::http::{Request, Response};
+use wxpay::http::{Request, Response, Uri};
 use wxpay::transport::{BlockingTransport, Limits, TransportError};
 use wxpay::{BaseUrl, Blocking, DynamicCall, Merchant, MerchantBuilder, Severity, Timestamp};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
+use crate::language::Language;
+use crate::language::findings;
 use crate::output::Output;
 
 /// Check the configuration before going live.
@@ -26,8 +32,8 @@ Examples:
   wxpay doctor --live
   wxpay doctor --live --json
 
-Without --live, nothing is sent. With it, names are resolved, and a message is sent to the main and the backup domain
-and echoed, signed and encrypted both ways; no money moves. The exit status is 0 if nothing is wrong, 2 for a mistake
+Without --live, nothing is sent. With it, each step to the main and the backup domain is checked: name, connection, TLS,
+clock, and a message that is echoed, signed and encrypted both ways; no money moves. The exit status is 0 if nothing is wrong, 2 for a mistake
 in the configuration or no connection, 3 for a signature that cannot be trusted, 1 for a refusal.")]
 pub(crate) struct Doctor {
     /// Send requests that move no money.
@@ -51,6 +57,9 @@ const PROXIES: [&str; 6] = [
     "ALL_PROXY",
     "all_proxy",
 ];
+
+/// Time for a connection, and for each message of the TLS handshake.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Seconds that the clock may be off before it is reported. Signatures are valid for 300.
 const TOLERANCE: i64 = 30;
@@ -95,6 +104,7 @@ impl Check {
 impl Doctor {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let settings = Settings::read(global)?;
+        let language = output.language();
         let mut checks: Vec<Check> = settings
             .warnings
             .iter()
@@ -105,59 +115,93 @@ impl Doctor {
                 next: None,
             })
             .collect();
-        checks.extend(offline(&settings.merchant_builder()));
+        checks.extend(offline(&settings.merchant_builder(), language));
         let mut worst = None;
         let is_built = !checks.iter().any(|check| check.state == State::Error);
         if self.live && is_built {
-            worst = live(&settings, &mut checks)?;
+            worst = live(&settings, &mut checks, language)?;
         }
         print(&checks, self.live && !is_built, output)?;
         output.finish()?;
         match worst {
             Some(failure) => Err(failure),
             None if is_built => Ok(()),
-            None => Err(Failure::usage("the configuration has errors")
-                .with_next("`wxpay config show` lists every value and where it comes from")),
+            None => Err(
+                Failure::usage(language.text("the configuration has errors", "配置有误"))
+                    .with_next(language.text(
+                        "`wxpay config show` lists every value and where it comes from",
+                        "`wxpay config show` 列出每个值及其来源",
+                    )),
+            ),
         }
     }
 }
 
 /// Findings without a request.
-fn offline(builder: &MerchantBuilder) -> Vec<Check> {
+fn offline(builder: &MerchantBuilder, language: Language) -> Vec<Check> {
     let findings = builder.check();
     let mut checks: Vec<Check> = findings
         .iter()
-        .map(|finding| Check {
-            name: "configuration".to_owned(),
-            state: match finding.severity() {
-                Severity::Error => State::Error,
-                Severity::Warning => State::Warning,
-                _ => State::Note,
-            },
-            message: finding.to_string(),
-            next: Some(finding.remedy().to_owned()),
+        .map(|finding| {
+            let chinese = match language {
+                Language::Zh => findings::chinese(finding),
+                Language::En => None,
+            };
+            let (message, next) =
+                chinese.unwrap_or_else(|| (finding.to_string(), finding.remedy()));
+            Check {
+                name: "configuration".to_owned(),
+                state: match finding.severity() {
+                    Severity::Error => State::Error,
+                    Severity::Warning => State::Warning,
+                    _ => State::Note,
+                },
+                message,
+                next: Some(next.to_owned()),
+            }
         })
         .collect();
     if !checks.iter().any(|check| check.state == State::Error) {
-        let fine = Check::fine("configuration", "the merchant can be built");
+        let fine = Check::fine(
+            "configuration",
+            language.text("the merchant can be built", "配置完整，可创建商户"),
+        );
         checks.insert(0, fine);
     }
     checks
 }
 
 /// Asks each domain. Returns the worst failure.
-fn live(settings: &Settings, checks: &mut Vec<Check>) -> Result<Option<Failure>, Failure> {
+fn live(
+    settings: &Settings,
+    checks: &mut Vec<Check>,
+    language: Language,
+) -> Result<Option<Failure>, Failure> {
     let proxies: Vec<_> = PROXIES
         .into_iter()
         .filter(|name| env::var_os(name).is_some())
         .collect();
     checks.push(match proxies.is_empty() {
-        true => Check::fine("proxy", "no proxy variable is set"),
+        true => Check::fine(
+            "proxy",
+            language.text("no proxy variable is set", "未设置代理环境变量"),
+        ),
         false => Check {
             name: "proxy".to_owned(),
             state: State::Note,
-            message: format!("{} is set and is not used", proxies.join(", ")),
-            next: Some("The library uses a proxy only if the program names one.".to_owned()),
+            message: format!(
+                "{} {}",
+                proxies.join(", "),
+                language.text("is set and is not used", "已设置，但不会使用")
+            ),
+            next: Some(
+                language
+                    .text(
+                        "The library uses a proxy only if the program names one.",
+                        "仅当程序指定代理时，本库才使用代理。",
+                    )
+                    .to_owned(),
+            ),
         },
     });
     let merchant = settings.merchant()?;
@@ -173,7 +217,7 @@ fn live(settings: &Settings, checks: &mut Vec<Check>) -> Result<Option<Failure>,
             .merchant_builder()
             .base_url(&domain.to_string())
             .build()?;
-        if let Err(failure) = domain_checks(&domain, merchant, checks) {
+        if let Err(failure) = domain_checks(&domain, merchant, checks, language) {
             worst = match worst {
                 Some(before) if before.status() >= failure.status() => Some(before),
                 _ => Some(failure),
@@ -183,30 +227,24 @@ fn live(settings: &Settings, checks: &mut Vec<Check>) -> Result<Option<Failure>,
     Ok(worst)
 }
 
-/// Resolves a domain's name, and has a message echoed by it.
+/// Takes every step to a domain: its name, a connection, TLS, and a message that it echoes.
 fn domain_checks(
     domain: &BaseUrl,
     merchant: Merchant,
     checks: &mut Vec<Check>,
+    language: Language,
 ) -> Result<(), Failure> {
     let host = domain.host().trim_matches(['[', ']']);
-    let port = if domain.to_string().starts_with("http:") {
-        80
-    } else {
-        443
+    let steps = Steps {
+        host,
+        is_tls: !domain.to_string().starts_with("http:"),
+        port: port(domain),
+        language,
     };
-    let name = format!("dns {host}");
-    match (host, port).to_socket_addrs() {
-        Ok(addresses) => {
-            let addresses: Vec<_> = addresses.map(|address| address.ip().to_string()).collect();
-            checks.push(Check::fine(name, addresses.join(", ")));
-        }
-        Err(error) => {
-            let message = error.to_string();
-            let next = "Check the name server and the network of this machine.".to_owned();
-            checks.push(Check::wrong(name, message.clone(), Some(next)));
-            return Err(Failure::usage(format_args!("{host}: {message}")));
-        }
+    let addresses = steps.resolve(checks)?;
+    let stream = steps.connect(&addresses, checks)?;
+    if steps.is_tls {
+        steps.handshake(stream, checks)?;
     }
     let clock = Arc::new(Mutex::new(None));
     let transport = Watching {
@@ -219,12 +257,18 @@ fn domain_checks(
     let echoed = echo(&client);
     let seen = *clock.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(difference) = seen {
-        checks.push(clock_check(host, difference));
+        checks.push(clock_check(host, difference, language));
     }
     let name = format!("echo {host}");
     match echoed {
         Ok(key) => {
-            let message = format!("signed and encrypted both ways, verified by {key}");
+            let message = format!(
+                "{} {key}",
+                language.text(
+                    "signed and encrypted both ways, verified by",
+                    "双向签名与加密均成功，验签密钥"
+                )
+            );
             checks.push(Check::fine(name, message));
             Ok(())
         }
@@ -238,16 +282,146 @@ fn domain_checks(
     }
 }
 
-fn clock_check(host: &str, difference: i64) -> Check {
+/// The port of a base URL.
+fn port(domain: &BaseUrl) -> u16 {
+    let url = domain.to_string();
+    let uri = url.parse::<Uri>().ok();
+    let usual = if url.starts_with("http:") { 80 } else { 443 };
+    uri.and_then(|uri| uri.port_u16()).unwrap_or(usual)
+}
+
+/// The steps to one domain before a request is sent.
+struct Steps<'a> {
+    host: &'a str,
+    port: u16,
+    is_tls: bool,
+    language: Language,
+}
+
+impl Steps<'_> {
+    fn resolve(&self, checks: &mut Vec<Check>) -> Result<Vec<SocketAddr>, Failure> {
+        let name = format!("dns {}", self.host);
+        let resolved = (self.host, self.port).to_socket_addrs();
+        let addresses: Vec<_> = match resolved {
+            Ok(addresses) => addresses.collect(),
+            Err(error) => {
+                let next = self.language.text(
+                    "The name has no address here: check the name server and the network of this machine.",
+                    "本机无法解析该域名：请检查 DNS 服务器与网络。",
+                );
+                return Err(self.failed(name, error.to_string(), next, checks));
+            }
+        };
+        let shown: Vec<_> = addresses
+            .iter()
+            .map(|address| address.ip().to_string())
+            .collect();
+        checks.push(Check::fine(name, shown.join(", ")));
+        Ok(addresses)
+    }
+
+    /// Connects to the first address that answers.
+    fn connect(
+        &self,
+        addresses: &[SocketAddr],
+        checks: &mut Vec<Check>,
+    ) -> Result<TcpStream, Failure> {
+        let name = format!("connection {}", self.host);
+        let mut failed = String::new();
+        for address in addresses {
+            match TcpStream::connect_timeout(address, PATIENCE) {
+                Ok(stream) => {
+                    checks.push(Check::fine(name, address.to_string()));
+                    return Ok(stream);
+                }
+                Err(error) => failed = format!("{address}: {error}"),
+            }
+        }
+        let next = self.language.text(
+            "The address does not accept connections: check firewall, proxy and the port.",
+            "该地址无法连接：请检查防火墙、代理与端口。",
+        );
+        Err(self.failed(name, failed, next, checks))
+    }
+
+    /// Makes a TLS session with the authorities that the library trusts.
+    fn handshake(&self, mut stream: TcpStream, checks: &mut Vec<Check>) -> Result<(), Failure> {
+        let name = format!("tls {}", self.host);
+        let config = Roots::webpki()
+            .client_config(TlsProvider::aws_lc())
+            .map_err(|error| Failure::usage(super::causes(&error)))?;
+        let server = ServerName::try_from(self.host.to_owned()).map_err(Failure::usage)?;
+        let mut session =
+            ClientConnection::new(Arc::new(config), server).map_err(Failure::usage)?;
+        for set in [TcpStream::set_read_timeout, TcpStream::set_write_timeout] {
+            set(&stream, Some(PATIENCE)).map_err(Failure::usage)?;
+        }
+        while session.is_handshaking() {
+            if let Err(error) = session.complete_io(&mut stream) {
+                let refused = error
+                    .get_ref()
+                    .and_then(|inner| inner.downcast_ref::<rustls::Error>());
+                let is_certificate = matches!(refused, Some(rustls::Error::InvalidCertificate(_)));
+                let next = match is_certificate {
+                    true => self.language.text(
+                        "The certificate is not one of this host: a proxy or firewall may inspect TLS, or the clock may be far off. Do not send requests this way.",
+                        "证书不属于该域名或不受信任：TLS 可能被代理或防火墙拦截，或本机时钟偏差过大。请勿通过该网络发送请求。",
+                    ),
+                    false => self.language.text(
+                        "The other side ended the handshake: a proxy or firewall may be in between, or the port may not speak TLS.",
+                        "TLS 握手被中断：网络中可能有代理或防火墙，或该端口未启用 TLS。",
+                    ),
+                };
+                let failure = self.failed(name, error.to_string(), next, checks);
+                return Err(match is_certificate {
+                    true => Failure::trust(failure.message()).with_next(next),
+                    false => failure,
+                });
+            }
+        }
+        let version = session.protocol_version();
+        let version = version
+            .and_then(|version| version.as_str())
+            .unwrap_or("TLS");
+        let message = format!(
+            "{version}{}",
+            self.language
+                .text(", the certificate is trusted", "，证书受信任")
+        );
+        checks.push(Check::fine(name, message));
+        Ok(())
+    }
+
+    fn failed(&self, name: String, reason: String, next: &str, checks: &mut Vec<Check>) -> Failure {
+        let message = format!("{name}: {reason}");
+        checks.push(Check::wrong(name, reason, Some(next.to_owned())));
+        Failure::usage(message).with_next(next)
+    }
+}
+
+fn clock_check(host: &str, difference: i64, language: Language) -> Check {
     let name = format!("clock {host}");
-    let message = format!("{difference:+} s compared with the Date of the response");
+    let message = format!(
+        "{difference:+} {}",
+        language.text(
+            "s compared with the Date of the response",
+            "秒（与应答的 Date 相比）"
+        )
+    );
     match difference.abs() {
         ..=TOLERANCE => Check::fine(name, message),
         _ => Check {
             name,
             state: State::Warning,
             message,
-            next: Some("Set the clock by NTP: signatures are refused from 300 s on.".to_owned()),
+            next: Some(
+                language
+                    .text(
+                        "Set the clock by NTP: signatures are refused from 300 s on.",
+                        "请用 NTP 校准时钟：偏差达到 300 秒时签名会被拒绝。",
+                    )
+                    .to_owned(),
+            ),
         },
     }
 }
@@ -363,9 +537,9 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_off_is_a_warning() {
-        assert_eq!(clock_check("a", -30).state, State::Fine);
-        assert_eq!(clock_check("a", 31).state, State::Warning);
-        assert_eq!(clock_check("a", -31).state, State::Warning);
+        assert_eq!(clock_check("a", -30, Language::En).state, State::Fine);
+        assert_eq!(clock_check("a", 31, Language::En).state, State::Warning);
+        assert_eq!(clock_check("a", -31, Language::En).state, State::Warning);
     }
 
     #[test]

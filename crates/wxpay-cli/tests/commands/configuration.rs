@@ -1,4 +1,6 @@
-use wxpay_sandbox::Fault;
+use std::net::TcpListener;
+
+use wxpay_sandbox::{Fault, Sandbox};
 
 use crate::{Ran, Shop, wxpay};
 
@@ -12,7 +14,7 @@ fn a_sandbox_passes_all_checks() {
     assert_eq!(live.status, 0, "{live:?}");
     let report = live.json();
     let checks = report["checks"].as_array().unwrap();
-    for name in ["dns", "clock", "echo"] {
+    for name in ["dns", "connection", "clock", "echo"] {
         let check = checks
             .iter()
             .find(|check| check["name"].as_str().unwrap().starts_with(name));
@@ -45,6 +47,75 @@ fn a_service_that_is_away_is_no_connection() {
     let mut command = shop.command(&["doctor", "--live", "--base-url", "http://127.0.0.1:1"]);
     let ran = Ran::of(command.output().unwrap());
     assert_eq!(ran.status, 2, "{ran:?}");
+}
+
+#[test]
+fn the_step_that_failed_is_named() {
+    let shop = Shop::open();
+    let live = |url: &str, language: &str| {
+        let arguments = ["doctor", "--live", "--base-url", url, "--lang", language];
+        shop.run(&arguments)
+    };
+    let unknown = live("https://pay.invalid", "en");
+    assert_eq!(unknown.status, 2, "{unknown:?}");
+    assert!(
+        unknown.stdout.contains("[error] dns pay.invalid: "),
+        "{unknown:?}"
+    );
+    assert!(!unknown.stdout.contains("connection"), "{unknown:?}");
+
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let away = live(&url, "zh");
+    assert_eq!(away.status, 2, "{away:?}");
+    assert!(away.stdout.contains("[正常] dns 127.0.0.1"), "{away:?}");
+    assert!(
+        away.stdout.contains("[错误] connection 127.0.0.1: "),
+        "{away:?}"
+    );
+    assert!(away.stdout.contains("防火墙"), "{away:?}");
+
+    // The sandbox has an authority of its own, which nothing trusts.
+    let other = Sandbox::builder().tls().start().unwrap();
+    let forged = live(&other.base_url(), "en");
+    assert_eq!(forged.status, 3, "{forged:?}");
+    assert!(
+        forged.stdout.contains("[ok] connection 127.0.0.1"),
+        "{forged:?}"
+    );
+    assert!(
+        forged.stdout.contains("[error] tls 127.0.0.1: "),
+        "{forged:?}"
+    );
+    assert!(forged.stdout.contains("Do not send requests"), "{forged:?}");
+    assert!(other.requests().is_empty());
+
+    let plain = shop.sandbox.base_url().replace("http:", "https:");
+    let plain = live(&plain, "en");
+    assert_eq!(plain.status, 2, "{plain:?}");
+    assert!(
+        plain.stdout.contains("[error] tls 127.0.0.1: "),
+        "{plain:?}"
+    );
+}
+
+#[test]
+fn the_doctor_speaks_chinese() {
+    let shop = Shop::open();
+    let ran = shop.run(&["doctor", "--live", "--lang", "zh"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    for text in [
+        "[正常] configuration: 配置完整",
+        "未设置代理环境变量",
+        "双向签名与加密均成功",
+    ] {
+        assert!(ran.stdout.contains(text), "{text}: {ran:?}");
+    }
+    let mut command = shop.command(&["doctor", "--lang", "zh"]);
+    let ran = Ran::of(command.env("WXPAY_APIV3_KEY", "short").output().unwrap());
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(ran.stdout.contains("APIv3密钥为 5 字节"), "{ran:?}");
 }
 
 #[cfg(unix)]
