@@ -16,6 +16,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
+use crate::interrupt::Unfinished;
 use crate::output::Output;
 use crate::progress::Bar;
 
@@ -277,15 +278,16 @@ impl Bill {
         let text = |name: &str| link.get(name).and_then(Value::as_str);
         let link = FileLink::announced(text("download_url"), text("hash_type"), text("hash_value"))
             .map_err(|error| Failure::trust(super::causes(&error)))?;
+        let unfinished = Unfinished::beside(path)?;
         let bar = Bar::new(&day.to_string());
         let shown = bar.clone();
         let downloaded = client
             .download(link)
             .on_progress(move |progress| shown.show(progress))
-            .to_file(path);
+            .to_file(unfinished.path());
         bar.end();
         downloaded?;
-        Ok(())
+        unfinished.finish()
     }
 
     fn print<R: Printed>(

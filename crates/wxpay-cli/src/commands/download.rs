@@ -9,6 +9,7 @@ use wxpay::download::FileLink;
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
+use crate::interrupt::Unfinished;
 use crate::output::Output;
 use crate::progress::Bar;
 
@@ -62,9 +63,11 @@ impl Download {
             downloaded?;
             return Ok(());
         }
-        let downloaded = download.to_file(&self.output);
+        let unfinished = Unfinished::beside(&self.output)?;
+        let downloaded = download.to_file(unfinished.path());
         bar.end();
         let summary = downloaded?;
+        unfinished.finish()?;
         if output.is_json() {
             return output.json(&json!({
                 "file": self.output,

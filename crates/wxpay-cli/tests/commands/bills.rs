@@ -1,4 +1,8 @@
+use std::process::{Command, Stdio};
 use std::time::Duration;
+
+use wxpay::DateTime;
+use wxpay_sandbox::Sandbox;
 
 use crate::Shop;
 
@@ -95,4 +99,36 @@ fn a_day_without_a_bill_is_refused_and_a_kept_part_is_named() {
     let broken = shop.run(&["bill", "trade", &day, "--dir", dir.to_str().unwrap()]);
     assert_eq!(broken.status, 2, "{broken:?}");
     assert!(broken.stderr.contains("Delete the file"), "{broken:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_download_leaves_nothing_behind() {
+    let sandbox = Sandbox::builder().made_up_payments(200_000);
+    let shop = Shop::of(sandbox.start().unwrap());
+    let today = DateTime::now().date();
+    shop.sandbox.advance(Duration::from_secs(2 * 86_400));
+    let bills = shop.path("bills");
+    let day = today.to_string();
+    let arguments = ["bill", "trade", &day, "--dir", bills.to_str().unwrap()];
+    let mut child = shop
+        .command(&arguments)
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let unfinished = || {
+        let entries = std::fs::read_dir(&bills).into_iter().flatten().flatten();
+        let mut folders = entries.filter_map(|entry| std::fs::read_dir(entry.path()).ok());
+        folders.any(|mut folder| folder.next().is_some())
+    };
+    while !unfinished() {
+        let ended = child.try_wait().unwrap();
+        assert!(ended.is_none(), "it ended by itself: {ended:?}");
+        std::thread::yield_now();
+    }
+    let id = child.id().to_string();
+    let killed = Command::new("kill").args(["-INT", &id]).status();
+    assert!(killed.unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(std::fs::read_dir(&bills).unwrap().count(), 0);
 }
