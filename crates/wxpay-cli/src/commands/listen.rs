@@ -39,7 +39,7 @@ Examples:
   wxpay listen --forward-to http://127.0.0.1:3000/wxpay/notify --save notifications
   wxpay listen --port 0 --count 1 --json
 
-Every path is received. With --forward-to, WeChat Pay gets the response of that server; without it, 204.
+Notifications to the configured merchant and the configured brand are received, on every path. With --forward-to, WeChat Pay gets the response of that server; without it, 204.
 A notification that fails verification is refused, and neither forwarded nor saved.")]
 pub(crate) struct Listen {
     /// Port to listen on; 0 takes a free one.
@@ -86,14 +86,7 @@ impl Listen {
         for warning in &settings.warnings {
             output.warn(warning);
         }
-        let client = settings.client(false)?;
-        let merchant = client.merchant().clone();
-        if merchant.aead().is_none() {
-            return Err(Failure::usage(
-                "notifications are decrypted with the APIv3 key, and none is configured",
-            )
-            .with_next("Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file."));
-        }
+        let receiver = receiver(&settings)?;
         if let Some(folder) = &self.save {
             files::create_folder(folder)?;
         }
@@ -101,7 +94,6 @@ impl Listen {
             .enable_all()
             .build()
             .map_err(Failure::usage)?;
-        let receiver = NotificationReceiver::new(merchant).fetching_keys(client);
         runtime.block_on(self.serve(receiver, output))
     }
 
@@ -160,6 +152,29 @@ impl Listen {
         let _ = tokio::time::timeout(std::time::Duration::from_secs(1), ends).await;
         Ok(())
     }
+}
+
+/// The receiver of the configured merchant, the configured brand, or both.
+fn receiver(settings: &Settings) -> Result<NotificationReceiver, Failure> {
+    let brand = settings.brand()?;
+    if !settings.has_merchant()
+        && let Some(brand) = brand
+    {
+        return Ok(NotificationReceiver::for_brand(brand));
+    }
+    let client = settings.client(false)?;
+    let merchant = client.merchant().clone();
+    if merchant.aead().is_none() {
+        return Err(Failure::usage(
+            "notifications are decrypted with the APIv3 key, and none is configured",
+        )
+        .with_next("Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file."));
+    }
+    let receiver = NotificationReceiver::new(merchant).fetching_keys(client);
+    Ok(match brand {
+        Some(brand) => receiver.and_brand(brand),
+        None => receiver,
+    })
 }
 
 /// Receives one request.
