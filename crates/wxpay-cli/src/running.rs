@@ -8,6 +8,8 @@ use std::time::Duration;
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
+use crate::arguments::Global;
+use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
 use crate::post::Target;
@@ -23,9 +25,7 @@ pub(crate) struct Running {
     pub(crate) control_url: String,
     /// A secret; the file is readable by its owner only.
     pub(crate) control_token: Option<String>,
-    /// Folder with the merchant's keys and certificates.
-    pub(crate) credentials: PathBuf,
-    /// The merchant's configuration, without its secrets.
+    /// The merchant's configuration. Secrets are named by their files.
     pub(crate) variables: Vec<(String, String)>,
 }
 
@@ -56,6 +56,42 @@ impl Running {
         paths.sort();
         let running = paths.iter().filter_map(|path| Self::read(path));
         running.filter(Self::is_reachable).collect()
+    }
+
+    /// The sandbox that is meant: the one that runs, or of several the one of the configured base URL.
+    ///
+    /// # Errors
+    ///
+    /// Several run, and none of them is the configured one.
+    pub(crate) fn one(global: &Global) -> Result<Option<Self>, Failure> {
+        let mut running = Self::all();
+        if running.len() < 2 {
+            return Ok(running.pop());
+        }
+        let trimmed = |url: &str| url.trim_end_matches('/').to_owned();
+        let configured = match &global.base_url {
+            Some(url) => Some(trimmed(url)),
+            None => Settings::read(global)
+                .ok()
+                .and_then(|settings| settings.base_url())
+                .map(|url| trimmed(&url)),
+        };
+        let is_meant = |one: &Self| configured.as_ref() == Some(&trimmed(&one.base_url));
+        match running.iter().position(is_meant) {
+            Some(place) => Ok(Some(running.swap_remove(place))),
+            None => {
+                let lines: Vec<_> = running
+                    .iter()
+                    .map(|one| format!("{} has {}", one.base_url, one.control_url))
+                    .collect();
+                Err(Failure::usage(format_args!(
+                    "{} sandboxes run on this machine: {}",
+                    lines.len(),
+                    lines.join(", ")
+                ))
+                .with_next("Name one with --base-url, or its control API with --control."))
+            }
+        }
     }
 
     /// A file that is not whole is that of no sandbox.

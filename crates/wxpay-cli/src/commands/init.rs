@@ -15,6 +15,9 @@ use crate::configuration::{Settings, Sort, VARIABLES, default_path};
 use crate::failure::Failure;
 use crate::files;
 use crate::output::Output;
+use crate::running::Running;
+
+use super::sandbox::variables_of_the_next;
 
 /// Write a profile of the configuration file.
 #[derive(Debug, Args)]
@@ -22,20 +25,24 @@ use crate::output::Output;
 Examples:
   wxpay init
   wxpay init live --from-env
+  wxpay init --sandbox                           For the sandbox on this machine
   wxpay init sandbox --env-file wxpay.env        after: wxpay sandbox --env-file wxpay.env
 
 Profiles that exist are left alone. The file is readable by its owner only, and is written whole or not at all. Keys
 are named by their paths: give the APIv3 key as a file too.")]
 pub(crate) struct Init {
-    /// Name of the profile. Default: default.
-    #[arg(value_name = "PROFILE", default_value = "default")]
-    name: String,
+    /// Name of the profile. Default: default, or sandbox with --sandbox.
+    #[arg(value_name = "PROFILE")]
+    name: Option<String>,
     /// Take the values from the variables WXPAY_… of the environment.
     #[arg(long)]
     from_env: bool,
     /// Take the values from a file with KEY=VALUE lines, such as `wxpay sandbox --env-file` writes.
     #[arg(long, value_name = "FILE", conflicts_with = "from_env")]
     env_file: Option<PathBuf>,
+    /// Take the values of the sandbox that runs on this machine, or else of the one that `wxpay sandbox` will run.
+    #[arg(long, conflicts_with_all = ["from_env", "env_file"])]
+    sandbox: bool,
 }
 
 /// A question: the variable, and its text in both languages.
@@ -80,7 +87,12 @@ const QUESTIONS: [Question; 8] = [
 impl Init {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        if self.name.is_empty() || !self.name.chars().all(is_plain) {
+        let name = match (&self.name, self.sandbox) {
+            (Some(name), _) => name.as_str(),
+            (None, true) => "sandbox",
+            (None, false) => "default",
+        };
+        if name.is_empty() || !name.chars().all(is_plain) {
             return Err(Failure::usage(
                 "a profile's name has letters, digits, - and _ only",
             ));
@@ -103,20 +115,20 @@ impl Init {
                 .with_next("`wxpay config show` names the line.")
         })?;
         let profiles = table.get("profiles").and_then(toml::Value::as_table);
-        if profiles.is_some_and(|profiles| profiles.contains_key(&self.name)) {
+        if profiles.is_some_and(|profiles| profiles.contains_key(name)) {
             return Err(Failure::usage(format_args!(
                 "{} has a profile {:?} already",
                 path.display(),
-                self.name
+                name
             ))
             .with_next("Choose another name, or edit the file."));
         }
-        let values = self.values(output)?;
+        let values = self.values(global, output)?;
         if values.is_empty() {
             return Err(Failure::usage("there is no value to write")
                 .with_next("Set variables WXPAY_…, or give a file with --env-file."));
         }
-        let added = profile(&self.name, &values, before.is_empty())?;
+        let added = profile(name, &values, before.is_empty())?;
         let text = match before.is_empty() {
             true => added,
             false => format!("{}\n\n{added}", before.trim_end()),
@@ -125,11 +137,26 @@ impl Init {
             files::create_folder(folder)?;
         }
         files::write(&path, text.as_bytes())?;
-        self.check(&path, output)
+        check(name, &path, output)
     }
 
     /// The values by the names of their variables.
-    fn values(&self, output: &Output) -> Result<BTreeMap<&'static str, String>, Failure> {
+    fn values(
+        &self,
+        global: &Global,
+        output: &Output,
+    ) -> Result<BTreeMap<&'static str, String>, Failure> {
+        if self.sandbox {
+            let given = match Running::one(global)? {
+                Some(running) => running.variables,
+                None => variables_of_the_next()?,
+            };
+            let values = VARIABLES.into_iter().filter_map(|(name, _)| {
+                let (_, value) = given.iter().find(|(known, _)| known == name)?;
+                Some((name, value.clone()))
+            });
+            return Ok(values.collect());
+        }
         if self.from_env {
             let values = VARIABLES.into_iter().filter_map(|(name, _)| {
                 let value = env::var(name).ok().filter(|value| !value.is_empty())?;
@@ -147,54 +174,54 @@ impl Init {
         }
         ask(&mut io::stdin().lock(), output)
     }
+}
 
-    /// Checks what was written.
-    fn check(&self, path: &Path, output: &Output) -> Result<(), Failure> {
-        let global = Global {
-            profile: Some(self.name.clone()),
-            config: Some(path.to_owned()),
-            base_url: None,
-            json: output.is_json(),
-            lang: None,
-        };
-        let settings = Settings::read_file_only(&global)?;
-        let findings = settings.merchant_builder().check();
-        if output.is_json() {
-            let findings: Vec<_> = findings
-                .iter()
-                .map(|finding| {
-                    json!({
-                        "severity": format!("{:?}", finding.severity()).to_lowercase(),
-                        "message": finding.to_string(),
-                        "next": finding.remedy(),
-                    })
-                })
-                .collect();
-            output.json(&json!({ "file": path, "profile": self.name, "findings": findings }))?;
-        } else {
-            output.line(format_args!("{} [{}]", path.display(), self.name))?;
-            for finding in &findings {
-                if finding.severity() != Severity::Error {
-                    output.warn(format_args!("{finding}: {}", finding.remedy()));
-                }
-            }
-            output.dim(output.text(
-                "`wxpay doctor --live` checks it against WeChat Pay.",
-                "可用 `wxpay doctor --live` 连接微信支付进行检查。",
-            ))?;
-        }
-        let errors: Vec<_> = findings
+/// Checks what was written.
+fn check(name: &str, path: &Path, output: &Output) -> Result<(), Failure> {
+    let global = Global {
+        profile: Some(name.to_owned()),
+        config: Some(path.to_owned()),
+        base_url: None,
+        json: output.is_json(),
+        lang: None,
+    };
+    let settings = Settings::read_file_only(&global)?;
+    let findings = settings.merchant_builder().check();
+    if output.is_json() {
+        let findings: Vec<_> = findings
             .iter()
-            .filter(|finding| finding.severity() == Severity::Error)
-            .map(|finding| format!("{finding}: {}", finding.remedy()))
+            .map(|finding| {
+                json!({
+                    "severity": format!("{:?}", finding.severity()).to_lowercase(),
+                    "message": finding.to_string(),
+                    "next": finding.remedy(),
+                })
+            })
             .collect();
-        match errors.is_empty() {
-            true => Ok(()),
-            false => Err(Failure::usage(format_args!(
-                "the profile was written and does not work yet: {}",
-                errors.join("; ")
-            ))),
+        output.json(&json!({ "file": path, "profile": name, "findings": findings }))?;
+    } else {
+        output.line(format_args!("{} [{}]", path.display(), name))?;
+        for finding in &findings {
+            if finding.severity() != Severity::Error {
+                output.warn(format_args!("{finding}: {}", finding.remedy()));
+            }
         }
+        output.dim(output.text(
+            "`wxpay doctor --live` checks it against WeChat Pay.",
+            "可用 `wxpay doctor --live` 连接微信支付进行检查。",
+        ))?;
+    }
+    let errors: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.severity() == Severity::Error)
+        .map(|finding| format!("{finding}: {}", finding.remedy()))
+        .collect();
+    match errors.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::usage(format_args!(
+            "the profile was written and does not work yet: {}",
+            errors.join("; ")
+        ))),
     }
 }
 

@@ -24,6 +24,9 @@ use crate::files;
 use crate::output::Output;
 use crate::running::{Registration, Running};
 
+/// The usual port.
+const PORT: u16 = 9191;
+
 /// The usual port of the dashboard.
 const CONTROL_PORT: u16 = 9190;
 
@@ -44,7 +47,7 @@ pub(crate) struct Sandbox {
     #[command(subcommand)]
     action: Option<Action>,
     /// Port to listen on; 0 takes a free one.
-    #[arg(long, default_value_t = 9191)]
+    #[arg(long, default_value_t = PORT)]
     port: u16,
     /// Address to listen on: one of this machine's own.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "ADDRESS")]
@@ -264,17 +267,43 @@ fn register(
     let Some(control_url) = server.control_url() else {
         return Ok(None);
     };
+    let credentials = std::path::absolute(credentials).map_err(Failure::usage)?;
     let running = Running {
         base_url: server.base_url(),
         control_url,
         control_token: server.control_token().map(ToOwned::to_owned),
-        credentials: std::path::absolute(credentials).map_err(Failure::usage)?,
-        variables: variables
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.clone()))
-            .collect(),
+        variables: without_secrets(&credentials, variables),
     };
     running.register(server.address().port())
+}
+
+/// The variables with the file of the APIv3 key in place of the key.
+fn without_secrets(credentials: &Path, variables: &[(&str, String)]) -> Vec<(String, String)> {
+    let named = variables.iter().map(|(name, value)| match *name {
+        "WXPAY_APIV3_KEY" => {
+            let file = credentials.join("apiv3_key.txt");
+            let file = file.to_string_lossy().into_owned();
+            ("WXPAY_APIV3_KEY_FILE".to_owned(), file)
+        }
+        name => (name.to_owned(), value.clone()),
+    });
+    named.collect()
+}
+
+/// The configuration for the `wxpay sandbox` that is started next, without options. Its keys are made if they are missing.
+pub(crate) fn variables_of_the_next() -> Result<Vec<(String, String)>, Failure> {
+    let folder = default_folder(PORT)?;
+    let failed = |error: &dyn std::error::Error| Failure::usage(chain(error));
+    let server = Server::builder().keys_dir(folder.join("keys")).start();
+    let server = server.map_err(|error| failed(&error))?;
+    let variables = server.write_credentials(&folder);
+    let mut variables = without_secrets(&folder, &variables.map_err(|error| failed(&error))?);
+    for (name, value) in &mut variables {
+        if name == "WXPAY_BASE_URL" {
+            *value = format!("http://127.0.0.1:{PORT}");
+        }
+    }
+    Ok(variables)
 }
 
 fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> Result<(), Failure> {

@@ -292,14 +292,26 @@ fn a_running_sandbox_is_found_without_its_address() {
     assert_eq!(clock.status, 0, "{clock:?}");
     assert_eq!(clock.json()["runs"], true);
 
+    let written = run(&["init", "--sandbox"]);
+    assert_eq!(written.status, 0, "{written:?}");
+    let file = home.path().join(".config/wxpay/config.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("[profiles.sandbox]"), "{text}");
+    assert!(!text.contains("apiv3_key ="), "{text}");
+    let called = run(&["call", "GET", "/v3/certificates", "--profile", "sandbox"]);
+    assert_eq!(called.status, 0, "{called:?}");
+
     // A second one has to be told apart: by its address, or by the configuration.
     let two = Server::start(home.path(), "two");
+    std::fs::remove_file(&file).unwrap();
     let either = run(&["sandbox", "reset"]);
     assert_eq!(either.status, 2, "{either:?}");
     assert!(
         either.stderr.contains(two.text("control_url")),
         "{either:?}"
     );
+    let either = run(&["init", "--sandbox"]);
+    assert_eq!(either.status, 2, "{either:?}");
     let named = run(&["sandbox", "reset", "--control", two.text("control_url")]);
     assert_eq!(named.status, 0, "{named:?}");
     let configured = run(&["sandbox", "reset", "--base-url", one.text("base_url")]);
@@ -312,6 +324,25 @@ fn a_running_sandbox_is_found_without_its_address() {
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
     one.terminate();
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn a_profile_is_written_before_the_sandbox_runs() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| Ran::of(wxpay(home.path(), arguments).output().unwrap());
+    let written = run(&["init", "local", "--sandbox", "--json"]);
+    assert_eq!(written.status, 0, "{written:?}");
+    let shown = run(&["config", "show", "--profile", "local"]);
+    assert!(shown.stdout.contains("http://127.0.0.1:9191"), "{shown:?}");
+    let keys = run(&["keys", "show", "--profile", "local", "--json"]);
+    assert_eq!(keys.status, 0, "{keys:?}");
+    // The sandbox of the usual port keeps these keys.
+    let key = home
+        .path()
+        .join(".local/share/wxpay/sandbox-9191/apiclient_key.pem");
+    let before = std::fs::read(&key).unwrap();
+    assert_eq!(run(&["init", "again", "--sandbox"]).status, 0);
+    assert_eq!(std::fs::read(&key).unwrap(), before);
 }
 
 #[test]
