@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     api, bill, call, certs, completion, config, decrypt, doctor, download, encrypt, explain, init,
-    keys, listen, man, mcp, notify, paysign, sandbox, sign, upload, verify, wait,
+    keys, listen, man, mcp, notify, paysign, sandbox, sign, trigger, upload, verify, wait,
 };
 use crate::language::Language;
 
@@ -99,6 +99,8 @@ pub(crate) enum Command {
     Sandbox(sandbox::Sandbox),
     /// Sign a request, and show what is signed.
     Sign(sign::Sign),
+    /// Let the sandbox notify of any event.
+    Trigger(trigger::Trigger),
     /// Upload a file.
     Upload(upload::Upload),
     /// Verify a saved response or notification.

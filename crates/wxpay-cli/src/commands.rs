@@ -20,6 +20,7 @@ pub(crate) mod notify;
 pub(crate) mod paysign;
 pub(crate) mod sandbox;
 pub(crate) mod sign;
+pub(crate) mod trigger;
 pub(crate) mod upload;
 pub(crate) mod verify;
 pub(crate) mod wait;
@@ -32,17 +33,21 @@ use wxpay::catalog::EventRow;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
+use crate::interrupt;
 use crate::output::Output;
 
 /// Runs the command that was given.
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let Arguments { global, command } = arguments;
+    if matches!(command, Command::Bill(_) | Command::Download(_)) {
+        interrupt::install()?;
+    }
     match command {
         Command::Api(api) => api.run(output),
         Command::Bill(bill) => bill.run(&global, output),
         Command::Call(call) => call.run(&global, output),
         Command::Certs(certs) => certs.run(&global, output),
-        Command::Completion(completion) => completion.run(&global, translated(output), output),
+        Command::Completion(completion) => completion.run(output),
         Command::Config(config) => config.run(&global, output),
         Command::Decrypt(decrypt) => decrypt.run(&global, output),
         Command::Doctor(doctor) => doctor.run(&global, output),
@@ -54,10 +59,11 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Command::Listen(listen) => listen.run(&global, output),
         Command::Man(man) => man.run(translated(output), output),
         Command::Mcp(mcp) => mcp.run(global),
-        Command::Notify(notify) => notify.run(output),
+        Command::Notify(notify) => notify.run(&global, output),
         Command::Paysign(paysign) => paysign.run(&global, output),
         Command::Sandbox(sandbox) => sandbox.run(&global, output),
         Command::Sign(sign) => sign.run(&global, output),
+        Command::Trigger(trigger) => trigger.run(&global, output),
         Command::Upload(upload) => upload.run(&global, output),
         Command::Verify(verify) => verify.run(&global, output),
         Command::Wait(wait) => wait.run(&global, output),

@@ -296,6 +296,11 @@ impl Settings {
         self.lookup("WXPAY_BASE_URL")
     }
 
+    /// The configured `notify_url`.
+    pub(crate) fn notify_url(&self) -> Option<String> {
+        self.lookup("WXPAY_NOTIFY_URL")
+    }
+
     /// Reads the file alone.
     pub(crate) fn read_file_only(global: &Global) -> Result<Self, Failure> {
         Self::read_with(global, |_| None)
@@ -309,6 +314,20 @@ impl Settings {
     /// The merchant of the configuration, before it is built.
     pub(crate) fn merchant_builder(&self) -> MerchantBuilder {
         Merchant::builder(AwsLc).env_with(|name| self.lookup(name))
+    }
+
+    /// The brand of the configuration, if it has one.
+    pub(crate) fn brand(&self) -> Result<Option<Brand>, Failure> {
+        if self.lookup("WXPAY_BRAND_ID").is_none() {
+            return Ok(None);
+        }
+        let builder = Brand::builder(AwsLc).env_with(|name| self.lookup(name));
+        Ok(Some(builder.build()?))
+    }
+
+    /// Returns whether the configuration has a merchant.
+    pub(crate) fn has_merchant(&self) -> bool {
+        self.values.contains_key("WXPAY_MCHID")
     }
 
     /// A client of the merchant, or of the brand for an operation that a brand signs.
@@ -329,12 +348,9 @@ impl Settings {
     }
 }
 
-/// The names of the profiles in the configuration file, as far as it can be read.
-pub(crate) fn profiles(global: &Global) -> Vec<String> {
-    let named = global
-        .config
-        .clone()
-        .or_else(|| env::var_os(CONFIG).map(PathBuf::from));
+/// The names of the profiles in this configuration file or the usual one, as far as it can be read.
+pub(crate) fn profiles(config: Option<PathBuf>) -> Vec<String> {
+    let named = config.or_else(|| env::var_os(CONFIG).map(PathBuf::from));
     let Some(text) = named
         .or_else(default_path)
         .and_then(|path| fs::read_to_string(path).ok())

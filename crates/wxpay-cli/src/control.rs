@@ -13,7 +13,6 @@ use wxpay::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use wxpay::http::{HeaderValue, Method, Request, StatusCode};
 
 use crate::arguments::Global;
-use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::post::{Broken, Target, exchange};
@@ -93,7 +92,7 @@ impl ControlArguments {
     ///
     /// # Errors
     ///
-    /// Several sandboxes run, and the configuration's base URL names none of them.
+    /// Several sandboxes run, and the configured base URL is none of theirs.
     pub(crate) fn open(&self, global: &Global) -> Result<Control, Failure> {
         let given = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let token = given(TOKEN);
@@ -104,32 +103,11 @@ impl ControlArguments {
         if let Some(address) = given(ADDRESS) {
             return Control::at(&address, token);
         }
-        let mut running = Running::all();
-        if running.len() > 1 {
-            let base_url = Settings::read(global)
-                .ok()
-                .and_then(|settings| settings.base_url());
-            let is_meant =
-                |one: &Running| base_url.as_deref().map(trimmed) == Some(trimmed(&one.base_url));
-            let Some(place) = running.iter().position(is_meant) else {
-                let urls: Vec<_> = running.iter().map(|one| &*one.control_url).collect();
-                return Err(Failure::usage(format_args!(
-                    "{} sandboxes run on this machine",
-                    running.len()
-                ))
-                .with_next(format!("Name one with --control: {}.", urls.join(", "))));
-            };
-            running.swap(0, place);
-        }
-        match running.into_iter().next() {
+        match Running::one(global)? {
             Some(one) => Control::at(&one.control_url, token.or(one.control_token)),
             None => Control::at(USUAL, token),
         }
     }
-}
-
-fn trimmed(url: &str) -> &str {
-    url.trim_end_matches('/')
 }
 
 impl Control {
@@ -247,6 +225,25 @@ impl Control {
             path: object(kind, item["mchid"].as_str().unwrap_or_default(), number),
         });
         Ok(found.collect())
+    }
+
+    /// The latest notification, of those with this id or about this number if it is given.
+    pub(crate) fn find_notification(&self, what: Option<&str>) -> Result<Value, Failure> {
+        let path = match what {
+            Some(what) => format!("/api/notifications?q={}&limit={MOST}", segment(what)),
+            None => "/api/notifications?limit=1".to_owned(),
+        };
+        let page = self.get(&path)?;
+        let mut notices = page["items"].as_array().into_iter().flatten();
+        let found = notices.find(|notice| {
+            what.is_none_or(|what| notice["id"] == what || notice["number"] == what)
+        });
+        found.cloned().ok_or_else(|| {
+            Failure::refused(match what {
+                Some(what) => format!("the sandbox has no notification {what}"),
+                None => "the sandbox has no notification yet".to_owned(),
+            })
+        })
     }
 
     /// The one object of these kinds that has this number.

@@ -2,10 +2,12 @@
 
 mod arguments;
 mod commands;
+mod completing;
 mod configuration;
 mod control;
 mod failure;
 mod files;
+mod interrupt;
 mod language;
 mod operations;
 mod output;
@@ -27,6 +29,7 @@ use crate::output::Output;
 fn main() -> ExitCode {
     let given: Vec<_> = std::env::args_os().collect();
     let language = Language::wanted(&given);
+    completing::complete_if_asked(|| language.translate(Arguments::command()));
     let command = language.translate(Arguments::command());
     let parsed = command
         .try_get_matches_from(given)

@@ -11,6 +11,11 @@ use crate::failure::Failure;
 
 /// Reads JSON from an argument: the text itself, `@FILE`, or `-` for standard input.
 pub(crate) fn data(given: &str) -> Result<Value, Failure> {
+    json(given, "--data")
+}
+
+/// Reads JSON like [`data`], for an argument of this name.
+pub(crate) fn json(given: &str, argument: &str) -> Result<Value, Failure> {
     let (origin, text) = match given.strip_prefix('@') {
         Some(path) => {
             let path = Path::new(path);
@@ -18,7 +23,7 @@ pub(crate) fn data(given: &str) -> Result<Value, Failure> {
             (path.display().to_string(), text)
         }
         None if given == "-" => ("standard input".to_owned(), standard_input()?),
-        None => ("--data".to_owned(), given.to_owned()),
+        None => (argument.to_owned(), given.to_owned()),
     };
     serde_json::from_str(&text).map_err(|error| Failure::usage(format_args!("{origin}: {error}")))
 }

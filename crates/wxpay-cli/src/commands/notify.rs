@@ -1,12 +1,15 @@
 //! `wxpay notify`: sends notifications once more.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
+use serde_json::{Value, json};
 use wxpay::http::StatusCode;
 use wxpay::{Clock as _, SystemClock};
 
+use crate::arguments::Global;
+use crate::control::{Control, ControlArguments, segment};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::post::{Target, post};
@@ -16,11 +19,94 @@ use crate::saved::SavedNotification;
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013053249)
 const LIFE: i64 = 5 * 60;
 
+/// Time between two looks at the sandbox.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Number of looks: 8 s. The sandbox waits for 5 seconds, as WeChat Pay does.
+const LOOKS: u32 = 160;
+
 /// Send notifications once more.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Notify {
     /// Send saved notifications to a server, with their original headers and bytes.
     Replay(Replay),
+    /// Let the sandbox send a notification once more.
+    Resend(Resend),
+}
+
+/// Let the sandbox send a notification once more, with a new signature.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wxpay notify resend                                        The latest one
+  wxpay notify resend 1217752501201407033233368018           The latest one about that order
+  wxpay notify resend EV-2018022511223320873 --json
+
+The status is 1 if your server did not take it.")]
+pub(crate) struct Resend {
+    /// Id of the notification, or your own number of its object. Default: the latest notification.
+    #[arg(value_name = "ID|NUMBER")]
+    what: Option<String>,
+    #[command(flatten)]
+    control: ControlArguments,
+}
+
+impl Resend {
+    fn run(&self, global: &Global, output: &Output) -> Result<(), Failure> {
+        let control = self.control.open(global)?;
+        let notice = control.find_notification(self.what.as_deref())?;
+        let id = notice["id"].as_str().unwrap_or_default();
+        let before = notice["attempts"].as_u64().unwrap_or_default();
+        let path = format!("/api/notifications/{}", segment(id));
+        let sent = control.post(&format!("{path}/repeat"), &json!({}))?;
+        delivered(&control, sent, before, output)
+    }
+}
+
+/// Waits for the next attempt of a notification, and shows it. `before` is the number of earlier attempts.
+pub(crate) fn delivered(
+    control: &Control,
+    mut notice: Value,
+    before: u64,
+    output: &Output,
+) -> Result<(), Failure> {
+    let id = notice["id"].as_str().unwrap_or_default().to_owned();
+    let path = format!("/api/notifications/{}", segment(&id));
+    let attempts = |notice: &Value| notice["timeline"].as_array().map_or(0, Vec::len) as u64;
+    for _ in 0..LOOKS {
+        if attempts(&notice) > before || notice["state"] == "held" {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+        notice = control.get(&path)?;
+    }
+    let attempt = match attempts(&notice) > before {
+        true => notice["timeline"].as_array().and_then(|all| all.last()),
+        false => None,
+    };
+    let outcome = attempt.and_then(|attempt| attempt["outcome"].as_str());
+    let status = attempt.and_then(|attempt| attempt["status"].as_u64());
+    let word = |name: &str| notice[name].as_str().unwrap_or_default();
+    if output.is_json() {
+        output.json(&notice)?;
+    } else {
+        let state = outcome.unwrap_or_else(|| word("state"));
+        let status = status.map_or_else(String::new, |status| format!(" {status}"));
+        output.line(format_args!(
+            "{id} {} → {}: {state}{status}",
+            word("event_type"),
+            word("url")
+        ))?;
+    }
+    match (outcome, word("state")) {
+        (Some("taken"), _) | (None, "held") => Ok(()),
+        (None, _) => Err(Failure::unknown("the sandbox has not sent it yet")
+            .with_next("Look at the notification in its dashboard.")),
+        (Some(_), _) => Err(Failure::refused(match status {
+            Some(status) => format!("the server answered {status}"),
+            None => "the server did not answer".to_owned(),
+        })),
+    }
 }
 
 /// Send saved notifications to a server.
@@ -41,9 +127,10 @@ pub(crate) struct Replay {
 }
 
 impl Notify {
-    pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
+    pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         match self {
             Self::Replay(replay) => replay.run(output),
+            Self::Resend(resend) => resend.run(global, output),
         }
     }
 }

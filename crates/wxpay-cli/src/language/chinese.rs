@@ -175,7 +175,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("encrypt", "加密发给微信支付的敏感字段。"),
     ("encrypt.file", "明文文件，- 表示标准输入。"),
     ("init", "写入配置文件中的一个配置组。"),
-    ("init.name", "配置组名称，默认为 default。"),
+    ("init.name", "配置组名称，默认为 default；使用 --sandbox 时默认为 sandbox。"),
+    (
+        "init.sandbox",
+        "取本机正在运行的沙箱的配置；没有运行的沙箱时，取之后由 `wxpay sandbox` 启动的沙箱的配置。",
+    ),
     ("init.from_env", "取环境变量 WXPAY_… 的值。"),
     ("init.env_file", "取 KEY=VALUE 文件中的值，例如 `wxpay sandbox --env-file` 写出的文件。"),
     ("keys", "查看密钥。"),
@@ -193,10 +197,29 @@ const TEXTS: &[(&str, &str)] = &[
     ("notify replay", "将已保存的回调通知连同原始请求头和包体发给服务器。"),
     ("notify replay.files", "`wxpay listen --save` 写出的文件。"),
     ("notify replay.to", "服务器地址。"),
+    ("notify resend", "由沙箱重新发送回调通知，使用新的签名。"),
+    (
+        "notify resend.what",
+        "回调通知 ID，或其业务单据的商户单号；默认为最近一个回调通知。",
+    ),
     ("paysign", "签名调起支付的参数。"),
     ("paysign.front_end", "调起支付的前端。"),
     ("paysign.prepay_id", "下单应答中的 prepay_id。"),
     ("paysign.appid", "下单时的 appid，默认取配置中的值。"),
+    ("trigger", "由沙箱发送任意类型的回调通知，可针对已有单据或模拟单据。"),
+    (
+        "trigger.events",
+        "通知类型（例如 REFUND.SUCCESS），或 --list 中的名称（例如 refunds.RefundSucceeded）。",
+    ),
+    ("trigger.list", "列出全部通知类型。"),
+    ("trigger.to", "接收地址；默认为单据的 notify_url，或配置中的 notify_url。"),
+    ("trigger.number", "所通知单据的商户单号；默认为模拟单据。"),
+    ("trigger.mchid", "接收通知的商户号；默认为沙箱的第一个商户。"),
+    ("trigger.brand_id", "接收通知的品牌 ID，替代商户。"),
+    (
+        "trigger.resource",
+        "替换 resource 中的成员：JSON 文本、@文件，或 - 表示标准输入。",
+    ),
     ("upload", "上传文件。"),
     ("upload.file", "要上传的文件。"),
     ("upload.members", "请求的其他参数。"),
@@ -394,7 +417,7 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay listen --forward-to http://127.0.0.1:3000/wxpay/notify --save notifications
   wxpay listen --port 0 --count 1 --json
 
-任意路径均可接收。使用 --forward-to 时，以该服务器的应答回复微信支付；否则应答 204。验签失败的请求会被拒绝，不转发也不保存。",
+接收发给所配置商户和品牌的回调通知，路径不限。使用 --forward-to 时，以该服务器的应答回复微信支付；否则应答 204。验签失败的请求会被拒绝，不转发也不保存。",
     ),
     (
         "doctor#examples",
@@ -422,6 +445,7 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay init
   wxpay init live --from-env
+  wxpay init --sandbox                           用于本机沙箱
   wxpay init sandbox --env-file wxpay.env        需先运行：wxpay sandbox --env-file wxpay.env
 
 不会改动已有配置组。文件仅所有者可读。",
@@ -434,6 +458,16 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay notify replay notifications/EV-2018022511223320873.json --to http://127.0.0.1:3000/wxpay/notify
 
 签名五分钟内有效，检查时间戳的服务器会拒绝更早的回调通知。",
+    ),
+    (
+        "notify resend#examples",
+        "\
+示例：
+  wxpay notify resend                                        最近一个
+  wxpay notify resend 1217752501201407033233368018           与该订单有关的最近一个
+  wxpay notify resend EV-2018022511223320873 --json
+
+若服务器未成功接收，退出状态为 1。",
     ),
     (
         "certs download#examples",
@@ -454,10 +488,10 @@ const TEXTS: &[(&str, &str)] = &[
         "\
 示例：
   wxpay completion bash > ~/.local/share/bash-completion/completions/wxpay
-  wxpay completion zsh > ~/.zfunc/_wxpay
+  echo 'source <(wxpay completion zsh)' >> ~/.zshrc
   wxpay completion fish > ~/.config/fish/completions/wxpay.fish
 
-脚本包含全部接口 ID，以及配置文件中现有的配置组。",
+脚本会调用 wxpay 本身，可补全接口 ID、`wxpay call 接口ID` 之后的字段名以及配置组。",
     ),
     (
         "decrypt#examples",
@@ -518,6 +552,17 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay paysign app wx201410272009395522657a690389285100
 
 输出的 JSON 可直接用于 wx.requestPayment、WeixinJSBridge 或 Open SDK。",
+    ),
+    (
+        "trigger#examples",
+        "\
+示例：
+  wxpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:3000/wxpay/notify
+  wxpay trigger REFUND.CLOSED --number 1217752501201407033233368019
+  wxpay trigger payments.OrderPaid --to http://127.0.0.1:9192 --resource '{\"amount\":{\"total\":7}}'
+  wxpay trigger --list
+
+不会改变任何单据；要使订单变为已支付，请用 `wxpay sandbox pay`。若服务器未成功接收，退出状态为 1。",
     ),
     (
         "upload#examples",

@@ -8,8 +8,10 @@
 
 mod agents;
 mod bills;
+mod brands;
 mod configuration;
 mod control;
+mod events;
 mod files;
 mod guide;
 mod notifications;

@@ -1,25 +1,31 @@
 use std::io::{BufRead as _, BufReader, Lines, Read as _, Write as _};
-use std::net::TcpListener;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
 use serde_json::Value;
-use wxpay_sandbox::Fault;
+use wxpay_sandbox::{Fault, Sandbox};
 
-use crate::Shop;
+use crate::{Shop, wxpay};
 
 /// `wxpay listen --json` while it runs.
-struct Listening {
+pub(crate) struct Listening {
     child: Child,
     lines: Lines<BufReader<ChildStdout>>,
     url: String,
 }
 
 impl Listening {
-    fn begin(shop: &Shop, more: &[&str]) -> Self {
+    pub(crate) fn begin(shop: &Shop, more: &[&str]) -> Self {
+        Self::with(shop, &shop.variables, more)
+    }
+
+    /// Begins with these variables in place of the merchant's.
+    pub(crate) fn with(shop: &Shop, variables: &[(&str, String)], more: &[&str]) -> Self {
         let mut arguments = vec!["listen", "--port", "0", "--json"];
         arguments.extend(more);
-        let mut command = shop.command(&arguments);
+        let mut command = wxpay(shop.folder.path(), &arguments);
+        command.envs(variables.iter().map(|(name, value)| (name, value)));
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let first: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
@@ -27,12 +33,16 @@ impl Listening {
         Self { child, lines, url }
     }
 
-    fn next(&mut self) -> Value {
+    pub(crate) fn next(&mut self) -> Value {
         serde_json::from_str(&self.lines.next().unwrap().unwrap()).unwrap()
     }
 
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Waits for its end by itself.
-    fn end(mut self) -> Option<i32> {
+    pub(crate) fn end(mut self) -> Option<i32> {
         assert!(self.lines.next().is_none());
         self.child.wait().unwrap().code()
     }
@@ -47,7 +57,7 @@ impl Drop for Listening {
 }
 
 /// A server that answers with these statuses in turn, and keeps what it was sent.
-fn server(statuses: &'static [u16]) -> (String, Receiver<String>) {
+pub(crate) fn server(statuses: &'static [u16]) -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/wxpay/notify", listener.local_addr().unwrap());
     let (sender, receiver) = channel();
@@ -144,6 +154,43 @@ fn a_replayed_notification_is_received_once_more() {
     assert_eq!(replayed.status, 0, "{replayed:?}");
     assert_eq!(listening.next()["notification"], first["notification"]);
     assert_eq!(listening.end(), Some(0));
+}
+
+#[test]
+fn the_sandbox_sends_a_notification_once_more() {
+    let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let shop = Shop::of(Sandbox::builder().control(any_port).start().unwrap());
+    let control = shop.sandbox.control_url().unwrap();
+    let resend =
+        |more: &[&str]| shop.run(&[&["notify", "resend", "--control", &control], more].concat());
+    let nothing = resend(&[]);
+    assert_eq!(nothing.status, 1, "{nothing:?}");
+
+    let (url, posted) = server(&[204, 204, 500, 200]);
+    shop.order("order1", 100, &url);
+    shop.order("order2", 100, "http://127.0.0.1:1/");
+    shop.sandbox.pay("order1").unwrap();
+    shop.sandbox.await_notifications();
+    shop.sandbox.pay("order2").unwrap();
+    shop.sandbox.await_notifications();
+    let first = posted.recv().unwrap();
+    let ran = resend(&["order1", "--json"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let sent = ran.json();
+    assert_eq!(sent["timeline"][1]["outcome"], "taken");
+    let second = posted.recv().unwrap();
+    let body = |request: &str| request.split_once("\r\n\r\n").unwrap().1.to_owned();
+    let id = |request: &str| serde_json::from_str::<Value>(&body(request)).unwrap()["id"].clone();
+    assert_eq!((&id(&second), &id(&second)), (&id(&first), &sent["id"]));
+
+    let refused = resend(&[sent["id"].as_str().unwrap()]);
+    assert_eq!(refused.status, 1, "{refused:?}");
+    assert!(refused.stdout.contains("refused 500"), "{refused:?}");
+    // The latest one goes to a server that is away.
+    let away = resend(&[]);
+    assert_eq!(away.status, 1, "{away:?}");
+    assert!(away.stderr.contains("did not answer"), "{away:?}");
+    assert_eq!(resend(&["order3"]).status, 1);
 }
 
 #[test]

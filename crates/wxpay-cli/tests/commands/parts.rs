@@ -1,4 +1,19 @@
-use crate::Shop;
+use std::io::Write as _;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::notifications::Listening;
+use crate::{Ran, Shop};
+
+/// Runs a command that reads this from standard input.
+fn with_input(shop: &Shop, arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = shop.command(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    Ran::of(child.wait_with_output().unwrap())
+}
 
 #[test]
 fn platform_certificates_are_downloaded_and_shown() {
@@ -111,4 +126,55 @@ fn what_is_no_ciphertext_is_refused_without_its_content() {
         assert!(matches!(refused.status, 2 | 3), "{refused:?}");
         assert!(!refused.stderr.contains("throw-away"), "{refused:?}");
     }
+}
+
+#[test]
+fn a_sensitive_field_goes_through_standard_input() {
+    let shop = Shop::open();
+    let echo = shop.run(&[
+        "call",
+        "common.request_echo",
+        "echo_message=a",
+        "encrypted_echo_message=throw-away 名字",
+    ]);
+    let echoed = echo.json()["encrypted_echo_message"].clone();
+    let line = format!("{}\n", echoed.as_str().unwrap());
+    let plain = with_input(&shop, &["decrypt", "-"], line.as_bytes());
+    assert_eq!(plain.status, 0, "{plain:?}");
+    assert_eq!(plain.stdout, "throw-away 名字\n");
+    let other = with_input(&shop, &["decrypt", "-"], b"AAAA");
+    assert_ne!(other.status, 0, "{other:?}");
+    let encrypted = with_input(&shop, &["encrypt", "-"], "throw-away".as_bytes());
+    assert_eq!(encrypted.status, 0, "{encrypted:?}");
+    assert!(!encrypted.stdout.contains("throw-away"), "{encrypted:?}");
+}
+
+#[test]
+fn a_body_from_standard_input_is_verified() {
+    let shop = Shop::open();
+    let folder = shop.path("saved");
+    let arguments = ["--count", "1", "--save", folder.to_str().unwrap()];
+    let mut listening = Listening::begin(&shop, &arguments);
+    shop.order("order1", 100, listening.url());
+    shop.sandbox.pay("order1").unwrap();
+    let received = listening.next();
+    let saved = std::fs::read(received["saved"].as_str().unwrap()).unwrap();
+    let saved: Value = serde_json::from_slice(&saved).unwrap();
+    let headers = saved["headers"].as_array().unwrap().iter();
+    let headers: String = headers
+        .map(|pair| {
+            format!(
+                "{}: {}\r\n",
+                pair[0].as_str().unwrap(),
+                pair[1].as_str().unwrap()
+            )
+        })
+        .collect();
+    shop.write("headers.txt", headers);
+    let verify = ["verify", "--headers", "headers.txt", "--body", "-"];
+    let body = saved["body"].as_str().unwrap();
+    let verified = with_input(&shop, &verify, body.as_bytes());
+    assert_eq!(verified.status, 0, "{verified:?}");
+    let changed = body.replace("TRANSACTION.SUCCESS", "TRANSACTION.CLOSED");
+    assert_eq!(with_input(&shop, &verify, changed.as_bytes()).status, 3);
 }
