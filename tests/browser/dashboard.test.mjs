@@ -176,7 +176,7 @@ test('the clock is set, paused and let run', async () => {
 test('any notification is sent', async () => {
   const page = await open('notifications');
   await page.getByText('Send any notification').click();
-  await page.getByLabel('Event', { exact: true }).selectOption('complaints.ComplaintCreated');
+  await page.locator('.trigger select').selectOption('complaints.ComplaintCreated');
   await page.getByLabel('notify_url').fill(`http://127.0.0.1:${shop.address().port}/notify`);
   await page.getByLabel('Members of the resource (JSON)').fill('{"complaint_id": "200201820200101080076610000"}');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -184,6 +184,22 @@ test('any notification is sent', async () => {
   await page.getByText('"200201820200101080076610000"').waitFor();
   await page.getByText('HTTP 204').waitFor();
   assert.equal(received.at(-1).event_type, 'COMPLAINT.CREATE');
+  await page.over();
+});
+
+test('a late response is ordered by a rule and removed', async () => {
+  const page = await open('faults');
+  await page.locator('.form select').selectOption('');
+  await page.getByLabel('Operation').fill('payments.native_prepay');
+  await page.getByLabel('Chance in %').fill('12.5');
+  await page.getByLabel('Late by, in ms').fill('10');
+  await page.getByLabel('At most, in ms').fill('50');
+  await page.getByRole('button', { name: 'Add' }).click();
+  const row = page.getByRole('row', { name: /payments\.native_prepay/ });
+  await row.getByText('10–50 ms').waitFor();
+  await row.getByText('12.5').waitFor();
+  await row.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('No fault waits.').waitFor();
   await page.over();
 });
 

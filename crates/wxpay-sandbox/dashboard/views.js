@@ -311,20 +311,26 @@ export function Clock({ over }) {
 
 export function Faults({ over }) {
   const [view, reload] = useLoad(() => get('/faults'), [over.stamp]);
-  const [rule, setRule] = useState({ fault: 'forged', path: '', after: 0, times: 1 });
-  const set = (name, value) => setRule({ ...rule, [name]: value });
+  const [rule, setRule] = useState({ fault: 'forged', path: '', operation: '', mchid: '', after: '0', times: '', percent: '', seed: '0', from: '', to: '', body: '' });
+  const number = (text) => (text === '' ? undefined : +text);
+  const add = async () => {
+    const latency = rule.from === '' ? undefined : rule.to === '' ? { millis: +rule.from } : { from_millis: +rule.from, to_millis: +rule.to };
+    await post('/faults', { fault: rule.fault || undefined, path: rule.path, operation: rule.operation || undefined, mchid: rule.mchid || undefined, after: +rule.after, times: number(rule.times), probability: rule.percent === '' ? undefined : rule.percent / 100, seed: +rule.seed, latency, body_millis: number(rule.body) });
+    await reload();
+  };
+  const field = (name, more) => html`<label class="field">${t(more.word || name)}<input value=${rule[name]} ...${more} onInput=${(event) => setRule({ ...rule, [name]: event.target.value })} /></label>`;
   if (!view) return html`<div class="single"></div>`;
   return html`<div class="single"><h2>${t('faults')}</h2><p>${t('faultHint')}</p>
     <div class="form">
-      <label class="field">${t('fault')}<select value=${rule.fault} onChange=${(event) => set('fault', event.target.value)}>${view.known.map((name) => html`<option value=${name} selected=${name === rule.fault}>${name}</option>`)}</select></label>
-      <label class="field">${t('path')}<input value=${rule.path} placeholder="/v3/" onInput=${(event) => set('path', event.target.value)} /></label>
-      <label class="field">${t('after')}<input type="number" min="0" value=${rule.after} onInput=${(event) => set('after', +event.target.value)} /></label>
-      <label class="field">${t('times')}<input type="number" min="1" value=${rule.times} onInput=${(event) => set('times', +event.target.value)} /></label>
-      <${Act} kind="primary" run=${async () => { await post('/faults', rule); await reload(); }}>${t('add')}<//>
+      <label class="field">${t('fault')}<select value=${rule.fault} onChange=${(event) => setRule({ ...rule, fault: event.target.value })}><option value="">${t('noFault')}</option>${view.known.map((name) => html`<option value=${name} selected=${name === rule.fault}>${name}</option>`)}</select></label>
+      ${field('path', { placeholder: '/v3/' })}${field('operation', { placeholder: 'refunds.create_refund' })}${field('mchid', { placeholder: over.mchid })}
+      ${field('after', { type: 'number', min: 0 })}${field('times', { type: 'number', min: 1, placeholder: '1' })}${field('percent', { type: 'number', min: 0, max: 100, step: 'any', placeholder: '100' })}${field('seed', { type: 'number', min: 0 })}
+      ${field('from', { type: 'number', min: 0, word: 'lateFrom' })}${field('to', { type: 'number', min: 0, word: 'lateTo' })}${field('body', { type: 'number', min: 0, word: 'bodyTime' })}
+      <${Act} kind="primary" run=${add}>${t('add')}<//>
     </div>
     <h3>${t('rules')}</h3>
-    ${view.rules.length === 0 ? html`<p>${t('noRules')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('rules')}><table><thead><tr><th>${t('fault')}</th><th>${t('path')}</th><th class="num">${t('after')}</th><th class="num">${t('times')}</th></tr></thead>
-      <tbody>${view.rules.map((one) => html`<tr><td><code>${one.fault}</code></td><td>${one.path || t('every')}</td><td class="num">${one.after}</td><td class="num">${one.times}</td></tr>`)}</tbody></table></div>
+    ${view.rules.length === 0 ? html`<p>${t('noRules')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('rules')}><table><thead><tr><th>${t('fault')}</th><th>${t('about')}</th><th class="num">${t('after')}</th><th class="num">${t('times')}</th><th class="num">${t('percent')}</th><th>${t('late')}</th><td></td></tr></thead>
+      <tbody>${view.rules.map((one) => html`<tr key=${one.id}><td>${one.fault ? html`<code>${one.fault}</code>` : t('noFault')}</td><td>${[one.path, one.operation, one.mchid].filter(Boolean).join(' · ') || t('every')}</td><td class="num">${one.after}</td><td class="num">${one.times ?? t('unlimited')}</td><td class="num">${one.millionths / 10000}</td><td>${[one.latency, one.body_millis != null && `${t('body')} ${one.body_millis} ms`].filter(Boolean).join(' · ') || '–'}</td><td><${Act} run=${async () => { await call('DELETE', `/faults/${one.id}`); await reload(); }}>${t('remove')}<//></td></tr>`)}</tbody></table></div>
       <div class="acts"><${Act} run=${async () => { await call('DELETE', '/faults'); await reload(); }}>${t('clear')}<//></div>`}
   </div>`;
 }

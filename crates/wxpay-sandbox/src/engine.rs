@@ -14,7 +14,7 @@ use crate::assumptions;
 use crate::brands::Brands;
 use crate::clock::{Clocks, beijing};
 use crate::dispatch;
-use crate::fault::{Fault, altered};
+use crate::fault::{Asked, Effect, Fault, altered};
 use crate::gate::{self, Callers, Rules, Stop};
 #[cfg(feature = "control")]
 use crate::inspect::Inspector;
@@ -26,6 +26,7 @@ use crate::notices::{self, NoticeOutcome, Outgoing};
 use crate::platform::Platform;
 use crate::refusal::{Location, Refusal};
 use crate::reply::{Content, Reply};
+use crate::route;
 use crate::scene::Scene;
 use crate::shelf::{Batch, Change};
 use crate::sign;
@@ -92,12 +93,34 @@ pub enum Outcome {
     Silent,
 }
 
+/// Speed at which a response leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pace {
+    /// Time before it begins.
+    pub(crate) latency: Option<Duration>,
+    /// Time that its body takes.
+    pub(crate) body_time: Option<Duration>,
+}
+
+impl Pace {
+    fn note(self) -> Option<String> {
+        let part = |what, time: Option<Duration>| Some(format!("{what} {} ms", time?.as_millis()));
+        let parts = [
+            part("response later by", self.latency),
+            part("body within", self.body_time),
+        ];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| format!("by a rule: {}", parts.join(", ")))
+    }
+}
+
 impl Engine {
-    /// Answers a request. Never panics, whatever arrives.
+    /// Answers a request. Never panics, whatever arrives. Nothing is late here: the server plays latencies and slow
+    /// bodies.
     ///
     /// With a data directory, it returns once the effects are on the disk.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
-        let (outcome, ticket) = self.process(request);
+        let (outcome, _, ticket) = self.process(request);
         match self.store.wait(ticket) {
             Ok(()) => outcome,
             Err(NotCommitted) => Outcome::Reset,
@@ -105,27 +128,34 @@ impl Engine {
     }
 
     /// The same without blocking.
-    pub(crate) async fn handle_async(&self, request: &Request<Bytes>) -> Outcome {
-        let (outcome, ticket) = self.process(request);
+    pub(crate) async fn handle_async(&self, request: &Request<Bytes>) -> (Outcome, Pace) {
+        let (outcome, pace, ticket) = self.process(request);
         match self.store.committed(ticket).await {
-            Ok(()) => outcome,
-            Err(NotCommitted) => Outcome::Reset,
+            Ok(()) => (outcome, pace),
+            Err(NotCommitted) => (Outcome::Reset, pace),
         }
     }
 
     /// The outcome, which may leave once that batch is committed.
-    fn process(&self, request: &Request<Bytes>) -> (Outcome, Ticket) {
+    fn process(&self, request: &Request<Bytes>) -> (Outcome, Pace, Ticket) {
         let path = request.uri().path();
         let asked_for = request.headers().get(FAULT).map(|name| {
             let name = name.to_str().unwrap_or_default();
             name.parse::<Fault>()
         });
-        let fault = match asked_for {
-            Some(Ok(fault)) => Some(fault),
-            // Such a request is refused; it uses up no rule.
-            Some(Err(_)) => None,
-            None => self.quiet().faults.next(path, || fingerprint(request)),
+        let asked = Asked {
+            path,
+            operation: &|| route::operation(request.method(), path),
+            mchid: &|| gate::claimed_mchid(request.headers()),
+            fingerprint: &|| fingerprint(request),
         };
+        let effect = match asked_for {
+            Some(Ok(fault)) => self.quiet().faults.next(&asked, Some(fault)),
+            // Such a request is refused; it uses up no rule.
+            Some(Err(_)) => Effect::default(),
+            None => self.quiet().faults.next(&asked, None),
+        };
+        let fault = effect.fault;
         let mut record = RequestRecord {
             method: request.method().to_string(),
             target: gate::target(request).to_owned(),
@@ -133,6 +163,11 @@ impl Engine {
             ..RequestRecord::default()
         };
         let mut answer = self.answer(request, fault, &mut record);
+        let pace = Pace {
+            latency: effect.latency,
+            body_time: effect.body_time,
+        };
+        record.notes.extend(pace.note());
         sign::date(answer.headers_mut(), self.clocks.real(), fault);
         let outcome = match fault {
             Some(Fault::Reset | Fault::ResetBefore) => Outcome::Reset,
@@ -156,7 +191,7 @@ impl Engine {
         }
         let mut state = self.quiet();
         state.log.push(record);
-        (outcome, state.publish())
+        (outcome, pace, state.publish())
     }
 
     fn answer(

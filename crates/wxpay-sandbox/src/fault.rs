@@ -1,3 +1,4 @@
+mod latency;
 mod rules;
 
 use std::fmt;
@@ -5,8 +6,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "control")]
+pub(crate) use latency::LONGEST;
+pub use latency::Latency;
 pub use rules::FaultRule;
-pub(crate) use rules::Faults;
+pub(crate) use rules::{Asked, Effect, Faults};
 
 /// Something that goes wrong with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -215,6 +215,11 @@ pub(crate) fn claimed_brand<'b>(headers: &HeaderMap, brands: &'b Brands) -> Opti
     brands.find(&authorization.mchid)
 }
 
+/// The merchant, service provider or brand that a request claims to come from.
+pub(crate) fn claimed_mchid(headers: &HeaderMap) -> Option<String> {
+    authorization(headers).map(|authorization| authorization.mchid)
+}
+
 /// The header, if it is of the right form and scheme. That a nonce of another form than 1 to 32
 /// letters and digits is refused is assumed.
 fn authorization(headers: &HeaderMap) -> Option<Authorization> {

@@ -119,7 +119,7 @@ pub use claims::{
 pub use combined::{CombinedOrder, SubOrder};
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
-pub use fault::{Fault, FaultRule, UnknownFault};
+pub use fault::{Fault, FaultRule, Latency, UnknownFault};
 pub use funds::Balance;
 pub use log::{AnsweredBy, RequestRecord};
 #[doc(hidden)]

@@ -200,6 +200,13 @@ pub(crate) fn row_of(route: &'static Route) -> Option<&'static Row> {
     entries.find(|entry| std::ptr::eq(entry.route, route))?.row
 }
 
+/// The id of the operation that a request asks for.
+pub(crate) fn operation(method: &http::Method, path: &str) -> Option<&'static str> {
+    let (route, _) = find(method, path, false).ok()?;
+    let row = route.operation.row().or_else(|| row_of(route))?;
+    Some(row.id)
+}
+
 /// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. If
 /// there are `books_only`, operations without a book are unknown.
 ///

@@ -363,7 +363,7 @@ impl Sandbox {
         self.engine.state().faults.push(rule);
     }
 
-    /// Forgets the faults that were not played yet.
+    /// Forgets all rules of faults, latencies and slow bodies.
     pub fn clear_faults(&self) {
         self.engine.state().faults.clear();
     }

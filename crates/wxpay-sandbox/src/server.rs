@@ -3,7 +3,7 @@ use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
-use tokio::time::timeout;
+use tokio::time::{Instant, Sleep, sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
 use crate::case;
@@ -251,8 +251,14 @@ impl Talk {
         )
         .await??;
         let request = Request::from_parts(head, body);
-        let answer = match engine.handle_async(&request).await {
-            Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
+        let (outcome, pace) = engine.handle_async(&request).await;
+        if let Some(latency) = pace.latency {
+            sleep(latency).await;
+        }
+        let answer = match outcome {
+            Outcome::Answer(response) => {
+                Ok(response.map(|body| AnswerBody::whole(body).within(pace.body_time)))
+            }
             Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
             Outcome::Silent => std::future::pending().await,
             Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
@@ -294,6 +300,14 @@ struct AnswerBody {
     /// The length that `Content-Length` announces.
     length: u64,
     end: End,
+    slow: Option<SlowBody>,
+}
+
+/// A body that leaves in pieces of one length, at equal distances.
+struct SlowBody {
+    piece: usize,
+    pause: Duration,
+    wait: Pin<Box<Sleep>>,
 }
 
 enum End {
@@ -310,7 +324,23 @@ impl AnswerBody {
             length: data.len() as u64,
             data,
             end: End::Whole,
+            slow: None,
         }
+    }
+
+    /// The same over that time.
+    fn within(mut self, time: Option<Duration>) -> Self {
+        /// Number of pieces.
+        const PIECES: u32 = 20;
+        self.slow = time.map(|time| {
+            let pause = time / PIECES;
+            SlowBody {
+                piece: self.data.len().div_ceil(PIECES as usize).max(1),
+                pause,
+                wait: Box::pin(sleep(pause)),
+            }
+        });
+        self
     }
 
     fn half(data: Bytes) -> Self {
@@ -318,6 +348,7 @@ impl AnswerBody {
             length: data.len() as u64,
             data: data.slice(..data.len() / 2),
             end: End::FlushThenBreak,
+            slow: None,
         }
     }
 }
@@ -331,6 +362,13 @@ impl Body for AnswerBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         if !self.data.is_empty() {
+            if let Some(slow) = &mut self.slow {
+                ready!(slow.wait.as_mut().poll(context));
+                slow.wait.as_mut().reset(Instant::now() + slow.pause);
+                let piece = slow.piece.min(self.data.len());
+                let data = self.data.split_to(piece);
+                return Poll::Ready(Some(Ok(Frame::data(data))));
+            }
             let data = std::mem::take(&mut self.data);
             return Poll::Ready(Some(Ok(Frame::data(data))));
         }

@@ -301,6 +301,7 @@ fn every_documented_route_answers_as_documented() {
             "",
             json!({ "event": "COMPLAINT.CREATE", "notify_url": "http://127.0.0.1:1/notify" }),
         ),
+        ("remove_fault", "", json!({})),
         ("top_up", "", json!({ "fen": 100 })),
         ("restore", "", get(&sandbox, "/api/snapshot")),
     ];
@@ -315,9 +316,10 @@ fn every_documented_route_answers_as_documented() {
         ("repeat_notification", notice),
     ];
     let mut seen = 0;
-    // The reset comes last: the others need the objects.
+    // The reset comes last: the others need the objects. A rule is added to be removed.
     let paths = document["paths"].as_object().unwrap().iter();
     let (last, first): (Vec<_>, Vec<_>) = paths.partition(|(path, _)| *path == "/api/reset");
+    let mut removed = String::new();
     for (template, methods) in first.into_iter().chain(last) {
         for (method, operation) in methods.as_object().unwrap() {
             let id = operation["operationId"].as_str().unwrap();
@@ -327,6 +329,10 @@ fn every_documented_route_answers_as_documented() {
                 .map(|call| call.1)
                 .or_else(|| number.map(|number| number.1))
                 .unwrap_or("");
+            let number = match id {
+                "remove_fault" => &removed,
+                _ => number,
+            };
             let mut path = template.replace("{mchid}", MCHID);
             for name in ["{out_trade_no}", "{out_refund_no}", "{out_bill_no}", "{id}"] {
                 path = path.replace(name, number);
@@ -353,6 +359,11 @@ fn every_documented_route_answers_as_documented() {
                     &json!({ "unknown": 1 }),
                 );
                 assert_eq!(status, 400, "{id} takes an unknown member");
+            }
+            if id == "clear_faults" {
+                let rule = json!({ "fault": "stale", "path": "/nowhere" });
+                let rules = post(&sandbox, "/api/faults", rule)["rules"].clone();
+                removed = rules[0]["id"].to_string();
             }
             seen += 1;
         }
@@ -500,6 +511,91 @@ fn any_event_is_sent_for_an_object_or_a_made_up_one() {
             .starts_with("notify_url: "),
         "{problem}"
     );
+}
+
+#[test]
+fn a_rule_may_name_operation_merchant_chance_and_time() {
+    let sandbox = start();
+    let add = |rule: &Value| post(&sandbox, "/api/faults", rule.clone())["rules"].clone();
+    let rules = add(&json!({
+        "fault": "reset", "operation": "refunds.create_refund", "mchid": MCHID, "probability": 0.25, "seed": 9,
+        "latency": { "median_millis": 80, "p99_millis": 1000 },
+    }));
+    let rule = &rules[0];
+    assert_eq!(rule["operation"], "refunds.create_refund");
+    assert_eq!(
+        (&rule["millionths"], &rule["times"]),
+        (&json!(250_000), &Value::Null)
+    );
+    assert_eq!(rule["latency"], "80 ms, p99 1000 ms");
+    add(&json!({ "latency": { "millis": 120 }, "operation": "payments.native_prepay" }));
+    let rules = add(&json!({ "body_millis": 150, "path": "/v3/pay/" }));
+    assert_eq!(rules.as_array().unwrap().len(), 3);
+
+    shop::order(&sandbox, "order-1");
+    let remarks = get(&sandbox, "/api/requests/1")["remarks"].clone();
+    assert_eq!(
+        remarks,
+        json!(["by a rule: response later by 120 ms, body within 150 ms"])
+    );
+
+    let path = format!("/api/faults/{}", rules[1]["id"]);
+    let (status, left) = ask(&sandbox, "DELETE", &path, &Value::Null);
+    assert_eq!((status, left["rules"].as_array().unwrap().len()), (200, 2));
+    assert_eq!(ask(&sandbox, "DELETE", &path, &Value::Null).0, 404);
+    for wrong in [
+        json!({}),
+        json!({ "fault": "stale", "operation": "refunds" }),
+        json!({ "fault": "stale", "probability": 1.5 }),
+        json!({ "fault": "stale", "times": 0 }),
+        json!({ "latency": {} }),
+        json!({ "latency": { "millis": 1, "to_millis": 2 } }),
+        json!({ "latency": { "from_millis": 3, "to_millis": 2 } }),
+        json!({ "latency": { "millis": 600_001 } }),
+        json!({ "body_millis": u64::MAX }),
+    ] {
+        assert_eq!(
+            ask(&sandbox, "POST", "/api/faults", &wrong).0,
+            400,
+            "{wrong}"
+        );
+    }
+}
+
+/// Bytes of a response that arrive within a tenth of a second.
+fn arrived(sandbox: &Sandbox, path: &str) -> String {
+    let address = sandbox.address();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let patience = std::time::Duration::from_millis(100);
+    stream.set_read_timeout(Some(patience)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept: */*\r\nUser-Agent: test\r\nConnection: close\r\n\r\n").unwrap();
+    let (mut bytes, mut response) = ([0; 4096], String::new());
+    // A timeout is an error.
+    while let Ok(count @ 1..) = stream.read(&mut bytes) {
+        response.push_str(std::str::from_utf8(&bytes[..count]).unwrap());
+    }
+    response
+}
+
+#[test]
+fn a_late_response_waits_and_a_slow_body_comes_in_pieces() {
+    let sandbox = start();
+    let late = json!({ "latency": { "millis": 600_000 }, "path": "/v3/certificates" });
+    post(&sandbox, "/api/faults", late);
+    post(
+        &sandbox,
+        "/api/faults",
+        json!({ "body_millis": 600_000, "path": "/v3/refund/" }),
+    );
+    assert_eq!(arrived(&sandbox, "/v3/certificates"), "");
+    let slow = arrived(&sandbox, "/v3/refund/domestic/refunds/1");
+    let (head, body) = slow.split_once("\r\n\r\n").unwrap();
+    assert!(
+        head.starts_with("HTTP/1.1 401") && body.is_empty(),
+        "{slow}"
+    );
+    let whole = arrived(&sandbox, "/v3/pay/transactions/id/1");
+    assert!(whole.ends_with('}'), "{whole}");
 }
 
 #[test]

@@ -7,8 +7,8 @@ use wxpay::{DateTime, Timestamp};
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, NoticeFault, Release,
-    SendEvent, SetClock, TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, LatencyForm, NoticeFault,
+    Release, SendEvent, SetClock, TopUp,
 };
 use super::read;
 use super::signature;
@@ -18,7 +18,7 @@ use super::views::{
 };
 use crate::claims::ConfirmError;
 use crate::clock::LAST;
-use crate::fault::{Fault, FaultRule};
+use crate::fault::{Fault, FaultRule, LONGEST, Latency};
 use crate::orders::PayError;
 use crate::refunds::{RefundError, RefundFailure};
 use crate::transfers::TransferError;
@@ -301,15 +301,120 @@ pub(crate) fn add_fault(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
     let AddFault {
         fault,
         path,
+        operation,
+        mchid,
         after,
         times,
+        probability,
+        seed,
+        latency,
+        body_millis,
     } = ask.body()?;
-    let fault = fault_named(&fault)?;
-    if times == 0 {
-        return Err(Problem::bad("times", "must be at least 1".to_owned()));
+    let fault = fault.as_deref().map(fault_named).transpose()?;
+    let latency = latency.map(latency_of).transpose()?;
+    let body_time = body_millis
+        .map(|time| millis("body_millis", time))
+        .transpose()?;
+    let mut rule = match (fault, latency, body_time) {
+        (Some(fault), ..) => FaultRule::new(fault),
+        (None, Some(latency), _) => FaultRule::late(latency),
+        (None, None, Some(time)) => FaultRule::slow_body(time),
+        (None, None, None) => {
+            let issue = "must have a fault, a latency or body_millis";
+            return Err(Problem::bad("body", issue.to_owned()));
+        }
+    };
+    if let Some(latency) = latency {
+        rule = rule.latency(latency);
     }
-    let rule = FaultRule::new(fault).path(path).after(after).times(times);
+    if let Some(time) = body_time {
+        rule = rule.body_time(time);
+    }
+    rule = rule.path(path).after(after).seed(seed);
+    if let Some(operation) = operation {
+        if wxpay::catalog().find(&operation).is_none() {
+            let issue = "is not the id of an operation";
+            return Err(Problem::bad("operation", issue.to_owned()));
+        }
+        rule = rule.operation(operation);
+    }
+    if let Some(mchid) = mchid {
+        rule = rule.merchant(mchid);
+    }
+    if let Some(probability) = probability {
+        if !(0.0..=1.0).contains(&probability) {
+            return Err(Problem::bad("probability", "must be 0 to 1".to_owned()));
+        }
+        rule = rule.probability(probability);
+    }
+    match times {
+        Some(0) => return Err(Problem::bad("times", "must be at least 1".to_owned())),
+        Some(times) => rule = rule.times(times),
+        None => {}
+    }
     ask.engine.state().faults.push(rule);
+    read::faults(ask)
+}
+
+fn latency_of(form: LatencyForm) -> Result<Latency, Problem> {
+    let time = |name, time| millis(&format!("latency/{name}"), time);
+    let bad = |issue: &str| Problem::bad("latency", issue.to_owned());
+    match form {
+        LatencyForm {
+            millis: Some(fixed),
+            from_millis: None,
+            to_millis: None,
+            median_millis: None,
+            p99_millis: None,
+        } => Ok(Latency::fixed(time("millis", fixed)?)),
+        LatencyForm {
+            millis: None,
+            from_millis: Some(from),
+            to_millis: Some(to),
+            median_millis: None,
+            p99_millis: None,
+        } => {
+            if from > to {
+                return Err(bad("from_millis is above to_millis"));
+            }
+            let from = time("from_millis", from)?;
+            Ok(Latency::between(from, time("to_millis", to)?))
+        }
+        LatencyForm {
+            millis: None,
+            from_millis: None,
+            to_millis: None,
+            median_millis: Some(median),
+            p99_millis: Some(p99),
+        } => {
+            if median > p99 {
+                return Err(bad("median_millis is above p99_millis"));
+            }
+            let median = time("median_millis", median)?;
+            Ok(Latency::tail(median, time("p99_millis", p99)?))
+        }
+        LatencyForm { .. } => Err(bad(
+            "must have millis, from_millis with to_millis, or median_millis with p99_millis",
+        )),
+    }
+}
+
+fn millis(place: &str, time: u64) -> Result<Duration, Problem> {
+    let time = Duration::from_millis(time);
+    if time > LONGEST {
+        let issue = "must be at most ten minutes";
+        return Err(Problem::bad(place, issue.to_owned()));
+    }
+    Ok(time)
+}
+
+/// Forgets one rule.
+pub(crate) fn remove_fault(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
+    let Empty {} = ask.body()?;
+    let id = ask.path(0).parse().ok();
+    if !id.is_some_and(|id| ask.engine.state().faults.remove(id)) {
+        return Err(Problem::missing("rule"));
+    }
     read::faults(ask)
 }
 

@@ -52,21 +52,41 @@ pub(crate) struct SetClock {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddFault {
-    /// A fault's name, such as `forged`.
-    pub(crate) fault: String,
+    /// A fault's name, such as `forged`; without one, the response is only late or slow.
+    pub(crate) fault: Option<String>,
     /// The beginning of the path; by default all.
     #[serde(default)]
     pub(crate) path: String,
+    /// The id of an operation, such as `refunds.create_refund`; by default all.
+    pub(crate) operation: Option<String>,
+    /// The merchant, service provider or brand that asks; by default all.
+    pub(crate) mchid: Option<String>,
     /// Number of requests that pass first.
     #[serde(default)]
     pub(crate) after: usize,
-    /// Number of requests that meet it; by default one.
-    #[serde(default = "one")]
-    pub(crate) times: usize,
+    /// Number of requests that meet it. By default one, or all where it has a probability or no fault.
+    pub(crate) times: Option<usize>,
+    /// The part of the requests that meets it by chance, from 0 to 1; by default 1.
+    pub(crate) probability: Option<f64>,
+    /// The beginning of the chance, which is the same at each run; by default 0.
+    #[serde(default)]
+    pub(crate) seed: u64,
+    /// Time before the response begins.
+    pub(crate) latency: Option<LatencyForm>,
+    /// Time that the body of the response takes, in milliseconds; at most ten minutes.
+    pub(crate) body_millis: Option<u64>,
 }
 
-const fn one() -> usize {
-    1
+/// A latency: one time, two limits, or median and 99th percentile of a distribution with a long tail. In
+/// milliseconds of real time, at most ten minutes.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LatencyForm {
+    pub(crate) millis: Option<u64>,
+    pub(crate) from_millis: Option<u64>,
+    pub(crate) to_millis: Option<u64>,
+    pub(crate) median_millis: Option<u64>,
+    pub(crate) p99_millis: Option<u64>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

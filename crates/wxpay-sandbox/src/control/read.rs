@@ -17,6 +17,7 @@ use super::views::{
 use crate::claims::{ClaimBill, ClaimKind, ClaimState};
 use crate::clock::beijing;
 use crate::engine::Engine;
+use crate::fault::Fault;
 use crate::inspect::{Exchange, Side};
 use crate::log::AnsweredBy;
 use crate::notices::{NoticeAttempt, NoticeOutcome, PostedNotice};
@@ -466,11 +467,19 @@ pub(crate) fn clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
 }
 
 pub(crate) fn faults(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
-    let known = crate::fault::Fault::ALL.iter().map(|fault| fault.name());
+    let known = Fault::ALL.iter().map(|fault| fault.name());
     let state = ask.engine.state();
     let rules = state.faults.rules().iter().map(|rule| FaultView {
-        fault: rule.fault.name(),
+        id: rule.id,
+        fault: rule.fault.map(Fault::name),
         path: rule.path.clone(),
+        operation: rule.operation.clone(),
+        mchid: rule.mchid.clone(),
+        millionths: rule.probability,
+        latency: rule.latency.map(|latency| latency.to_string()),
+        body_millis: rule
+            .body_time
+            .and_then(|time| u64::try_from(time.as_millis()).ok()),
         after: rule.after,
         times: rule.times,
     });

@@ -258,12 +258,22 @@ pub(crate) struct FaultsView {
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct FaultView {
-    pub(crate) fault: &'static str,
+    pub(crate) id: u64,
+    /// `None` where the response is only late or slow.
+    pub(crate) fault: Option<&'static str>,
     /// The beginning of the path; empty for all.
     pub(crate) path: String,
+    pub(crate) operation: Option<String>,
+    pub(crate) mchid: Option<String>,
     /// Number of requests that pass first.
     pub(crate) after: usize,
-    pub(crate) times: usize,
+    /// `None` for all.
+    pub(crate) times: Option<usize>,
+    /// The part of the requests that meets it, in millionths.
+    pub(crate) millionths: u64,
+    /// Time before the response begins, such as `80 ms`, `10–50 ms` or `80 ms, p99 1000 ms`.
+    pub(crate) latency: Option<String>,
+    pub(crate) body_millis: Option<u64>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
