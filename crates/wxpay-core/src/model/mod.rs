@@ -17,6 +17,7 @@ mod lenient;
 mod macros;
 mod node;
 mod problem;
+mod quick;
 mod reading;
 mod sensitive;
 pub(crate) mod source;

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use super::lenient::{self, Unreadable};
-use super::{Extra, File, ModelError, file};
+use super::{Extra, File, ModelError, file, quick};
 
 /// A JSON value that borrows its texts from where it comes from.
 ///
@@ -45,9 +45,9 @@ pub enum Node<'a> {
 pub struct Object<'a> {
     members: Vec<Member<'a>>,
     /// Where the next member is looked for first: fields mostly come in the order they are asked for.
-    next: usize,
+    next: u32,
     /// Number of members that were taken out or read: once all are, nothing is looked for any more.
-    done: usize,
+    done: u32,
     /// Required fields of a request; see [`Model::REQUIRED`](super::Model::REQUIRED).
     required: &'static [&'static str],
 }
@@ -86,7 +86,10 @@ impl<'a> Node<'a> {
     pub(super) fn parse_noting(json: &'a [u8]) -> Result<(Self, Unreadable), ModelError> {
         // One look at the whole costs less than one at each of its texts.
         let parsed = match std::str::from_utf8(json) {
-            Ok(text) => serde_json::from_str(text),
+            Ok(text) => match quick::parse(text) {
+                Some(node) => return Ok((node, Unreadable::default())),
+                None => serde_json::from_str(text),
+            },
             // This finds the place of what is no text.
             Err(_) => serde_json::from_slice(json),
         };
@@ -229,18 +232,25 @@ impl<'a> Object<'a> {
     }
 
     fn position(&mut self, name: &str) -> Option<usize> {
-        if self.done == self.members.len() {
+        if self.is_done() {
             return None;
         }
         let is_it = |member: &Member<'_>| member.is_unread() && member.name == name;
-        let (before, from_here) = self.members.split_at(self.next.min(self.members.len()));
+        let next = self.members.len().min(self.next as usize);
+        let (before, from_here) = self.members.split_at(next);
         let index = match from_here.iter().position(is_it) {
             Some(offset) => before.len() + offset,
             None => before.iter().position(is_it)?,
         };
-        self.next = index + 1;
+        // No more than a hint.
+        self.next = u32::try_from(index + 1).unwrap_or_default();
         self.done += 1;
         Some(index)
+    }
+
+    /// Returns whether every member was taken out or read.
+    const fn is_done(&self) -> bool {
+        self.done as usize == self.members.len()
     }
 
     pub(super) fn value_mut(&mut self, index: usize) -> &mut Node<'a> {
@@ -255,7 +265,7 @@ impl<'a> Object<'a> {
 
     /// The names, out of some, that more members have than were read.
     pub(super) fn repeated(&self, names: &'static [&'static str]) -> Vec<&'static str> {
-        if self.done == self.members.len() {
+        if self.is_done() {
             return Vec::new();
         }
         let unread = self.members.iter().filter(|member| member.is_unread());
@@ -266,7 +276,7 @@ impl<'a> Object<'a> {
     /// Members that were neither taken nor read, and the part of them that is kept.
     pub fn rest(&mut self) -> Extra {
         let mut extra = Extra::new();
-        if self.done == self.members.len() {
+        if self.is_done() {
             return extra;
         }
         for member in &self.members {
@@ -350,7 +360,7 @@ impl<'de> Deserialize<'de> for Node<'de> {
 
 /// The name under which serde_json hands over a number as text when some crate of the tree has
 /// switched its feature `arbitrary_precision` on.
-const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
+pub(super) const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
 struct NodeVisitor;
 
