@@ -47,6 +47,7 @@
 //! like any other forgery, and comes again with a right one.
 
 mod acknowledgement;
+mod ciphertext;
 mod deduplicator;
 mod envelope;
 mod error;

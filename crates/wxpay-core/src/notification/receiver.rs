@@ -4,12 +4,10 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::task::Poll;
 use std::thread;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
 use super::envelope::Envelope;
-use super::{FromNotification, Plaintext, ReceiveError};
+use super::{FromNotification, Plaintext, ReceiveError, ciphertext};
 use crate::blocking;
 #[cfg(feature = "async")]
 use crate::client::Client;
@@ -539,13 +537,12 @@ fn decrypt<'m>(
     envelope: &Envelope,
 ) -> Result<(&'m Merchant, Secret<Vec<u8>>), ReceiveError> {
     let resource = &envelope.resource;
-    let ciphertext = STANDARD
-        .decode(&resource.ciphertext)
-        .map_err(|_| ReceiveError::Envelope {
-            source: ModelError::found(Expected::Ciphertext, Found::Text)
-                .within("ciphertext")
-                .within("resource"),
-        })?;
+    let ciphertext = ciphertext::decode(&resource.ciphertext);
+    let ciphertext = ciphertext.ok_or_else(|| ReceiveError::Envelope {
+        source: ModelError::found(Expected::Ciphertext, Found::Text)
+            .within("ciphertext")
+            .within("resource"),
+    })?;
     let associated_data = resource.associated_data.as_deref().unwrap_or("");
     let id = || envelope.id.clone();
     let mut failure = None;
