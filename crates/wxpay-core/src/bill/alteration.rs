@@ -81,15 +81,13 @@ impl Alteration {
 
     /// Recognises a line of values that does not begin with a backtick: it begins with a time or a
     /// number, and headers begin with a letter.
-    pub(super) fn of_values(line: &str) -> Option<Self> {
-        let plain = line.trim_start();
-        if plain.starts_with("\"`") {
+    pub(super) fn of_values(line: &[u8]) -> Option<Self> {
+        let plain = line.trim_ascii_start();
+        if plain.starts_with(b"\"`") {
             return Some(Self::Quotes);
         }
-        let plain = plain.trim_start_matches('"');
-        plain
-            .starts_with(|letter: char| letter.is_ascii_digit() || letter == '`')
-            .then_some(Self::Backticks)
+        let first = plain.iter().find(|byte| **byte != b'"')?;
+        (first.is_ascii_digit() || *first == b'`').then_some(Self::Backticks)
     }
 }
 

@@ -123,6 +123,13 @@ impl<R: Record> State<R> {
                 None => Ok(None),
             };
         }
+        if let Self::Rows(columns) = self
+            && bytes.starts_with(b"`")
+        {
+            let row = R::read(Row::new(line, bytes, columns)?)?;
+            row.add(sums);
+            return Ok(Some(row));
+        }
         let is_first = matches!(self, Self::Start);
         let Ok(text) = std::str::from_utf8(bytes) else {
             let alteration = Alteration::of_encoding(bytes).filter(|_| is_first);
@@ -133,7 +140,6 @@ impl<R: Record> State<R> {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let has_values = text.starts_with('`');
         match self {
             Self::Start => match Columns::new(text, R::COLUMNS, R::REQUIRED) {
                 Ok(columns) => *self = Self::Rows(Arc::new(columns)),
@@ -142,14 +148,9 @@ impl<R: Record> State<R> {
                     None => return Err(error),
                 },
             },
-            Self::Rows(columns) if has_values => {
-                let row = R::read(Row::new(line, text, columns)?)?;
-                row.add(sums);
-                return Ok(Some(row));
-            }
             Self::Rows(_) => {
-                if let Some(alteration) = Alteration::of_values(text) {
-                    let lacks = lacks_backticks(text.as_bytes()).unwrap_or(true);
+                if let Some(alteration) = Alteration::of_values(bytes) {
+                    let lacks = lacks_backticks(bytes).unwrap_or(true);
                     return Err(BillError::altered(line, alteration, lacks));
                 }
                 let columns = Columns::new(text, R::TOTALS, 1)?;
@@ -159,7 +160,7 @@ impl<R: Record> State<R> {
                 *self = Self::Totals(Arc::new(columns));
             }
             Self::Totals(columns) => {
-                let row = Row::new(line, text, columns)?;
+                let row = Row::new(line, bytes, columns)?;
                 *self = Self::End(R::summary(row, sums)?);
             }
             Self::End(_) | Self::Failed | Self::Altered(..) => {

@@ -9,10 +9,10 @@ use crate::date::{days, days_in};
 use crate::datetime::DateTime;
 
 /// Prefix of each value.
-const BEFORE: &str = "`";
+const BEFORE: u8 = b'`';
 
 /// Separator between two values. A comma alone may be part of one: values are not quoted.
-const BETWEEN: &str = ",`";
+const BETWEEN: &[u8] = b",`";
 
 /// Minutes from UTC to Beijing.
 const BEIJING: i16 = 480;
@@ -66,7 +66,8 @@ fn plain(name: &str) -> String {
 #[derive(Clone)]
 pub struct Row {
     line: u64,
-    text: Box<str>,
+    /// UTF-8, and so is each value: what ends one is ASCII.
+    text: Box<[u8]>,
     places: Places,
     columns: Arc<Columns>,
 }
@@ -79,10 +80,11 @@ enum Places {
 }
 
 impl Places {
-    fn of(text: &[u8]) -> Self {
+    /// Finds them; `None` for a line that is not UTF-8.
+    fn of(text: &[u8]) -> Option<Self> {
         let (mut few, mut len) = ([0; FEW - 1], 0_u8);
         let mut many = Vec::new();
-        for_each_end(text, |end| {
+        let is_text = for_each_end(text, |end| {
             // A line is short enough for all places of commas with something behind them.
             let end = u16::try_from(end).unwrap_or(u16::MAX);
             match few.get_mut(usize::from(len)) {
@@ -98,10 +100,10 @@ impl Places {
                 }
             }
         });
-        match many.is_empty() {
+        is_text.then(|| match many.is_empty() {
             true => Self::Few { ends: few, len },
             false => Self::Many(many.into()),
-        }
+        })
     }
 
     fn ends(&self) -> &[u16] {
@@ -120,20 +122,21 @@ impl Places {
     fn get(&self, value: usize, len: usize) -> Option<(usize, usize)> {
         let ends = self.ends();
         let start = match value.checked_sub(1) {
-            None => BEFORE.len(),
+            None => 1,
             Some(before) => usize::from(*ends.get(before)?) + BETWEEN.len(),
         };
         Some((start, ends.get(value).map_or(len, |end| usize::from(*end))))
     }
 }
 
-/// Calls `found` with the place of each comma that a backtick follows.
+/// Calls `found` with the place of each comma that a backtick follows. Returns whether the text is UTF-8.
 ///
 /// Values have ten bytes, and a search for each of them takes longer than the bytes
-/// do. So eight bytes are compared at once, and each backtick is a bit of the result.
-fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) {
+/// do. So eight bytes are compared at once, and each backtick is a bit of the result. On the way, it notes
+/// which part is not ASCII: nothing else can be no UTF-8.
+fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
-    const BACKTICKS: u64 = u64::from_ne_bytes([b'`'; 8]);
+    const BACKTICKS: u64 = u64::from_ne_bytes([BEFORE; 8]);
     let mut check = |at: usize| {
         if let Some(before) = at.checked_sub(1)
             && text[before] == b','
@@ -141,9 +144,15 @@ fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) {
             found(before);
         }
     };
+    let (mut first_wide, mut after_wide) = (text.len(), 0);
     let (words, rest) = text.as_chunks();
     for (number, word) in words.iter().enumerate() {
-        let other = u64::from_le_bytes(*word) ^ BACKTICKS;
+        let word = u64::from_le_bytes(*word);
+        if word & !LOW != 0 {
+            first_wide = first_wide.min(number * 8);
+            after_wide = number * 8 + 8;
+        }
+        let other = word ^ BACKTICKS;
         // The highest bit of each byte that is zero: no carry leaves a byte.
         let mut backticks = !(((other & LOW) + LOW) | other | LOW);
         while backticks != 0 {
@@ -153,35 +162,39 @@ fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) {
     }
     let start = words.len() * 8;
     for (offset, byte) in rest.iter().enumerate() {
-        if *byte == b'`' {
+        if *byte == BEFORE {
             check(start + offset);
         }
     }
+    if !rest.is_ascii() {
+        first_wide = first_wide.min(start);
+        after_wide = text.len();
+    }
+    let wide = text.get(first_wide..after_wide).unwrap_or_default();
+    std::str::from_utf8(wide).is_ok()
 }
 
 impl Row {
     /// Takes a line of values apart.
-    pub(super) fn new(line: u64, text: &str, columns: &Arc<Columns>) -> Result<Self, BillError> {
-        if !text.starts_with(BEFORE) {
+    pub(super) fn new(line: u64, text: &[u8], columns: &Arc<Columns>) -> Result<Self, BillError> {
+        let places = Places::of(text).ok_or(BillError::Utf8 { line })?;
+        if text.first() != Some(&BEFORE) {
             let alteration = Alteration::of_values(text).unwrap_or(Alteration::Backticks);
             return Err(BillError::altered(line, alteration, true));
         }
         let expected = columns.names.len();
-        let places = Places::of(text.as_bytes());
-        if places.len() == 1 && expected > 1 && text.split([',', '\t', ';']).count() >= expected {
-            let alteration = match text {
-                _ if text.contains('\t') => Alteration::Tabs,
-                _ if text.contains(';') => Alteration::Semicolons,
-                _ if text.contains(",\"") => Alteration::Quotes,
-                _ => Alteration::Backticks,
-            };
-            return Err(BillError::altered(
-                line,
-                alteration,
-                !text[1..].contains(BEFORE),
-            ));
-        }
         if places.len() != expected {
+            let separators = text.iter().filter(|byte| b",\t;".contains(byte));
+            if places.len() == 1 && separators.count() + 1 >= expected {
+                let alteration = match text {
+                    _ if text.contains(&b'\t') => Alteration::Tabs,
+                    _ if text.contains(&b';') => Alteration::Semicolons,
+                    _ if text.windows(2).any(|pair| pair == b",\"") => Alteration::Quotes,
+                    _ => Alteration::Backticks,
+                };
+                let lacks_backticks = !text[1..].contains(&BEFORE);
+                return Err(BillError::altered(line, alteration, lacks_backticks));
+            }
             return Err(BillError::Values {
                 line,
                 found: places.len(),
@@ -259,9 +272,10 @@ impl Row {
 
     /// The moment in a known column, in Beijing's time.
     pub(super) fn time(&self, number: usize) -> Result<Option<DateTime>, BillError> {
-        match self.text(number) {
-            "" => Ok(None),
-            text => {
+        let place = self.known(number);
+        match place.and_then(|place| self.bytes(place)) {
+            None | Some([]) => Ok(None),
+            Some(text) => {
                 let time = beijing(text).ok_or_else(|| self.wrong(number, "a time"))?;
                 Ok(Some(time))
             }
@@ -291,14 +305,18 @@ impl Row {
     }
 
     fn at(&self, place: usize) -> Option<&str> {
+        std::str::from_utf8(self.bytes(place)?).ok()
+    }
+
+    fn bytes(&self, place: usize) -> Option<&[u8]> {
         let (start, end) = self.places.get(place, self.text.len())?;
         self.text.get(start..end)
     }
 
     fn fen_at(&self, place: Option<usize>) -> Result<Option<i64>, BillError> {
         let Some(place) = place else { return Ok(None) };
-        match self.at(place) {
-            None | Some("") => Ok(None),
+        match self.bytes(place) {
+            None | Some([]) => Ok(None),
             Some(text) => match fen(text) {
                 Some(fen) => Ok(Some(fen)),
                 None => Err(BillError::Value {
@@ -319,8 +337,8 @@ impl fmt::Debug for Row {
 }
 
 /// `2015-01-01 10:00:00`, which bills write without an offset and mean in Beijing.
-fn beijing(text: &str) -> Option<DateTime> {
-    plain_beijing(text.as_bytes()).or_else(|| beijing_in_any_form(text))
+fn beijing(text: &[u8]) -> Option<DateTime> {
+    plain_beijing(text).or_else(|| beijing_in_any_form(std::str::from_utf8(text).ok()?))
 }
 
 /// The form of nearly all times; `None` for every other, and for a leap second.
@@ -420,10 +438,20 @@ mod tests {
 
     proptest! {
         #[test]
+        fn what_is_not_utf8_is_found(mut text in "[,`a龙é\u{10ffff}]{0,30}".prop_map(String::into_bytes), spoilt in any::<(prop::sample::Index, u8)>()) {
+            prop_assert!(for_each_end(&text, |_| {}));
+            if !text.is_empty() {
+                let place = spoilt.0.index(text.len());
+                text[place] = spoilt.1;
+            }
+            prop_assert_eq!(for_each_end(&text, |_| {}), std::str::from_utf8(&text).is_ok());
+        }
+
+        #[test]
         fn values_end_at_a_comma_before_a_backtick(text in "([`,\\x00ax\u{7f}\u{80}龙]|,`){0,60}") {
             let expected: Vec<_> = memmem::find_iter(text.as_bytes(), BETWEEN).collect();
             prop_assert_eq!(ends(&text), &expected[..]);
-            let places = Places::of(text.as_bytes());
+            let places = Places::of(text.as_bytes()).unwrap();
             prop_assert_eq!(places.len(), expected.len() + 1);
             let values: Vec<_> = (0..=expected.len())
                 .filter_map(|value| places.get(value, text.len()))
@@ -455,7 +483,7 @@ mod tests {
         for number in [1, 2, FEW - 1, FEW, FEW + 1, FEW + 2, 300] {
             let text: Vec<_> = (0..number).map(|value| format!("`{value}")).collect();
             let text = text.join(",");
-            let places = Places::of(text.as_bytes());
+            let places = Places::of(text.as_bytes()).unwrap();
             assert_eq!(places.len(), number);
             for value in 0..number {
                 let (start, end) = places.get(value, text.len()).unwrap();

@@ -14,7 +14,28 @@ use crate::datetime::DateTime;
 pub struct TradeRow {
     row: Row,
     time: DateTime,
-    amounts: [Option<i64>; AMOUNTS.len()],
+    amounts: Amounts,
+}
+
+/// The amounts of a row, and which of them it has.
+#[derive(Clone, Copy, Default)]
+struct Amounts {
+    fen: [i64; AMOUNTS.len()],
+    present: u8,
+}
+
+impl Amounts {
+    const fn put(&mut self, number: usize, fen: i64) {
+        self.fen[number] = fen;
+        self.present |= 1 << number;
+    }
+
+    const fn get(&self, number: usize) -> Option<i64> {
+        match self.present & (1 << number) {
+            0 => None,
+            _ => Some(self.fen[number]),
+        }
+    }
 }
 
 /// The totals of a trade bill, which are what its rows make. Amounts are in fen.
@@ -149,12 +170,12 @@ impl TradeRow {
 
     /// 应结订单金额: settled amount of the order. In bills of the early form 总金额.
     pub const fn settlement_total(&self) -> Option<i64> {
-        self.amounts[SETTLEMENT]
+        self.amounts.get(SETTLEMENT)
     }
 
     /// 代金券金额. In bills of earlier forms 代金券或立减优惠金额 or 企业红包金额.
     pub const fn coupon(&self) -> Option<i64> {
-        self.amounts[COUPON]
+        self.amounts.get(COUPON)
     }
 
     /// 退款申请时间: when the refund was asked for, in bills of type `REFUND`.
@@ -185,12 +206,12 @@ impl TradeRow {
 
     /// 退款金额: settled amount of the refund.
     pub const fn refund_settlement(&self) -> Option<i64> {
-        self.amounts[REFUND_SETTLEMENT]
+        self.amounts.get(REFUND_SETTLEMENT)
     }
 
     /// 充值券退款金额. In bills of earlier forms 代金券或立减优惠退款金额 or 企业红包退款金额.
     pub const fn refund_coupon(&self) -> Option<i64> {
-        self.amounts[REFUND_COUPON]
+        self.amounts.get(REFUND_COUPON)
     }
 
     /// 退款类型: `ORIGINAL`, `BALANCE` and others.
@@ -215,7 +236,7 @@ impl TradeRow {
 
     /// 手续费: below zero when a refund returns it.
     pub const fn fee(&self) -> Option<i64> {
-        self.amounts[FEE]
+        self.amounts.get(FEE)
     }
 
     /// 费率: `0.60%`.
@@ -225,12 +246,12 @@ impl TradeRow {
 
     /// 订单金额: amount of the order.
     pub const fn order_total(&self) -> Option<i64> {
-        self.amounts[ORDER]
+        self.amounts.get(ORDER)
     }
 
     /// 申请退款金额: requested amount of the refund.
     pub const fn refund_total(&self) -> Option<i64> {
-        self.amounts[REFUND]
+        self.amounts.get(REFUND)
     }
 
     /// 费率备注.
@@ -315,17 +336,19 @@ impl Sealed for TradeRow {
 
     fn read(row: Row) -> Result<Self, BillError> {
         let time = row.time(TIME)?.ok_or_else(|| row.wrong(TIME, "a time"))?;
-        let mut amounts = [None; AMOUNTS.len()];
-        for (amount, column) in amounts.iter_mut().zip(AMOUNTS) {
-            *amount = row.amount(FIRST_AMOUNT + column)?;
+        let mut amounts = Amounts::default();
+        for column in AMOUNTS {
+            if let Some(fen) = row.amount(FIRST_AMOUNT + column)? {
+                amounts.put(column, fen);
+            }
         }
         Ok(Self { row, time, amounts })
     }
 
     fn add(&self, (count, sums): &mut Self::Sums) {
         *count += 1;
-        for (sum, amount) in sums.iter_mut().zip(self.amounts) {
-            *sum += i128::from(amount.unwrap_or_default());
+        for (sum, fen) in sums.iter_mut().zip(self.amounts.fen) {
+            *sum += i128::from(fen);
         }
     }
 
