@@ -188,6 +188,17 @@ impl Sealed for FundFlowRow {
         *total += i128::from(self.amount);
     }
 
+    fn merge(sums: &mut Sums, others: &Sums) {
+        sums.count += others.count;
+        for (sum, other) in [
+            (&mut sums.income, others.income),
+            (&mut sums.expense, others.expense),
+        ] {
+            sum.0 += other.0;
+            sum.1 += other.1;
+        }
+    }
+
     fn summary(row: Row, sums: &Sums) -> Result<FundFlowSummary, BillError> {
         let count = row
             .count(0)?

@@ -5,6 +5,16 @@ use super::BillError;
 /// The longest line in bytes. A remark has at most 2048 characters; the rest is short.
 pub(super) const MAX_LINE: usize = 64 * 1024;
 
+/// One line of a bill.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    /// Its number in the file, counted from 1.
+    pub(super) number: u64,
+    /// Its bytes without the line end.
+    pub(super) text: &'a [u8],
+    pub(super) end: &'static [u8],
+}
+
 /// Bytes as they come, handed out line by line.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
@@ -18,6 +28,16 @@ pub(super) struct Lines {
 }
 
 impl Lines {
+    /// The lines of a part of a file, behind that number of lines.
+    pub(super) const fn behind(number: u64, buffer: Vec<u8>) -> Self {
+        Self {
+            buffer,
+            start: 0,
+            scanned: 0,
+            number,
+        }
+    }
+
     /// Takes more bytes in. What was handed out makes room.
     pub(super) fn feed(&mut self, bytes: &[u8]) {
         self.buffer.drain(..self.start);
@@ -26,8 +46,8 @@ impl Lines {
         self.buffer.extend_from_slice(bytes);
     }
 
-    /// The next whole line with its number; `None` until more bytes come.
-    pub(super) fn next(&mut self) -> Result<Option<(u64, &[u8])>, BillError> {
+    /// The next whole line; `None` until more bytes come.
+    pub(super) fn next(&mut self) -> Result<Option<Line<'_>>, BillError> {
         let Some(found) = memchr(b'\n', &self.buffer[self.scanned..]) else {
             self.scanned = self.buffer.len();
             self.check_length(self.scanned)?;
@@ -42,7 +62,7 @@ impl Lines {
     }
 
     /// The rest when no more bytes come: the last line, if it has no line feed.
-    pub(super) fn rest(&mut self) -> Result<Option<(u64, &[u8])>, BillError> {
+    pub(super) fn rest(&mut self) -> Result<Option<Line<'_>>, BillError> {
         let end = self.buffer.len();
         if self.start == end {
             return Ok(None);
@@ -52,6 +72,12 @@ impl Lines {
         self.start = end;
         self.scanned = end;
         self.take(start, end).map(Some)
+    }
+
+    /// Number of lines returned so far, and the bytes behind them.
+    pub(super) fn into_rest(mut self) -> (u64, Vec<u8>) {
+        self.buffer.drain(..self.start);
+        (self.number, self.buffer)
     }
 
     /// Number of lines returned so far.
@@ -71,16 +97,23 @@ impl Lines {
 
     /// The line between these places, without a carriage return at its end and a byte order mark at the file's
     /// beginning.
-    fn take(&mut self, start: usize, end: usize) -> Result<(u64, &[u8]), BillError> {
+    fn take(&mut self, start: usize, end: usize) -> Result<Line<'_>, BillError> {
         self.number += 1;
-        let mut line = &self.buffer[start..end];
+        let mut text = &self.buffer[start..end];
         if self.number == 1 {
-            line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
-            if line.starts_with(b"\x1f\x8b") {
+            text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+            if text.starts_with(b"\x1f\x8b") {
                 return Err(BillError::Compressed);
             }
         }
-        line = line.strip_suffix(b"\r").unwrap_or(line);
-        Ok((self.number, line))
+        let (text, end) = match text.strip_suffix(b"\r") {
+            Some(text) => (text, &b"\r\n"[..]),
+            None => (text, &b"\n"[..]),
+        };
+        Ok(Line {
+            number: self.number,
+            text,
+            end,
+        })
     }
 }

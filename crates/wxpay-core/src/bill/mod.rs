@@ -6,7 +6,8 @@
 //! | fund-flow bill (`/v3/bill/fundflowbill`) | [`FundFlowRow`] |
 //!
 //! [`BillReader`] is an iterator over any [`BufRead`](std::io::BufRead). [`BillParser`] is what it
-//! is made of, and is fed with bytes as they come: use that in asynchronous code.
+//! is made of, and is fed with bytes as they come: use that in asynchronous code. [`BillChunks`] cuts
+//! a large bill into chunks that several threads read.
 //!
 //! ```
 //! use wxpay_core::bill::{BillReader, FundFlowRow};
@@ -43,6 +44,7 @@
 
 mod alteration;
 mod amount;
+mod chunks;
 mod error;
 mod fund_flow;
 mod lines;
@@ -51,6 +53,7 @@ mod reader;
 mod row;
 mod trade;
 
+pub use chunks::{BillChunk, BillChunks, ChunkSums};
 pub use error::BillError;
 pub use fund_flow::{Direction, FundFlowRow, FundFlowSummary};
 pub use parser::{BillParser, Rows};

@@ -51,6 +51,11 @@ impl Columns {
         Ok(Self { names, known })
     }
 
+    /// Number of columns.
+    pub(super) const fn len(&self) -> usize {
+        self.names.len()
+    }
+
     /// Returns whether the header ends with a column without a name.
     pub(super) fn are_padded(&self) -> bool {
         self.names.last().is_some_and(String::is_empty)
@@ -127,6 +132,13 @@ impl Places {
         };
         Some((start, ends.get(value).map_or(len, |end| usize::from(*end))))
     }
+}
+
+/// Number of values that end within a part of a line.
+pub(super) fn separators(text: &[u8]) -> usize {
+    let mut number = 0;
+    for_each_end(text, |_| number += 1);
+    number
 }
 
 /// Calls `found` with the place of each comma that a backtick follows. Returns whether the text is UTF-8.
@@ -216,7 +228,8 @@ impl Row {
 
     /// The value of the column of that name, as it stands in the bill; `None` without such a column.
     ///
-    /// Bills replace line ends within a value by `\r` and `\n` as two characters; nothing of that is undone.
+    /// Bills write line ends within a value as `\r` and `\n`, two characters each. Nothing of that is undone. A line end
+    /// that stands in a value itself stays there.
     pub fn get(&self, column: &str) -> Option<&str> {
         let place = self.columns.names.iter().position(|name| name == column)?;
         self.at(place)
@@ -393,12 +406,14 @@ pub(super) mod sealed {
         /// The same of the totals.
         const TOTALS: Known;
         /// Sum of the rows so far.
-        type Sums: Default + std::fmt::Debug;
+        type Sums: Default + std::fmt::Debug + Send;
 
         fn read(row: Row) -> Result<Self, BillError>
         where
             Self: Sized;
         fn add(&self, sums: &mut Self::Sums);
+        /// Adds the sum of other rows.
+        fn merge(sums: &mut Self::Sums, others: &Self::Sums);
         fn summary(row: Row, sums: &Self::Sums) -> Result<<Self as Record>::Summary, BillError>
         where
             Self: Record;
@@ -439,12 +454,13 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_not_utf8_is_found(mut text in "[,`a龙é\u{10ffff}]{0,30}".prop_map(String::into_bytes), spoilt in any::<(prop::sample::Index, u8)>()) {
-            prop_assert!(for_each_end(&text, |_| {}));
+            let is_text = |text: &[u8]| for_each_end(text, |_| ());
+            prop_assert!(is_text(&text));
             if !text.is_empty() {
                 let place = spoilt.0.index(text.len());
                 text[place] = spoilt.1;
             }
-            prop_assert_eq!(for_each_end(&text, |_| {}), std::str::from_utf8(&text).is_ok());
+            prop_assert_eq!(is_text(&text), std::str::from_utf8(&text).is_ok());
         }
 
         #[test]

@@ -610,6 +610,76 @@ fn a_value_without_its_backtick_loses_no_digit_and_is_an_error() {
 }
 
 #[test]
+fn a_value_may_have_line_ends_and_commas() {
+    for name in [
+        "tea\ngreen",
+        "\ntea",
+        "tea\n",
+        "tea\n\n\ngreen",
+        "tea,\n \n, \"green\"",
+        "tea\r\ngreen\r\n",
+        "2021-01-28 17:07:11\n总交易单数,应结订单总金额",
+        "龙井茶\n绿",
+    ] {
+        for ends in ["\n", "\r\n"] {
+            let bill = all().replace('\n', ends).replace("tea, \"green\"", name);
+            let (rows, summary) = read::<TradeRow>(bill.as_bytes()).unwrap();
+            let names: Vec<_> = rows.iter().map(TradeRow::description).collect();
+            assert_eq!((names, summary.count), (vec![name; 2], 2), "{name:?}");
+            assert_eq!(rows[0].attach(), "attach");
+            let lines = name.matches('\n').count() as u64;
+            assert_eq!((rows[0].row().line(), rows[1].row().line()), (2, 3 + lines));
+        }
+    }
+    let flows = fund().replace("缺货", "缺货\n补发");
+    let (rows, _) = read::<FundFlowRow>(flows.as_bytes()).unwrap();
+    assert_eq!(rows[0].remark(), "缺货\n补发");
+}
+
+#[test]
+fn a_row_that_stays_incomplete_is_an_error() {
+    for (from, to, error) in [
+        // What begins with a backtick is another row.
+        (
+            "tea, \"green\",`attach,`0",
+            "tea\n`green,`attach,`0",
+            "line 2 has 21 values instead of 27",
+        ),
+        (
+            "`attach,`0.07000",
+            "\n0.07000",
+            "line 2 has 21 values instead of 27",
+        ),
+        (
+            "tea, \"green\",`attach,`0",
+            "tea\ngreen,`more,`attach,`0",
+            "line 2 has 21 values instead of 27",
+        ),
+    ] {
+        assert!(all().contains(from), "{from}");
+        assert_eq!(trade_error(&all().replacen(from, to, 1)), error, "{to:?}");
+    }
+    let cut = all().replace("tea, \"green\"", "tea\ngreen");
+    let cut = cut.find("green").unwrap();
+    let bill = all().replace("tea, \"green\"", "tea\ngreen");
+    for end in [cut, cut + 3, cut + 6] {
+        assert_eq!(
+            trade_error(&bill[..end]),
+            "line 2 has 21 values instead of 27"
+        );
+    }
+    let endless = all().replacen("tea, \"green\"", &"a\n".repeat(40_000), 1);
+    assert_eq!(trade_error(&endless), "line 2 has more than 65536 bytes");
+    let mut bytes = all().replacen("tea, \"green\"", "tea\n#", 1).into_bytes();
+    let place = bytes.iter().position(|byte| *byte == b'#').unwrap();
+    bytes[place] = 0xff;
+    assert_eq!(
+        read::<TradeRow>(&bytes).unwrap_err().to_string(),
+        "line 2 is not UTF-8"
+    );
+}
+
+#[test]
 fn a_line_without_an_end_is_not_kept_for_ever() {
     let long = vec![b'`'; lines::MAX_LINE + 1];
     let mut parser = BillParser::<TradeRow>::new();
@@ -666,6 +736,93 @@ fn debug_shows_no_value() {
     );
 }
 
+/// All rows and the totals by way of chunks of that size, the last one read first.
+fn read_in_chunks<R: Record>(bill: &[u8], size: usize) -> Result<(Vec<R>, R::Summary), BillError> {
+    let mut bill = BillChunks::<_, R>::new(bill).with_chunk_size(size);
+    let mut chunks = bill.by_ref().collect::<Result<Vec<_>, _>>()?;
+    let mut rows = Vec::new();
+    while let Some(mut chunk) = chunks.pop() {
+        let read = chunk.by_ref().collect::<Result<Vec<_>, _>>()?;
+        rows.splice(0..0, read);
+        bill.add(chunk.finish()?);
+    }
+    Ok((rows, bill.finish()?))
+}
+
+#[test]
+fn chunks_of_any_size_are_the_same_bill() {
+    let rows = all().lines().skip(1).take(2).collect::<Vec<_>>().join("\n") + "\n";
+    let long = all()
+        .replace("`2,", "`200,")
+        .replace(&rows, &rows.repeat(100))
+        .replace(
+            "`12.00,`12.00,`0.34,`0.00000,`12.34,`12.34",
+            "`1200.00,`1200.00,`34.00,`0.00,`1234.00,`1234.00",
+        );
+    let broken = long.replace("tea, ", "tea\n");
+    for (bill, number) in [(all(), 2), (long, 200), (broken, 200)] {
+        for ends in ["\n", "\r\n", "\n\n"] {
+            let bill = format!("\u{feff}{}", bill.replace('\n', ends));
+            for size in [0, 1, 300, 1_000, 5_000, 1 << 20] {
+                let (rows, summary) = read_in_chunks::<TradeRow>(bill.as_bytes(), size).unwrap();
+                assert_eq!(
+                    (rows.len(), summary.count),
+                    (number, number as u64),
+                    "{size}"
+                );
+                let lines: Vec<_> = rows.iter().map(|row| row.row().line()).collect();
+                let (expected, _) = read::<TradeRow>(bill.as_bytes()).unwrap();
+                let expected: Vec<_> = expected.iter().map(|row| row.row().line()).collect();
+                assert_eq!(lines, expected);
+            }
+        }
+    }
+    let (rows, summary) = read_in_chunks::<FundFlowRow>(fund().as_bytes(), 1).unwrap();
+    assert_eq!((rows.len(), summary.expense_total), (2, Some(2)));
+}
+
+#[test]
+fn a_chunk_that_was_not_given_back_is_missed() {
+    let bill = all();
+    let mut chunks = BillChunks::<_, TradeRow>::new(bill.as_bytes());
+    let mut chunk = chunks.next().unwrap().unwrap();
+    assert!(chunks.next().is_none());
+    assert_eq!(chunk.by_ref().count(), 2);
+    assert!(matches!(chunks.finish(), Err(BillError::Unread)));
+
+    let mut chunks = BillChunks::<_, TradeRow>::new(bill.as_bytes());
+    let chunk = chunks.next().unwrap().unwrap();
+    assert!(matches!(chunk.finish(), Err(BillError::Unread)));
+    let chunks = BillChunks::<_, TradeRow>::new(bill.as_bytes());
+    assert!(matches!(chunks.finish(), Err(BillError::Unread)));
+}
+
+#[test]
+fn an_error_in_a_chunk_names_the_line_of_the_file() {
+    for (from, to) in [
+        ("2021-01-28 18", "2021-02-30 18"),
+        ("`attach,`-", "`-"),
+        ("交易时间", "time"),
+        ("总交易单数", "单数"),
+        ("`12.34,`12.34\n", "`12.34,`12.35\n"),
+    ] {
+        let bill = all().replace(from, to);
+        for size in [1, 300, 1 << 20] {
+            let error = read_in_chunks::<TradeRow>(bill.as_bytes(), size).unwrap_err();
+            assert_eq!(error.to_string(), trade_error(&bill));
+        }
+    }
+    let saved = saved(&all(), "\t", "", false);
+    let error = read_in_chunks::<TradeRow>(saved.as_bytes(), 1).unwrap_err();
+    assert_eq!(error.to_string(), trade_error(&saved));
+    let mut chunks = BillChunks::<_, TradeRow>::new(&b""[..]);
+    assert!(matches!(
+        chunks.next(),
+        Some(Err(BillError::Truncated { .. }))
+    ));
+    assert!(chunks.next().is_none());
+}
+
 /// Row of a trade bill of type `ALL`.
 #[derive(Clone, Debug, PartialEq)]
 struct Written {
@@ -674,15 +831,19 @@ struct Written {
 }
 
 fn written() -> impl Strategy<Value = Written> {
-    // Control characters never stand in a value, and a comma with a backtick would end it.
-    let text = "[^\\pC]{0,12}".prop_map(|text| text.replace(",`", ",'"));
+    // A comma with a backtick would end a value, and a backtick at the beginning of a line begins a row.
+    let text = "([^\\pC]|\n){0,12}".prop_map(|text| text.replace(",`", ",'").replace("\n`", "\n'"));
     // Sums of many rows stay within the totals.
     let amount = -1_000_000_000_000..1_000_000_000_000i64;
     (
         prop::collection::vec(text, 19),
         prop::collection::vec(amount, 7),
     )
-        .prop_map(|(texts, amounts)| Written { texts, amounts })
+        .prop_map(|(mut texts, amounts)| {
+            // Behind the last column, a line end ends the row.
+            texts[18] = texts[18].replace('\n', " ");
+            Written { texts, amounts }
+        })
 }
 
 fn yuan(fen: i64) -> String {
@@ -775,6 +936,36 @@ proptest! {
         read.extend(parser.feed(second).map(|row| read_back(&row.unwrap())));
         prop_assert_eq!(read, rows);
         prop_assert!(parser.finish().is_ok());
+    }
+
+    #[test]
+    fn chunks_read_what_the_reader_reads(
+        rows in prop::collection::vec(written(), 0..5),
+        size in 1usize..2_000,
+        change in prop::option::of((any::<prop::sample::Index>(), prop::sample::select(&b"`,\n\r0\xff"[..]))),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bill = write(&rows).into_bytes();
+        if let Some((place, byte)) = change {
+            let place = place.index(bill.len());
+            bill[place] = byte;
+        }
+        if let Some(cut) = cut {
+            bill.truncate(cut.index(bill.len()));
+        }
+        let whole = read::<TradeRow>(&bill);
+        let chunks = read_in_chunks::<TradeRow>(&bill, size);
+        match (whole, chunks) {
+            (Ok((rows, summary)), Ok((chunk_rows, chunk_summary))) => {
+                let (rows, chunk_rows): (Vec<_>, Vec<_>) = (
+                    rows.iter().map(|row| (row.row().line(), read_back(row))).collect(),
+                    chunk_rows.iter().map(|row| (row.row().line(), read_back(row))).collect(),
+                );
+                prop_assert_eq!(rows, chunk_rows);
+                prop_assert_eq!(summary.order_total, chunk_summary.order_total);
+            }
+            (whole, chunks) => prop_assert!(whole.is_err() && chunks.is_err(), "{whole:?} {chunks:?}"),
+        }
     }
 
     #[test]

@@ -352,6 +352,13 @@ impl Sealed for TradeRow {
         }
     }
 
+    fn merge((count, sums): &mut Self::Sums, (others, other_sums): &Self::Sums) {
+        *count += others;
+        for (sum, other) in sums.iter_mut().zip(other_sums) {
+            *sum += other;
+        }
+    }
+
     fn summary(row: Row, (rows, sums): &Self::Sums) -> Result<TradeSummary, BillError> {
         let count = row
             .count(0)?
