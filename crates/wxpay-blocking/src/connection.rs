@@ -13,6 +13,10 @@ use crate::stream::Stream;
 /// Maximum length of a response's head, in bytes.
 const MAX_HEAD: usize = 64 << 10;
 
+/// Number of bytes that are read at once at first. Most responses are smaller with their head, and a client has as many
+/// connections as threads.
+const FIRST: usize = 8 << 10;
+
 /// Maximum number of interim responses (1xx) before the final one.
 const MAX_INTERIM: usize = 16;
 
@@ -20,6 +24,8 @@ const MAX_INTERIM: usize = 16;
 pub(crate) struct Connection {
     stream: Stream,
     input: BytesMut,
+    /// Number of bytes to read next: more after each read that found as many, up to a piece.
+    room: usize,
 }
 
 impl Connection {
@@ -27,6 +33,7 @@ impl Connection {
         Self {
             stream,
             input: BytesMut::new(),
+            room: FIRST,
         }
     }
 
@@ -56,6 +63,7 @@ impl Connection {
     /// Reads the head of the final response, and skips interim ones. `deadline` is asked before
     /// each read.
     pub(crate) fn head(&mut self, deadline: impl Fn() -> Deadline) -> io::Result<Head> {
+        self.room = FIRST;
         for _ in 0..MAX_INTERIM {
             let head = loop {
                 if let Some((head, len)) = Head::parse(&self.input)? {
@@ -102,10 +110,13 @@ impl Connection {
     fn fill(&mut self, deadline: Deadline) -> io::Result<bool> {
         self.stream.set_deadline(deadline);
         let before = self.input.len();
-        self.input.resize(before + PIECE, 0);
+        self.input.resize(before + self.room, 0);
         let read = self.stream.read(&mut self.input[before..]);
         let amount = *read.as_ref().unwrap_or(&0);
         self.input.truncate(before + amount);
+        if amount == self.room {
+            self.room = PIECE.min(self.room * 2);
+        }
         read.map(|amount| amount > 0)
     }
 }
