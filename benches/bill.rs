@@ -1,7 +1,6 @@
-//! A trade bill read row by row: how fast, and in how much memory.
+//! A trade bill read row by row: how fast, and in how much memory; and beside the csv crate.
 //!
-//! The bill is made while it is read, so that neither the disk nor the bill itself is in the figures.
-//! `WXPAY_BENCH_ROWS` says how many rows it has.
+//! `WXPAY_BENCH_ROWS` says how many rows the bill has.
 
 #![expect(
     clippy::disallowed_methods,
@@ -10,11 +9,21 @@
 )]
 
 use std::hint::black_box;
-use std::io::{self, BufRead, Read};
-use std::time::Instant;
+use std::io::{BufRead, Read};
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use wxpay::bill::{BillReader, TradeRow};
+use wxpay::bill::{BillChunks, BillError, BillReader, TradeRow};
+use wxpay_benches::bills::Bill;
 use wxpay_benches::process::{cpu_time, resident_kib};
+use wxpay_benches::results::record;
+
+/// Rounds in which the readers take turns.
+const ROUNDS: usize = 7;
+
+/// Most rows of a bill that is held in memory.
+const HELD: usize = 100_000;
 
 fn main() {
     let is_bench = std::env::args().any(|argument| argument == "--bench");
@@ -22,8 +31,20 @@ fn main() {
         |_| if is_bench { 1_000_000 } else { 1_000 },
         |rows| rows.parse().unwrap(),
     );
+    in_constant_memory(rows);
+    let rows = rows.min(HELD);
+    beside_csv("usual goods", Bill::new(rows), rows);
+    let odd = "龙井茶, \"特级\"\n250 克";
+    beside_csv(
+        "commas and line breaks in goods' names",
+        Bill::of_goods(rows, odd),
+        rows,
+    );
+}
+
+fn in_constant_memory(rows: usize) {
     let mut drained = Bill::new(rows);
-    let (start, mut bytes) = (Instant::now(), 0);
+    let (start, mut bytes) = (cpu_time(), 0);
     loop {
         let len = black_box(drained.fill_buf().unwrap()).len();
         if len == 0 {
@@ -32,7 +53,7 @@ fn main() {
         bytes += len;
         drained.consume(len);
     }
-    let making = start.elapsed();
+    let making = cpu_time() - start;
 
     let (before, _) = resident_kib();
     let (start, cpu) = (Instant::now(), cpu_time());
@@ -56,83 +77,94 @@ fn main() {
     );
 }
 
-/// A bill of type `ALL` with so many payments of 12.34, each with a number of its own.
-struct Bill {
-    rows: usize,
-    made: usize,
-    piece: Vec<u8>,
-    read: usize,
-    is_done: bool,
-}
-
-const HEADER: &str = "\u{feff}交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注\r\n";
-const TOTALS: &str = "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n";
-const BEFORE: &str =
-    "`2026-09-24 10:00:00,`wx8888888888888888,`1900009191,`1900000109,`POS-17,`42000009252026092";
-const AFTER: &str = ",`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`JSAPI,`SUCCESS,`CMB_CREDIT,`CNY,`12.00,`0.34,`0,`0,`0.00,`0.00,`,`,`龙井茶, 250 克,`store=17,`0.07000,`0.60%,`12.34,`0.00,`\r\n";
-
-impl Bill {
-    fn new(rows: usize) -> Self {
-        Self {
-            rows,
-            made: 0,
-            piece: HEADER.into(),
-            read: 0,
-            is_done: false,
+/// One file in memory, read by several readers in turns.
+fn beside_csv(what: &str, mut bill: Bill, rows: usize) {
+    let mut bytes = Vec::new();
+    bill.read_to_end(&mut bytes).unwrap();
+    let ours = || {
+        let mut reader = BillReader::<_, TradeRow>::new(&bytes[..]);
+        let count = reader.by_ref().map(Result::unwrap).count();
+        assert_eq!(
+            (count, reader.summary().unwrap().count),
+            (rows, rows as u64)
+        );
+    };
+    let chunks = |threads| assert_eq!(read_by_threads(&bytes, threads).unwrap(), rows as u64);
+    let split = || {
+        black_box(csv_records(&bytes));
+    };
+    let readers: [(&str, &dyn Fn()); 4] = [
+        ("BillReader", &ours),
+        ("BillChunks, 1 thread", &|| chunks(1)),
+        ("BillChunks, 2 threads", &|| chunks(2)),
+        ("csv crate, split only", &split),
+    ];
+    let mut times = [const { Vec::new() }; 4];
+    for _ in 0..ROUNDS {
+        for ((_, read), times) in readers.iter().zip(&mut times) {
+            let (wall, cpu) = (Instant::now(), cpu_time());
+            read();
+            times.push((cpu_time() - cpu, wall.elapsed()));
         }
     }
+    for ((name, _), times) in readers.iter().zip(times) {
+        let megabytes = bytes.len() as f64 / 1e6;
+        let (cpu, wall): (Vec<_>, Vec<_>) = times.into_iter().unzip();
+        let (cpu, wall) = (median(cpu).as_secs_f64(), median(wall).as_secs_f64());
+        println!(
+            "{what}, {name}: {:.0} MB per processor second, {:.0} MB/s",
+            megabytes / cpu,
+            megabytes / wall,
+        );
+        record(
+            &format!("bill, {what}, {name}"),
+            cpu * 1e9 / rows as f64,
+            "ns",
+        );
+    }
+    println!(
+        "{what}: {rows} rows, of which the csv crate gives {} records of as many values as the header",
+        csv_records(&bytes)
+    );
+}
 
-    /// Makes the next rows, or the totals.
-    fn make(&mut self) {
-        self.piece.clear();
-        self.read = 0;
-        while self.made < self.rows && self.piece.len() < 16 * 1024 {
-            let mut number = *b"00000000000,`S00000000000";
-            let mut rest = self.made;
-            for place in (0..11).rev() {
-                let digit = b'0' + u8::try_from(rest % 10).unwrap();
-                (number[place], number[place + 14]) = (digit, digit);
-                rest /= 10;
-            }
-            self.piece.extend_from_slice(BEFORE.as_bytes());
-            self.piece.extend_from_slice(&number);
-            self.piece.extend_from_slice(AFTER.as_bytes());
-            self.made += 1;
-        }
-        if self.piece.is_empty() && !self.is_done {
-            self.is_done = true;
-            let total = |fen: usize| {
-                let fen = fen * self.rows;
-                format!("{}.{:02}", fen / 100, fen % 100)
+fn read_by_threads(bytes: &[u8], threads: usize) -> Result<u64, BillError> {
+    let bill = Mutex::new(BillChunks::<_, TradeRow>::new(bytes));
+    let read_some = || -> Result<(), BillError> {
+        loop {
+            let chunk = bill.lock().unwrap().next();
+            let Some(mut chunk) = chunk.transpose()? else {
+                return Ok(());
             };
-            let (settled, fee, ordered) = (total(1200), total(7), total(1234));
-            self.piece.extend_from_slice(TOTALS.as_bytes());
-            let totals = format!(
-                "`{},`{settled},`0.00,`0.00,`{fee}000,`{ordered},`0.00\r\n",
-                self.rows
-            );
-            self.piece.extend_from_slice(totals.as_bytes());
+            for row in &mut chunk {
+                black_box(row?);
+            }
+            let sums = chunk.finish()?;
+            bill.lock().unwrap().add(sums);
         }
-    }
+    };
+    thread::scope(|scope| {
+        let readers: Vec<_> = (0..threads).map(|_| scope.spawn(read_some)).collect();
+        readers
+            .into_iter()
+            .try_for_each(|reader| reader.join().unwrap())
+    })?;
+    Ok(bill.into_inner().unwrap().finish()?.count)
 }
 
-impl Read for Bill {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let len = self.fill_buf()?.read(buffer)?;
-        self.consume(len);
-        Ok(len)
+/// Splits the bill at its commas, and counts the records that have as many values as the header.
+fn csv_records(bytes: &[u8]) -> usize {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let columns = reader.byte_headers().unwrap().len();
+    let mut record = csv::ByteRecord::new();
+    let mut whole = 0;
+    while reader.read_byte_record(&mut record).unwrap() {
+        whole += usize::from(record.len() == columns);
     }
+    whole
 }
 
-impl BufRead for Bill {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.read == self.piece.len() {
-            self.make();
-        }
-        Ok(&self.piece[self.read..])
-    }
-
-    fn consume(&mut self, len: usize) {
-        self.read += len;
-    }
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
 }

@@ -1,4 +1,6 @@
-//! Whole calls over loopback, with keep-alive and without TLS.
+//! Whole calls over loopback: with keep-alive and without TLS, if a name does not say otherwise.
+//!
+//! "fresh" is a connection for each call, with its TLS session resumed.
 //!
 //! Server and client are processes of their own, so that what is counted is the client's. Its
 //! processor time is what all its threads have used, user and system; that of signatures and
@@ -10,23 +12,30 @@
     reason = "a benchmark measures time, and fails loudly"
 )]
 
+use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use wxpay::api::ecommerce_transfer::InsuranceClaimState;
+use wxpay::backend::Roots;
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, blocking};
 use wxpay_benches::metered::{Metered, Spent};
 use wxpay_benches::null::NullCrypto;
 use wxpay_benches::process::{cpu_time, resident_kib};
+use wxpay_benches::results::record;
 use wxpay_benches::samples::{claim_of_1_kib, merchant_at};
 use wxpay_benches::server;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve"] => server::serve().unwrap(),
-        ["client", which, address, calls] => client(which, address, calls.parse().unwrap()),
+        ["serve"] => server::serve(None).unwrap(),
+        ["serve", certificate] => server::serve(Some(certificate.as_ref())).unwrap(),
+        ["client", which, address, certificate, calls] => {
+            client(which, address, certificate, calls.parse().unwrap());
+        }
         ref other => all(if other.contains(&"--bench") {
             20_000
         } else {
@@ -37,11 +46,29 @@ fn main() {
 
 /// Each client against a server of its own.
 fn all(calls: usize) {
-    for which in ["hyper 1", "hyper 64", "hyper 64, null crypto", "blocking 1"] {
-        let mut server = this("serve").stdout(Stdio::piped()).spawn().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let certificate = folder.path().join("certificate.pem");
+    for which in [
+        "hyper 1",
+        "hyper 64",
+        "hyper 64, null crypto",
+        "blocking 1",
+        "blocking 64",
+        "hyper 64, TLS",
+        "blocking 64, TLS",
+        "hyper 1, TLS, fresh",
+        "blocking 1, TLS, fresh",
+    ] {
+        let mut server = this("serve");
+        if which.contains("TLS") {
+            server.arg(&certificate);
+        }
+        let mut server = server.stdout(Stdio::piped()).spawn().unwrap();
         let address = first_line(&mut server);
         let status = this("client")
-            .args([which, &address, &calls.to_string()])
+            .args([which, &address])
+            .arg(&certificate)
+            .arg(calls.to_string())
             .status()
             .unwrap();
         server.kill().unwrap();
@@ -63,19 +90,38 @@ fn first_line(server: &mut Child) -> String {
     line.trim().to_owned()
 }
 
-fn client(which: &str, address: &str, calls: usize) {
-    let url = format!("http://{address}");
-    if which == "hyper 64, null crypto" {
-        let merchant = merchant_at(NullCrypto, &url);
-        return hyper(merchant, 64, calls, Spent::default).report(which);
-    }
-    let crypto = Metered::new(AwsLc);
-    let merchant = merchant_at(crypto.clone(), &url);
-    let spent = || crypto.spent();
-    match which {
-        "hyper 1" => hyper(merchant, 1, calls, spent),
-        "hyper 64" => hyper(merchant, 64, calls, spent),
-        _ => sequential(merchant, calls, spent),
+fn client(which: &str, address: &str, certificate: &str, calls: usize) {
+    let scheme = if which.contains("TLS") {
+        "https"
+    } else {
+        "http"
+    };
+    let url = format!("{scheme}://{address}");
+    let idle = if which.contains("fresh") { 0 } else { 64 };
+    let concurrency = if which.contains("64") { 64 } else { 1 };
+    let roots = match which.contains("TLS") {
+        true => Roots::from_pem(fs::read(certificate).unwrap()).unwrap(),
+        false => Roots::webpki(),
+    };
+    let is_blocking = which.starts_with("blocking");
+    let run = |merchant, crypto: &dyn Fn() -> Spent| match is_blocking {
+        true => {
+            let transport = Blocking::with_roots(&roots).unwrap();
+            let transport = transport.pool_max_idle_per_host(idle).build();
+            threads(merchant, transport, (concurrency, calls), crypto)
+        }
+        false => {
+            let transport = Hyper::with_roots(&roots).unwrap();
+            let transport = transport.pool_max_idle_per_host(idle).build();
+            hyper(merchant, transport, (concurrency, calls), crypto)
+        }
+    };
+    match which.contains("null") {
+        true => run(merchant_at(NullCrypto, &url), &Spent::default),
+        false => {
+            let crypto = Metered::new(AwsLc);
+            run(merchant_at(crypto.clone(), &url), &|| crypto.spent())
+        }
     }
     .report(which);
 }
@@ -118,6 +164,12 @@ impl Run {
             resident as f64 / 1024.0,
             peak as f64 / 1024.0,
         );
+        record(
+            &format!("calls, {which}, outside of crypto"),
+            median(&outside),
+            "us",
+        );
+        record(&format!("calls, {which}, peak"), peak as f64, "KiB");
     }
 
     fn sorted(&self, figure: impl Fn(&Round) -> f64) -> Vec<f64> {
@@ -132,8 +184,12 @@ fn median(sorted: &[f64]) -> f64 {
 }
 
 /// Runs `calls` calls, `concurrency` at a time, on one thread.
-fn hyper(merchant: Merchant, concurrency: usize, calls: usize, crypto: impl Fn() -> Spent) -> Run {
-    let transport = Hyper::builder().pool_max_idle_per_host(concurrency).build();
+fn hyper(
+    merchant: Merchant,
+    transport: Hyper,
+    (concurrency, calls): (usize, usize),
+    crypto: impl Fn() -> Spent,
+) -> Run {
     let client = Client::new(merchant, transport);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -162,18 +218,27 @@ fn hyper(merchant: Merchant, concurrency: usize, calls: usize, crypto: impl Fn()
     measure(calls, crypto, round)
 }
 
-/// Runs `calls` calls one after another.
-fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Spent) -> Run {
-    let client = blocking::Client::new(merchant, Blocking::new());
-    let claim = claim_of_1_kib();
+/// Runs `calls` calls on so many threads.
+fn threads(
+    merchant: Merchant,
+    transport: Blocking,
+    (threads, calls): (usize, usize),
+    crypto: impl Fn() -> Spent,
+) -> Run {
+    let client = blocking::Client::new(merchant, transport);
     measure(calls, crypto, |calls| {
-        for _ in 0..calls {
-            assert_eq!(
-                client.send(&claim).unwrap().state,
-                InsuranceClaimState::Success
-            );
-        }
-        calls
+        thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| {
+                    let claim = claim_of_1_kib();
+                    for _ in 0..calls / threads {
+                        let bill = client.send(&claim).unwrap();
+                        assert_eq!(bill.state, InsuranceClaimState::Success);
+                    }
+                });
+            }
+        });
+        calls / threads * threads
     })
 }
 

@@ -7,8 +7,10 @@
     reason = "a benchmark fails loudly, and its inputs are known to be good"
 )]
 
+pub mod bills;
 pub mod metered;
 pub mod null;
 pub mod process;
+pub mod results;
 pub mod samples;
 pub mod server;

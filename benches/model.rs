@@ -6,6 +6,7 @@ use divan::{AllocProfiler, Bencher, black_box};
 use serde::{Deserialize, Serialize};
 use wxpay::api::payments::Order;
 use wxpay::model::{Sealing, from_slice};
+use wxpay_benches::samples::ORDER;
 
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
@@ -14,9 +15,6 @@ fn main() {
     assert_eq!(ORDER.len(), 1024);
     divan::main();
 }
-
-/// An order as a query answers it.
-const ORDER: &str = r#"{"appid":"wxd678efh567hg6787","mchid":"1230000109","out_trade_no":"1217752501201407033233368018","transaction_id":"4200000000202609150000000001","trade_type":"JSAPI","trade_state":"SUCCESS","trade_state_desc":"支付成功","bank_type":"CMC","attach":"attached data of the shop                                ","success_time":"2026-09-15T10:34:56+08:00","payer":{"openid":"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"},"amount":{"total":100,"payer_total":90,"currency":"CNY","payer_currency":"CNY"},"scene_info":{"device_id":"013467007045764"},"promotion_detail":[{"coupon_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"CASH","amount":10,"stock_id":"931386","wechatpay_contribute":0,"merchant_contribute":10,"other_contribute":0,"currency":"CNY","goods_detail":[{"goods_id":"M1006","quantity":1,"unit_price":100,"discount_amount":5,"goods_remark":"first"},{"goods_id":"M1007","quantity":1,"unit_price":100,"discount_amount":5,"goods_remark":"second item of the order, with a remark that is a little longer than it must be"}]}]}"#;
 
 #[derive(Serialize, Deserialize)]
 struct PlainOrder {

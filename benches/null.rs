@@ -12,6 +12,44 @@ use wxpay::{AwsLc, Secret};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NullCrypto;
 
+/// Another backend that signs with zeros, for whole exchanges without their signature.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unsigned<C>(pub C);
+
+impl<C: Crypto> Crypto for Unsigned<C> {
+    fn name(&self) -> &'static str {
+        "unsigned"
+    }
+
+    fn scheme(&self) -> Scheme {
+        self.0.scheme()
+    }
+
+    fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
+        Ok(Arc::new(Null))
+    }
+
+    fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
+        self.0.opener(key)
+    }
+
+    fn verifier(&self, key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
+        self.0.verifier(key)
+    }
+
+    fn sealer(&self, key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError> {
+        self.0.sealer(key)
+    }
+
+    fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        self.0.aead(key)
+    }
+
+    fn random(&self) -> Arc<dyn Random> {
+        self.0.random()
+    }
+}
+
 /// Each part of [`NullCrypto`].
 #[derive(Debug)]
 struct Null;

@@ -13,7 +13,9 @@ use wxpay::transport::Limits;
 use wxpay::{Decode, Operation};
 use wxpay_benches::null::NullCrypto;
 use wxpay_benches::process::thread_cpu_time;
-use wxpay_benches::samples::{KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare};
+use wxpay_benches::samples::{
+    KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare, sent,
+};
 
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
@@ -87,13 +89,14 @@ fn request_of_1_kib(bencher: Bencher) {
 
 fn request(bencher: Bencher, operation: &impl Operation) {
     let merchant = merchant(NullCrypto);
-    let mut exchange = Exchange::begin(&merchant, Limits::default(), operation).unwrap();
-    bencher.bench_local(|| match exchange.step().unwrap() {
-        Step::Send(request, _) => request,
-        Step::Done(_) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
-            unreachable!("nothing has been answered")
-        }
-    });
+    bencher
+        .with_inputs(|| Exchange::begin(&merchant, Limits::default(), operation).unwrap())
+        .bench_local_refs(|exchange| match exchange.step().unwrap() {
+            Step::Send(request, _) => request,
+            Step::Done(_) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
+                unreachable!("nothing has been answered")
+            }
+        });
 }
 
 #[divan::bench(sample_count = 1_000, sample_size = 32)]
@@ -113,10 +116,10 @@ fn encode_create_insurance_claim(bencher: Bencher) {
 fn judge_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     let answer = answer_of_1_kib();
-    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim()).unwrap();
+    let claim = claim();
     bencher
-        .with_inputs(|| answer.clone())
-        .bench_local_values(|answer| {
+        .with_inputs(|| (sent(&merchant, &claim), answer.clone()))
+        .bench_local_values(|(mut exchange, answer)| {
             exchange.resume(Ok(answer));
             exchange.step().unwrap()
         });
@@ -126,10 +129,10 @@ fn judge_1_kib(bencher: Bencher) {
 fn judge_and_decode_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     let answer = answer_of_1_kib();
-    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim()).unwrap();
+    let claim = claim();
     bencher
-        .with_inputs(|| answer.clone())
-        .bench_local_values(|answer| {
+        .with_inputs(|| (sent(&merchant, &claim), answer.clone()))
+        .bench_local_values(|(mut exchange, answer)| {
             exchange.resume(Ok(answer));
             match exchange.step().unwrap() {
                 Step::Done(answer) => {

@@ -17,7 +17,9 @@ use wxpay::sans_io::canonical::{answer_message, request_message};
 use wxpay::sans_io::{Authorization, Exchange, Step};
 use wxpay::transport::Limits;
 use wxpay::{AwsLc, Decode, Nonce};
-use wxpay_benches::samples::{NOW, answer_of_1_kib, claim_of_1_kib, merchant, prepare};
+use wxpay_benches::null::Unsigned;
+use wxpay_benches::results::record;
+use wxpay_benches::samples::{NOW, answer_of_1_kib, claim_of_1_kib, merchant, prepare, sent};
 
 fn main() {
     let pairs = if std::env::args().any(|argument| argument == "--bench") {
@@ -32,13 +34,13 @@ fn main() {
 fn sign(pairs: usize) {
     let merchant = merchant(AwsLc);
     let claim = claim_of_1_kib();
-    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim).unwrap();
+    let begin = || Exchange::begin(&merchant, Limits::default(), &claim).unwrap();
     let request = prepare(&claim);
     let body = request.body().unwrap();
     let nonce = Nonce::parse("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap();
     let message = request_message(&request.spec().method, request.target(), NOW, &nonce, body);
 
-    let Step::Send(signed, _) = exchange.step().unwrap() else {
+    let Step::Send(signed, _) = begin().step().unwrap() else {
         unreachable!("nothing has been answered")
     };
     let header = signed.headers()[http::header::AUTHORIZATION]
@@ -48,16 +50,16 @@ fn sign(pairs: usize) {
 
     let (whole, bare) = turns(
         pairs,
-        || black_box(exchange.step().unwrap()),
+        begin,
+        |mut exchange| black_box(exchange.step().unwrap()),
         || black_box(merchant.signer().sign(black_box(&message)).unwrap()),
     );
     report("sign 1 KiB", whole, bare);
 }
 
 fn verify(pairs: usize) {
-    let merchant = merchant(AwsLc);
-    let answer = answer_of_1_kib();
-    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim_of_1_kib()).unwrap();
+    let merchant = merchant(Unsigned(AwsLc));
+    let (claim, answer) = (claim_of_1_kib(), answer_of_1_kib());
     let header = |name: &str| answer.headers()[name].to_str().unwrap();
     let message = answer_message(
         header("wechatpay-timestamp"),
@@ -67,12 +69,11 @@ fn verify(pairs: usize) {
     let signature = bare_signature(header("wechatpay-signature"));
     let keys = merchant.keys();
     let key = keys.find(header("wechatpay-serial")).unwrap();
-    let mut answers = vec![answer.clone(); pairs];
-
     let (whole, bare) = turns(
         pairs,
-        || {
-            exchange.resume(Ok(answers.pop().unwrap()));
+        || (sent(&merchant, &claim), answer.clone()),
+        |(mut exchange, answer)| {
+            exchange.resume(Ok(answer));
             match exchange.step().unwrap() {
                 Step::Done(answer) => {
                     black_box(InsuranceClaim::decode(&answer, &mut Problems::new()).unwrap())
@@ -98,21 +99,23 @@ fn bare_signature(base64: &str) -> Vec<u8> {
     Authorization::parse(&header).unwrap().signature
 }
 
-/// The medians of two functions that take turns.
-fn turns<A, B>(
+/// The medians of two functions that take turns; what the first one takes is made before it is timed.
+fn turns<I, A, B>(
     pairs: usize,
-    mut whole: impl FnMut() -> A,
+    mut input: impl FnMut() -> I,
+    mut whole: impl FnMut(I) -> A,
     mut bare: impl FnMut() -> B,
 ) -> (Duration, Duration) {
     let mut times = (Vec::with_capacity(pairs), Vec::with_capacity(pairs));
     for _ in 0..pairs {
-        times.0.push(time(&mut whole));
+        let taken = input();
+        times.0.push(time(|| whole(taken)));
         times.1.push(time(&mut bare));
     }
     (median(times.0), median(times.1))
 }
 
-fn time<T>(mut work: impl FnMut() -> T) -> Duration {
+fn time<T>(work: impl FnOnce() -> T) -> Duration {
     let start = Instant::now();
     let result = work();
     let elapsed = start.elapsed();
@@ -131,5 +134,10 @@ fn report(what: &str, whole: Duration, bare: Duration) {
         "{what}: whole {whole:.2} us, bare {bare:.2} us, difference {:.2} us, ratio {:.4}",
         whole - bare,
         whole / bare
+    );
+    record(
+        &format!("ratio, {what}, beside the bare one"),
+        whole - bare,
+        "us",
     );
 }

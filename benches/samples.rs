@@ -4,12 +4,16 @@ use bytes::Bytes;
 use http::Response;
 use wxpay::api::ecommerce_transfer::{CreateInsuranceClaim, Receiver};
 use wxpay::crypto::Crypto;
-use wxpay::sans_io::{Call, Prepared};
+use wxpay::sans_io::{Call, Exchange, Prepared, Step};
+use wxpay::transport::Limits;
 use wxpay::{AwsLc, Merchant, Operation, Timestamp};
 use wxpay_testkit::WechatPay;
 
 /// The length of the samples' bodies, in bytes.
 pub const KIB: usize = 1024;
+
+/// An order as a query answers it.
+pub const ORDER: &str = r#"{"appid":"wxd678efh567hg6787","mchid":"1230000109","out_trade_no":"1217752501201407033233368018","transaction_id":"4200000000202609150000000001","trade_type":"JSAPI","trade_state":"SUCCESS","trade_state_desc":"支付成功","bank_type":"CMC","attach":"attached data of the shop                                ","success_time":"2026-09-15T10:34:56+08:00","payer":{"openid":"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"},"amount":{"total":100,"payer_total":90,"currency":"CNY","payer_currency":"CNY"},"scene_info":{"device_id":"013467007045764"},"promotion_detail":[{"coupon_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"CASH","amount":10,"stock_id":"931386","wechatpay_contribute":0,"merchant_contribute":10,"other_contribute":0,"currency":"CNY","goods_detail":[{"goods_id":"M1006","quantity":1,"unit_price":100,"discount_amount":5,"goods_remark":"first"},{"goods_id":"M1007","quantity":1,"unit_price":100,"discount_amount":5,"goods_remark":"second item of the order, with a remark that is a little longer than it must be"}]}]}"#;
 
 /// The moment at which both parties' clocks stand still: a canned answer stays fresh.
 pub const NOW: Timestamp = Timestamp::from_unix(1_700_000_000);
@@ -33,6 +37,15 @@ pub fn prepare(operation: &impl Operation) -> Prepared {
     let mut call = Call::new(operation.spec());
     operation.encode(&mut call).expect("the sample is complete");
     call.finish().expect("the sample is complete")
+}
+
+/// An exchange that has handed its request out.
+pub fn sent<'m>(merchant: &'m Merchant, operation: &impl Operation) -> Exchange<'m> {
+    let exchange = Exchange::begin(merchant, Limits::default(), operation);
+    let mut exchange = exchange.expect("the sample is complete");
+    let step = exchange.step().expect("the sample is complete");
+    assert!(matches!(step, Step::Send(..)), "it is sent at once");
+    exchange
 }
 
 /// A claim as platforms send it.

@@ -2,17 +2,25 @@
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 
 use crate::samples;
 
 /// Serves on a free port of the loopback interface, which it writes to standard output, for ever.
 ///
+/// With a path, it speaks TLS and writes its certificate there.
+///
 /// # Errors
 /// When there is no socket to be had.
-pub fn serve() -> io::Result<()> {
+pub fn serve(certificate: Option<&Path>) -> io::Result<()> {
+    let tls = certificate.map(acceptor).transpose()?;
     let answer: &'static [u8] = answer_on_the_wire().leak();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
@@ -32,12 +40,35 @@ pub fn serve() -> io::Result<()> {
             let (connection, _) = listener.accept().await?;
             connection.set_nodelay(true)?;
             // A connection ends when its client goes, with an error or without.
-            tokio::spawn(answer_all(connection, answer));
+            match tls.clone() {
+                Some(tls) => {
+                    tokio::spawn(
+                        async move { answer_all(tls.accept(connection).await?, answer).await },
+                    )
+                }
+                None => tokio::spawn(answer_all(connection, answer)),
+            };
         }
     })
 }
 
-async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> io::Result<()> {
+/// TLS with a key of its own. Sessions can be resumed.
+fn acceptor(certificate: &Path) -> io::Result<TlsAcceptor> {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]);
+    let made = made.map_err(io::Error::other)?;
+    std::fs::write(certificate, made.cert.pem())?;
+    let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
+    let config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key.into())
+        .map_err(io::Error::other)?;
+    Ok(Arc::new(config).into())
+}
+
+async fn answer_all(
+    mut connection: impl AsyncRead + AsyncWrite + Unpin,
+    answer: &[u8],
+) -> io::Result<()> {
     let mut request = Vec::with_capacity(8 << 10);
     loop {
         while !is_whole(&request) {
@@ -47,6 +78,7 @@ async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> io::Result<()> 
         }
         request.clear();
         connection.write_all(answer).await?;
+        connection.flush().await?;
     }
 }
 
