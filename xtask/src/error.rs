@@ -34,6 +34,12 @@ pub(crate) enum Error {
     /// Searches in the documentation do not find what they are for.
     #[error("{} faults in the search of the documentation:\n{}", .0.len(), .0.join("\n"))]
     Search(Vec<String>),
+    /// Benchmarks became slower from one commit to another.
+    #[error("{} rows became slower:\n{}", .0.len(), .0.join("\n"))]
+    Slower(Vec<String>),
+    /// A command failed.
+    #[error("this failed: {0}")]
+    Command(String),
     /// rustfmt did not do its work.
     #[error("rustfmt failed: {0}")]
     Rustfmt(String),

@@ -1,5 +1,6 @@
 //! Tasks of the workspace. `cargo xtask` lists them.
 
+mod bench_compare;
 mod claims;
 mod codegen;
 mod coverage;
@@ -28,6 +29,9 @@ tasks:
   floors             checks who imports whom inside the crates that have a floors.kdl
   words              checks the words, links and numbers of the documentation
   search <folder>    checks what searches in the documentation find (`cargo doc` wrote it there)
+  bench-compare <A> <B>
+                     runs the benchmarks of two commits in turns, and names what became slower; with
+                     --rounds <number> and --bench <name> (work) behind them
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -44,6 +48,13 @@ fn main() -> ExitCode {
         ["spec", "coverage", "--official", folder, "--open"] => {
             spec_official(Path::new(folder), true)
         }
+        ["bench-compare", options @ ..] => match bench_compare::Options::of(options) {
+            Some(options) => bench_compare::run(&root(), &options),
+            None => {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            }
+        },
         ["floors"] => floors::run(&root()),
         ["words"] => check_words(),
         ["search", folder] => search::run(Path::new(folder)),
