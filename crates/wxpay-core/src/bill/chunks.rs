@@ -258,7 +258,7 @@ impl<R: Record> fmt::Debug for BillChunk<R> {
     }
 }
 
-/// What the rows of a chunk add up to, for [`BillChunks::add`].
+/// Sums of the rows of a chunk, for [`BillChunks::add`].
 #[must_use = "the bill's totals cannot be compared without it"]
 pub struct ChunkSums<R: Record> {
     part: Part<R>,

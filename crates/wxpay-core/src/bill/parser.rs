@@ -48,7 +48,7 @@ enum State<R: Record> {
     Failed,
 }
 
-/// What a part of a bill was found to be.
+/// Sums of a part of a bill.
 pub(super) struct Part<R: Record> {
     pub(super) sums: R::Sums,
     /// The line of the totals, in the last part.
@@ -63,7 +63,7 @@ struct Partial {
     /// Number of values in all of its lines.
     values: usize,
     text: Vec<u8>,
-    /// What ended its last line.
+    /// The line end behind its last line.
     end: &'static [u8],
 }
 

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-/// What each character stands for at each of four places, or [`NONE`].
+/// The bits of each character at each of four places, or [`NONE`].
 static PLACES: [[u32; 256]; 4] = [place(18), place(12), place(6), place(0)];
 
 /// A bit that no three bytes have.
