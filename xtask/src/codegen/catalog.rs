@@ -8,7 +8,8 @@ use crate::spec::{Answer, CURES, ErrorCode, Event, Family, Field, Limits, Model,
 
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     let errors = Errors::of(model);
-    // A family, a type or an operation a line, so that a change is easy to see.
+    // A type or an operation a line, so that a change is easy to see. Blank lines separate the families, so that a program
+    // can read one without the others.
     let mut families = Vec::new();
     for family in &model.families {
         let types = family.types.iter().map(|known| {
@@ -51,10 +52,10 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
         .map(|(name, meaning)| (name.clone(), json!(meaning)))
         .collect();
     let text = format!(
-        "{{\"glossary\":{},\n\"errors\":{},\n\"families\":[{}]}}\n",
+        "[{{\"glossary\":{},\n\"errors\":{}}},\n\n{}]\n",
         Value::Object(glossary),
         errors.table(),
-        families.join(",\n")
+        families.join(",\n\n")
     );
     files.add(format!("{API}/src/catalog/catalog.json"), text);
 }

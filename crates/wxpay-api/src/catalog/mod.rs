@@ -25,7 +25,8 @@ mod raw;
 mod row;
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
 
 use wxpay_core::http::Method;
 
@@ -35,49 +36,111 @@ pub use row::{
     Limits, Object, ObjectRef, Place, Rate, Role, Row,
 };
 
-/// All families with their operations, read once when it is first asked for.
+/// All families with their operations. Each family is read once, when it is first asked for.
 #[derive(Debug)]
 pub struct Catalog {
-    families: Vec<Family>,
-    /// Positions of family and operation, by id.
-    ids: HashMap<&'static str, (usize, usize)>,
+    parts: Vec<Part>,
+}
+
+/// A family, and its text in the generated file.
+struct Part {
+    name: &'static str,
+    text: &'static str,
+    read: OnceLock<Read>,
+}
+
+/// A family that was read.
+struct Read {
+    family: Family,
+    /// Positions of the operations, by id.
+    ids: HashMap<&'static str, usize>,
 }
 
 /// The table of all operations, whichever families are enabled.
 pub(crate) fn catalog() -> &'static Catalog {
     static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-        let families = raw::families();
-        let mut ids = HashMap::new();
-        for (family, known) in families.iter().enumerate() {
-            for (index, row) in known.rows.iter().enumerate() {
-                ids.insert(row.id, (family, index));
-            }
+        let parts = raw::families().map(|(name, text)| Part {
+            name,
+            text,
+            read: OnceLock::new(),
+        });
+        Catalog {
+            parts: parts.collect(),
         }
-        Catalog { families, ids }
     });
     &CATALOG
 }
 
+impl Part {
+    fn read(&self, index: usize) -> &Read {
+        self.read.get_or_init(|| {
+            let family = raw::family(index, self.text);
+            let rows = family.rows.iter().enumerate();
+            let ids = rows.map(|(index, row)| (row.id, index)).collect();
+            Read { family, ids }
+        })
+    }
+
+    /// Returns whether a word occurs in the text, without regard to the case of ASCII letters.
+    fn has(&self, word: &str) -> bool {
+        let is_escaped = |letter: char| letter.is_control() || matches!(letter, '"' | '\\');
+        if word.chars().any(is_escaped) {
+            // JSON writes it in another way.
+            return true;
+        }
+        if !word.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            return self.text.contains(word);
+        }
+        let (text, word) = (self.text.as_bytes(), word.as_bytes());
+        let mut windows = text.windows(word.len());
+        windows.any(|window| window.eq_ignore_ascii_case(word))
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Catalog {
     /// The families, by name.
-    pub fn families(&self) -> &[Family] {
-        &self.families
+    pub fn families(&self) -> impl Iterator<Item = &Family> {
+        let parts = self.parts.iter().enumerate();
+        parts.map(|(index, part)| &part.read(index).family)
+    }
+
+    /// The families in whose operations, types or events each of these words occurs, without regard to the case of ASCII
+    /// letters. The other families are not read.
+    pub fn families_with(&self, words: &[impl AsRef<str>]) -> impl Iterator<Item = &Family> {
+        let parts = self.parts.iter().enumerate();
+        let parts = parts.filter(move |(_, part)| words.iter().all(|word| part.has(word.as_ref())));
+        parts.map(|(index, part)| &part.read(index).family)
+    }
+
+    /// The family at a place.
+    fn family(&self, index: usize) -> Option<&Family> {
+        Some(&self.parts.get(index)?.read(index).family)
     }
 
     /// All operations, family by family.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.families.iter().flat_map(|family| &family.rows)
+        self.families().flat_map(|family| &family.rows)
     }
 
     /// All events that are notified of, family by family.
     pub fn events(&self) -> impl Iterator<Item = &EventRow> {
-        self.families.iter().flat_map(|family| &family.events)
+        self.families().flat_map(|family| &family.events)
     }
 
-    /// The operation of that id, such as `ecommerce_transfer.cancel_insurance_claim`.
+    /// The operation of that id, such as `ecommerce_transfer.cancel_insurance_claim`. Only its family is read.
     pub fn find(&self, id: &str) -> Option<&Row> {
-        let (family, index) = self.ids.get(id)?;
-        self.families.get(*family)?.rows.get(*index)
+        let (name, _) = id.split_once('.')?;
+        let index = self.parts.iter().position(|part| part.name == name)?;
+        let read = self.parts.get(index)?.read(index);
+        read.family.rows.get(*read.ids.get(id)?)
     }
 
     /// The operation that a method and a path call: the path as it is sent, or its template. A query
@@ -117,4 +180,38 @@ fn fixed(template: &str, path: &str) -> Option<usize> {
         }
     }
     segments.next().is_none().then_some(fixed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_is_found_by_any_word_of_its_operations() {
+        for family in catalog().families() {
+            let has = |words: &[&str]| {
+                let mut found = catalog().families_with(words);
+                found.any(|known| known.name == family.name)
+            };
+            for row in &family.rows {
+                let upper = row.id.to_uppercase();
+                assert!(has(&[row.title, &upper, row.path()]), "{}", row.id);
+                assert!(has(&[row.en]), "{}", row.id);
+                let fields = row.fields.iter().chain(row.answer_fields());
+                for field in fields {
+                    assert!(has(&[field.name, field.zh.unwrap_or("")]), "{}", row.id);
+                }
+            }
+        }
+        assert_eq!(catalog().families_with(&["no such word"]).count(), 0);
+        let title = "请求撤销保险理赔";
+        assert!(catalog().families_with(&[title]).count() < 4);
+    }
+
+    #[test]
+    fn the_name_of_a_family_is_known_before_it_is_read() {
+        for (part, family) in catalog().parts.iter().zip(catalog().families()) {
+            assert_eq!(part.name, family.name);
+        }
+    }
 }

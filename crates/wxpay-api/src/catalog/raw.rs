@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
 use wxpay_core::http::Method;
@@ -18,23 +19,50 @@ const JSON: &str = include_str!("catalog.json");
 /// Size that the table adds to a program. A model that needs more has to say why here.
 const _: () = assert!(JSON.len() < 1_800_000);
 
-/// Reads all families. They are part of a static, so whatever of them cannot be borrowed is leaked once.
-pub(super) fn families() -> Vec<Family> {
-    #[expect(
-        clippy::expect_used,
-        reason = "the file is part of the program, and a test reads it"
-    )]
-    let file: RawFile<'static> = serde_json::from_str(JSON).expect("the catalog is JSON");
-    let RawFile {
+/// What all families refer to.
+struct Common {
+    glossary: HashMap<Text<'static>, Text<'static>>,
+    errors: Vec<ErrorRow>,
+}
+
+static COMMON: LazyLock<Common> = LazyLock::new(|| {
+    let RawCommon { glossary, errors } = read(parts().next().unwrap_or_default());
+    Common {
         glossary,
-        errors,
-        families,
-    } = file;
-    let errors: Vec<ErrorRow> = errors.into_iter().map(error).collect();
-    let families = families.into_iter().enumerate();
-    families
-        .map(|(index, family)| Reader::new(index, &family, &glossary, &errors).family(family))
-        .collect()
+        errors: errors.into_iter().map(error).collect(),
+    }
+});
+
+/// The parts of the file, which blank lines separate: what is common, then a family each.
+fn parts() -> impl Iterator<Item = &'static str> {
+    let list = JSON.trim_end().trim_start_matches('[');
+    let list = list.strip_suffix(']').unwrap_or(list);
+    list.split("\n\n").map(|part| part.trim_end_matches(','))
+}
+
+/// The names of all families with their JSON.
+pub(super) fn families() -> impl Iterator<Item = (&'static str, &'static str)> {
+    parts().skip(1).map(|part| {
+        let name = part.strip_prefix("{\"name\":\"");
+        let name = name.and_then(|rest| rest.split('"').next());
+        (name.unwrap_or_default(), part)
+    })
+}
+
+/// Reads the JSON of the family at this place. It is part of a static, so whatever of it cannot be borrowed is leaked
+/// once.
+pub(super) fn family(index: usize, json: &'static str) -> Family {
+    let raw: RawFamily<'static> = read(json);
+    let common = &*COMMON;
+    Reader::new(index, &raw, &common.glossary, &common.errors).family(raw)
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "the file is part of the program, and a test reads all of it"
+)]
+fn read<T: Deserialize<'static>>(json: &'static str) -> T {
+    serde_json::from_str(json).expect("the catalog is JSON")
 }
 
 /// A string of the file, borrowed unless it has an escape.
@@ -66,11 +94,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
 }
 
 #[derive(serde::Deserialize)]
-struct RawFile<'a> {
+struct RawCommon<'a> {
     #[serde(borrow)]
     glossary: HashMap<Text<'a>, Text<'a>>,
     errors: Vec<RawError<'a>>,
-    families: Vec<RawFamily<'a>>,
 }
 
 /// Code, status, cause, cures, the official cause.

@@ -393,7 +393,7 @@ pub struct ObjectRef {
 impl ObjectRef {
     /// The object.
     pub fn object(self) -> Option<&'static Object> {
-        catalog().families.get(self.family)?.objects.get(self.index)
+        catalog().family(self.family)?.objects.get(self.index)
     }
 
     /// The object's fields.
@@ -412,7 +412,7 @@ pub struct EnumRef {
 impl EnumRef {
     /// The enumeration.
     pub fn enumeration(self) -> Option<&'static Enumeration> {
-        let family = catalog().families.get(self.family)?;
+        let family = catalog().family(self.family)?;
         family.enumerations.get(self.index)
     }
 
