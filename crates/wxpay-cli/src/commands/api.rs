@@ -97,7 +97,6 @@ fn lines(rows: &[&'static Row], output: &Output) -> Result<(), Failure> {
 fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
     let families: Vec<_> = catalog()
         .families()
-        .iter()
         .filter(|known| family.is_none_or(|name| known.name == name))
         .collect();
     if families.is_empty() {
