@@ -19,7 +19,7 @@ const JSON: &str = include_str!("catalog.json");
 /// Size that the table adds to a program. A model that needs more has to say why here.
 const _: () = assert!(JSON.len() < 1_800_000);
 
-/// What all families refer to.
+/// Data that all families refer to.
 struct Common {
     glossary: HashMap<Text<'static>, Text<'static>>,
     errors: Vec<ErrorRow>,
