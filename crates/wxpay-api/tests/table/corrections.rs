@@ -2,8 +2,8 @@
 
 use wxpay_api::catalog;
 use wxpay_api::catalog::{AnswerKind, Field, Kind, Row};
-use wxpay_core::Host;
 use wxpay_core::http::Method;
+use wxpay_core::{Host, Repeat};
 
 /// The operation of a method and a path.
 fn row(call: &str) -> &'static Row {
@@ -263,4 +263,22 @@ fn forms_are_those_of_the_official_samples() {
     ] {
         assert!(!of_request(call, name).is_required, "{call} {name}");
     }
+}
+
+#[test]
+fn the_number_of_an_order_makes_no_action_repeatable() {
+    // The path's number names the order. No page says that a repeated action is recognised by it.
+    for call in [
+        "POST /v3/payscore/serviceorder/{out_order_no}/pay",
+        "POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
+        "POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage",
+        "POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
+        "POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
+        "POST /v3/discount-card/cards/{out_card_code}/add-user-records",
+    ] {
+        assert_eq!(row(call).spec.repeat, Repeat::Never, "{call}");
+    }
+    // The official page says that a repeat with the same number is safe.
+    let create = "POST /v3/marketing/partner/product-coupon/product-coupons";
+    assert_eq!(row(create).spec.repeat, Repeat::ByNumber("out_request_no"));
 }
