@@ -62,7 +62,6 @@ impl Object {
     }
 
     /// The same members, sorted.
-    #[cfg(any(test, feature = "control"))]
     pub(crate) fn to_value(&self) -> Value {
         // Keys are strings and nothing fails to serialize.
         let members = self.members.iter();
