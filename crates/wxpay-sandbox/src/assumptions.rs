@@ -69,6 +69,19 @@ const fn row(
 
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const REFUNDS: &[&str] = &["refunds.create_refund", "ecommerce_refunds.create_refund"];
+const COMPLAINTS: &[&str] = &[
+    "complaints.complete_complaint",
+    "complaints.create_notification_url",
+    "complaints.delete_notification_url",
+    "complaints.list_complaints",
+    "complaints.list_negotiation_history",
+    "complaints.query_complaint",
+    "complaints.query_notification_url",
+    "complaints.reply_to_complaint",
+    "complaints.reply_to_immediate_service_complaint",
+    "complaints.update_notification_url",
+    "complaints.update_refund_progress",
+];
 const SHARING: &[&str] = &["profitsharing.*", "ecommerce_profitsharing.*"];
 const CREATE_SHARE: &[&str] = &[
     "profitsharing.create_order",
@@ -233,6 +246,38 @@ static TABLE: &[Assumption] = &[
         [
             "A user who need not confirm has authorized the service.",
             "无需确认的用户视为已授权服务。",
+        ],
+    ),
+    row(
+        "complaints.words",
+        COMPLAINTS,
+        [
+            "Messages of refusals, and `INVALID_REQUEST` for unknown numbers and wrong states.",
+            "错误应答的文字；投诉单不存在、状态不符时均用 `INVALID_REQUEST`。",
+        ],
+    ),
+    row(
+        "complaints.order",
+        &[
+            "complaints.list_complaints",
+            "complaints.list_negotiation_history",
+        ],
+        [
+            "The newest item comes first; a page has 10 items by default and 50 at most.",
+            "按时间倒序返回；每页默认 10 条，最多 50 条。",
+        ],
+    ),
+    row(
+        "complaints.completed",
+        &[
+            "complaints.complete_complaint",
+            "complaints.reply_to_complaint",
+            "complaints.reply_to_immediate_service_complaint",
+            "complaints.update_refund_progress",
+        ],
+        [
+            "A completed complaint takes no reply until its user complains again; a refund is decided once. Notifications have the `original_type` `complaint`.",
+            "已处理完成的投诉单在用户再次投诉之前不能回复；退款申请只能处理一次。通知的 `original_type` 为 `complaint`。",
         ],
     ),
     row(

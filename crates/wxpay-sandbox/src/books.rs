@@ -2,6 +2,7 @@ use wxpay::Timestamp;
 
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
+use crate::complaints::Complaints;
 use crate::papay::Papay;
 use crate::payscore::Payscore;
 use crate::platform_refunds::PlatformRefunds;
@@ -12,6 +13,7 @@ use crate::shelf::{Book, Terms};
 /// The books whose calls are read by the model.
 pub(crate) struct Books {
     pub(crate) combined: Combined,
+    pub(crate) complaints: Complaints,
     pub(crate) sharing: Sharing,
     pub(crate) papay: Papay,
     pub(crate) payscore: Payscore,
@@ -22,6 +24,7 @@ impl Books {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
             combined: Combined::default(),
+            complaints: Complaints::default(),
             sharing: Sharing::new(terms),
             papay: Papay::new(terms),
             payscore: Payscore::new(terms),
@@ -34,7 +37,8 @@ impl Books {
         let combined = self.combined.books().into_iter();
         let sharing = self.sharing.books();
         let books = combined.chain(sharing).chain(self.payscore.books());
-        books.chain(self.papay.books())
+        let books = books.chain(self.papay.books());
+        books.chain(self.complaints.books())
     }
 
     /// Derives what follows from the objects that were loaded.
@@ -46,6 +50,7 @@ impl Books {
     pub(crate) fn find(&mut self, book: BookName) -> &mut dyn ObjectBook {
         match book {
             BookName::Combined => &mut self.combined,
+            BookName::Complaints => &mut self.complaints,
             BookName::Sharing => &mut self.sharing,
             BookName::Papay => &mut self.papay,
             BookName::Payscore => &mut self.payscore,

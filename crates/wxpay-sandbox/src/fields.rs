@@ -129,6 +129,11 @@ impl<'v> Fields<'v> {
         objects.collect()
     }
 
+    /// A value of any kind.
+    pub(crate) fn value(&self, name: &str) -> Option<&'v Value> {
+        self.member(name)
+    }
+
     /// An object in it.
     pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
         let Some(value) = self.member(name) else {

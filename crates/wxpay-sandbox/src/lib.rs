@@ -10,6 +10,7 @@
 //! - refunds, also those of e-commerce platforms, and merchant transfer bills (商家转账),
 //! - profit sharing (分账) and service orders of WeChat Pay Score (支付分),
 //! - the insurance claims of 收付通 (保险理赔),
+//! - complaints of consumers (消费者投诉), which users file by [`Sandbox::file_complaint`],
 //! - notifications of all these but the claims, encrypted, signed and repeated as documented,
 //! - uploads of images, whose hash is compared,
 //! - trade bills, plain or gzipped,
@@ -57,6 +58,7 @@ mod case;
 mod claims;
 mod clock;
 mod combined;
+mod complaints;
 #[cfg(feature = "control")]
 mod control;
 mod credentials;
@@ -117,6 +119,9 @@ pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,
 };
 pub use combined::{CombinedOrder, SubOrder};
+pub use complaints::{
+    Complaint, ComplaintError, ComplaintState, ComplaintStep, NewComplaint, RefundDecision,
+};
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, Latency, UnknownFault};

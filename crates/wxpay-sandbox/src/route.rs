@@ -52,6 +52,8 @@ impl Operation {
 pub(crate) enum BookName {
     /// 合单支付.
     Combined,
+    /// 消费者投诉.
+    Complaints,
     /// 分账.
     Sharing,
     /// 委托代扣、免密支付.

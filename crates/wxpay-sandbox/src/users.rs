@@ -1,6 +1,7 @@
 //! Actions of users in WeChat, and views for tests: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
+mod complaints;
 mod contracts;
 
 use crate::combined::CombinedOrder;

@@ -17,6 +17,22 @@ pub(super) static IDS: &[(BookName, &[&str])] = &[
         ],
     ),
     (
+        BookName::Complaints,
+        &[
+            "complaints.complete_complaint",
+            "complaints.create_notification_url",
+            "complaints.delete_notification_url",
+            "complaints.list_complaints",
+            "complaints.list_negotiation_history",
+            "complaints.query_complaint",
+            "complaints.query_notification_url",
+            "complaints.reply_to_complaint",
+            "complaints.reply_to_immediate_service_complaint",
+            "complaints.update_notification_url",
+            "complaints.update_refund_progress",
+        ],
+    ),
+    (
         BookName::Sharing,
         &[
             "ecommerce_profitsharing.add_receiver",

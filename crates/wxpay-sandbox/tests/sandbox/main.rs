@@ -10,6 +10,7 @@ mod bills;
 mod characters;
 mod claim;
 mod combined;
+mod complaints;
 mod contracts;
 mod credentials;
 mod downloads;
