@@ -43,7 +43,7 @@ fn query(client: &Client, id: &str) -> Value {
     ask(client, "query_complaint", json!({}), id).unwrap()
 }
 
-/// A complaint without what is encrypted anew for each response.
+/// A complaint without the member that is encrypted for each response.
 fn without_phone(mut complaint: Value) -> Value {
     complaint.as_object_mut().unwrap().remove("payer_phone");
     complaint
