@@ -16,9 +16,10 @@ use crate::configuration::profiles;
 pub(crate) const VARIABLE: &str = "WXPAY_COMPLETE";
 
 /// Arguments that are an operation's id.
-const OPERATIONS: [(&[&str], &str); 4] = [
+const OPERATIONS: [(&[&str], &str); 5] = [
     (&["api", "show"], "operation"),
     (&["explain"], "operation"),
+    (&["sandbox", "fault"], "operation"),
     (&["upload"], "operation"),
     (&["wait"], "operation"),
 ];

@@ -116,9 +116,17 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     ("sandbox fault", "使之后的请求或下一个回调通知出现故障。"),
     ("sandbox fault.name", "故障名称。"),
+    ("sandbox fault.operation", "触发故障的接口 ID，默认全部接口。"),
+    ("sandbox fault.mchid", "发出请求的商户号、服务商号或品牌 ID，默认全部。"),
+    ("sandbox fault.probability", "触发故障的概率，0 到 1，默认 1。"),
+    (
+        "sandbox fault.latency",
+        "应答开始前的延迟（毫秒）：一个值，或上下限，例如 80..500。",
+    ),
+    ("sandbox fault.slow_body", "发送应答包体所用的时间（毫秒）。"),
     ("sandbox fault.path", "触发故障的请求路径前缀，默认全部请求。"),
     ("sandbox fault.after", "先正常处理的请求数。"),
-    ("sandbox fault.times", "触发故障的请求数，默认 1。"),
+    ("sandbox fault.times", "触发故障的请求数；默认 1，指定概率或没有故障名称时默认全部。"),
     ("sandbox fault.notification", "用于下一个回调通知。"),
     ("sandbox fault.list", "列出尚未触发的故障。"),
     ("sandbox fault.clear", "清除尚未触发的故障。"),
@@ -348,6 +356,8 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox fault reset --path /v3/refund/
   wxpay sandbox fault system-error --after 1 --times 3
+  wxpay sandbox fault system-error --operation refunds.create_refund --probability 0.1
+  wxpay sandbox fault --latency 80..500 --path /v3/pay/
   wxpay sandbox fault forged --notification
   wxpay sandbox fault --list
   wxpay sandbox fault --clear",

@@ -167,7 +167,7 @@ fn faults_are_set_listed_and_cleared() {
             "2",
         ],
     );
-    let row = "system-error-before  /v3/pay/  1      2";
+    let row = "system-error-before  -          -      /v3/pay/  1      2 ";
     assert!(set.stdout.contains(row), "{set:?}");
     let operation = "payments.query_order_by_out_trade_no";
     let call = ["call", operation, "out_trade_no=order1"];
@@ -177,6 +177,31 @@ fn faults_are_set_listed_and_cleared() {
     let cleared = done(&shop, &["sandbox", "fault", "--clear", "--json"]).json();
     assert_eq!(cleared["rules"], Value::Array(Vec::new()));
     assert_eq!(shop.run(&call).status, 0);
+
+    let operation = "refunds.create_refund";
+    let rule = done(
+        &shop,
+        &[
+            "sandbox",
+            "fault",
+            "accepted",
+            "--operation",
+            operation,
+            "--probability",
+            "0.5",
+            "--latency",
+            "1..2",
+            "--json",
+        ],
+    );
+    let rule = &rule.json()["rules"][0];
+    assert_eq!(rule["operation"], operation, "{rule}");
+    assert_eq!(rule["millionths"], 500_000, "{rule}");
+    assert!(rule["latency"].is_string(), "{rule}");
+    let late = done(&shop, &["sandbox", "fault", "--slow-body", "5", "--json"]);
+    assert_eq!(late.json()["rules"][1]["body_millis"], 5);
+    let other = act(&shop, &["sandbox", "fault", "reset", "--operation", "none"]);
+    assert_eq!(other.status, 2, "{other:?}");
 
     let unknown = act(&shop, &["sandbox", "fault", "earthquake"]);
     assert_eq!(unknown.status, 2, "{unknown:?}");

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wxpay_sandbox::Fault;
 
 use crate::arguments::Global;
@@ -16,6 +16,8 @@ use crate::output::Output;
 Examples:
   wxpay sandbox fault reset --path /v3/refund/
   wxpay sandbox fault system-error --after 1 --times 3
+  wxpay sandbox fault system-error --operation refunds.create_refund --probability 0.1
+  wxpay sandbox fault --latency 80..500 --path /v3/pay/
   wxpay sandbox fault forged --notification
   wxpay sandbox fault --list
   wxpay sandbox fault --clear")]
@@ -24,17 +26,32 @@ pub(super) struct PlayFault {
     #[arg(
         value_name = "FAULT",
         value_parser = PossibleValuesParser::new(Fault::ALL.iter().map(|fault| fault.name())),
-        required_unless_present_any = ["list", "clear"],
+        required_unless_present_any = ["list", "clear", "latency", "slow_body"],
         conflicts_with_all = ["list", "clear"]
     )]
     name: Option<String>,
+    /// Operation that meets it, by its id. Default: all.
+    #[arg(long, value_name = "ID", conflicts_with = "notification")]
+    operation: Option<String>,
+    /// Merchant, service provider or brand whose requests meet it. Default: all.
+    #[arg(long, value_name = "MCHID", conflicts_with = "notification")]
+    mchid: Option<String>,
+    /// Part of the requests that meets it by chance, from 0 to 1. Default: 1.
+    #[arg(long, value_name = "NUMBER", conflicts_with = "notification")]
+    probability: Option<f64>,
+    /// Time before the response begins, in milliseconds: one, or two limits such as 80..500.
+    #[arg(long, value_name = "MS|FROM..TO", value_parser = latency, conflicts_with = "notification")]
+    latency: Option<(u64, u64)>,
+    /// Time that the body of the response takes, in milliseconds.
+    #[arg(long, value_name = "MS", conflicts_with = "notification")]
+    slow_body: Option<u64>,
     /// Beginning of the paths that meet it. Default: all.
     #[arg(long, value_name = "PATH", conflicts_with = "notification")]
     path: Option<String>,
     /// Number of requests that pass first.
     #[arg(long, value_name = "NUMBER", conflicts_with = "notification")]
     after: Option<u64>,
-    /// Number of requests that meet it. Default: 1.
+    /// Number of requests that meet it. Default: 1, or all with --probability or without a fault.
     #[arg(
         long,
         value_name = "NUMBER",
@@ -60,7 +77,7 @@ impl PlayFault {
         let control = self.control.open(global)?;
         let rules = match &self.name {
             None if self.clear => control.delete("/api/faults")?,
-            None => control.get("/api/faults")?,
+            None if self.list => control.get("/api/faults")?,
             Some(name) if self.notification => {
                 let done = control.post("/api/notifications/fault", &json!({ "fault": name }))?;
                 return match output.is_json() {
@@ -71,21 +88,44 @@ impl PlayFault {
                     )),
                 };
             }
-            Some(name) => {
-                let mut body = json!({ "fault": name });
-                if let Some(path) = &self.path {
-                    body["path"] = path.as_str().into();
-                }
-                if let Some(after) = self.after {
-                    body["after"] = after.into();
-                }
-                if let Some(times) = self.times {
-                    body["times"] = times.into();
-                }
-                control.post("/api/faults", &body)?
-            }
+            _ => control.post("/api/faults", &self.rule())?,
         };
         print(&rules, output)
+    }
+
+    /// The rule as the control API takes it.
+    fn rule(&self) -> Value {
+        let mut rule = Map::new();
+        let mut put = |name: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                rule.insert(name.to_owned(), value);
+            }
+        };
+        put("fault", self.name.clone().map(Value::from));
+        put("operation", self.operation.clone().map(Value::from));
+        put("mchid", self.mchid.clone().map(Value::from));
+        put("path", self.path.clone().map(Value::from));
+        put("after", self.after.map(Value::from));
+        put("times", self.times.map(Value::from));
+        put("probability", self.probability.map(Value::from));
+        put("body_millis", self.slow_body.map(Value::from));
+        put(
+            "latency",
+            self.latency.map(|(from, to)| match from == to {
+                true => json!({ "millis": from }),
+                false => json!({ "from_millis": from, "to_millis": to }),
+            }),
+        );
+        Value::Object(rule)
+    }
+}
+
+/// Reads a time in milliseconds, or two with two dots in between.
+fn latency(text: &str) -> Result<(u64, u64), String> {
+    let (from, to) = text.split_once("..").unwrap_or((text, text));
+    match (from.parse(), to.parse()) {
+        (Ok(from), Ok(to)) if from <= to => Ok((from, to)),
+        _ => Err("milliseconds such as 80, or 80..500, are expected".to_owned()),
     }
 }
 
@@ -98,9 +138,20 @@ fn print(view: &Value, output: &Output) -> Result<(), Failure> {
     if rules.is_empty() {
         return output.line(output.text("No faults are set.", "未设置故障。"));
     }
-    let heading = ["fault", "path", "after", "times"].map(ToOwned::to_owned);
+    let names = [
+        "fault",
+        "operation",
+        "mchid",
+        "path",
+        "after",
+        "times",
+        "latency",
+        "body_millis",
+    ];
+    let heading = names.map(ToOwned::to_owned);
     let cell = |rule: &Value, name: &str| match &rule[name] {
-        Value::String(text) if text.is_empty() => "*".to_owned(),
+        Value::Null => "-".to_owned(),
+        Value::String(text) if text.is_empty() => "-".to_owned(),
         Value::String(text) => text.clone(),
         value => value.to_string(),
     };
@@ -109,4 +160,18 @@ fn print(view: &Value, output: &Output) -> Result<(), Failure> {
         rows.push(heading.iter().map(|name| cell(rule, name)).collect());
     }
     output.table(&rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_latency_is_one_time_or_two() {
+        assert_eq!(latency("80"), Ok((80, 80)));
+        assert_eq!(latency("80..500"), Ok((80, 500)));
+        for text in ["", "..", "500..80", "80..", "1s", "-1"] {
+            assert!(latency(text).is_err(), "{text}");
+        }
+    }
 }
