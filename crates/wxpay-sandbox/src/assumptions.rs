@@ -68,6 +68,21 @@ const fn row(
 }
 
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
+const CREATE_ORDER: &[&str] = &[
+    "payments.app_prepay",
+    "payments.h5_prepay",
+    "payments.jsapi_prepay",
+    "payments.native_prepay",
+    "partner_payments.app_prepay",
+    "partner_payments.h5_prepay",
+    "partner_payments.jsapi_prepay",
+    "partner_payments.native_prepay",
+];
+const FUND_FLOWS: &[&str] = &[
+    "bills.apply_for_fund_flow_bill",
+    "bills.apply_for_sub_merchant_fund_flow_bill",
+    "bills.apply_for_ecommerce_fund_flow_bill",
+];
 const REFUNDS: &[&str] = &["refunds.create_refund", "ecommerce_refunds.create_refund"];
 const COMPLAINTS: &[&str] = &[
     "complaints.complete_complaint",
@@ -132,6 +147,14 @@ static TABLE: &[Assumption] = &[
         [
             "Only code payments that are not refunded can be reversed.",
             "只有未退款的付款码订单可以撤销。",
+        ],
+    ),
+    row(
+        "orders.used-number",
+        CREATE_ORDER,
+        [
+            "The number of a paid order is reported as used before its parameters are compared. An order that can be paid for longer than 7 days stays open until then.",
+            "已支付订单的商户订单号先报已使用，再比较参数；支付时限超过 7 天的订单在此之前不会关闭。",
         ],
     ),
     row(
@@ -201,6 +224,27 @@ static TABLE: &[Assumption] = &[
         ],
     ),
     row(
+        "claims.cancel",
+        &["ecommerce_transfer.cancel_insurance_claim"],
+        ["A cancel may be repeated.", "撤销可以重复请求。"],
+    ),
+    row(
+        "claims.parties",
+        CLAIMS,
+        [
+            "Queries need not name the sub-merchant; a bill of another one is unknown. The sponsor is the one who pays. Codes and messages of refusals are those of other transfers.",
+            "查询可以不传二级商户号，其他二级商户的单据视为不存在；出资方即付款方；错误码和文字沿用其他转账接口。",
+        ],
+    ),
+    row(
+        "sharing.unfinished",
+        SHARING,
+        [
+            "Until a share ended, `finish_time` is 1970-01-01T08:00:00+08:00, since every page requires it.",
+            "各页面均要求返回 `finish_time`，未完成时为 1970-01-01T08:00:00+08:00。",
+        ],
+    ),
+    row(
         "sharing.ratio",
         CREATE_SHARE,
         [
@@ -246,6 +290,22 @@ static TABLE: &[Assumption] = &[
         [
             "A user who need not confirm has authorized the service.",
             "无需确认的用户视为已授权服务。",
+        ],
+    ),
+    row(
+        "bills.codes",
+        &["bills.*"],
+        [
+            "Status and messages of `NO_STATEMENT_EXIST` and `STATEMENT_CREATING`. A day without trades has a bill without rows. An expired link returns 404.",
+            "`NO_STATEMENT_EXIST`、`STATEMENT_CREATING` 的 HTTP 状态码和文字；没有交易的日期返回没有明细的账单；链接失效返回 404。",
+        ],
+    ),
+    row(
+        "bills.flow",
+        FUND_FLOWS,
+        [
+            "Names of businesses, and what the hash of an encrypted file covers.",
+            "业务名称的取值，以及加密账单文件的哈希范围。",
         ],
     ),
     row(
@@ -411,6 +471,6 @@ mod tests {
             refund,
             "refunds.words, refunds.both-numbers, refunds.sources"
         );
-        assert_eq!(of("bills.apply_for_trade_bill"), "");
+        assert_eq!(of("common.upload_media"), "");
     }
 }
