@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::time::SystemTime;
 
 use wxpay_sandbox::Sandbox;
@@ -120,6 +121,42 @@ fn the_quickstart_is_notified_once_and_refunds() {
     assert_eq!(notified, 1, "{shown}");
     assert!(shown.contains("QR code: weixin://"), "{shown}");
     assert!(shown.contains("refund: "), "{shown}");
+}
+
+#[test]
+fn the_first_minutes_end_with_a_verified_notification() {
+    let folder = tempfile::tempdir().unwrap();
+    let sandbox = Sandbox::start().unwrap();
+    let variables = sandbox.write_credentials(folder.path()).unwrap();
+    let mut shop = Command::new(path("first_minutes"))
+        .envs(variables)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(shop.stdout.take().unwrap()).lines();
+    let code = lines.next().unwrap().unwrap();
+    assert!(code.starts_with("weixin://"), "{code}");
+    sandbox.pay("first-order-1").unwrap();
+    let paid = lines.next().unwrap().unwrap();
+    shop.kill().unwrap();
+    shop.wait().unwrap();
+    assert_eq!(paid, "first-order-1 is paid");
+}
+
+#[test]
+fn the_guide_shows_the_program_of_the_first_minutes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let program = fs::read_to_string(folder.join("first_minutes.rs")).unwrap();
+    let (_, program) = program.split_once("\n\n").unwrap();
+    let docs = folder.parent().unwrap().join("docs");
+    for (name, coffee) in [
+        ("first-minutes.md", "Coffee"),
+        ("first-minutes.zh-CN.md", "咖啡"),
+    ] {
+        let guide = fs::read_to_string(docs.join(name)).unwrap();
+        let block = format!("```rust,no_run\n{program}```").replace("Coffee", coffee);
+        assert!(guide.contains(&block), "{name} has another program");
+    }
 }
 
 #[test]

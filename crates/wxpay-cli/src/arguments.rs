@@ -96,7 +96,7 @@ pub(crate) enum Command {
     /// Sign the parameters that bring up a payment.
     Paysign(paysign::Paysign),
     /// Run WeChat Pay on localhost.
-    Sandbox(sandbox::Sandbox),
+    Sandbox(Box<sandbox::Sandbox>),
     /// Sign a request, and show what is signed.
     Sign(sign::Sign),
     /// Let the sandbox notify of any event.

@@ -488,11 +488,17 @@ struct Server {
 
 impl Server {
     fn start(folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(folder, arguments, Stdio::inherit())
+    }
+
+    /// The same, with its log on that output.
+    fn start_with(folder: &Path, arguments: &[&str], log: Stdio) -> Self {
         let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin("wxpay"))
             .args(["sandbox", "--port", "0", "--json", "--credentials", "keys"])
             .args(arguments)
             .current_dir(folder)
             .stdout(Stdio::piped())
+            .stderr(log)
             .spawn()
             .unwrap();
         let mut text = String::new();
@@ -551,6 +557,101 @@ fn the_sandbox_serves_the_command_and_stops_in_order() {
             .starts_with("http://127.0.0.1:")
     );
     assert_eq!(server.terminate(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_starts_with_merchants_and_a_seed_and_logs() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write(
+        "merchants.json",
+        r#"{ "merchants": [{ "mchid": "1900009195", "balance": 500, "sub_merchants": ["1900000109"] }] }"#,
+    );
+    write(
+        "seed.json",
+        r#"{ "steps": [
+            { "call": "payments.native_prepay", "with": { "appid": "wxd678efh567hg6787", "description": "茶",
+              "out_trade_no": "seeded-1", "notify_url": "http://127.0.0.1:9/", "amount": { "total": 100 } } },
+            { "do": "pay_order", "number": "seeded-1" }
+        ] }"#,
+    );
+    let log = fs::File::create(folder.path().join("log")).unwrap();
+    let arguments = [
+        "--merchants",
+        "merchants.json",
+        "--seed",
+        "seed.json",
+        "--notify-to",
+        "shop.test",
+        "--log",
+        "json",
+        "--env-file",
+        "wxpay.env",
+    ];
+    let server = Server::start_with(folder.path(), &arguments, log.into());
+    let script = format!(
+        "set -a; . ./wxpay.env; {} call payments.query_order_by_out_trade_no out_trade_no=seeded-1 --json",
+        assert_cmd::cargo::cargo_bin("wxpay").display()
+    );
+    let output = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(status(&output), 0, "{}", stderr(&output));
+    let order: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(order.to_string().contains("SUCCESS"), "{order}");
+    assert_eq!(server.terminate(), 0);
+    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let lines: Vec<Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines.len(), 2, "{log}");
+    assert_eq!(lines[0]["message"], "POST /v3/pay/transactions/native");
+    assert_eq!(lines[1]["status"], 200);
+    assert_eq!(lines[1]["mchid"], "1900009195");
+    assert_eq!(lines[1]["target"], "wxpay_sandbox::request");
+}
+
+#[test]
+fn files_of_the_sandbox_that_are_wrong_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("odd.json", "{ \"steps\": 1 }");
+    write("empty.json", "{}");
+    write(
+        "step.json",
+        r#"{ "steps": [{ "do": "pay_order", "number": "none" }] }"#,
+    );
+    for (arguments, expected) in [
+        (["--seed", "no.json"], "no.json"),
+        (["--seed", "odd.json"], "odd.json: invalid type"),
+        (
+            ["--seed", "step.json"],
+            "step 1 of the seed (pay_order): no such order",
+        ),
+        (["--merchants", "no.json"], "no.json"),
+        (
+            ["--merchants", "empty.json"],
+            "neither merchants nor brands",
+        ),
+        (["--notify-ca", "empty.json"], "no certificate in PEM"),
+    ] {
+        let output = command()
+            .current_dir(folder.path())
+            .args(["sandbox", "--port", "0", "--credentials", "keys"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(
+            stderr(&output).contains(expected),
+            "{arguments:?}: {}",
+            stderr(&output)
+        );
+    }
 }
 
 #[test]

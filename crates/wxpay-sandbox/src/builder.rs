@@ -9,11 +9,14 @@ use wxpay::crypto::Crypto;
 use wxpay::key::PrivateKey;
 use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
 
+use crate::accounts::Accounts;
 use crate::bills::Bills;
 use crate::books::Books;
 use crate::brands::Brands;
 use crate::claims::Claims;
 use crate::clock::Clocks;
+#[cfg(feature = "control")]
+use crate::control::Seed;
 use crate::deliver::Callees;
 use crate::engine::Engine;
 use crate::error::SandboxError;
@@ -69,6 +72,8 @@ pub struct SandboxBuilder {
     data_dir: Option<std::path::PathBuf>,
     #[cfg(feature = "control")]
     control: Option<SocketAddr>,
+    #[cfg(feature = "control")]
+    seed: Option<Seed>,
 }
 
 impl SandboxBuilder {
@@ -102,6 +107,8 @@ impl SandboxBuilder {
             data_dir: None,
             #[cfg(feature = "control")]
             control: None,
+            #[cfg(feature = "control")]
+            seed: None,
         }
     }
 
@@ -109,6 +116,19 @@ impl SandboxBuilder {
     /// is one with the mchid 1900009191. Keys that are not given are generated.
     pub fn merchant(mut self, account: MerchantAccount) -> Self {
         self.accounts.push(account);
+        self
+    }
+
+    /// Adds the merchants, balances and brands of a file.
+    pub fn accounts(mut self, accounts: Accounts) -> Self {
+        let Accounts {
+            merchants,
+            brands,
+            balances,
+        } = accounts;
+        self.accounts.extend(merchants);
+        self.brands.extend(brands);
+        self.balances.extend(balances);
         self
     }
 
@@ -370,11 +390,20 @@ impl SandboxBuilder {
         self
     }
 
+    /// Plays a seed at the start. Default: a sandbox begins empty.
+    ///
+    /// A sandbox with a data directory is seeded once: a start that finds it seeded goes on where the last one ended.
+    #[cfg(feature = "control")]
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
     /// Starts the server. When this returns, it listens.
     ///
     /// # Errors
-    /// When a key cannot be used, the address is taken or not a loopback one, or the system gives no
-    /// thread.
+    /// When a key cannot be used, the address is taken or not a loopback one, the system gives no thread, or a step of
+    /// the seed cannot be played.
     pub fn start(self) -> Result<Sandbox, SandboxError> {
         let address = self.address;
         for address in [Some(address), self.proxy].into_iter().flatten() {
@@ -390,10 +419,16 @@ impl SandboxBuilder {
             callees: Callees::new(self.notify_to.clone(), &self.notify_ca)?,
         };
         #[cfg(feature = "control")]
-        let control = self.control;
+        let (control, seed) = (self.control, self.seed.clone());
         let engine = Arc::new(self.engine()?);
         let server = Server::start(Arc::clone(&engine), setup)?;
         let sandbox = Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem));
+        #[cfg(feature = "control")]
+        if let Some(seed) = seed
+            && !sandbox.is_seeded()
+        {
+            sandbox.seed(&seed)?;
+        }
         #[cfg(feature = "control")]
         let sandbox = match control {
             Some(address) => sandbox.with_control(address)?,
@@ -450,6 +485,7 @@ impl SandboxBuilder {
             state: Mutex::new(State {
                 is_replaced: false,
                 clock: Register::new("clock", clocks.position()),
+                is_seeded: Register::new("is_seeded", false),
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
                 orders: Orders::default(),

@@ -53,6 +53,57 @@ impl Call<'_> {
         Ok(text)
     }
 
+    /// Refuses a sub-merchant that is not one of the caller's, wherever the request names it. The code and the words
+    /// are assumed.
+    pub(crate) fn check_sub_merchants(&self) -> Result<(), Refusal> {
+        const NAME: &str = "sub_mchid";
+        let refuse = || {
+            Refusal::new(
+                StatusCode::FORBIDDEN,
+                "NO_AUTH",
+                "特约商户与服务商不存在受理关系",
+            )
+        };
+        let in_path = self
+            .route
+            .template
+            .split('/')
+            .filter(|part| part.starts_with('{'));
+        let in_path = in_path
+            .zip(&self.parameters)
+            .find(|(name, _)| **name == *"{sub_mchid}");
+        let in_path = in_path.map(|(_, raw)| fields::decode(Location::Path, NAME, raw));
+        let in_query = fields::query(self.query, NAME)?;
+        let named = [
+            in_path.transpose()?,
+            in_query.filter(|value| !value.is_empty()),
+        ];
+        if named
+            .iter()
+            .flatten()
+            .any(|sub_mchid| !self.merchant.serves(sub_mchid))
+        {
+            return Err(refuse());
+        }
+        match self.json()? {
+            Some(json) if !self.serves_all(json, NAME) => Err(refuse()),
+            _ => Ok(()),
+        }
+    }
+
+    fn serves_all(&self, json: &Value, name: &str) -> bool {
+        match json {
+            Value::Object(members) => members.iter().all(|(member, value)| match value {
+                Value::String(text) if member == name && !text.is_empty() => {
+                    self.merchant.serves(text)
+                }
+                value => self.serves_all(value, name),
+            }),
+            Value::Array(items) => items.iter().all(|item| self.serves_all(item, name)),
+            _ => true,
+        }
+    }
+
     /// The merchant's own number in the query, under that name.
     ///
     /// Assumption: another one is refused with the message for bodies.

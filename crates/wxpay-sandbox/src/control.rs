@@ -12,9 +12,12 @@ mod guard;
 mod live;
 mod openapi;
 mod read;
+mod seed;
 mod server;
 mod signature;
 mod table;
 mod views;
 
+pub use seed::Seed;
+pub(crate) use seed::play;
 pub(crate) use server::ControlServer;

@@ -189,6 +189,7 @@ impl Engine {
             let now = self.clocks.real();
             self.inspector().see(now, request, &record, response);
         }
+        record.trace();
         let mut state = self.quiet();
         state.log.push(record);
         (outcome, pace, state.publish())
@@ -265,6 +266,7 @@ impl Engine {
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
+        call.check_sub_merchants()?;
         if let Some(instead) = fault.and_then(instead) {
             return Ok(instead?);
         }
@@ -389,6 +391,7 @@ impl Engine {
 
     /// Outcome.
     pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
+        outgoing.trace(outcome);
         self.quiet().outbox.report(outgoing, outcome);
         *self.reports() += 1;
         self.delivered.notify_all();
@@ -573,6 +576,7 @@ fn add_unknown(body: &mut Json) {
 }
 
 mod changes;
+mod clients;
 #[cfg(feature = "sqlite")]
 mod data;
 mod held;

@@ -92,6 +92,16 @@ pub enum SandboxError {
         /// The version that can be read.
         known: u32,
     },
+    /// A step of a seed cannot be played. Nothing of the seed stays.
+    #[error("step {step} of the seed ({name}): {issue}")]
+    Seed {
+        /// The step, counted from 1.
+        step: usize,
+        /// The operation or the action.
+        name: String,
+        /// Why it cannot be played.
+        issue: String,
+    },
     /// A saved object cannot be read or written.
     #[error("the saved book {book:?} is damaged")]
     Saved {
@@ -128,6 +138,15 @@ pub enum SandboxError {
     /// A file of the folder of keys cannot be read, or holds no usable key.
     #[error("{} cannot be read or holds no usable key", path.display())]
     KeyFile {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// A file of merchants cannot be read, or a file that it names.
+    #[error("cannot use {}", path.display())]
+    AccountsFile {
         /// The file.
         path: PathBuf,
         /// The cause.

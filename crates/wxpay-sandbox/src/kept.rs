@@ -64,7 +64,7 @@ impl<'c> KeyFolder<'c> {
                 let serial = keys::random_serial()?;
                 keys::certificate(self.crypto, WHAT, &key, account.mchid(), &serial, self.now)
             })?;
-            Ok(account.kept(key, certificate))
+            Ok(account.certificate(key, certificate))
         });
         accounts.collect()
     }

@@ -47,6 +47,7 @@
 //! an end by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer of a
 //! client, so retries and `until_final` wait without taking real time.
 
+mod accounts;
 mod assumptions;
 mod bills;
 mod book;
@@ -113,6 +114,7 @@ mod trigger;
 mod trust;
 mod users;
 
+pub use accounts::Accounts;
 pub use assumptions::{Assumption, assumptions};
 pub use builder::SandboxBuilder;
 pub use claims::{
@@ -122,6 +124,8 @@ pub use combined::{CombinedOrder, SubOrder};
 pub use complaints::{
     Complaint, ComplaintError, ComplaintState, ComplaintStep, NewComplaint, RefundDecision,
 };
+#[cfg(feature = "control")]
+pub use control::Seed;
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, Latency, UnknownFault};

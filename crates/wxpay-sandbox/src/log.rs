@@ -61,6 +61,29 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
+    /// Logs the request: a warning where it was refused, or closed without a response.
+    pub(crate) fn trace(&self) {
+        let fault = self.fault.map(|fault| fault.to_string());
+        macro_rules! event {
+            ($level:ident) => {
+                tracing::$level!(
+                    target: "wxpay_sandbox::request",
+                    mchid = self.mchid.as_deref(),
+                    status = self.status,
+                    code = self.code.as_deref(),
+                    fault,
+                    made_up = (self.answered_by == Some(AnsweredBy::Model)).then_some(true),
+                    request_id = self.request_id.as_deref(),
+                    "{} {}", self.method, self.target.escape_debug(),
+                )
+            };
+        }
+        match self.status {
+            Some(status) if status < 400 => event!(info),
+            _ => event!(warn),
+        }
+    }
+
     pub(crate) fn see_message(&mut self, message: &[u8]) {
         let shown = &message[..message.len().min(MESSAGE)];
         self.message = Some(String::from_utf8_lossy(shown).into_owned());

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -32,6 +32,8 @@ pub struct MerchantAccount {
     /// The certificate of the key, if it stays from start to start.
     certificate: Option<String>,
     without: Vec<String>,
+    /// Its sub-merchants; any are accepted where none were given.
+    sub_merchants: BTreeSet<String>,
 }
 
 /// The merchant that is there where none was given.
@@ -45,6 +47,7 @@ impl MerchantAccount {
             key: None,
             certificate: None,
             without: Vec::new(),
+            sub_merchants: BTreeSet::new(),
         }
     }
 
@@ -61,6 +64,20 @@ impl MerchantAccount {
         self
     }
 
+    /// Makes it the service provider of that sub-merchant. Calls that name another one are refused with 403 `NO_AUTH`
+    /// from then on. By default, every number is taken for one of its sub-merchants.
+    pub fn sub_merchant(mut self, sub_mchid: impl Into<String>) -> Self {
+        self.sub_merchants.insert(sub_mchid.into());
+        self
+    }
+
+    /// Its private key, and its API certificate in PEM, whose common name is the mchid.
+    pub fn certificate(mut self, key: PrivateKey, pem: impl Into<String>) -> Self {
+        self.key = Some((key, String::new()));
+        self.certificate = Some(pem.into());
+        self
+    }
+
     pub(crate) fn mchid(&self) -> &str {
         &self.mchid
     }
@@ -69,19 +86,14 @@ impl MerchantAccount {
         self.key.is_some()
     }
 
-    /// With a key and its certificate in PEM, which stay from start to start.
-    pub(crate) fn kept(mut self, key: PrivateKey, certificate: String) -> Self {
-        self.key = Some((key, String::new()));
-        self.certificate = Some(certificate);
-        self
-    }
-
     /// Checks the forms of its numbers, which are those that clients accept: others could not be configured.
     pub(crate) fn check(&self) -> Result<(), SandboxError> {
-        let mchid = &self.mchid;
-        if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-            let mchid = mchid.clone();
-            return Err(SandboxError::Mchid { mchid });
+        for mchid in std::iter::once(&self.mchid).chain(&self.sub_merchants) {
+            if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit())
+            {
+                let mchid = mchid.clone();
+                return Err(SandboxError::Mchid { mchid });
+            }
         }
         match &self.key {
             Some((_, serial)) if self.certificate.is_none() && !is_serial(serial) => {
@@ -109,6 +121,7 @@ impl MerchantAccount {
             key,
             certificate,
             without,
+            sub_merchants,
         } = self;
         let (key, serial) = match (key, spare) {
             (Some(given), _) => given,
@@ -147,6 +160,7 @@ impl MerchantAccount {
             verifier,
             sealer,
             without,
+            sub_merchants,
         })
     }
 }
@@ -177,6 +191,7 @@ pub(crate) struct Merchant {
     pub(crate) verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
     without: Vec<String>,
+    sub_merchants: BTreeSet<String>,
 }
 
 impl Merchant {
@@ -188,6 +203,11 @@ impl Merchant {
 
     pub(crate) fn may_use(&self, family: &str) -> bool {
         !self.without.iter().any(|without| without == family)
+    }
+
+    /// Returns whether that is one of its sub-merchants. Any is, unless some were given.
+    pub(crate) fn serves(&self, sub_mchid: &str) -> bool {
+        self.sub_merchants.is_empty() || self.sub_merchants.contains(sub_mchid)
     }
 }
 

@@ -1,8 +1,12 @@
+#[cfg(feature = "control")]
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "control")]
+use serde_json::Value;
 use wxpay::crypto::Crypto;
 use wxpay::key::{Certificate, PublicKey};
 use wxpay::{Brand, BrandBuilder, ConfigError, Merchant, MerchantBuilder, Timestamp, catalog};
@@ -10,14 +14,14 @@ use wxpay::{Brand, BrandBuilder, ConfigError, Merchant, MerchantBuilder, Timesta
 use crate::builder::SandboxBuilder;
 use crate::claims::{ClaimBill, ConfirmError};
 #[cfg(feature = "control")]
-use crate::control::ControlServer;
+use crate::control::{ControlServer, Seed};
 use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::fault::{Fault, FaultRule};
 use crate::funds::Balance;
 use crate::log::RequestRecord;
 use crate::notices::{BrandNotice, Event};
-use crate::platform::{PlatformKeyKind, PlatformTrust};
+use crate::platform::PlatformKeyKind;
 use crate::script::ScriptedAnswer;
 use crate::server::Server;
 use crate::timed::SandboxTransport;
@@ -80,6 +84,25 @@ impl Sandbox {
         Some(format!("http://{address}"))
     }
 
+    /// Plays a seed: calls of merchants and actions of users, all or none of them. Returns the responses of the steps
+    /// that have a name.
+    ///
+    /// Nothing is notified of what a seed does, and faults and scripted answers that wait stay for the requests after it.
+    /// Play it while no other requests arrive: their notifications would be left out, too, and what they changed would
+    /// be undone if a step cannot be played.
+    ///
+    /// # Errors
+    /// [`SandboxError::Seed`] with the first step that cannot be played. The state stays as it was.
+    #[cfg(feature = "control")]
+    pub fn seed(&self, seed: &Seed) -> Result<BTreeMap<String, Value>, SandboxError> {
+        crate::control::play(&self.engine, &self.base_url(), seed)
+    }
+
+    #[cfg(feature = "control")]
+    pub(crate) fn is_seeded(&self) -> bool {
+        *self.engine.state().is_seeded
+    }
+
     /// Returns the token that calls of the control API need; `None` where it listens on a loopback address,
     /// which needs none.
     ///
@@ -136,7 +159,7 @@ impl Sandbox {
         self.configure(
             Merchant::builder(crypto),
             self.engine.merchants.default(),
-            self.preferred_key(),
+            self.engine.preferred_key(),
         )
     }
 
@@ -161,7 +184,7 @@ impl Sandbox {
     ) -> Option<MerchantBuilder> {
         let merchant = self.engine.merchants.find(mchid)?;
         let builder = Merchant::builder(crypto);
-        Some(self.configure(builder, merchant, self.preferred_key()))
+        Some(self.configure(builder, merchant, self.engine.preferred_key()))
     }
 
     /// A registered brand, ready to send requests here; `None` when it is not registered.
@@ -226,32 +249,14 @@ impl Sandbox {
         self.engine.trigger(trigger)
     }
 
-    fn preferred_key(&self) -> PlatformKeyKind {
-        match self.engine.platform.trust {
-            PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
-            PlatformTrust::PublicKeyOnly | PlatformTrust::Both => PlatformKeyKind::PublicKey,
-        }
-    }
-
     fn configure(
         &self,
         builder: MerchantBuilder,
         merchant: &crate::merchants::Merchant,
         trust: PlatformKeyKind,
     ) -> MerchantBuilder {
-        let platform = &self.engine.platform;
-        let builder = builder
-            .mchid(&merchant.mchid)
-            .serial(&merchant.serial)
-            .private_key(&merchant.key)
-            .apiv3_key(&platform.apiv3_key)
-            .base_url(&self.base_url());
-        match trust {
-            PlatformKeyKind::PublicKey => {
-                builder.public_key(platform.public_key_id(), &platform.public_key)
-            }
-            PlatformKeyKind::Certificate => builder.platform_certificate(&platform.certificate()),
-        }
+        let builder = builder.base_url(&self.base_url());
+        self.engine.configure(builder, merchant, trust)
     }
 
     /// The default merchant's number.

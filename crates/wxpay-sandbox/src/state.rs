@@ -26,6 +26,8 @@ pub(crate) struct State {
     /// Everything was replaced: what a store has of the state before is void.
     pub(crate) is_replaced: bool,
     pub(crate) clock: Register<Position>,
+    /// A seed was played.
+    pub(crate) is_seeded: Register<bool>,
     pub(crate) claims: Claims,
     pub(crate) funds: Funds,
     pub(crate) orders: Orders,
@@ -50,6 +52,7 @@ impl State {
         let Self {
             is_replaced: _,
             clock,
+            is_seeded,
             claims,
             funds,
             orders,
@@ -68,6 +71,7 @@ impl State {
         } = self;
         let mut books: Vec<&mut dyn Book> = Vec::with_capacity(32);
         books.push(clock);
+        books.push(is_seeded);
         books.extend(claims.books());
         books.extend(funds.books());
         books.extend(orders.books());

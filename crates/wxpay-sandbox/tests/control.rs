@@ -304,6 +304,11 @@ fn every_documented_route_answers_as_documented() {
         ("remove_fault", "", json!({})),
         ("top_up", "", json!({ "fen": 100 })),
         ("restore", "", get(&sandbox, "/api/snapshot")),
+        (
+            "seed",
+            "",
+            json!({ "steps": [{ "do": "advance_clock", "with": { "seconds": 1 }, "as": "clock" }] }),
+        ),
     ];
     let numbers = [
         ("order", "order-1"),

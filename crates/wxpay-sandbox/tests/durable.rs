@@ -319,3 +319,50 @@ proptest! {
         prop_assert_eq!(reopened.now(), restored.now());
     }
 }
+
+#[cfg(feature = "control")]
+mod seeds {
+    use serde_json::json;
+    use wxpay_sandbox::{OrderState, Seed};
+
+    use super::*;
+
+    fn seed() -> Seed {
+        serde_json::from_value(json!({ "steps": [
+            { "call": "payments.native_prepay", "with": {
+                "appid": "wx8888", "description": "茶", "out_trade_no": "seeded-1",
+                "notify_url": "http://127.0.0.1:9/notify", "amount": { "total": 100 },
+            } },
+            { "do": "pay_order", "number": "seeded-1" },
+        ] }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_directory_is_seeded_once() {
+        let directory = tempfile::tempdir().unwrap();
+        let start = || {
+            let builder = builder().data_dir(directory.path()).seed(seed());
+            builder.start().unwrap()
+        };
+        let first = start();
+        assert_eq!(first.order("seeded-1").unwrap().state, OrderState::Success);
+        let order = first.order("seeded-1");
+        drop(first);
+        let second = start();
+        assert_eq!(second.order("seeded-1"), order);
+        assert_eq!(second.orders().len(), 1);
+    }
+
+    #[test]
+    fn a_seed_that_fails_leaves_the_directory_unseeded() {
+        let directory = tempfile::tempdir().unwrap();
+        let odd = json!({ "steps": [{ "do": "pay_order", "number": "none" }] });
+        let odd: Seed = serde_json::from_value(odd).unwrap();
+        let builder_of = |seed| builder().data_dir(directory.path()).seed(seed);
+        let error = builder_of(odd).start().unwrap_err();
+        assert!(matches!(error, SandboxError::Seed { step: 1, .. }));
+        let sandbox = builder_of(seed()).start().unwrap();
+        assert_eq!(sandbox.orders().len(), 1);
+    }
+}

@@ -36,7 +36,8 @@ const fn untested(name: &'static str) -> Guide {
     }
 }
 
-const GUIDES: [Guide; 30] = [
+const GUIDES: [Guide; 31] = [
+    tested("first-minutes"),
     // Tested by `wxpay-shop`.
     untested("tutorial"),
     tested("configuration"),

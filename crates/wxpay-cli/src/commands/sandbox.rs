@@ -9,6 +9,7 @@ mod restore;
 mod rotate;
 mod snapshot;
 
+use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -16,7 +17,11 @@ use std::sync::mpsc;
 use clap::{Args, Subcommand, ValueEnum};
 use etcetera::BaseStrategy as _;
 use serde_json::{Map, Value, json};
-use wxpay_sandbox::{PlatformTrust, Sandbox as Server, trust_steps};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use wxpay_sandbox::{Accounts, PlatformTrust, Sandbox as Server, SandboxError, Seed, trust_steps};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
@@ -39,6 +44,8 @@ Examples:
   wxpay sandbox --port 0 --tls --ca-file ca.pem
   wxpay sandbox --control-port 8080       then open http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
+  wxpay sandbox --data sandbox --merchants merchants.json --seed seed.json
+  wxpay sandbox --notify-to shop.test --quiet --log json
   wxpay sandbox --trust certificates --strict
 
 The subcommands act on a sandbox that runs, in another terminal for example.")]
@@ -89,6 +96,22 @@ pub(crate) struct Sandbox {
     /// Serve neither the dashboard nor the control API.
     #[arg(long, conflicts_with = "control_port")]
     no_control: bool,
+    /// Merchants, service providers with their sub-merchants, and brands: a JSON file. Default: one merchant, 1900009191.
+    #[arg(long, value_name = "FILE")]
+    merchants: Option<PathBuf>,
+    /// Play the calls and actions of this JSON file before anything else; with --data only once.
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// Host that notifications may be sent to, beside this machine. Can be given more than once.
+    #[arg(long, value_name = "HOST")]
+    notify_to: Vec<String>,
+    /// Certificate authority of such a host, in PEM. Can be given more than once.
+    #[arg(long, value_name = "FILE")]
+    notify_ca: Vec<PathBuf>,
+    /// Form of the log on standard error: a line for each request and each notification. Default: text, or none with
+    /// --quiet.
+    #[arg(long, value_enum, value_name = "FORM")]
+    log: Option<LogForm>,
     /// Print nothing but errors.
     #[arg(long, short)]
     quiet: bool,
@@ -120,6 +143,15 @@ impl Action {
             Self::Restore(restore) => restore.run(global, output),
         }
     }
+}
+
+/// Forms of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum LogForm {
+    /// Lines of text.
+    Text,
+    /// One JSON object a line.
+    Json,
 }
 
 /// Kinds of WeChat Pay's keys.
@@ -175,6 +207,21 @@ impl Sandbox {
         if let Some(data) = &self.data {
             builder = builder.data_dir(data);
         }
+        if let Some(path) = &self.merchants {
+            let accounts = Accounts::read(path);
+            builder = builder.accounts(accounts.map_err(|error| Failure::usage(chain(&error)))?);
+        }
+        if let Some(path) = &self.seed {
+            builder = builder.seed(seed(path)?);
+        }
+        for host in &self.notify_to {
+            builder = builder.notify_to(host);
+        }
+        for path in &self.notify_ca {
+            let pem = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+            builder = builder.notify_ca(pem);
+        }
+        self.start_log();
         if !self.no_control {
             builder = builder.control(self.control_address());
         }
@@ -189,10 +236,14 @@ impl Sandbox {
         }
         let server = builder.start().map_err(|error| {
             let failure = Failure::usage(chain(&error));
-            match self.port {
-                0 => failure,
-                _ => failure
-                    .with_next("--port 0 takes a free port; --danger-bind allows other addresses."),
+            match error {
+                SandboxError::Bind { .. } if self.port != 0 => {
+                    failure.with_next("--port 0 takes a free port.")
+                }
+                SandboxError::NotLoopback { .. } => {
+                    failure.with_next("--danger-bind allows other addresses.")
+                }
+                _ => failure,
             }
         })?;
         let folder = match folder {
@@ -245,6 +296,25 @@ impl Sandbox {
         drop(registration);
         drop(server);
         Ok(())
+    }
+
+    /// Logs what arrives and what is notified.
+    fn start_log(&self) {
+        let form = match (self.log, self.quiet) {
+            (Some(form), _) => form,
+            (None, false) => LogForm::Text,
+            (None, true) => return,
+        };
+        let targets = Targets::new().with_target("wxpay_sandbox", LevelFilter::INFO);
+        let lines = fmt::layer()
+            .with_writer(std::io::stderr)
+            .with_ansi(use_color());
+        let registry = tracing_subscriber::registry().with(targets);
+        // One that is there already goes on.
+        let _ = match form {
+            LogForm::Text => registry.with(lines.with_target(false)).try_init(),
+            LogForm::Json => registry.with(lines.json().flatten_event(true)).try_init(),
+        };
     }
 
     /// Where the control API listens: a port that was asked for, or the usual one if it is free.
@@ -304,6 +374,18 @@ pub(crate) fn variables_of_the_next() -> Result<Vec<(String, String)>, Failure> 
         }
     }
     Ok(variables)
+}
+
+/// Reads a seed.
+fn seed(path: &Path) -> Result<Seed, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::usage(format_args!("{}: {error}", path.display())))
+}
+
+/// Whether standard error takes colours.
+fn use_color() -> bool {
+    anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never
 }
 
 fn announce(server: &Server, variables: &[(&str, String)], output: &Output) -> Result<(), Failure> {

@@ -140,6 +140,26 @@ const TEXTS: &[(&str, &str)] = &[
     ("sandbox snapshot.file", "写入的文件，- 表示标准输出。"),
     ("sandbox restore", "用快照替换沙箱中发生过的一切。"),
     ("sandbox restore.file", "`wxpay sandbox snapshot` 写出的文件，- 表示标准输入。"),
+    (
+        "sandbox.merchants",
+        "商户、服务商及其特约商户、品牌的清单，JSON 文件。默认只有一个商户 1900009191。",
+    ),
+    (
+        "sandbox.seed",
+        "启动后先执行该 JSON 文件中的调用和操作；与 --data 同用时只执行一次。",
+    ),
+    (
+        "sandbox.notify_to",
+        "除本机外，允许接收回调通知的主机，可多次给出。",
+    ),
+    (
+        "sandbox.notify_ca",
+        "签发该主机证书的颁发机构，PEM 文件，可多次给出。",
+    ),
+    (
+        "sandbox.log",
+        "标准错误中的日志格式，每个请求、每次通知一行。默认 text，使用 --quiet 时不输出。",
+    ),
     ("sandbox.quiet", "除错误外不输出任何内容。"),
     ("sign", "对请求签名，并显示签名串。"),
     ("sign.method", "HTTP 请求方法。"),
@@ -320,6 +340,8 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay sandbox --port 0 --tls --ca-file ca.pem
   wxpay sandbox --control-port 8080       然后打开 http://127.0.0.1:8080
   wxpay sandbox --proxy-port 9192 --ca-file ca.pem
+  wxpay sandbox --data sandbox --merchants merchants.json --seed seed.json
+  wxpay sandbox --notify-to shop.test --quiet --log json
   wxpay sandbox --trust certificates --strict
 
 子命令作用于正在运行的沙箱，例如在另一个终端中执行。",

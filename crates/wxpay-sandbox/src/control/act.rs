@@ -11,6 +11,7 @@ use super::forms::{
     Release, SendEvent, SetClock, TopUp,
 };
 use super::read;
+use super::seed::{self, Named};
 use super::signature;
 use super::views::{
     ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeView, OrderView,
@@ -447,6 +448,13 @@ pub(crate) fn restore(ask: &Ask<'_>) -> Result<Done, Problem> {
     let restored = ask.engine.restore(&snapshot);
     restored.map_err(|error| Problem::bad("body", error.to_string()))?;
     Ok(DONE)
+}
+
+/// Plays a seed.
+pub(crate) fn seed(ask: &Ask<'_>) -> Result<Named, Problem> {
+    let seed = ask.body()?;
+    let played = seed::play(ask.engine, ask.base_url, &seed);
+    played.map_err(|error| Problem::bad("steps", error.to_string()))
 }
 
 pub(crate) fn top_up(ask: &Ask<'_>) -> Result<KeysView, Problem> {

@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use http::StatusCode;
 use percent_encoding::percent_decode_str;
@@ -9,7 +10,7 @@ use crate::engine::Engine;
 
 /// A request to the control API, taken apart.
 pub(crate) struct Ask<'a> {
-    pub(crate) engine: &'a Engine,
+    pub(crate) engine: &'a Arc<Engine>,
     /// Where APIv3 requests go.
     pub(crate) base_url: &'a str,
     /// Values of the template's placeholders, decoded.

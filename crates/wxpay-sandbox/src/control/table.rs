@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde_json::Value;
@@ -7,6 +9,7 @@ use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SendEvent,
     SetClock, TopUp,
 };
+use super::seed::Seed;
 use super::views::{
     ClaimView, ClockView, DifferenceView, Done, EventView, FaultsView, KeysView, NoticeRow,
     NoticeView, OrderView, Overview, Page, RefundView, RequestRow, RequestView, TransferView,
@@ -165,6 +168,7 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Post "/api/reset", "reset", act::reset: Empty => Done, "Forgets everything that has happened"),
     get!("/api/snapshot", "snapshot", &[], act::snapshot => Value, "Everything that has happened, to be restored later"),
     change!(Post "/api/restore", "restore", act::restore: Value => Done, "Replaces everything that has happened by a snapshot"),
+    change!(Post "/api/seed", "seed", act::seed: Seed => BTreeMap<String, Value>, "Plays calls and actions, all or none of them; the responses of the steps with a name"),
     get!("/api/clock", "clock", &[], read::clock => ClockView, "Business time and real time"),
     change!(Post "/api/clock/advance", "advance_clock", act::advance: Advance => ClockView, "Moves business time on"),
     change!(Post "/api/clock/set", "set_clock", act::set_clock: SetClock => ClockView, "Sets business time, also to an earlier one"),
@@ -182,6 +186,11 @@ pub(crate) const ROUTES: &[Route] = &[
 
 fn document(_: &Ask<'_>) -> Result<Value, Problem> {
     Ok(openapi::document())
+}
+
+/// The route with that operation ID.
+pub(crate) fn by_id(id: &str) -> Option<&'static Route> {
+    ROUTES.iter().find(|route| route.id == id)
 }
 
 /// The route of a path, with what stands for its placeholders; routes without any win.

@@ -34,6 +34,8 @@ pub(crate) struct Outbox {
     deliveries: Ring<NoticeAttempt>,
     /// Rung when there may be something to send.
     pub(crate) bell: Arc<Notify>,
+    /// Nothing is posted for what is done now.
+    is_muted: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -111,6 +113,34 @@ pub(crate) struct Outgoing {
     pub(crate) reason: Option<&'static str>,
 }
 
+impl Outgoing {
+    /// Logs the attempt: a warning where the notification was not taken.
+    pub(crate) fn trace(&self, outcome: NoticeOutcome) {
+        let fault = self.fault.map(|fault| fault.to_string());
+        let status = match outcome {
+            NoticeOutcome::Answered(status) => Some(status),
+            NoticeOutcome::NoAnswer | NoticeOutcome::NotSent => None,
+        };
+        macro_rules! event {
+            ($level:ident) => {
+                tracing::$level!(
+                    target: "wxpay_sandbox::notification",
+                    event_type = self.event.event_type,
+                    status,
+                    reason = self.reason,
+                    fault,
+                    id = self.id,
+                    "notification to {}", self.url.escape_debug(),
+                )
+            };
+        }
+        match outcome.is_success() {
+            true => event!(info),
+            false => event!(warn),
+        }
+    }
+}
+
 impl Default for Outbox {
     fn default() -> Self {
         Self {
@@ -121,6 +151,7 @@ impl Default for Outbox {
             faults: VecDeque::new(),
             deliveries: Ring::new("deliveries", CAPACITY),
             bell: Arc::default(),
+            is_muted: false,
         }
     }
 }
@@ -142,6 +173,12 @@ impl Outbox {
         self.bell.notify_one();
     }
 
+    /// Leaves out the notifications of what is done until it is called with `false`.
+    #[cfg(feature = "control")]
+    pub(crate) const fn mute(&mut self, is_muted: bool) {
+        self.is_muted = is_muted;
+    }
+
     /// Queues a notification and returns its id; without a URL there is none.
     pub(crate) fn post(
         &mut self,
@@ -149,7 +186,7 @@ impl Outbox {
         url: Option<&str>,
         event: Event,
     ) -> Option<String> {
-        let url = url?;
+        let url = url.filter(|_| !self.is_muted)?;
         let index = self.notices.put(Notice {
             // Captures of the service have UUIDs.
             id: keys::random_uuid(),

@@ -33,6 +33,7 @@ mod sample_shapes;
 mod saved_objects;
 mod sharing;
 mod storm;
+mod sub_merchants;
 mod timed;
 mod transfers;
 mod trigger;

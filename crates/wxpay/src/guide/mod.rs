@@ -1,5 +1,8 @@
 // Generated from docs/ by `cargo xtask codegen`. Change the guides and xtask/src/codegen/guides.rs, not this file.
 
+#[doc = include_str!("first-minutes.md")]
+pub mod first_minutes {}
+
 #[doc = include_str!("tutorial.md")]
 pub mod tutorial {}
 
@@ -92,6 +95,9 @@ pub mod features {}
 
 #[doc = include_str!("zh/README.md")]
 pub mod zh {
+    #[doc = include_str!("zh/first-minutes.md")]
+    pub mod first_minutes {}
+
     #[doc = include_str!("zh/tutorial.md")]
     pub mod tutorial {}
 
