@@ -383,7 +383,7 @@ fn seed(path: &Path) -> Result<Seed, Failure> {
         .map_err(|error| Failure::usage(format_args!("{}: {error}", path.display())))
 }
 
-/// Whether standard error takes colours.
+/// Returns whether standard error takes colours.
 fn use_color() -> bool {
     anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never
 }
