@@ -7,6 +7,7 @@ mod pay;
 mod reset;
 mod restore;
 mod rotate;
+mod seed;
 mod snapshot;
 
 use std::fs;
@@ -126,6 +127,7 @@ enum Action {
     Fault(fault::PlayFault),
     Rotate(rotate::Rotate),
     Reset(reset::Reset),
+    Seed(seed::Seed),
     Snapshot(snapshot::Snapshot),
     Restore(restore::Restore),
 }
@@ -139,6 +141,7 @@ impl Action {
             Self::Fault(fault) => fault.run(global, output),
             Self::Rotate(rotate) => rotate.run(global, output),
             Self::Reset(reset) => reset.run(global, output),
+            Self::Seed(seed) => seed.run(global, output),
             Self::Snapshot(snapshot) => snapshot.run(global, output),
             Self::Restore(restore) => restore.run(global, output),
         }

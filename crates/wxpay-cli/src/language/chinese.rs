@@ -136,6 +136,8 @@ const TEXTS: &[(&str, &str)] = &[
         "只执行一步：publish 发布新证书但暂不用于签名，switch 改用最新证书签名；默认两步都执行。",
     ),
     ("sandbox reset", "清空沙箱中发生过的一切，商户与密钥保留。"),
+    ("sandbox seed", "按文件依次执行调用与用户操作：全部执行或全部不执行。"),
+    ("sandbox seed.file", "包含各步骤的 JSON 文件，- 表示标准输入。"),
     ("sandbox snapshot", "保存沙箱中发生过的一切，供 `wxpay sandbox restore` 使用。"),
     ("sandbox snapshot.file", "写入的文件，- 表示标准输出。"),
     ("sandbox restore", "用快照替换沙箱中发生过的一切。"),
@@ -397,6 +399,15 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox reset
   wxpay sandbox snapshot before.json && wxpay sandbox reset",
+    ),
+    (
+        "sandbox seed#examples",
+        "\
+示例：
+  wxpay sandbox seed seed.json
+  echo '{\"steps\":[{\"do\":\"ask_password\"}]}' | wxpay sandbox seed - --json
+
+步骤可以是一次调用，例如 {\"call\":\"payments.native_prepay\",\"with\":{…}}，或控制 API 的一个操作，例如 {\"do\":\"pay_order\",\"number\":\"order1\"}。输出有名称（\"as\"）的步骤的应答。",
     ),
     (
         "sandbox snapshot#examples",

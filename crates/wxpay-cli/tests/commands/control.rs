@@ -3,7 +3,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use wxpay_sandbox::Sandbox;
 
 use crate::{Ran, Shop, wxpay};
@@ -252,6 +252,37 @@ fn the_sandbox_goes_back_to_a_snapshot() {
     let other = act(&shop, &["sandbox", "restore", "other.json"]);
     assert_eq!(other.status, 2, "{other:?}");
     assert_eq!(query(&shop, "order1")["trade_state"], "NOTPAY");
+}
+
+#[test]
+fn a_seed_is_played_whole_or_not_at_all() {
+    let shop = shop();
+    let order = |number: &str| {
+        json!({ "call": "payments.native_prepay", "with": {
+            "appid": "wxd678efh567hg6787",
+            "description": "Tea",
+            "out_trade_no": number,
+            "notify_url": "https://shop.example/notify",
+            "amount": { "total": 100 },
+        }})
+    };
+    let paid = json!({ "do": "pay_order", "number": "seed-order-1", "as": "order" });
+    let seed = json!({ "steps": [order("seed-order-1"), paid] });
+    shop.write("seed.json", seed.to_string());
+    let played = done(&shop, &["sandbox", "seed", "seed.json", "--json"]).json();
+    assert_eq!(played["order"]["state"], "SUCCESS");
+    assert_eq!(query(&shop, "seed-order-1")["trade_state"], "SUCCESS");
+
+    let unknown = json!({ "do": "pay_order", "number": "none" });
+    let seed = json!({ "steps": [order("seed-order-2"), unknown] });
+    shop.write("broken.json", seed.to_string());
+    let refused = act(&shop, &["sandbox", "seed", "broken.json"]);
+    assert_ne!(refused.status, 0, "{refused:?}");
+    let operation = "payments.query_order_by_out_trade_no";
+    let gone = shop.run(&["call", operation, "out_trade_no=seed-order-2"]);
+    assert_eq!(gone.status, 1, "{gone:?}");
+    shop.write("other.json", "[1");
+    assert_eq!(act(&shop, &["sandbox", "seed", "other.json"]).status, 2);
 }
 
 /// `wxpay sandbox` while it runs.
