@@ -7,10 +7,13 @@ use std::error::Error;
 use wxpay::api::complaints::{
     CompleteComplaint, ListComplaints, QueryComplaint, ReplyToComplaint, UploadImage,
 };
+use wxpay::api::payments::{Amount, NativePrepay};
 use wxpay::blocking::Client;
 use wxpay::model::File;
-use wxpay::{AwsLc, Blocking};
-use wxpay_sandbox::Sandbox;
+use wxpay::{AwsLc, Blocking, DateTime};
+use wxpay_sandbox::{NewComplaint, Sandbox};
+
+const ORDER: &str = "1217752501201407033233368018";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
@@ -18,10 +21,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mchid = merchant.mchid().to_owned();
     let client = Client::new(merchant, Blocking::new());
 
+    // A user pays and complains.
+    let order = NativePrepay::new(ORDER)
+        .appid("wxd678efh567hg6787")
+        .description("咖啡")
+        .amount(Amount::cny(100))
+        .notify_url("https://shop.example/notify");
+    client.send(order)?;
+    sandbox.pay(ORDER)?;
+    sandbox.file_complaint(NewComplaint::new(ORDER).detail("咖啡是凉的"))?;
+
     println!("1. 查询投诉单列表");
+    let today = DateTime::now().date().to_string();
     let list = ListComplaints::new()
-        .begin_date("2026-01-01")
-        .end_date("2026-01-02")
+        .begin_date(&today)
+        .end_date(&today)
         .limit(10);
     let page = client.send(list)?;
     let first = page.data.into_iter().flatten().next();
