@@ -44,7 +44,7 @@ impl Roots {
         }
     }
 
-    /// Whatever the operating system trusts, by the operating system's own rules.
+    /// Certificate authorities that the operating system trusts, by its own rules.
     ///
     /// For use behind a company's proxy that intercepts TLS. Not offered on Android, where the verifier
     /// needs a handle of the running app: build a [`ClientConfig`] there.

@@ -357,7 +357,7 @@ impl Sandbox {
         self.fault(FaultRule::new(fault));
     }
 
-    /// Plays that fault on so many requests.
+    /// Plays that fault on the next `times` requests.
     pub fn fault_times(&self, fault: Fault, times: usize) {
         self.fault(FaultRule::new(fault).times(times));
     }

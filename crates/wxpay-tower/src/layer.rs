@@ -13,7 +13,7 @@ pub(crate) type Spawner = dyn Fn(Task) + Send + Sync;
 /// The processing of a notification, to be run to its end by a runtime.
 pub type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Lets verified notifications through to a service, each until it was processed once.
+/// Passes verified notifications to a service until it has processed each of them once.
 #[derive(Clone)]
 pub struct NotificationLayer {
     inbox: AsyncInbox,

@@ -88,7 +88,7 @@ impl<B: BufRead, R: Record> BillChunks<B, R> {
         }
     }
 
-    /// Sets the number of bytes of a chunk, which is exceeded by a row or two. Default: 1 MiB.
+    /// Sets the size of a chunk in bytes. A chunk may be a row or two longer. Default: 1 MiB.
     #[must_use]
     pub const fn with_chunk_size(mut self, bytes: usize) -> Self {
         self.size = bytes;

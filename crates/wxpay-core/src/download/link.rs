@@ -127,7 +127,7 @@ impl FileLink {
         self
     }
 
-    /// Has the content of another file follow: the next part of a bill that is split into several.
+    /// Appends the content of another file: the next part of a split bill.
     #[must_use]
     pub fn followed_by(mut self, mut next: Self) -> Self {
         let last = std::mem::take(&mut next.next);

@@ -2,8 +2,8 @@
 //!
 //! Every `parse` takes PEM or DER, also in the forms that environment variables, YAML and configuration
 //! centres make of it: in one line, with `\\n` written out, in quotation marks, as UTF-16, without armour,
-//! or as base64 of the file. What is not the wanted thing is named in the error, since handing over the
-//! certificate instead of the key is the usual mistake. No error shows content.
+//! or as base64 of the file. The error names what was found instead: passing the certificate as the key is the
+//! usual mistake. No error shows content.
 
 mod apiv3;
 mod certificate;

@@ -172,7 +172,7 @@ impl BrandBuilder {
     }
 
     /// Sets a signer in place of the private key, for a key that lives elsewhere. Its scheme is
-    /// [`Scheme::Sha256Rsa2048`]: the name of the brands' scheme is put on by the brand.
+    /// [`Scheme::Sha256Rsa2048`]: the brand replaces it with the name of the brands' scheme.
     pub fn signer(self, signer: impl Signer + 'static) -> Self {
         self.map(|inner| inner.signer(signer))
     }

@@ -20,7 +20,7 @@ impl Client {
         self.until_final_by(query, O::CADENCE)
     }
 
-    /// Like [`until_final`](Self::until_final), with a cadence of the caller's.
+    /// Like [`until_final`](Self::until_final), with the caller's own cadence.
     ///
     /// # Errors
     /// See [`PollError`]: none of them says that the state will not become final.
