@@ -62,7 +62,7 @@ impl BaseUrl {
         self.scheme == Scheme::HTTP
     }
 
-    /// Returns whether both lead to the same server: a port that goes without saying may be said.
+    /// Returns whether both lead to the same server: the default port may be left out.
     pub(crate) fn leads_to(&self, other: &Self) -> bool {
         let port = |url: &Self| {
             let usual = if url.is_plain_http() { 80 } else { 443 };

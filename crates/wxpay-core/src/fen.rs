@@ -121,7 +121,7 @@ impl fmt::Debug for Fen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FenError {
-    /// It is not made of digits and a point between them.
+    /// It has other characters than digits and one decimal point.
     #[error("not an amount in yuan, such as 12.34")]
     Form,
     /// It has more than two decimals: nothing is smaller than a fen.

@@ -10,7 +10,7 @@ use crate::spec::{Repeat, Spec};
 
 /// When a failed call is retried, always with the same parameters and the same number.
 ///
-/// What may be repeated is not a matter of the policy:
+/// The policy does not decide which calls may be repeated:
 ///
 /// | the attempt | retried |
 /// |---|---|

@@ -355,7 +355,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Begins every trade bill with so many payments that nobody has made, each of 12.34 yuan and
+    /// Begins every trade bill with that number of made-up payments, each of 12.34 yuan and
     /// about 209 bytes long: for programs that must cope with large bills. Default: none.
     pub fn made_up_payments(mut self, payments: usize) -> Self {
         self.made_up_payments = payments;

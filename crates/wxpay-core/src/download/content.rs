@@ -78,7 +78,7 @@ impl Content {
         Ok(content)
     }
 
-    /// Has the file decrypted first.
+    /// Decrypts the file first.
     pub(super) fn decrypted(mut self, decryption: Option<Decryption>) -> Self {
         self.decryption = decryption;
         self

@@ -102,7 +102,7 @@ impl FileLink {
         }
     }
 
-    /// Has the content compared with that hash: `SHA1` or `SHA256`, in hexadecimal digits of either
+    /// Compares the content with that hash: `SHA1` or `SHA256`, in hexadecimal digits of either
     /// case. It is the hash of the content once it is unpacked.
     ///
     /// # Errors
@@ -120,7 +120,7 @@ impl FileLink {
         self
     }
 
-    /// Has the file decrypted with that key before it is unpacked and compared with its hash.
+    /// Decrypts the file with that key before it is unpacked and compared with its hash.
     #[must_use]
     pub fn encrypted(mut self, key: FileKey) -> Self {
         self.key = Some(key);

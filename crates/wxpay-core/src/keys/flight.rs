@@ -126,7 +126,7 @@ impl KeyDownload {
         self.inner.waiting.wake_all();
     }
 
-    /// Has the download driven by all who wait for it.
+    /// Lets everybody who waits for the download drive it.
     #[cfg(feature = "async")]
     pub(crate) fn drive_by(&self, driver: Driver) {
         *self.driver_lock() = Some(driver);

@@ -10,7 +10,7 @@ use std::fmt;
 ///   claimed again: its holder died.
 /// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is
 ///   done. It stays so for as long as repeats come: 24 h 4 min, or as long as there is room.
-/// - [`release`](Self::release) gives back only the very claim of that ticket: after the lease it
+/// - [`release`](Self::release) gives back the claim of that ticket only: after the lease it
 ///   may belong to another caller.
 ///
 /// Keys name the merchant and the notification's id.

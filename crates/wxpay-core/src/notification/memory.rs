@@ -56,7 +56,7 @@ impl MemoryDeduplicator {
         }
     }
 
-    /// Remembers up to so many notifications, at least one. About 24 hours' worth is enough: for so
+    /// Sets how many notifications are remembered, at least one. About 24 hours' worth is enough: for so
     /// long repeats come.
     #[must_use]
     pub fn capacity(mut self, notifications: usize) -> Self {

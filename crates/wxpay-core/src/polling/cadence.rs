@@ -112,7 +112,7 @@ impl Cadence {
         self
     }
 
-    /// Makes one query more, at the very beginning.
+    /// Adds a query at the beginning.
     #[must_use]
     pub const fn at_once(mut self) -> Self {
         self.at_once = true;

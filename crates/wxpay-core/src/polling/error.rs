@@ -4,7 +4,7 @@ use crate::error::Error;
 
 /// No final state was seen.
 ///
-/// What it is about may still become final, in any way: money may move later.
+/// The object may still reach any final state: money may move later.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum PollError<T> {
@@ -28,7 +28,7 @@ pub enum PollError<T> {
     },
     /// A query has failed in a way that the next one would too.
     ///
-    /// What [`ApiError::code`](crate::ApiError::code) says, decides. `ORDER_NOT_EXIST`: no order was
+    /// [`ApiError::code`](crate::ApiError::code) decides. `ORDER_NOT_EXIST`: no order was
     /// placed by that number, so that it may be placed (again, with the same number).
     #[error("the query has failed")]
     Query {

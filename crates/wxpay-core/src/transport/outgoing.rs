@@ -31,7 +31,7 @@ struct Announced {
 }
 
 impl Outgoing {
-    /// A body that is read from a source, which must have exactly as many bytes as are said.
+    /// A body that is read from a source, which must have exactly the announced number of bytes.
     pub fn from_source(source: impl Source + 'static, len: u64) -> Self {
         let file = Announced {
             source: Arc::new(source),

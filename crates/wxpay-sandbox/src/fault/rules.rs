@@ -94,13 +94,13 @@ impl FaultRule {
         self
     }
 
-    /// Lets so many of them pass first.
+    /// Sets how many of them pass first.
     pub const fn after(mut self, requests: usize) -> Self {
         self.after = requests;
         self
     }
 
-    /// On so many of them. Default: one, or all where no fault is played.
+    /// Sets how many of them meet it. Default: one, or all where no fault is played.
     pub const fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
