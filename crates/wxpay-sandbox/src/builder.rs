@@ -1,6 +1,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -481,6 +482,7 @@ impl SandboxBuilder {
             delivered: Condvar::new(),
             delivered_async: Notify::new(),
             changes: Engine::new_changes(),
+            revision: AtomicU64::new(0),
             store: Store::Memory,
             state: Mutex::new(State {
                 is_replaced: false,

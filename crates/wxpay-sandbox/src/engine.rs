@@ -1,5 +1,6 @@
 use std::fmt;
 use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -77,6 +78,8 @@ pub struct Engine {
     /// The same, for those that wait without blocking.
     pub(crate) delivered_async: Notify,
     pub(crate) changes: broadcast::Sender<Change>,
+    /// Grows when an object changes or everything is replaced, as long as somebody follows the changes.
+    pub(crate) revision: AtomicU64,
 }
 
 /// Fate of a request.
@@ -465,6 +468,9 @@ impl Engine {
             ..Batch::default()
         };
         state.take_changes(&mut batch);
+        if batch.is_fresh_start || !batch.changes.is_empty() {
+            self.revision.fetch_add(1, Ordering::Relaxed);
+        }
         for change in batch.changes.drain(..) {
             // The last reader may be gone.
             let _ = self.changes.send(change);

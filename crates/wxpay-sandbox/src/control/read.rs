@@ -514,12 +514,26 @@ pub(crate) fn keys(ask: &Ask<'_>) -> Result<KeysView, Problem> {
 }
 
 pub(crate) fn overview(ask: &Ask<'_>) -> Result<Overview, Problem> {
-    Ok(overview_of(ask.engine, ask.base_url))
+    ask.engine.settle();
+    let counts = counts(ask.engine);
+    Ok(overview_of(ask.engine, ask.base_url, counts))
 }
 
-pub(crate) fn overview_of(engine: &Engine, base_url: &str) -> Overview {
+/// Numbers of objects: each of them was looked at.
+#[derive(Clone, Debug)]
+pub(crate) struct Counts {
+    orders: BTreeMap<&'static str, usize>,
+    refunds: BTreeMap<&'static str, usize>,
+    transfers: BTreeMap<&'static str, usize>,
+    claims: BTreeMap<&'static str, usize>,
+    failed_payments: u64,
+    notifications: BTreeMap<&'static str, usize>,
+    attempts: u64,
+}
+
+/// Walks over all objects.
+pub(crate) fn counts(engine: &Engine) -> Counts {
     let now = engine.clocks.business();
-    engine.settle();
     let mut guard = engine.quiet();
     let state: &mut State = &mut guard;
     let mut failed_payments = 0;
@@ -534,38 +548,45 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str) -> Overview {
         notice_state(&notice)
     });
     let notifications = tally(notifications);
+    let transfers = state.transfers.transfers();
+    Counts {
+        orders,
+        refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
+        transfers: tally(transfers.map(|transfer| transfer.state.as_str())),
+        claims: tally(state.claims.bills().map(|bill| bill.state.as_str())),
+        failed_payments,
+        notifications,
+        attempts,
+    }
+}
+
+/// The overview with these numbers; the rest of it costs little.
+pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Overview {
+    let state = engine.quiet();
     let merchants = engine.merchants.all();
     let available = merchants
         .map(|merchant| state.funds.balance(&merchant.mchid).available)
         .fold(0, i64::saturating_add);
-    let overview = Overview {
+    let (held, faults) = (state.outbox.is_held(), state.faults.rules().len());
+    // Never both locks at once.
+    drop(state);
+    Overview {
         version: env!("CARGO_PKG_VERSION"),
         base_url: base_url.to_owned(),
         mchid: engine.merchants.default().mchid.clone(),
-        now: beijing(now).to_string(),
+        now: beijing(engine.clocks.business()).to_string(),
         runs: engine.clocks.runs(),
-        orders,
-        refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
-        transfers: tally(
-            state
-                .transfers
-                .transfers()
-                .map(|transfer| transfer.state.as_str()),
-        ),
-        claims: tally(state.claims.bills().map(|bill| bill.state.as_str())),
-        failed_payments,
-        requests: 0,
-        notifications,
-        attempts,
-        held: state.outbox.is_held(),
-        faults: state.faults.rules().len(),
-        available,
-    };
-    drop(guard);
-    // Never both locks at once.
-    Overview {
+        orders: counts.orders,
+        refunds: counts.refunds,
+        transfers: counts.transfers,
+        claims: counts.claims,
+        failed_payments: counts.failed_payments,
         requests: engine.inspector().seen(),
-        ..overview
+        notifications: counts.notifications,
+        attempts: counts.attempts,
+        held,
+        faults,
+        available,
     }
 }
 
