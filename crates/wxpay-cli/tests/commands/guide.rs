@@ -2,6 +2,7 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::Stdio;
 
+use wxpay::DateTime;
 use wxpay_sandbox::Sandbox;
 
 use crate::{Ran, Shop};
@@ -107,6 +108,9 @@ fn expanded(step: &Step, shop: &Shop, place: &str) -> (Vec<String>, Option<Strin
 fn plays(guide: &str, language: &str) {
     let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     let shop = Shop::of(Sandbox::builder().control(any_port).start().unwrap());
+    // The guide asks for a bill of the day before, which the sandbox keeps for three months.
+    let day: DateTime = "2026-11-21T12:00:00+08:00".parse().unwrap();
+    shop.sandbox.set_time(day.timestamp());
     // The response that the guide shows, and the body of its request.
     let (_, rest) = guide
         .split_once("```json\n{\n  \"code\": \"SIGN_ERROR\"")
