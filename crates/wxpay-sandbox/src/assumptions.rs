@@ -296,8 +296,8 @@ static TABLE: &[Assumption] = &[
         "bills.codes",
         &["bills.*"],
         [
-            "Status and messages of `NO_STATEMENT_EXIST` and `STATEMENT_CREATING`. A day without trades has a bill without rows. An expired link returns 404.",
-            "`NO_STATEMENT_EXIST`、`STATEMENT_CREATING` 的 HTTP 状态码和文字；没有交易的日期返回没有明细的账单；链接失效返回 404。",
+            "Status and messages of `NO_STATEMENT_EXIST` and `STATEMENT_CREATING`. A day without trades has no trade bill (`NO_STATEMENT_EXIST`) and a fund-flow bill without rows. An expired link returns 404.",
+            "`NO_STATEMENT_EXIST`、`STATEMENT_CREATING` 的 HTTP 状态码和文字；没有交易的日期没有交易账单（`NO_STATEMENT_EXIST`），资金账单则没有明细；链接失效返回 404。",
         ],
     ),
     row(

@@ -135,19 +135,26 @@ fn read_day(call: &Call<'_>, scene: &Scene<'_>) -> Result<Day, Refusal> {
         Some(other) => return refuse("tar_type", other, "must be GZIP"),
     };
     let age = scene.now.as_unix() - begin;
-    // The codes are official, their status and words are assumed.
-    let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
     if !(DAY..=(KEPT + 1) * DAY).contains(&age) {
-        return Err(bad("NO_STATEMENT_EXIST", "账单文件不存在"));
+        return Err(no_statement());
     }
     if age < DAY + READY * 60 * 60 {
-        return Err(bad("STATEMENT_CREATING", "账单生成中"));
+        return Err(no_bill("STATEMENT_CREATING", "账单生成中"));
     }
     Ok(Day {
         date,
         is_gzip,
         sub_mchid: call.query_text("sub_mchid", 32)?,
     })
+}
+
+/// The codes are official, their status and words are assumed.
+fn no_bill(code: &'static str, message: &str) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, code, message)
+}
+
+fn no_statement() -> Refusal {
+    no_bill("NO_STATEMENT_EXIST", "账单文件不存在")
 }
 
 fn refuse<T>(name: &str, value: &str, issue: &str) -> Result<T, Refusal> {
@@ -175,6 +182,8 @@ pub(crate) fn answer(
             has_refunds,
         } => {
             let plain = trade(state, scene, &day, (has_payments, has_refunds));
+            // Assumption: a day without trades has no bill.
+            let plain = plain.ok_or_else(no_statement)?;
             announce(&mut state.bills, scene, plain, day.is_gzip)
         }
         BillRequest::FundFlow { day, is_basic } => {
@@ -224,13 +233,13 @@ pub(crate) fn answer(
     }
 }
 
-/// The payments and refunds of that day, in Beijing's time, of one sub-merchant or of all.
+/// The payments and refunds of that day, in Beijing's time, of one sub-merchant or of all; `None` if there are none.
 fn trade(
     state: &mut State,
     scene: &Scene<'_>,
     day: &Day,
     (has_payments, has_refunds): (bool, bool),
-) -> String {
+) -> Option<String> {
     let mchid = &scene.merchant.mchid;
     let (date, sub_mchid) = (&*day.date, day.sub_mchid.as_deref());
     let orders = state.orders.orders(scene.now).filter(|order| {
@@ -254,7 +263,9 @@ fn trade(
         date,
         mchid,
     };
-    file::write(made_up, &payments.collect::<Vec<_>>(), &refunds)
+    let payments: Vec<_> = payments.collect();
+    let is_empty = made_up.count == 0 && payments.is_empty() && refunds.is_empty();
+    (!is_empty).then(|| file::write(made_up, &payments, &refunds))
 }
 
 /// Says where the file is and what its hash is.

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use flate2::read::GzDecoder;
 use wxpay::api::bills::{
-    ApplyForFundFlowBill, ApplyForTradeBill, DownloadBill, FundAccountType, TarType,
+    ApplyForFundFlowBill, ApplyForTradeBill, DownloadBill, FundAccountType, TarType, TradeBillType,
 };
 use wxpay::api::refunds::{Amount, CreateRefund};
 use wxpay::bill::{BillReader, Direction, FundFlowRow, TradeRow};
@@ -65,6 +65,26 @@ fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
 
     sandbox.advance(Duration::from_secs(300));
     assert_eq!(refused(client.send(download)).0, 404);
+}
+
+#[test]
+fn a_day_without_trades_has_no_trade_bill() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    client.send(native("order1", 1234)).unwrap();
+    sandbox.pay("order1").unwrap();
+    let paid = sandbox.order("order1").unwrap().success_time.unwrap();
+    let date = paid.to_string()[..10].to_owned();
+    sandbox.advance(4 * DAY);
+    let none = (400, "NO_STATEMENT_EXIST".to_owned());
+    let bill = || ApplyForTradeBill::new().bill_date(&date);
+    client.send(bill()).unwrap();
+    client
+        .send(bill().bill_type(TradeBillType::Success))
+        .unwrap();
+    let refunds = client.send(bill().bill_type(TradeBillType::Refund));
+    assert_eq!(refused(refunds), none);
+    assert_eq!(refused(client.send(bill().sub_mchid("1900001109"))), none);
 }
 
 #[test]
