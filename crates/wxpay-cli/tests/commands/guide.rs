@@ -108,9 +108,12 @@ fn expanded(step: &Step, shop: &Shop, place: &str) -> (Vec<String>, Option<Strin
 fn plays(guide: &str, language: &str) {
     let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     let shop = Shop::of(Sandbox::builder().control(any_port).start().unwrap());
-    // The guide asks for a bill of the day before, which the sandbox keeps for three months.
-    let day: DateTime = "2026-11-21T12:00:00+08:00".parse().unwrap();
-    shop.sandbox.set_time(day.timestamp());
+    // What the shell writes for the guide's day of a bill.
+    let day = DateTime::from_timestamp(shop.sandbox.now(), 480)
+        .unwrap()
+        .date()
+        .to_string();
+    let guide = &guide.replace("$(date +%F)", &day);
     // The response that the guide shows, and the body of its request.
     let (_, rest) = guide
         .split_once("```json\n{\n  \"code\": \"SIGN_ERROR\"")

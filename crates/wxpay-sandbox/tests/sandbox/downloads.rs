@@ -269,7 +269,7 @@ fn a_download_that_breaks_begins_anew() {
 #[test]
 fn a_link_that_has_expired_says_so() {
     let life = Duration::from_secs(30);
-    let (sandbox, date) = started(builder().bill_link_life(life));
+    let (sandbox, date) = started(builder().bill_link_life(life).made_up_payments(1));
     let folder = Folder::new("expired");
     let bill = announced(&sandbox, &date);
     let link = || FileLink::try_from(&bill).unwrap();
