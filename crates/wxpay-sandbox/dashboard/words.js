@@ -39,7 +39,7 @@ const WORDS = {
   trigger: ['Send any notification', '发送任意通知'], triggerHint: ['What it tells is made up, with the states and times that fit the event. No object changes.', '通知内容为虚构数据，状态和时间与事件相符。不会改变任何单据。'], event: ['Event', '通知类型'], ofObject: ['of the object', '默认使用单据的地址'], madeUp: ['made up', '默认为虚构单据'], members: ['Members of the resource (JSON)', '通知数据的字段（JSON）'], send: ['Send', '发送'],
   advance: ['Move business time on', '推进业务时间'], real: ['Real time, in signatures', '真实时间（用于签名）'], runs: ['Runs with real time', '随真实时间前进'], stands: ['Stands still until it is moved', '静止，手动推进'],
   clockHint: ['Orders expire, bills settle and notifications are retried as it moves.', '推进后，订单过期、单据到达终态、回调通知按计划重发。'],
-  pause: ['Pause', '暂停'], resume: ['Let it run', '随真实时间前进'], toReal: ['Set to real time', '设为真实时间'], offset: ['Ahead of real time', '领先真实时间'], setTime: ['Set business time', '设置业务时间'], setTo: ['Beijing time', '北京时间'],
+  pause: ['Pause', '暂停'], resume: ['Let it run', '随真实时间前进'], toReal: ['Set to real time', '设为真实时间'], offset: ['Distance from real time', '与真实时间相差'], setTime: ['Set business time', '设置业务时间'], setTo: ['Beijing time', '北京时间'],
   setHint: ['An earlier time undoes nothing. What is due later happens later.', '可设为更早的时间：已发生的状态变化不会撤销，未到期的事项按新时间执行。'],
   minutes: ['min', '分钟'], hours: ['h', '小时'], day: ['day', '天'], days: ['days', '天'], shortSeconds: ['s', '秒'], seconds: ['Seconds', '秒'], move: ['Advance', '推进'],
   faultHint: ['A rule plays a fault on the next requests that match, or lets their responses be late.', '规则对接下来匹配的请求注入故障，或使应答变慢。'],

@@ -8,6 +8,7 @@ use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
+use serde_json::Value;
 use tokio::sync::{Notify, broadcast};
 use wxpay::{DateTime, Timestamp};
 
@@ -265,7 +266,9 @@ impl Engine {
         let key = scene.platform.asked_for(call.serial);
         scene.platform.answers_with(&key);
         let asked = dispatch::read(&call, &scene, &mut record.notes)?;
-        record.notes.extend(self.past_expiry(request, scene.now));
+        if let Ok(Some(body)) = call.json() {
+            record.notes.extend(self.past_expiry(body, scene.now));
+        }
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
@@ -283,12 +286,8 @@ impl Engine {
     }
 
     /// Explains a `time_expire` that lies ahead of real time and in the past of business time.
-    fn past_expiry(&self, request: &Request<Bytes>, now: Timestamp) -> Option<String> {
+    fn past_expiry(&self, body: &Value, now: Timestamp) -> Option<String> {
         let real = self.clocks.real();
-        if now.as_unix() <= real.as_unix() || request.method() != http::Method::POST {
-            return None;
-        }
-        let body: serde_json::Value = serde_json::from_slice(request.body()).ok()?;
         let given: DateTime = body.get("time_expire")?.as_str()?.parse().ok()?;
         let expires = given.timestamp();
         if expires <= real || expires > now {

@@ -205,9 +205,14 @@ impl Merchant {
         !self.without.iter().any(|without| without == family)
     }
 
-    /// Returns whether that is one of its sub-merchants. Any is, unless some were given.
+    /// Returns whether any number is one of its sub-merchants: none were given.
+    pub(crate) fn serves_all(&self) -> bool {
+        self.sub_merchants.is_empty()
+    }
+
+    /// Returns whether that is one of its sub-merchants.
     pub(crate) fn serves(&self, sub_mchid: &str) -> bool {
-        self.sub_merchants.is_empty() || self.sub_merchants.contains(sub_mchid)
+        self.serves_all() || self.sub_merchants.contains(sub_mchid)
     }
 }
 

@@ -238,7 +238,7 @@ impl Sandbox {
 
     /// Sends a notification of any event of the model, and returns its id.
     ///
-    /// What it tells is made up, with the states and times that fit the event, and nothing else happens: no object
+    /// Its content is made up, with the states and times that fit the event, and nothing else happens: no object
     /// changes. With [`Trigger::number`] it is about an object and has its values. An order, a refund or a transfer bill
     /// must be in the state that the event tells of: bring it there first, as its user does.
     ///

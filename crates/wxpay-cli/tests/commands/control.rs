@@ -357,7 +357,7 @@ fn a_running_sandbox_is_found_without_its_address() {
     let called = run(&["call", "GET", "/v3/certificates", "--profile", "sandbox"]);
     assert_eq!(called.status, 0, "{called:?}");
 
-    // A second one has to be told apart: by its address, or by the configuration.
+    // With a second one, the address or the configuration decides.
     let two = Server::start(home.path(), "two");
     std::fs::remove_file(&file).unwrap();
     let either = run(&["sandbox", "reset"]);

@@ -255,14 +255,15 @@ pub(crate) fn advance(ask: &Ask<'_>) -> Result<ClockView, Problem> {
 }
 
 pub(crate) fn set_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
-    let to = match ask.body()? {
+    let (place, to) = match ask.body()? {
         SetClock {
             now: Some(now),
             offset_seconds: None,
-        } => now
-            .parse::<DateTime>()
-            .map_err(|error| Problem::bad("now", error.to_string()))?
-            .timestamp(),
+        } => {
+            let to = now.parse::<DateTime>();
+            let to = to.map_err(|error| Problem::bad("now", error.to_string()))?;
+            ("now", to.timestamp())
+        }
         SetClock {
             now: None,
             offset_seconds: Some(offset),
@@ -271,7 +272,8 @@ pub(crate) fn set_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
                 let issue = "must be at most ten years";
                 return Err(Problem::bad("offset_seconds", issue.to_owned()));
             }
-            Timestamp::from_unix(ask.engine.clocks.real().as_unix() + offset)
+            let to = ask.engine.clocks.real().as_unix().saturating_add(offset);
+            ("offset_seconds", Timestamp::from_unix(to))
         }
         SetClock { .. } => {
             let issue = "must have either now or offset_seconds";
@@ -279,8 +281,8 @@ pub(crate) fn set_clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
         }
     };
     if to < Timestamp::from_unix(0) || to.as_unix() >= LAST {
-        let issue = "must be from 1970 to 9998";
-        return Err(Problem::bad("now", issue.to_owned()));
+        let issue = "must lead to a time from 1970 to 9998";
+        return Err(Problem::bad(place, issue.to_owned()));
     }
     ask.engine.turn(|clocks| clocks.set(to));
     read::clock(ask)

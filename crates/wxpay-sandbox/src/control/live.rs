@@ -79,12 +79,9 @@ impl<'e> View<'e> {
         self.engine.settle();
         // It is asked before the objects are counted, so that no change in between is missed.
         let moment = self.moment();
-        let counts = match self.known.take().filter(|(at, _)| at.lasts_until(moment)) {
-            Some((at, counts)) => {
-                self.known = Some((at, counts.clone()));
-                counts
-            }
-            None => {
+        let counts = match &self.known {
+            Some((at, counts)) if at.lasts_until(moment) => counts.clone(),
+            _ => {
                 let counts = counts(self.engine);
                 self.known = Some((moment, counts.clone()));
                 counts

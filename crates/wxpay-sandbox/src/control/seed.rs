@@ -309,8 +309,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Values of the route's placeholders: the merchant, and the number of the object.
-fn places(route: &Route, mchid: &str, number: Option<String>) -> Result<Vec<String>, String> {
-    let mut number = number;
+fn places(route: &Route, mchid: &str, mut number: Option<String>) -> Result<Vec<String>, String> {
     let names = route.path.split('/').filter(|part| part.starts_with('{'));
     let places = names.map(|name| match name {
         "{mchid}" => Ok(mchid.to_owned()),
