@@ -71,9 +71,15 @@ pub(crate) fn run(root: &Path, options: &Options<'_>) -> Result<(), Error> {
     let target = target.map_or_else(|| root.join("target"), PathBuf::from);
     let folder = target.join("bench-compare");
     fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
+    let [before, after] = options.commits;
+    let hashes = [hash_of(root, before)?, hash_of(root, after)?];
+    if hashes[0] == hashes[1] {
+        return Err(Error::SameCommit(before.to_owned(), after.to_owned()));
+    }
     let mut programs = Vec::new();
-    for commit in options.commits {
-        programs.push(build(root, &folder, commit, &options.benches)?);
+    for (commit, hash) in options.commits.into_iter().zip(&hashes) {
+        println!("building {commit} ({hash})");
+        programs.push(build(root, &folder, hash, &options.benches)?);
     }
     let results = folder.join("results.jsonl");
     let mut rows = Rows::new();
@@ -101,17 +107,15 @@ pub(crate) fn run(root: &Path, options: &Options<'_>) -> Result<(), Error> {
     }
 }
 
-/// Builds the benchmarks of a commit, and returns their programs.
-fn build(
-    root: &Path,
-    folder: &Path,
-    commit: &str,
-    benches: &[&str],
-) -> Result<Vec<PathBuf>, Error> {
+fn hash_of(root: &Path, commit: &str) -> Result<String, Error> {
     let named = format!("{commit}^{{commit}}");
     let found = output(git(root).args(["rev-parse", "--verify", "--quiet", &named]))?;
-    let hash = String::from_utf8_lossy(&found).trim().to_owned();
-    let tree = folder.join(&hash);
+    Ok(String::from_utf8_lossy(&found).trim().to_owned())
+}
+
+/// Builds the benchmarks of a commit, and returns their programs.
+fn build(root: &Path, folder: &Path, hash: &str, benches: &[&str]) -> Result<Vec<PathBuf>, Error> {
+    let tree = folder.join(hash);
     if !tree.join("Cargo.toml").exists() {
         output(git(root).args([
             OsStr::new("worktree"),
@@ -119,10 +123,9 @@ fn build(
             OsStr::new("--force"),
             OsStr::new("--detach"),
             tree.as_os_str(),
-            OsStr::new(&hash),
+            OsStr::new(hash),
         ]))?;
     }
-    println!("building {commit} ({hash})");
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(&tree)
@@ -139,7 +142,8 @@ fn build(
             "json-render-diagnostics",
             "--target-dir",
         ])
-        .arg(folder.join("target"));
+        // Cargo gives the programs of both trees the same name, and takes one tree for the other by their times.
+        .arg(folder.join(format!("{hash}.target")));
     for bench in benches {
         cargo.args(["--bench", bench]);
     }

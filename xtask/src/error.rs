@@ -37,6 +37,9 @@ pub(crate) enum Error {
     /// Benchmarks became slower from one commit to another.
     #[error("{} rows became slower:\n{}", .0.len(), .0.join("\n"))]
     Slower(Vec<String>),
+    /// Two names of one commit were given to be compared.
+    #[error("{0} and {1} are one commit: there is nothing to compare")]
+    SameCommit(String, String),
     /// A command failed.
     #[error("this failed: {0}")]
     Command(String),
