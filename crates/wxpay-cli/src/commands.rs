@@ -39,9 +39,7 @@ use crate::output::Output;
 /// Runs the command that was given.
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let Arguments { global, command } = arguments;
-    if matches!(command, Command::Bill(_) | Command::Download(_)) {
-        interrupt::install()?;
-    }
+    interrupt::report_as(output);
     match command {
         Command::Api(api) => api.run(output),
         Command::Bill(bill) => bill.run(&global, output),

@@ -14,6 +14,7 @@ use wxpay::http::{HeaderValue, Method, Request, StatusCode};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
+use crate::interrupt::Sent;
 use crate::output::Output;
 use crate::post::{Broken, Target, exchange};
 use crate::running::Running;
@@ -32,6 +33,9 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// Limit of a response, in bytes.
 const MAX_BODY: usize = 256 << 20;
+
+/// Advice after a change whose outcome is unknown.
+const LOOK: &str = "The sandbox may have done it: look at its dashboard.";
 
 /// Objects that a call of the control API looks for, at most.
 const MOST: usize = 500;
@@ -153,6 +157,10 @@ impl Control {
             .enable_all()
             .build()
             .map_err(Failure::usage)?;
+        let _sent = match is_change {
+            true => Some(Sent::begin(Some(LOOK.to_owned()))?),
+            false => None,
+        };
         let exchanged = runtime.block_on(async {
             match timeout(LIMIT, exchange(&target, request, MAX_BODY)).await {
                 Ok(exchanged) => exchanged,
@@ -172,7 +180,7 @@ impl Control {
             ),
             Broken::Lost(reason) if is_change => {
                 Failure::unknown(format_args!("{address}: {reason}"))
-                    .with_next("The sandbox may have done it: look at its dashboard.")
+                    .with_next(LOOK)
             }
             Broken::Lost(reason) => Failure::usage(format_args!("{address}: {reason}")),
         })?;

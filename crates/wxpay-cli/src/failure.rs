@@ -73,6 +73,14 @@ impl Failure {
         Self::usage(format_args!("{}: {error}", path.display()))
     }
 
+    /// The same failure, of that file.
+    pub(crate) fn of(mut self, path: &std::path::Path) -> Self {
+        if let Some(report) = self.report_mut() {
+            report.message = format!("{}: {}", path.display(), report.message);
+        }
+        self
+    }
+
     /// A failure to show a response whose request was carried out.
     pub(crate) fn after_sending(self) -> Self {
         match self {

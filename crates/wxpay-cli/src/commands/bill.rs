@@ -15,8 +15,7 @@ use wxpay::{Date, DynamicCall, Fen};
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
-use crate::files;
-use crate::interrupt::Unfinished;
+use crate::files::{self, Draft, Scratch};
 use crate::output::Output;
 use crate::progress::Bar;
 
@@ -203,7 +202,7 @@ impl Bill {
                 folder.as_path()
             }
             None => {
-                temporary = tempfile::tempdir().map_err(Failure::usage)?;
+                temporary = Scratch::new()?;
                 temporary.path()
             }
         };
@@ -278,16 +277,16 @@ impl Bill {
         let text = |name: &str| link.get(name).and_then(Value::as_str);
         let link = FileLink::announced(text("download_url"), text("hash_type"), text("hash_value"))
             .map_err(|error| Failure::trust(super::causes(&error)))?;
-        let unfinished = Unfinished::beside(path)?;
+        let draft = Draft::beside(path)?;
         let bar = Bar::new(&day.to_string());
         let shown = bar.clone();
         let downloaded = client
             .download(link)
             .on_progress(move |progress| shown.show(progress))
-            .to_file(unfinished.path());
+            .to_file(draft.path());
         bar.end();
         downloaded?;
-        unfinished.finish()
+        draft.finish()
     }
 
     fn print<R: Printed>(

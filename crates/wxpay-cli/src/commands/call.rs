@@ -22,6 +22,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
+use crate::interrupt::Sent;
 use crate::output::Output;
 use crate::values;
 
@@ -155,7 +156,14 @@ impl Call {
             return self.show(&call, client, output);
         }
         self.confirm(call.spec(), client, output)?;
+        let sent = match only_reads(call.spec()) {
+            true => None,
+            false => Some(Sent::begin(None)?),
+        };
         let reply = client.send_full(call)?;
+        if let Some(sent) = &sent {
+            sent.answered();
+        }
         for problem in reply.problems.iter() {
             output.warn(problem);
         }

@@ -9,7 +9,7 @@ use wxpay::download::FileLink;
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
-use crate::interrupt::Unfinished;
+use crate::files::Draft;
 use crate::output::Output;
 use crate::progress::Bar;
 
@@ -63,11 +63,11 @@ impl Download {
             downloaded?;
             return Ok(());
         }
-        let unfinished = Unfinished::beside(&self.output)?;
-        let downloaded = download.to_file(unfinished.path());
+        let draft = Draft::beside(&self.output)?;
+        let downloaded = download.to_file(draft.path());
         bar.end();
         let summary = downloaded?;
-        unfinished.finish()?;
+        draft.finish()?;
         if output.is_json() {
             return output.json(&json!({
                 "file": self.output,

@@ -27,6 +27,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
+use crate::interrupt;
 use crate::output::Output;
 use crate::post::{Target, post};
 use crate::saved::SavedNotification;
@@ -106,11 +107,10 @@ impl Listen {
         let address = listener.local_addr().map_err(Failure::usage)?;
         let (sender, mut received) = mpsc::unbounded_channel();
         let (stop, mut stopped) = mpsc::unbounded_channel();
-        ctrlc::set_handler(move || {
+        interrupt::stop_with(move || {
             // Without a reader, the process is ending already.
             let _ = stop.send(());
-        })
-        .map_err(Failure::usage)?;
+        })?;
         announce(&format!("http://{address}"), &self, output)?;
         output.finish()?;
         let shared = Arc::new(Shared {

@@ -27,6 +27,7 @@ use wxpay_sandbox::{Accounts, PlatformTrust, Sandbox as Server, SandboxError, Se
 use crate::arguments::Global;
 use crate::failure::Failure;
 use crate::files;
+use crate::interrupt;
 use crate::output::Output;
 use crate::running::{Registration, Running};
 
@@ -225,6 +226,12 @@ impl Sandbox {
             builder = builder.notify_ca(pem);
         }
         self.start_log();
+        // Before keys and certificates are written: a signal from then on ends it in order, a second one at once.
+        let (sender, stopped) = mpsc::channel();
+        interrupt::stop_with(move || {
+            // Without a receiver, the process is ending already.
+            let _ = sender.send(());
+        })?;
         if !self.no_control {
             builder = builder.control(self.control_address());
         }
@@ -270,13 +277,6 @@ impl Sandbox {
                 .collect();
             files::write(path, lines.as_bytes())?;
         }
-        // Before the address is printed: a signal from then on ends it in order.
-        let (sender, stopped) = mpsc::channel();
-        ctrlc::set_handler(move || {
-            // A second signal finds nobody waiting, and the process is ending anyway.
-            let _ = sender.send(());
-        })
-        .map_err(Failure::usage)?;
         let registration = match register(&server, &folder, &variables) {
             Ok(registration) => registration,
             Err(failure) => {
@@ -294,7 +294,7 @@ impl Sandbox {
             }
             output.finish()?;
         }
-        // The handler keeps its sender for as long as the process lives.
+        // The sender is dropped by the signal at the earliest.
         let _ = stopped.recv();
         drop(registration);
         drop(server);

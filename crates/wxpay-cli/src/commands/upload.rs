@@ -10,6 +10,7 @@ use wxpay::{Body, DynamicCall};
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
+use crate::interrupt::Sent;
 use crate::output::Output;
 use crate::values;
 
@@ -54,7 +55,9 @@ impl Upload {
         values::put(&mut members, Some(row), &self.members)?;
         let client = Settings::read(global)?.client(row.is_signed_by_brand)?;
         let call = DynamicCall::of(row, members).file(File::from_path(&self.file));
+        let sent = Sent::begin(None)?;
         let reply = client.send_full(call)?;
+        sent.answered();
         let media_id = reply.value.get("media_id").and_then(Value::as_str);
         let shown = match media_id {
             _ if output.is_json() => output.json(&json!({

@@ -14,6 +14,8 @@ mod control;
 mod events;
 mod files;
 mod guide;
+#[cfg(unix)]
+mod interruptions;
 mod notifications;
 mod parts;
 mod shells;
