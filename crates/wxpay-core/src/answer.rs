@@ -8,11 +8,11 @@ use serde::de::DeserializeOwned;
 use crate::crypto::Opener;
 use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 
-/// A successful response whose signature was verified.
+/// A successful response with a verified signature.
 ///
-/// There is no way to make one from outside: what holds an `Answer` holds WeChat Pay's own bytes.
-/// The one exception are operations whose `Spec` says that their responses are never signed (file
-/// downloads); then [`key_id`](Self::key_id) is `None`.
+/// Code outside this crate cannot create one, so an `Answer` always holds WeChat Pay's own bytes. The only exception
+/// is an operation whose `Spec` says that its responses are never signed (file downloads): then
+/// [`key_id`](Self::key_id) is `None`.
 #[doc(alias = "response")]
 #[derive(Clone)]
 pub struct Answer {
@@ -45,7 +45,7 @@ impl Answer {
         self.status
     }
 
-    /// `Request-ID`, which WeChat Pay's support asks for.
+    /// `Request-ID`, which WeChat Pay support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -75,7 +75,7 @@ impl Answer {
     /// [`read_noting`](Self::read_noting) lists those.
     ///
     /// # Errors
-    /// When the body is not a JSON object, or a field that must be there is missing or of another kind.
+    /// When the body is not a JSON object, or a required field is missing or has another kind.
     pub fn read<T: Model>(&self) -> Result<T, DecodeError> {
         self.read_noting(&mut Problems::new())
     }
@@ -83,7 +83,7 @@ impl Answer {
     /// Like [`read`](Self::read), and adds the fields that could not be read to the problems.
     ///
     /// # Errors
-    /// Those of [`read`](Self::read).
+    /// See [`read`](Self::read).
     pub fn read_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, DecodeError> {
         let mut reading = Reading::new(Sealing::Sealed(self.opener.as_deref()));
         let value = model::read_slice(&self.body, &mut reading).map_err(DecodeError::Form)?;
@@ -93,7 +93,7 @@ impl Answer {
 }
 
 impl fmt::Debug for Answer {
-    /// Leaves the body out: it may hold what people have a right to keep private.
+    /// Leaves out the body: it may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
             .field("status", &self.status.as_u16())
@@ -119,21 +119,20 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
     }
 }
 
-/// A verified response is not of the expected form.
+/// A verified response does not have the expected form.
 ///
-/// Says where, and never shows the value: a response may hold private data.
+/// Names the place, never the value: a response may hold private data.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
     /// The body is not JSON of the expected form.
     #[error("the body is not of the expected form")]
     Form(#[source] ModelError),
-    /// The page of a list is one that has come before, or names it as the next: turning on would
-    /// never end.
+    /// The page repeats an earlier one, or names one as the next: paging would never end.
     #[error("the page has come before, so that the list would never end")]
     Repeated,
-    /// The list on the page, or the token of the next page, is there and cannot be read: the list
-    /// would seem to end here.
+    /// The list on the page, or the token of the next page, is present but cannot be read: the list would seem to end
+    /// here.
     #[error("the list on the page, or the token of the next page, cannot be read")]
     Page {
         /// The fields that cannot be read.

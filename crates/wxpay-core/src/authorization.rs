@@ -8,7 +8,7 @@ use crate::clock::Timestamp;
 use crate::crypto::Scheme;
 use crate::nonce::Nonce;
 
-/// The `Authorization` header of a request, taken apart.
+/// The parsed `Authorization` header of a request.
 ///
 /// `WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"`.
 /// A brand has `WECHATPAY-BRAND-SHA256-RSA2048` and `brand_id`.
@@ -30,8 +30,8 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// Takes a header apart. The five pairs may come in any order; unknown ones are passed over. The
-    /// scheme decides between `mchid` and `brand_id`.
+    /// Parses a header. The five pairs may come in any order; unknown ones are ignored. The scheme decides between
+    /// `mchid` and `brand_id`.
     ///
     /// # Errors
     /// When the header is not of this form, a pair is missing or comes twice.
@@ -88,7 +88,7 @@ const BRAND_NAMES: [&str; 5] = [
     "signature",
 ];
 
-/// Writes the header into one buffer of just the right size.
+/// Writes the header into one buffer of exact size.
 ///
 /// `mchid` and `serial` are the merchant's, which were checked to need no escaping. With the scheme of
 /// brands, `mchid` is the brand ID.
@@ -138,7 +138,7 @@ pub fn authorization_header(
 }
 
 impl fmt::Debug for Authorization {
-    /// Leaves the signature out: with it the request could be sent once more.
+    /// Leaves out the signature, with which the request could be replayed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Authorization")
             .field("scheme", &self.scheme)
@@ -150,7 +150,7 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// An `Authorization` header could not be taken apart.
+/// An `Authorization` header could not be parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AuthorizationError {

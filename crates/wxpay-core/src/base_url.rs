@@ -57,7 +57,7 @@ impl BaseUrl {
         self.authority.port_u16().unwrap_or(usual)
     }
 
-    /// Returns whether what goes there is not encrypted: it stays on this machine.
+    /// Returns whether requests to it are unencrypted, because they stay on this machine.
     pub(crate) fn is_plain_http(&self) -> bool {
         self.scheme == Scheme::HTTP
     }
@@ -169,7 +169,7 @@ pub enum BaseUrlError {
     /// It has a path or a query: the path is signed, so a prefix would make every signature wrong.
     #[error("a path has no place in it: the path is signed")]
     Path,
-    /// Its host is no domain name: too long, or with other characters.
+    /// Its host is not a domain name: it is too long or has other characters.
     #[error("the host is neither a domain name nor an IP address")]
     Host,
     /// It is neither https nor http.

@@ -1,4 +1,4 @@
-//! The client for programs without async: no runtime, and no thread of its own.
+//! The client for programs without async: it needs no runtime and starts no thread.
 
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of that merchant over that transport.
+    /// Creates a client of that merchant over that transport.
     pub fn new(merchant: Merchant, transport: impl BlockingTransport + 'static) -> Self {
         Self {
             merchant,
@@ -60,16 +60,15 @@ impl Client {
         self
     }
 
-    /// The same client, making calls again as that policy says. Without one, nothing is sent twice.
+    /// The same client with that retry policy. Without one, nothing is sent twice.
     #[must_use]
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1.
-    /// The others wait in the order in which they came. Default: 256. See
-    /// [`max_in_flight`](ClientBuilder::max_in_flight).
+    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1. Further
+    /// calls wait in order of arrival. Default: 256. See [`max_in_flight`](ClientBuilder::max_in_flight).
     #[must_use]
     pub fn with_max_in_flight(mut self, calls: usize) -> Self {
         self.admission = Admission::new(calls);
@@ -84,7 +83,7 @@ impl Client {
         Self::new(brand.into_identity(), transport)
     }
 
-    /// A client of another merchant over the same connections, with a common limit of calls in flight.
+    /// A client of another merchant that shares the connections and the limit of calls in flight.
     #[must_use]
     pub fn with_merchant(&self, merchant: Merchant) -> Self {
         Self {
@@ -110,7 +109,7 @@ impl Client {
         &self.merchant
     }
 
-    /// Waiters for it.
+    /// Callers that wait for it.
     pub(crate) fn transport(&self) -> &dyn BlockingTransport {
         &*self.transport
     }
@@ -149,8 +148,7 @@ impl Client {
         self.run(&mut exchange, &mut place)
     }
 
-    /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
-    /// timer does so, calls never have to.
+    /// Downloads the platform certificates now, or waits for a running download. If a timer does this, no call has to.
     ///
     /// # Errors
     /// See [`RefreshError`]; the keys are then as they were.
@@ -242,7 +240,7 @@ impl ClientBuilder<dyn BlockingTransport> {
     /// Finishes the client.
     ///
     /// # Errors
-    /// [`ConfigError::UserAgent`] when the product is none.
+    /// [`ConfigError::UserAgent`] when the product is malformed.
     pub fn build(self) -> Result<Client, ConfigError> {
         let (merchant, transport, settings) = self.finish()?;
         Ok(Client {

@@ -1,7 +1,7 @@
-//! The strings that are signed: five lines for a request, three for a response, four for a front end.
+//! The signed strings: five lines for a request, three for a response, four for a front end.
 //!
-//! [Request signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365336),
-//! [answer signatures](https://pay.weixin.qq.com/doc/v3/merchant/4013053249).
+//! [Request signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365336), [response
+//! signatures](https://pay.weixin.qq.com/doc/v3/merchant/4013053249).
 
 use http::Method;
 

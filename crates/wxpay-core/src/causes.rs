@@ -1,4 +1,4 @@
-//! An error together with its causes, as text.
+//! An error and its causes as text.
 
 use std::error::Error;
 use std::fmt;
@@ -17,8 +17,8 @@ pub(crate) fn in_one_line(error: &dyn Error) -> String {
 
 /// Writes the message of an error and a line for each of its causes.
 ///
-/// It is the `Debug` of the errors that a program returns from `main`, which Rust prints with `{:?}`,
-/// and of those that a failed `unwrap` prints: for people. Fields are for code.
+/// This is the `Debug` of our errors: Rust prints it when `main` returns an error and when `unwrap` fails, so it is
+/// written for people.
 pub(crate) fn debug(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{error}")?;
     let Some(first) = error.source() else {

@@ -39,7 +39,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of that merchant over that transport.
+    /// Creates a client of that merchant over that transport.
     pub fn new(merchant: Merchant, transport: impl Transport + 'static) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
         Self {
@@ -69,16 +69,15 @@ impl Client {
         self
     }
 
-    /// The same client, making calls again as that policy says. Without one, nothing is sent twice.
+    /// The same client with that retry policy. Without one, nothing is sent twice.
     #[must_use]
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1.
-    /// The others wait in the order in which they came. Default: 256. See
-    /// [`max_in_flight`](ClientBuilder::max_in_flight).
+    /// Limits the calls of this client and its clones that are in flight at the same time; 0 counts as 1. Further
+    /// calls wait in order of arrival. Default: 256. See [`max_in_flight`](ClientBuilder::max_in_flight).
     #[must_use]
     pub fn with_max_in_flight(mut self, calls: usize) -> Self {
         self.admission = Admission::new(calls);
@@ -93,7 +92,7 @@ impl Client {
         Self::new(brand.into_identity(), transport)
     }
 
-    /// A client of another merchant over the same connections, with a common limit of calls in flight.
+    /// A client of another merchant that shares the connections and the limit of calls in flight.
     #[must_use]
     pub fn with_merchant(&self, merchant: Merchant) -> Self {
         Self {
@@ -121,7 +120,7 @@ impl Client {
         &self.merchant
     }
 
-    /// Waiters for it.
+    /// Callers that wait for it.
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.transport
     }
@@ -166,8 +165,7 @@ impl Client {
         self.beside_download(call).await
     }
 
-    /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
-    /// timer does so, calls never have to.
+    /// Downloads the platform certificates now, or waits for a running download. If a timer does this, no call has to.
     ///
     /// # Errors
     /// See [`RefreshError`]; the keys are then as they were.
@@ -205,7 +203,7 @@ impl Client {
         Arc::clone(&self.background) as _
     }
 
-    /// Waits for a call. While it waits, the download of certificates proceeds, if there is one.
+    /// Waits for a call. Meanwhile a running download of certificates proceeds.
     async fn beside_download<T>(&self, call: impl Future<Output = T>) -> T {
         let mut call = pin!(call);
         poll_fn(|context| {
@@ -218,8 +216,8 @@ impl Client {
         .await
     }
 
-    /// Waits for a flight, at most `limit`. Without a timer it waits only for a flight that it drives:
-    /// that one keeps the limits of its transport, and another one may never end.
+    /// Waits for a flight, at most `limit`. Without a timer it waits only for a flight that it drives, because that
+    /// one keeps the limits of its transport. Any other one may never end.
     async fn landed(&self, flight: KeyDownload, limit: Duration) {
         let is_driven = flight.is_driven();
         let (mut flight, mut timer) = (pin!(flight), pin!(self.transport.wait(limit)));
@@ -239,8 +237,7 @@ impl Client {
         .await;
     }
 
-    /// Reads the file of an upload, if there is one that is not in memory, where that keeps no other
-    /// task waiting.
+    /// Reads the file of an upload that is not in memory on a thread for blocking work.
     async fn measure(&self, operation: &impl Operation) -> Result<Option<Measured>, Error> {
         let spec = operation.spec();
         let failed = |source| Error::Encode {
@@ -340,7 +337,7 @@ impl ClientBuilder<dyn Transport> {
     /// Finishes the client.
     ///
     /// # Errors
-    /// [`ConfigError::UserAgent`] when the product is none.
+    /// [`ConfigError::UserAgent`] when the product is malformed.
     pub fn build(self) -> Result<Client, ConfigError> {
         let (merchant, transport, settings) = self.finish()?;
         Ok(Client {
@@ -355,8 +352,8 @@ impl ClientBuilder<dyn Transport> {
     }
 }
 
-/// The download of certificates that a call of this client began. It belongs to no call: if the one
-/// that began it is dropped, the next one carries it on.
+/// The download of certificates that a call of this client began. It belongs to no call: if the call that began it is
+/// dropped, the next one continues it.
 struct Background {
     transport: Arc<dyn Transport>,
     flight: Mutex<Option<KeyDownload>>,

@@ -7,7 +7,7 @@ use crate::merchant::{ConfigError, Merchant};
 use crate::retry::RetryPolicy;
 use crate::transport::Limits;
 
-/// Configures a client. [`blocking::Client::builder`](crate::blocking::Client::builder) begins one.
+/// Configures a client. [`blocking::Client::builder`](crate::blocking::Client::builder) creates it.
 #[cfg_attr(
     feature = "async",
     doc = "So does [`Client::builder`](crate::Client::builder)."
@@ -76,12 +76,12 @@ impl<T: ?Sized> ClientBuilder<T> {
         self.with(|settings| settings.retries = retries)
     }
 
-    /// Sets how many calls the client and its clones have in flight at the same time; 0 counts as 1. The
-    /// others wait in the order in which they came. Default: 256.
+    /// Sets how many calls the client and its clones have in flight at the same time; 0 counts as 1. Further calls
+    /// wait in order of arrival. Default: 256.
     ///
-    /// A call that waits has sent and signed nothing. Its [`Limits`] begin once it is admitted, so the
-    /// queue itself has no timeout. A call leaves its place to others while it waits before a retry, and then
-    /// goes first. The content of downloaded files and downloads of certificates are not counted.
+    /// A waiting call has signed and sent nothing. Its [`Limits`] begin once it is admitted, so the queue itself has
+    /// no timeout. A call leaves its place to others while it waits before a retry, and then goes first. The content
+    /// of downloaded files and downloads of certificates are not counted.
     ///
     /// A lower limit saves connections and memory. At a latency of 100 ms, the default allows 2,560 calls
     /// a second.
@@ -89,8 +89,8 @@ impl<T: ?Sized> ClientBuilder<T> {
         self.with(|settings| settings.admission = Admission::new(calls))
     }
 
-    /// Puts the program's own product in front of this library's in `User-Agent`: a name, or a name and
-    /// a version as `shop/1.4.2`. Both are tokens of RFC 9110 (no blanks), 128 bytes at most.
+    /// Puts the program's name in front of this library's in `User-Agent`, with or without a version: `shop/1.4.2`.
+    /// Both are tokens of RFC 9110 (no blanks), 128 bytes at most.
     pub fn user_agent(mut self, product: &str) -> Self {
         self.settings = self.settings.and_then(|mut settings| {
             let headers = settings.headers.with_product(product);

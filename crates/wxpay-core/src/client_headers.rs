@@ -1,4 +1,4 @@
-//! The headers by which a program identifies itself, and the language that it asks for.
+//! The headers that identify a program, and the language it asks for.
 
 use std::sync::Arc;
 
@@ -10,18 +10,17 @@ const DEFAULT_AGENT: HeaderValue = HeaderValue::from_static(AGENT);
 /// The longest product with its version, in bytes.
 const LONGEST_PRODUCT: usize = 128;
 
-/// The language of messages for people in responses, by `Accept-Language`: those that the official rules
-/// of APIv3 list.
+/// The language of messages in responses (`Accept-Language`), as the official rules of APIv3 list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {
     /// English: `en`.
     English,
-    /// Chinese of the mainland: `zh-CN`. The default of WeChat Pay.
+    /// Simplified Chinese: `zh-CN`. WeChat Pay's default.
     ChineseMainland,
-    /// Chinese of Hong Kong: `zh-HK`.
+    /// Chinese (Hong Kong): `zh-HK`.
     ChineseHongKong,
-    /// Chinese of Taiwan: `zh-TW`.
+    /// Chinese (Taiwan): `zh-TW`.
     ChineseTaiwan,
 }
 
@@ -48,7 +47,7 @@ struct Given {
 }
 
 impl ClientHeaders {
-    /// Puts a product in front of this library's own. Returns `None` if it is none.
+    /// Puts a product in front of this library's own. Returns `None` if it is malformed.
     ///
     /// RFC 9110, section 10.1.5, has the most significant product first.
     pub(crate) fn with_product(mut self, product: &str) -> Option<Self> {

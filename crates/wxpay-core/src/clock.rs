@@ -4,17 +4,16 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Source of the current time.
 ///
-/// The time goes into every signature and decides whether a response is fresh, so it is an input:
-/// tests and replays hand in a clock of their own. A `Fn() -> Timestamp` is a clock too.
+/// The time goes into every signature and decides whether a response is fresh, so it is an input: tests and replays
+/// pass their own clock. A `Fn() -> Timestamp` is a clock too.
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Timestamp;
 
-    /// Time since some moment that stays the same as long as the process runs.
+    /// Time since a fixed moment of this process.
     ///
-    /// It measures how much time passes inside of this process, such as that of a lease, so it must
-    /// not follow when the clock is set. By default it does: it is what [`now`](Self::now) says.
-    /// That is right for a clock that is never set, such as one of a test.
+    /// It measures durations, such as leases, so it must not jump when the clock is set. The default returns
+    /// [`now`](Self::now), which suits clocks that are never set, such as those of tests.
     fn monotonic(&self) -> Duration {
         Duration::from_secs(u64::try_from(self.now().as_unix()).unwrap_or_default())
     }
@@ -26,7 +25,7 @@ impl<F: Fn() -> Timestamp + Send + Sync> Clock for F {
     }
 }
 
-/// The operating system's clock, which a client uses unless it is given another one.
+/// The operating system's clock, the default of a client.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

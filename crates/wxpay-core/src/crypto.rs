@@ -1,9 +1,9 @@
-//! Crypto backends, and the traits that any part of it can be replaced by.
+//! Crypto backends, and the traits of their parts.
 //!
-//! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl`
-//! and `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A
-//! single part, such as a [`Signer`] whose key lives in an HSM, is handed to the merchant's builder
-//! instead. Each implementation can be checked with the conformance suite of `wxpay-testkit`.
+//! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl` and
+//! `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A single part, such as a
+//! [`Signer`] with a key in an HSM, is passed to the merchant's builder instead. Each implementation can be checked
+//! with the conformance suite of `wxpay-testkit`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -91,9 +91,9 @@ impl fmt::Display for AeadAlgorithm {
 
 /// Signs requests with the merchant's private key.
 ///
-/// The signer hashes: it is given the whole message. It is called once for each attempt, on the
-/// thread that makes the call, so a signer that asks another machine bounds its own waiting and
-/// reports a timeout as an error. It signs exactly the given message.
+/// The signer gets the whole message and hashes it. It is called once for each attempt, on the thread that makes the
+/// call, so a signer that calls another machine sets its own timeout and reports it as an error. It signs exactly the
+/// given message.
 pub trait Signer: fmt::Debug + Send + Sync {
     /// The scheme of its signatures.
     fn scheme(&self) -> Scheme;
@@ -113,35 +113,33 @@ pub trait Verifier: fmt::Debug + Send + Sync {
     /// Returns whether `signature` is this key's signature of `message`. The verifier hashes.
     ///
     /// # Errors
-    /// For every signature that is not exactly right. There is no other way to say no: an
-    /// implementation that returns `Ok` has vouched for each byte.
+    /// For every signature that is not exactly right. `Ok` means that the implementation verified every byte.
     fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError>;
 }
 
-/// Seals sensitive fields for the holder of a private key.
+/// Encrypts sensitive fields for the holder of a private key.
 ///
 /// With an RSA key by RSAES-OAEP, SHA-1 and MGF1 with SHA-1; with an SM2 key by GB/T 32918.4, its
 /// parts in the order C1, C3, C2 in DER (GM/T 0009).
 pub trait Sealer: fmt::Debug + Send + Sync {
-    /// Limit of a plaintext in bytes: 214 for an RSA key of 2048 bits. SM2 has no limit that a
-    /// text in memory could reach.
+    /// Longest plaintext in bytes: 214 for an RSA key of 2048 bits, practically unlimited for SM2.
     fn max_len(&self) -> usize;
 
     /// The ciphertext's raw bytes, different at each call.
     ///
     /// # Errors
-    /// When the plaintext is longer than [`max_len`](Self::max_len), or randomness is not to be had.
-    /// A sealer of SM2 refuses an empty plaintext, for which the standard has no ciphertext.
+    /// When the plaintext is longer than [`max_len`](Self::max_len), or no randomness is available. A sealer for SM2
+    /// refuses an empty plaintext, for which the standard has no ciphertext.
     fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError>;
 }
 
-/// Opens sensitive fields with a private key; the counterpart of [`Sealer`].
+/// Decrypts sensitive fields with a private key; the counterpart of [`Sealer`].
 pub trait Opener: fmt::Debug + Send + Sync {
     /// The plaintext.
     ///
     /// # Errors
-    /// When the ciphertext was not made for this key or was altered. The error never says which
-    /// step failed: that would be an oracle.
+    /// When the ciphertext was not made for this key or was altered. The error does not say which step failed: that
+    /// would be a decryption oracle.
     fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError>;
 }
 
@@ -150,7 +148,7 @@ pub trait Opener: fmt::Debug + Send + Sync {
 /// A nonce has one byte or more: one of 12 bytes begins the counter as it is, any other is hashed first
 /// (NIST SP 800-38D, section 7.1). The tag of 16 bytes follows the ciphertext.
 pub trait Aead: fmt::Debug + Send + Sync {
-    /// The algorithm: one of the two. What names another algorithm is refused before it is decrypted.
+    /// The algorithm. Data that names another algorithm is refused before decryption.
     fn algorithm(&self) -> AeadAlgorithm;
 
     /// Decrypts and authenticates.
@@ -164,7 +162,7 @@ pub trait Aead: fmt::Debug + Send + Sync {
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError>;
 
-    /// Encrypts; the tag is appended. The caller sees to it that a nonce is never used twice.
+    /// Encrypts; the tag is appended. The caller must never use a nonce twice.
     ///
     /// # Errors
     /// When the nonce is empty.
@@ -178,9 +176,9 @@ pub trait Aead: fmt::Debug + Send + Sync {
 
 /// The key and the nonce of one encrypted file, such as a bill.
 ///
-/// WeChat Pay gives both as text whose bytes they are: a key of 32 bytes is one of AES-256-GCM, a key of
-/// 16 bytes one of SM4-GCM. The associated data is empty, and the tag of 16 bytes ends the file
-/// ([official page](https://pay.weixin.qq.com/doc/v3/partner/4014314390)).
+/// WeChat Pay sends both as text, and its bytes are the key and the nonce. A key of 32 bytes is for AES-256-GCM, a key
+/// of 16 bytes for SM4-GCM. The associated data is empty, and the tag of 16 bytes ends the file ([official
+/// page](https://pay.weixin.qq.com/doc/v3/partner/4014314390)).
 #[derive(Clone)]
 pub struct FileKey {
     algorithm: AeadAlgorithm,
@@ -189,7 +187,7 @@ pub struct FileKey {
 }
 
 impl FileKey {
-    /// The key of those bytes, decrypted; its length tells the algorithm.
+    /// The decrypted key. Its length determines the algorithm.
     ///
     /// # Errors
     /// [`CryptoError::FileKey`] when it has neither 32 nor 16 bytes.
@@ -245,8 +243,7 @@ impl fmt::Debug for FileKey {
 
 /// Decrypts one file in pieces, from its first byte to its last, in constant memory.
 ///
-/// Made by [`Crypto::file_opener`]. What it decrypts is not authentic before
-/// [`finish`](Self::finish) has returned `Ok`.
+/// Made by [`Crypto::file_opener`]. Decrypted bytes are authentic only after [`finish`](Self::finish) returned `Ok`.
 pub trait FileOpener: fmt::Debug + Send + Sync {
     /// Decrypts the next piece in place. The file can be cut anywhere.
     ///
@@ -257,8 +254,8 @@ pub trait FileOpener: fmt::Debug + Send + Sync {
     /// Ends the file with the tag that came at its end.
     ///
     /// # Errors
-    /// [`CryptoError::Open`] when the tag is not exactly right: a byte of the file, its key or its nonce
-    /// is another one. The comparison takes the same time whatever the two have in common.
+    /// [`CryptoError::Open`] when the tag is wrong: the file, its key or its nonce was changed. The comparison takes
+    /// constant time.
     fn finish(self: Box<Self>, tag: &[u8; 16]) -> Result<(), CryptoError>;
 }
 
@@ -271,7 +268,7 @@ pub trait Random: fmt::Debug + Send + Sync {
     fn fill(&self, buffer: &mut [u8]) -> Result<(), CryptoError>;
 }
 
-/// A crypto backend: it turns parsed keys into things that sign, verify, seal and open.
+/// A crypto backend: it turns parsed keys into signers, verifiers, sealers and openers.
 ///
 /// Each key is loaded once, when a merchant is configured, never per call. A backend refuses a
 /// key that it cannot use with an error that says why.
@@ -279,29 +276,29 @@ pub trait Crypto: fmt::Debug + Send + Sync {
     /// The backend's name in messages, such as `aws-lc-rs`.
     fn name(&self) -> &'static str;
 
-    /// The scheme of its signers and verifiers, which says what keys it takes and what its
-    /// [`aead`](Self::aead) is: RSA with AES, or SM2 with SM4. A merchant has one or the other.
+    /// The scheme of its signers and verifiers, which says what keys it takes and what its [`aead`](Self::aead) is:
+    /// RSA with AES, or SM2 with SM4. A merchant uses one of the two.
     fn scheme(&self) -> Scheme;
 
-    /// A signer with that private key.
+    /// Creates a signer with that private key.
     ///
     /// # Errors
     /// When the backend does not accept the key.
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError>;
 
-    /// Opens what was sealed for that private key.
+    /// Creates an opener with that private key.
     ///
     /// # Errors
     /// When the backend does not accept the key.
     fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError>;
 
-    /// A verifier with that public key.
+    /// Creates a verifier with that public key.
     ///
     /// # Errors
     /// When the backend does not accept the key.
     fn verifier(&self, key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError>;
 
-    /// Seals for the holder of that key.
+    /// Creates a sealer with that public key.
     ///
     /// # Errors
     /// When the backend does not accept the key.
@@ -340,7 +337,7 @@ pub enum CryptoError {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
-    /// The signature is not one of this key for this message.
+    /// The signature does not match this key and this message.
     #[error("signature does not match")]
     Mismatch,
     /// The ciphertext was altered, or made for another key.
@@ -366,7 +363,7 @@ pub enum CryptoError {
         /// The key's length in bytes.
         len: usize,
     },
-    /// The operation itself failed: no randomness, a device that does not answer, an internal error.
+    /// The operation itself failed: no randomness, a device that does not respond, an internal error.
     #[error("{operation} failed")]
     Failed {
         /// The operation, such as `sign`.

@@ -36,7 +36,7 @@ impl Date {
         })
     }
 
-    /// The day of that many days after 1970-01-01, moved into the years 0 to 9999.
+    /// The day that many days after 1970-01-01, clamped to the years 0 to 9999.
     pub(crate) fn of_days(days: i64) -> Self {
         Self {
             days: days.clamp(FIRST, LAST),
@@ -118,7 +118,7 @@ impl From<Date> for String {
     }
 }
 
-/// The string is no day of the calendar in the form `2015-05-20`.
+/// The string is not a calendar day in the form `2015-05-20`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a date in the form yyyy-MM-dd")]
 #[non_exhaustive]

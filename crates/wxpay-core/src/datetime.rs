@@ -29,11 +29,11 @@ use form::{Clock, Form, Offset, Separator};
 /// | digits | `20150520132935` |
 /// | a date | `2015-05-20`, `20150520` |
 ///
-/// A time without an offset is Beijing time (+08:00), a date is its first moment there. Seconds since
-/// 1970 are not read: ten digits could be an hour as well.
+/// A time without an offset is Beijing time (+08:00), a date is its first moment there. Seconds since 1970 are not
+/// accepted, because ten digits could also be a date with an hour.
 ///
-/// A time is written as it was read, character for character; [`to_rfc3339`](Self::to_rfc3339) writes
-/// it in RFC 3339. Two values are equal when they are the same moment, whatever their spelling.
+/// A time is written exactly as it was read; [`to_rfc3339`](Self::to_rfc3339) writes it in RFC 3339. Two values are
+/// equal when they are the same moment, whatever their spelling.
 ///
 /// ```
 /// let time: wxpay_core::DateTime = "2015-05-20T13:29:35+08:00".parse()?;
@@ -48,8 +48,8 @@ use form::{Clock, Form, Offset, Separator};
 /// # Ok::<(), wxpay_core::DateTimeError>(())
 /// ```
 ///
-/// The features `time03`, `jiff02`, `jiff1` and `chrono04` add conversions to and from the types of
-/// those releases of `time`, `jiff` and `chrono`. Several can be on.
+/// The features `time03`, `jiff02`, `jiff1` and `chrono04` add conversions to and from the types of those releases of
+/// `time`, `jiff` and `chrono`. They can be combined.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     seconds: i64,
@@ -61,7 +61,7 @@ pub struct DateTime {
 /// Number of nanoseconds in a second.
 const SECOND: u32 = 1_000_000_000;
 
-/// Minutes from UTC to Beijing, whose time is meant where none is named.
+/// Offset of Beijing time in minutes, the default offset.
 const BEIJING: i16 = 480;
 
 /// The first and last second that four digits of a year can name, at any offset.
@@ -79,7 +79,7 @@ impl DateTime {
 
     /// The present moment by that clock, in Beijing time and whole seconds.
     ///
-    /// A moment outside of the years 0 to 9999 becomes the first or last one in them.
+    /// A moment outside the years 0 to 9999 becomes the first or last one within them.
     pub fn from_clock(clock: &dyn clock::Clock) -> Self {
         let seconds = clock.now().as_unix().clamp(FIRST, LAST);
         Self {
@@ -90,7 +90,7 @@ impl DateTime {
         }
     }
 
-    /// The day on which it is in Beijing, whatever its own offset: WeChat Pay's bills go by these days.
+    /// The calendar day in Beijing, whatever the offset: WeChat Pay's bills use these days.
     pub fn date(&self) -> Date {
         Date::of_days((self.seconds + i64::from(BEIJING) * 60).div_euclid(86_400))
     }
@@ -163,7 +163,7 @@ impl DateTime {
         !matches!(self.form.clock, Clock::None)
     }
 
-    /// Returns whether it is written as RFC 3339 has it.
+    /// Returns whether its spelling is RFC 3339.
     pub fn is_rfc3339(&self) -> bool {
         let Form {
             before_clock: Separator(before_clock),
@@ -183,7 +183,7 @@ impl DateTime {
             && matches!(offset, Offset::Zulu | Offset::LowerZulu | Offset::Colon)
     }
 
-    /// The same moment and offset, written as RFC 3339 has it. One that is already, stays as it is.
+    /// The same moment and offset in RFC 3339. A time in RFC 3339 stays as it is.
     #[must_use]
     pub fn to_rfc3339(self) -> Self {
         if self.is_rfc3339() {

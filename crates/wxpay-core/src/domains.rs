@@ -4,7 +4,7 @@ use crate::base_url::BaseUrl;
 use crate::clock::Timestamp;
 use crate::spec::{Host, Spec};
 
-/// For how long requests stay on the other domain once the first could not be reached.
+/// Time that requests stay on the backup domain after the first one could not be reached.
 const STAY: i64 = 300;
 
 /// Domains of a merchant: the primary one, and possibly a backup for when it cannot be reached.
@@ -13,14 +13,14 @@ pub(crate) struct Domains {
     first: BaseUrl,
     other: Option<BaseUrl>,
     hong_kong: BaseUrl,
-    /// Until when requests go to the other domain, in Unix seconds.
+    /// End of the time on the backup domain, in Unix seconds.
     on_other_until: AtomicI64,
 }
 
 impl Domains {
-    /// The domain that the configuration names, with the one it names for failures.
+    /// The configured domain with its configured backup.
     ///
-    /// The service's own primary and secondary domain stand in for each other.
+    /// The service's primary and secondary domain back each other up.
     pub(crate) fn new(first: BaseUrl, other: Option<BaseUrl>) -> Self {
         let twin = if first == BaseUrl::primary() {
             Some(BaseUrl::secondary())
@@ -45,8 +45,8 @@ impl Domains {
         &self.first
     }
 
-    /// Returns whether a server is one of WeChat Pay's or one that the configuration names, and so may be sent
-    /// what this merchant has signed.
+    /// Returns whether a server belongs to WeChat Pay or is named in the configuration, so that it may receive this
+    /// merchant's signatures.
     pub(crate) fn has(&self, url: &BaseUrl) -> bool {
         let own = [Some(&self.first), self.other.as_ref()];
         own.into_iter().flatten().any(|own| own.leads_to(url))
@@ -68,17 +68,17 @@ impl Domains {
         }
     }
 
-    /// Returns whether a request of that operation could go somewhere else.
+    /// Returns whether a request of that operation has a backup domain.
     pub(crate) fn has_other(&self, spec: &Spec) -> bool {
         spec.host == Host::Mainland && self.other.is_some()
     }
 
-    /// Returns whether it is the domain for when the first cannot be reached.
+    /// Returns whether it is the backup domain.
     pub(crate) fn is_other(&self, url: &BaseUrl) -> bool {
         self.other.as_ref() == Some(url)
     }
 
-    /// Returns the domain that stands in for that one.
+    /// Returns the backup of that domain.
     pub(crate) fn other_than(&self, url: &BaseUrl) -> Option<&BaseUrl> {
         match *url == self.first {
             true => self.other.as_ref(),
@@ -86,7 +86,7 @@ impl Domains {
         }
     }
 
-    /// The domain could not be reached: requests go to the other one, for a while or back again.
+    /// Records that a domain could not be reached: requests switch to the other one, for a while or back again.
     pub(crate) fn unreachable(&self, url: &BaseUrl, now: Timestamp) {
         if *url == self.first {
             self.on_other_until

@@ -30,7 +30,7 @@ pub use step::Step;
 
 /// One call from start to end, without I/O: sign, send, verify.
 ///
-/// Both clients are short loops over it, and so can be a client of your own:
+/// Both clients are short loops over it. A client of your own can be one, too:
 ///
 /// ```
 /// use wxpay_core::transport::{BlockingIncoming, BlockingTransport};
@@ -61,7 +61,7 @@ pub struct Exchange<'m> {
     content: Content,
     /// True if the response is a file, which has no signature and is streamed.
     is_file: bool,
-    /// Origin of a file that is not on the merchant's domains.
+    /// Origin of a file on another host than the merchant's domains.
     origin: Option<&'m BaseUrl>,
     signed: Option<(Timestamp, Nonce)>,
     turn: Turn,
@@ -73,30 +73,30 @@ pub struct Exchange<'m> {
     /// Address of the last attempt.
     url: &'m BaseUrl,
     failed: Vec<Attempt>,
-    /// Reason for the coming retry. Boxed, like everything that few calls need: each has this in its future.
+    /// Reason for the coming retry. Boxed, because few calls need it and it is in every call's future.
     cause: Option<Box<Error>>,
-    /// Error of an attempt that may have been carried out, regardless of later ones.
+    /// Error of an attempt that may have been carried out.
     unknown: Option<Box<Error>>,
-    /// The keys that were taken to seal with, whose id goes out with the request.
+    /// The keys that encrypted the fields; their id is sent with the request.
     keys: Arc<KeyRing>,
     refresh: Option<Box<Refresh>>,
     /// Runs downloads of certificates outside of this call.
     driver: Option<Arc<dyn Drive>>,
-    /// Why the last download of certificates has failed.
+    /// Why the last download of certificates failed.
     refresh_error: Option<Arc<RefreshError>>,
     /// The response that waits for a download, to be verified again.
     held: Option<Box<Response<Bytes>>>,
 }
 
-/// State of the exchange. A request is handed out once: a caller that does not hand in its result, or
-/// goes on after the end, gets an error, never the request again.
+/// State of the exchange. A request is handed out once: a caller that does not hand in its result, or continues after
+/// the end, gets an error, never the request again.
 #[derive(Clone, Copy)]
 enum Turn {
     /// The next step can be taken.
     Step,
-    /// A request was handed out, and what became of it is to be handed in.
+    /// A request was handed out, and its result is awaited.
     Resume,
-    /// The call has ended.
+    /// The call ended.
     Over,
 }
 
@@ -111,7 +111,7 @@ impl<'m> Exchange<'m> {
     /// Begins a call.
     ///
     /// # Errors
-    /// [`Error::Encode`] when the operation's value cannot become a request.
+    /// [`Error::Encode`] when the operation's value cannot be encoded as a request.
     pub fn begin(
         merchant: &'m Merchant,
         limits: Limits,
@@ -120,7 +120,7 @@ impl<'m> Exchange<'m> {
         Self::measured(merchant, limits, operation, None)
     }
 
-    /// Starts a call whose upload was measured already.
+    /// Starts a call whose upload was already measured.
     pub(crate) fn measured(
         merchant: &'m Merchant,
         limits: Limits,
@@ -186,8 +186,8 @@ impl<'m> Exchange<'m> {
         }
     }
 
-    /// Begins the download of a file, from `origin` if that is given. Its request comes as
-    /// [`Step::Stream`]; a response that [`opens`](Self::opens) the file is not handed in.
+    /// Begins the download of a file, from `origin` if that is given. Its request comes as [`Step::Stream`]; do not
+    /// hand in a response that [`opens`](Self::opens) the file.
     pub(crate) fn file(
         merchant: &'m Merchant,
         limits: Limits,
@@ -203,7 +203,7 @@ impl<'m> Exchange<'m> {
         exchange
     }
 
-    /// Returns whether the body of that answer is the file that was asked for. It has no signature.
+    /// Returns whether the body of that response is the requested file, which has no signature.
     pub(crate) fn opens<B>(&self, answer: &Response<B>) -> bool {
         let opens = self.is_file && answer.status() == StatusCode::OK;
         if opens {
@@ -214,7 +214,7 @@ impl<'m> Exchange<'m> {
         opens
     }
 
-    /// Makes the call again as that policy says. Without it, nothing is ever sent twice.
+    /// Retries the call by that policy. Without one, nothing is sent twice.
     #[must_use]
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
@@ -228,7 +228,7 @@ impl<'m> Exchange<'m> {
         self
     }
 
-    /// Has that driver run downloads of certificates. A routine one then delays nothing.
+    /// Lets that driver run downloads of certificates, so that a routine one delays no call.
     #[cfg(feature = "async")]
     #[must_use]
     pub(crate) fn driven_by(mut self, driver: Arc<dyn Drive>) -> Self {
@@ -248,7 +248,7 @@ impl<'m> Exchange<'m> {
     /// Ends a call instead of retrying it after a [`Step::Wait`].
     ///
     /// # Errors
-    /// What had made the last attempt fail.
+    /// The error of the last attempt.
     pub fn abandon(&mut self) -> Result<(), Error> {
         match self.cause.take() {
             None => Ok(()),
@@ -310,8 +310,8 @@ impl<'m> Exchange<'m> {
         Ok(Step::Wait(delay))
     }
 
-    /// The result of the call. That a later attempt was not sent, or was refused, does not say what
-    /// became of an earlier one.
+    /// The result of the call. If a later attempt was not sent or was refused, the outcome of an earlier one stays
+    /// open.
     fn ended(&mut self, error: Error) -> Error {
         self.decided(error).after(&self.failed)
     }
@@ -384,7 +384,7 @@ impl<'m> Exchange<'m> {
         Step::Done(answer)
     }
 
-    /// Sees to the keys before it sends: until then nothing is lost when the call is given up.
+    /// Gets the keys before it sends: until then, dropping the call loses nothing.
     fn attempt(&mut self) -> Result<Step, Error> {
         if let Some(cause) = self.cause.take()
             && cause.delivery() == Delivery::OutcomeUnknown
@@ -458,7 +458,7 @@ impl<'m> Exchange<'m> {
         ))
     }
 
-    /// Takes the keys for this attempt, and seals with them what could not be sealed before.
+    /// Takes the keys for this attempt, and encrypts the fields that are not encrypted yet.
     fn see_to_keys(&mut self, now: Timestamp) -> Result<(), Error> {
         let operation = self.spec.id;
         if let Content::Ready(prepared) = &self.content
@@ -526,7 +526,7 @@ impl<'m> Exchange<'m> {
 
     /// Takes the transport's result for the last [`Step::Send`] or [`Step::Stream`].
     ///
-    /// It counts once. What is handed in when nothing was sent is dropped.
+    /// Only the first result counts; a result without a request is dropped.
     pub fn resume(&mut self, returned: Result<Response<Bytes>, TransportError>) {
         if matches!(self.turn, Turn::Resume) {
             self.returned = Some(returned);
@@ -549,7 +549,7 @@ impl fmt::Debug for Exchange<'_> {
     }
 }
 
-/// Adds why the key of a response could not be downloaded.
+/// Adds the reason why the key of a response could not be downloaded.
 fn explained(mut error: Error, cause: Option<Arc<RefreshError>>) -> Error {
     if let Error::Verify {
         source: VerifyError::UnknownKey { download, .. },

@@ -1,11 +1,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// An amount in fen that is read and printed in yuan: `12.34` is 1234 fen.
+/// An amount in fen that is parsed and printed in yuan: `12.34` is 1234 fen.
 ///
-/// Fields of requests and responses are `i64` fen, as WeChat Pay sends them: a program compares them
-/// with numbers of its own database without a conversion. `Fen` stands between them and people. It
-/// converts into `i64` and back, so a setter takes it as it is.
+/// Fields of requests and responses are `i64` fen, as WeChat Pay sends them, so a program compares them with its
+/// database without a conversion. `Fen` is for input and output in yuan. It converts into `i64` and back, so setters
+/// take it.
 ///
 /// ```
 /// use wxpay_core::Fen;
@@ -64,7 +64,7 @@ impl From<Fen> for i64 {
 impl FromStr for Fen {
     type Err = FenError;
 
-    /// Reads yuan: digits, and at most two decimals behind a point. A minus may stand in front.
+    /// Parses yuan: digits and at most two decimals after a point, with an optional minus.
     ///
     /// Nothing is rounded or guessed: `12.345`, `1e2`, `1,000`, `+1`, `.5`, `5.`, `¥5` and blanks are
     /// errors.
@@ -103,7 +103,7 @@ impl FromStr for Fen {
 }
 
 impl fmt::Display for Fen {
-    /// Writes yuan with two decimals, without a sign of the currency.
+    /// Writes yuan with two decimals, without a currency sign.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fen = self.0.unsigned_abs();
         let digits = format!("{}.{:02}", fen / 100, fen % 100);
@@ -117,7 +117,7 @@ impl fmt::Debug for Fen {
     }
 }
 
-/// The string is no amount in yuan.
+/// The string is not an amount in yuan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FenError {

@@ -28,7 +28,7 @@ mod terms;
 
 /// A merchant's identity and keys, for signing its requests and verifying the responses.
 ///
-/// It is made once and shared: a clone costs a reference count.
+/// Create it once and share it: a clone costs a reference count.
 ///
 /// ```no_run
 /// # fn example(crypto: impl wxpay_core::crypto::Crypto + 'static) -> Result<(), wxpay_core::ConfigError> {
@@ -57,7 +57,7 @@ struct Parts {
     keys: SharedKeys,
     clock: Arc<dyn Clock>,
     nonces: Arc<dyn NonceSource>,
-    /// Decrypts files, and takes downloaded certificates over.
+    /// Decrypts files and loads downloaded certificates.
     crypto: Arc<dyn Crypto>,
     /// True if certificates are downloaded.
     downloads: bool,
@@ -78,21 +78,21 @@ impl Merchant {
     /// | `WXPAY_SERIAL` | the serial number of its API certificate: 40 hexadecimal digits, also as [tools print them](MerchantBuilder::serial) |
     /// | `WXPAY_PRIVATE_KEY` | path of its private key, `apiclient_key.pem` |
     /// | `WXPAY_APIV3_KEY` | the APIv3 key, 32 characters (optional) |
-    /// | `WXPAY_APIV3_KEY_FILE` | instead: path of a file with the APIv3 key; a line end after it is left out |
+    /// | `WXPAY_APIV3_KEY_FILE` | instead: path of a file with the APIv3 key; a final line end is ignored |
     /// | `WXPAY_PUBLIC_KEY_ID` | the id of the WeChat Pay public key, `PUB_KEY_ID_…` |
     /// | `WXPAY_PUBLIC_KEY` | path of the WeChat Pay public key, `pub_key.pem` |
-    /// | `WXPAY_APPID` | the appid that fills requests that name none (optional) |
-    /// | `WXPAY_NOTIFY_URL` | the address of notifications that fills requests that name none (optional) |
+    /// | `WXPAY_APPID` | the appid for requests that name none (optional) |
+    /// | `WXPAY_NOTIFY_URL` | the notification address for requests that name none (optional) |
     /// | `WXPAY_BASE_URL` | where to send requests (optional) |
     /// | `WXPAY_DOWNLOAD_CERTIFICATES` | `true` or `false`: see [`download_certificates`](MerchantBuilder::download_certificates) (optional) |
     ///
-    /// `WXPAY_PRIVATE_KEY_FILE` and `WXPAY_PUBLIC_KEY_FILE` are other names of the variables without
-    /// `_FILE`. Setting both of a pair is an error. A variable that is empty counts as not set.
+    /// `WXPAY_PRIVATE_KEY_FILE` and `WXPAY_PUBLIC_KEY_FILE` are other names of the variables without `_FILE`. Setting
+    /// both of a pair is an error. An empty variable counts as not set.
     ///
-    /// Where certificates are downloaded, the APIv3 key is needed and the public key is not.
+    /// With certificate downloads, the APIv3 key is required and the public key is not.
     ///
     /// # Errors
-    /// When variables are missing or wrong. The error names all of them, and the files; no value.
+    /// When variables are missing or wrong. The error names all of them and the files, but no value.
     pub fn from_env(crypto: impl Crypto + 'static) -> Result<Self, ConfigError> {
         Self::builder(crypto).env().build()
     }
@@ -102,12 +102,12 @@ impl Merchant {
         self.parts.values.get(Fill::Mchid).unwrap_or_default()
     }
 
-    /// The appid that fills requests that need one and name none.
+    /// The appid for requests that need one and name none.
     pub fn appid(&self) -> Option<&str> {
         self.parts.values.get(Fill::Appid)
     }
 
-    /// The address of notifications that fills requests that need one and name none.
+    /// The notification address for requests that need one and name none.
     pub fn notify_url(&self) -> Option<&str> {
         self.parts.values.get(Fill::NotifyUrl)
     }
@@ -123,12 +123,12 @@ impl Merchant {
         &self.parts.serial
     }
 
-    /// Address of requests while it can be reached.
+    /// Primary address of requests.
     pub fn base_url(&self) -> &BaseUrl {
         self.parts.domains.first()
     }
 
-    /// The brand ID, if this is what a [`Brand`] signs with: the merchant of a brand's client.
+    /// The brand ID, if this is the merchant of a brand's client.
     pub fn brand_id(&self) -> Option<&str> {
         (self.signed_by() == SignedBy::Brand)
             .then_some(self.parts.values.get(Fill::Mchid))
@@ -152,7 +152,7 @@ impl Merchant {
         &*self.parts.signer
     }
 
-    /// Opens sensitive fields of responses; `None` when the private key lives elsewhere and no opener was given.
+    /// Decrypts sensitive fields of responses; `None` when the private key lives elsewhere and no opener was given.
     pub fn opener(&self) -> Option<&dyn Opener> {
         self.parts.opener.as_deref()
     }
@@ -171,12 +171,12 @@ impl Merchant {
         self.parts.keys.current()
     }
 
-    /// The WeChat Pay platform keys that the merchant trusts, to be added to or shared with another one.
+    /// The merchant's ring of WeChat Pay platform keys, to add keys or to share it with another merchant.
     pub fn shared_keys(&self) -> &SharedKeys {
         &self.parts.keys
     }
 
-    /// The shared ring that loads downloaded certificates, where they are downloaded.
+    /// The shared ring that receives downloaded certificates, if they are downloaded.
     pub(crate) fn downloader(&self) -> Option<&dyn Crypto> {
         self.parts.downloads.then_some(self.crypto())
     }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Values of the caller's own that are filled in where an operation leaves them out.
+/// The caller's values for fields that an operation leaves out.
 ///
 /// A [`Merchant`](crate::Merchant) has them from its builder, and both clients hand them to
 /// [`Call::with_values`](crate::Call::with_values).

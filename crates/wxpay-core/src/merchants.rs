@@ -5,11 +5,11 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::merchant::Merchant;
 use crate::notification::NotificationReceiver;
 
-/// Many merchants by their numbers, to be found in constant time.
+/// Many merchants by number, with lookups in constant time.
 ///
-/// A clone shares them all, and they can be added and taken out while others look them up. A service
-/// provider that acts for sub-merchants signs with its own keys and is one merchant; this is for
-/// programs with the keys of many. They share a transport, and with it one connection pool:
+/// Clones share them, and merchants can be added and removed during lookups. A service provider that acts for
+/// sub-merchants signs with its own keys and is one merchant; this type is for programs with the keys of many
+/// merchants. They share a transport and its connection pool:
 ///
 /// ```
 /// # fn example(client: &wxpay_core::blocking::Client, merchants: &wxpay_core::Merchants) -> Option<()> {
@@ -18,8 +18,8 @@ use crate::notification::NotificationReceiver;
 /// # }
 /// ```
 ///
-/// Where each merchant has a `notify_url` with its number in the path, its notifications are received
-/// without a look at the others':
+/// If each merchant's `notify_url` has its number in the path, its notifications are received without trying the
+/// others:
 ///
 /// ```
 /// # use wxpay_core::http::HeaderMap;
@@ -40,8 +40,7 @@ impl Merchants {
         Self::default()
     }
 
-    /// Adds a merchant, and returns the one that had this number before. Clients that have that one
-    /// keep it.
+    /// Adds a merchant, and returns the one that had this number before. Existing clients keep that one.
     pub fn insert(&self, merchant: Merchant) -> Option<Merchant> {
         self.write().insert(merchant.mchid().into(), merchant)
     }
@@ -56,7 +55,7 @@ impl Merchants {
         self.get(mchid).map(NotificationReceiver::new)
     }
 
-    /// Takes a merchant out. Clients that have it keep it.
+    /// Removes a merchant. Existing clients keep it.
     pub fn remove(&self, mchid: &str) -> Option<Merchant> {
         self.write().remove(mchid)
     }

@@ -50,11 +50,11 @@ impl fmt::Display for Nonce {
     }
 }
 
-/// Source of nonces. Each call returns another one.
+/// Source of nonces. Each call returns a new one.
 ///
 /// A `Fn() -> Nonce` is a source too, which makes signatures reproducible in tests.
 pub trait NonceSource: Send + Sync {
-    /// A nonce that has not been given before.
+    /// Returns a nonce that was not returned before.
     ///
     /// # Errors
     /// When there is no randomness; the request is then not sent.
@@ -67,19 +67,19 @@ impl<F: Fn() -> Nonce + Send + Sync> NonceSource for F {
     }
 }
 
-/// Nonces of 32 letters and digits from a cryptographic source, whose bytes are drawn in bulk.
+/// Nonces of 32 letters and digits from a cryptographic source, with bytes drawn in bulk.
 ///
-/// A process that forks after the first call shares the rest of the bulk with its child.
+/// After a fork, both processes use the remaining bytes of the bulk.
 #[derive(Debug)]
 pub struct RandomNonces {
     random: Arc<dyn Random>,
     pool: Mutex<Pool>,
 }
 
-/// Enough for six nonces or so: a call to the source costs more than the bytes.
+/// Enough for about six nonces: a call to the source costs more than the bytes.
 const POOL: usize = 256;
 
-/// Empty until a nonce is asked for: merchants that are idle hold none.
+/// Empty until the first nonce is drawn, so idle merchants hold none.
 #[derive(Default)]
 struct Pool {
     bytes: Vec<u8>,

@@ -3,13 +3,13 @@ use std::net::Ipv4Addr;
 /// A fault of a `notify_url` that may keep WeChat Pay from posting to it.
 ///
 /// By the official pages on notifications, such as the one on
-/// [payments](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), the address is one of https with a
-/// path, without an IP address, a query or a login. No page says that a request with another address is
-/// refused, so the client refuses none: [`notify_url_issues`] is for a program's own checks.
+/// [payments](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), the address uses https and has a path, and has
+/// neither an IP address nor a query nor a login. No page says that a request with another address is refused, so the
+/// client sends it: [`notify_url_issues`] is for a program's own checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotifyUrlIssue {
-    /// It is not `scheme://host/path`, or has a character that no URL has.
+    /// It is not `scheme://host/path`, or has a character that is not allowed in URLs.
     #[error("the notify_url is not an absolute URL")]
     NotUrl,
     /// Its scheme is not https.
@@ -27,7 +27,7 @@ pub enum NotifyUrlIssue {
     /// It has a query.
     #[error("the notify_url has a query")]
     Query,
-    /// It has a fragment, which no server sees.
+    /// It has a fragment, which servers do not receive.
     #[error("the notify_url has a fragment")]
     Fragment,
     /// It has a user or a password.
@@ -37,7 +37,7 @@ pub enum NotifyUrlIssue {
 
 /// Returns the faults of a `notify_url` that may keep notifications from arriving.
 ///
-/// It reads the address only. A page that asks for a login behind a good address is not found.
+/// It checks the address only. It does not notice a login page behind a correct address.
 ///
 /// ```
 /// use wxpay_core::notification::{NotifyUrlIssue, notify_url_issues};
@@ -96,7 +96,7 @@ fn split_off(text: &str, mark: char) -> (&str, Option<&str>) {
     }
 }
 
-/// The host without its port, and whether that is one.
+/// The host without its port, and whether it is a valid host.
 fn host_of(authority: &str) -> (&str, bool) {
     let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
     let end_of_ipv6 = authority.find(']').filter(|_| authority.starts_with('['));

@@ -2,7 +2,7 @@ use std::fmt;
 
 /// A value of an enumeration that this version of the library does not know.
 ///
-/// The service adds values at any time; they are kept as they came and written back unchanged.
+/// The service adds values at any time; they are kept and written back unchanged.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -24,7 +24,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Defines an enumeration of the wire: named values, and one arm for all that are added later.
+/// Defines an enumeration of wire values: named values, and one arm for values that are added later.
 ///
 /// ```
 /// wxpay_core::open_enum! {
@@ -55,7 +55,7 @@ macro_rules! open_enum {
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* #[doc = concat!("\n\nOn the wire: `", $wire, "`.")] $variant,)+
-            /// A value that this version does not know, kept as it came.
+            /// A value that this version does not know, kept unchanged.
             Unknown($crate::UnknownValue),
         }
 
@@ -177,15 +177,15 @@ pub mod __private {
 
     use crate::model::{ModelError, Node, Reading, text};
 
-    /// Placeholder that `Debug` shows instead of a value that is not known.
+    /// Placeholder that `Debug` shows for an unknown value.
     ///
     /// # Errors
-    /// Those of the formatter.
+    /// Errors of the formatter.
     pub fn debug_unknown(f: &mut fmt::Formatter<'_>, value: &super::UnknownValue) -> fmt::Result {
         f.debug_tuple("Unknown").field(value).finish()
     }
 
-    /// Reads a string out of a node.
+    /// Reads a string from a node.
     ///
     /// # Errors
     /// When it is missing, or not a string.

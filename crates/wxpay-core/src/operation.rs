@@ -8,7 +8,7 @@ use crate::spec::Spec;
 
 /// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
 ///
-/// Every operation of the API crates implements it. An operation of your own does it like this:
+/// Every operation of the API crates implements it, and so can your own:
 ///
 /// ```
 /// use wxpay_core::http::Method;
@@ -49,7 +49,7 @@ pub trait Operation: Send + Sync {
     /// Writes the path parameters (in the template's order), the query and the body.
     ///
     /// # Errors
-    /// When the value cannot become a request: an empty path parameter would call another operation.
+    /// When the value cannot be encoded as a request: an empty path parameter would call another operation.
     fn encode(&self, call: &mut Call) -> Result<(), EncodeError>;
 }
 
@@ -90,15 +90,15 @@ impl Decode for () {
     }
 }
 
-/// The body as it came.
+/// The body as received.
 impl Decode for Bytes {
     fn decode(answer: &Answer, _: &mut Problems) -> Result<Self, DecodeError> {
         Ok(answer.body().clone())
     }
 }
 
-/// For responses whose form is not known in advance: `null` for an empty one, sensitive fields as they
-/// came. A value that cannot be held, such as `1e400`, becomes its spelling in a list in a list, `[["1e400"]]`, and a problem.
+/// For responses of unknown form: `null` for an empty one, sensitive fields as received. A value that cannot be
+/// represented, such as `1e400`, becomes its spelling in a nested list, `[["1e400"]]`, and a problem.
 impl Decode for serde_json::Value {
     fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError> {
         if answer.body().is_empty() {

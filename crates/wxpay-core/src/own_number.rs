@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::crypto::CryptoError;
 use crate::merchant::Merchant;
 
-/// The string is no number that the official page allows.
+/// The string is not a number that the official page allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OwnNumberError {
@@ -15,9 +15,9 @@ pub enum OwnNumberError {
     Length {
         /// Number of its characters.
         found: usize,
-        /// The least that the page allows.
+        /// Minimum by the page.
         least: usize,
-        /// The most that the page allows.
+        /// Maximum by the page.
         most: usize,
     },
     /// A character is not allowed.
@@ -30,7 +30,7 @@ pub enum OwnNumberError {
     },
 }
 
-/// Defines types of numbers, each by the rule of its page.
+/// Defines types of numbers, each with the rule of its page.
 macro_rules! own_numbers {
     ($($(#[$meta:meta])* $name:ident: $least:literal to $most:literal, $others:literal, $allowed:literal;)+) => {$(
         $(#[$meta])*
@@ -41,7 +41,7 @@ macro_rules! own_numbers {
         pub struct $name(String);
 
         impl $name {
-            /// Takes a number of the program's own.
+            /// Checks a number of the program's own.
             ///
             /// # Errors
             /// When its length or a character is not allowed.
@@ -53,8 +53,8 @@ macro_rules! own_numbers {
 
             /// Draws a number of 32 letters and digits from the merchant's source of nonces.
             ///
-            /// It has 190 bits of randomness, so machines need not agree on anything. Store it before the
-            /// first attempt: a retry must carry the same number.
+            /// It has 190 bits of randomness, so machines need no coordination. Store it before the first attempt: a
+            /// retry must carry the same number.
             ///
             /// # Errors
             /// When there is no randomness.

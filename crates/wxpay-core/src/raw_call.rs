@@ -10,12 +10,12 @@ use crate::error::EncodeError;
 use crate::operation::{Decode, Operation};
 use crate::spec::{Body, Host, Repeat, SignedBy, Spec};
 
-/// A call by method and path, for operations without a type: it is signed, and its response verified,
-/// like every other.
+/// A call by method and path, for operations without a type. It is signed and its response verified like any other
+/// call.
 ///
-/// The path is sent as it is given, with its query, percent-encoded by the caller. Nothing is sealed.
-/// A `GET` may be repeated, anything else never is. The output is a JSON value (`null` for an empty
-/// response) unless [`expecting`](Self::expecting) says otherwise.
+/// The path with its query is sent as given: the caller percent-encodes it. No field is encrypted. A `GET` may be
+/// retried, other methods never are. The output is a JSON value (`null` for an empty response) unless
+/// [`expecting`](Self::expecting) says otherwise.
 ///
 /// ```
 /// use wxpay_core::RawCall;
@@ -71,14 +71,13 @@ const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 3] {
 const BRAND: &str = "/brand/";
 
 impl RawCall {
-    /// A call of that path, which begins with `/` and may have a query.
+    /// Creates a call of that path, which begins with `/` and may have a query.
     ///
     /// A path under `/brand/` is signed by a brand: send it with a brand's client.
     ///
     /// # Errors
-    /// When the method is none of `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, or the path is not one
-    /// that can be sent as it is: it must be absolute, in printable ASCII, without a fragment and
-    /// without the segments `.` and `..`.
+    /// When the method is none of `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, or the path cannot be sent as it is: it
+    /// must be absolute, in printable ASCII, without a fragment and without the segments `.` and `..`.
     pub fn new(method: &Method, target: impl Into<String>) -> Result<Self, EncodeError> {
         let target = target.into();
         let Some([own, _, brand]) = ROWS.iter().find(|[row, ..]| row.method == *method) else {
@@ -117,7 +116,7 @@ impl<T> RawCall<T> {
         self
     }
 
-    /// Sets which of WeChat Pay's hosts is asked.
+    /// Sets WeChat Pay's host for the call.
     pub fn host(mut self, host: Host) -> Self {
         let twins = ROWS.iter().flatten();
         let mut twins = twins.filter(|row| {
@@ -129,7 +128,7 @@ impl<T> RawCall<T> {
         self
     }
 
-    /// The same call, whose response is decoded into another type: a model, or bytes.
+    /// The same call with another type of response: a model, or bytes.
     pub fn expecting<U: Decode>(self) -> RawCall<U> {
         RawCall {
             spec: self.spec,
@@ -168,7 +167,7 @@ impl<T> Clone for RawCall<T> {
 }
 
 impl<T> fmt::Debug for RawCall<T> {
-    /// Leaves out path and body, which may hold what people have a right to keep private.
+    /// Leaves out path and body, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawCall")
             .field("method", &self.spec.method)

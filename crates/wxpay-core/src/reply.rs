@@ -13,13 +13,13 @@ pub struct Reply<T> {
     pub value: T,
     /// The verified response that it was decoded from.
     pub answer: Answer,
-    /// The attempts that had failed before this response came; empty unless the client makes calls again.
+    /// The attempts that failed before this response arrived; empty unless the client retries.
     pub failed_attempts: Vec<Attempt>,
     /// The fields that could not be read. Each is absent from the value, and in `extra` as it came.
     pub problems: Problems,
 }
 
-/// Decodes a verified response, which is kept whichever way it goes.
+/// Decodes a verified response, which is kept in either case.
 pub(crate) fn reply<T: Decode>(
     operation: &'static str,
     answer: Answer,

@@ -1,4 +1,4 @@
-//! The requests of an exchange: what they carry besides the operation's own.
+//! The requests of an exchange: their headers besides the operation's own.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -20,12 +20,12 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const ANY: HeaderValue = HeaderValue::from_static("*/*");
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// Room for the headers of a request, and for the two or three that a transport adds.
+/// Capacity for the headers of a request and the two or three that a transport adds.
 const HEADERS: usize = 8;
 
-/// The request with a timestamp, a nonce and a signature of its own.
+/// The request with its own timestamp, nonce and signature.
 ///
-/// `keys` are those that it was sealed with, or from which it asks for a signature.
+/// `keys` are those that encrypted its fields, or that the response should be signed with.
 pub(crate) fn signed_request(
     merchant: &Merchant,
     prepared: &Prepared,
@@ -94,7 +94,7 @@ pub(crate) fn signed_request(
     Ok((request, (now, nonce)))
 }
 
-/// The request without anything of the merchant's, for a server that is not WeChat Pay's.
+/// The request without the merchant's headers, for a server that is not WeChat Pay's.
 pub(crate) fn bare_request(
     prepared: &Prepared,
     url: &BaseUrl,

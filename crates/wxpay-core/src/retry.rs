@@ -14,29 +14,29 @@ use crate::spec::{Repeat, Spec};
 ///
 /// | the attempt | retried |
 /// |---|---|
-/// | never reached a connection | always, at once on the other domain if there is one |
-/// | has an unknown outcome: no response, 202, 5xx, `SYSTEM_ERROR`, a response that is not proven | if the operation only reads, or is recognised by its own number |
-/// | was refused for its frequency (429) | the same, after `Retry-After` if the response has it |
+/// | never reached a connection | always, immediately on the backup domain if there is one |
+/// | has an unknown outcome: no response, 202, 5xx, `SYSTEM_ERROR`, an unverified response | if the operation only reads, or is recognized by its own number |
+/// | was rate limited (429) | likewise, after `Retry-After` if the response has it |
 /// | was answered in any other way | never |
 ///
-/// An attempt that may have been carried out is not forgotten over later ones: unless one of them
-/// succeeds, the outcome of the call stays [unknown](Delivery::OutcomeUnknown).
+/// If an attempt may have been carried out, the outcome of the call stays [unknown](Delivery::OutcomeUnknown) unless a
+/// later attempt succeeds.
 ///
 /// Every attempt has a timestamp, a nonce and a signature of its own.
 ///
 /// # Budget
 ///
-/// Clones share one budget of retries. It starts full with 20, each retry costs one, and each call
-/// that succeeds earns half of one back. So the budget follows from what the service can do:
+/// Clones share one budget of retries. It starts with 20; each retry costs one, and each successful call earns half of
+/// one back. The effect of the budget:
 ///
-/// | attempts that fail, independently of each other | calls that succeed by default | requests a call |
+/// | independently failing attempts | successful calls by default | requests per call |
 /// |---|---|---|
 /// | none | 100 % | 1 |
 /// | 10 % | 99.9 % | 1.11 |
 /// | 30 % | 99.1 % | 1.42 |
 /// | all | none | 1, and 20 more requests in all |
 ///
-/// The figures are those of a simulation of 10,000 calls, which is one of this crate's tests.
+/// The figures come from a simulation of 10,000 calls in this crate's tests.
 #[derive(Clone)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -59,7 +59,7 @@ struct Budget {
 /// the successes.
 const COST: u32 = 2;
 
-/// Retries in store by default.
+/// Default budget of retries.
 ///
 /// Simulated with 30 % of failures: with 10, the budget runs dry by chance and costs 0.7 % of the
 /// calls. More than 20 gain less than 0.1 %, and each is one more request to a service that is down.
@@ -77,15 +77,15 @@ impl RetryPolicy {
         }
     }
 
-    /// Bounds how often a call is sent, the first time included. Default: 4.
+    /// Sets the maximum number of attempts, including the first. Default: 4.
     #[must_use]
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// Sets the delays: the first one, doubled each time up to the longest one, each shortened by
-    /// chance to between half and the whole. Default: 0.5 s and 8 s.
+    /// Sets the first delay, which doubles up to the longest one. Each is randomly shortened to between half and the
+    /// whole. Default: 0.5 s and 8 s.
     #[must_use]
     pub const fn delays(mut self, first: Duration, max: Duration) -> Self {
         self.first_delay = first;
@@ -93,15 +93,14 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long after the first attempt another one may still begin. Default: 60 s.
+    /// Sets how long after the first attempt another one may begin. Default: 60 s.
     #[must_use]
     pub const fn total(mut self, total: Duration) -> Self {
         self.total = total;
         self
     }
 
-    /// Sets how many retries are in store for all calls of this policy and its clones. Two successful
-    /// calls earn one back. Default: 20.
+    /// Sets the retry budget of this policy and its clones. Two successful calls earn one retry back. Default: 20.
     #[must_use]
     pub fn budget(mut self, retries: u32) -> Self {
         let capacity = retries.saturating_mul(COST);
@@ -167,13 +166,13 @@ impl RetryPolicy {
         withdrawn.is_ok()
     }
 
-    /// Returns whether it retries, but has no retry left in store.
+    /// Returns whether it retries but its budget is used up.
     pub(crate) fn is_spent(&self) -> bool {
         let budget = self.budget.as_ref();
         budget.is_some_and(|budget| budget.tokens.load(Ordering::Relaxed) < COST)
     }
 
-    /// A call has succeeded.
+    /// Records a successful call.
     pub(crate) fn deposit(&self) {
         let Some(budget) = &self.budget else {
             return;
@@ -189,7 +188,7 @@ impl RetryPolicy {
     }
 }
 
-/// Returns whether sending the same call again can do no harm.
+/// Returns whether sending the same call again is harmless.
 pub(crate) fn may_repeat(spec: &Spec, error: &Error) -> bool {
     let is_safe = match spec.repeat {
         Repeat::Freely | Repeat::ByNumber(_) => true,

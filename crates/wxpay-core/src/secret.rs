@@ -4,8 +4,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 /// A value that is wiped from memory when it is dropped and never shown by `Debug`.
 ///
-/// The only way to its content is [`expose`](Self::expose), so that every use of a secret is found
-/// by searching for that word.
+/// Only [`expose`](Self::expose) gives access, so a search for that word finds every use of a secret.
 ///
 /// ```
 /// let key = wxpay_core::Secret::new(String::from("APIv3 key"));
@@ -16,7 +15,7 @@ use zeroize::{Zeroize, Zeroizing};
 pub struct Secret<T: Zeroize>(Zeroizing<T>);
 
 impl<T: Zeroize> Secret<T> {
-    /// Takes a value into keeping.
+    /// Wraps a value.
     pub fn new(value: T) -> Self {
         Self(Zeroizing::new(value))
     }

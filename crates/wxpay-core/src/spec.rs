@@ -2,7 +2,7 @@ use http::Method;
 
 use crate::merchant_values::Fill;
 
-/// Facts about every call of one operation. One `static` row each.
+/// Facts about every call of one operation, as one `static` row.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Spec {
@@ -23,7 +23,7 @@ pub struct Spec {
     pub proof: Proof,
     /// Says whether the same call may be sent again.
     pub repeat: Repeat,
-    /// True if 202 means success here, as it does for a few operations that answer nothing else.
+    /// True if 202 means success, as it does for a few operations that return nothing else.
     pub accepted_is_success: bool,
     /// The fields in the query, in order. Those of the path are named in [`path`](Self::path).
     pub query: &'static [&'static str],
@@ -127,17 +127,16 @@ impl Spec {
         self
     }
 
-    /// Sets which fields are filled in with values of the merchant's where a request leaves them out.
+    /// Sets which fields are filled in with the merchant's values if a request leaves them out.
     ///
-    /// Only fields of the request itself are, never those of its objects. Of a value that the merchant
-    /// does not have, nothing is filled in.
+    /// This covers top-level fields only. Values that the merchant does not have are not filled in.
     #[must_use]
     pub const fn fill(mut self, fields: &'static [(&'static str, Fill)]) -> Self {
         self.fill = fields;
         self
     }
 
-    /// Sets where the fields go that are neither in the path nor in the query.
+    /// Sets where fields go that are neither in the path nor in the query.
     #[must_use]
     pub const fn body(mut self, body: Body) -> Self {
         self.body = body;
@@ -159,7 +158,7 @@ impl Spec {
     }
 }
 
-/// Treatment of the fields that stand neither in the path, the query nor a header.
+/// Treatment of the fields that are neither in the path nor in the query nor in a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Body {
@@ -182,7 +181,7 @@ pub struct Multipart {
     pub name: Option<&'static str>,
     /// The member of `meta` that holds the file's SHA-256 in lower-case hex, mostly `sha256`.
     pub sha256: Option<&'static str>,
-    /// The fields that are parts of their own, each a plain text. All others stand in `meta`.
+    /// The fields that are plain-text parts of their own. All others are in `meta`.
     pub parts: &'static [&'static str],
 }
 
@@ -213,7 +212,7 @@ pub enum SignedBy {
 pub enum Proof {
     /// The signature in its headers. A successful response without one counts as forged.
     Signed,
-    /// A hash that an earlier, signed response has announced: file downloads are not signed.
+    /// A hash that an earlier, signed response announced: file downloads are not signed.
     Announced,
 }
 
@@ -223,7 +222,7 @@ pub enum Proof {
 pub enum Repeat {
     /// It only reads.
     Freely,
-    /// With the same parameters and the same number: the service recognises it by that field.
+    /// With the same parameters and the same number: the service recognizes it by that field.
     ByNumber(&'static str),
     /// Not known to be safe: query first.
     Never,

@@ -1,8 +1,8 @@
-//! A crypto backend for tests of what does not depend on cryptography: a signature is the key's
-//! name followed by the message, so that a test can look into it.
+//! A crypto backend for tests that do not depend on cryptography: a signature is the key's name followed by the
+//! message, so tests can read it.
 //!
-//! Other crates have that of the test kit. It is not for tests in here: it depends on this crate,
-//! and so would bring a second copy of its types along.
+//! Other crates use the test kit's. Tests in this crate cannot, because the test kit depends on it and would bring a
+//! second copy of its types.
 
 use std::sync::Arc;
 

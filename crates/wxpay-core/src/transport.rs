@@ -26,23 +26,23 @@ pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 /// - It sends the request as it is: method, path and query, headers and body, byte for byte, since
 ///   they are signed. It may add what HTTP itself needs (`Host`, `Content-Length`) and nothing else.
 ///   A request that it cannot send as it is, it refuses as not sent.
-/// - It answers with whatever status came back; an HTTP error status is a response. It never follows
-///   a redirect and never sends a request again by itself once a byte of it may have left.
+/// - It returns every status; an HTTP error status is a response. It never follows a redirect and never sends a
+///   request again by itself once a byte of it may have left.
 /// - It keeps the [`Limits`]: it is the transport that times out and that stops reading a body.
-/// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`]
-///   or [`TransportError::lost`]). In doubt, it may have: money depends on it.
+/// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`] or
+///   [`TransportError::lost`]). In doubt, it may have left: money depends on it.
 /// - A body that ends before its announced length is an error, never a shorter response.
-/// - It writes nothing of a call to a log: no path, no header, no body, at no level. Some HTTP libraries
-///   dump all of it at `TRACE`. For one on ureq, for example, a program must filter the targets
-///   `ureq_proto` (off) and `ureq` (`info`); `Blocking` and `Hyper` need no filter.
+/// - It writes nothing of a call to a log: no path, no header, no body, at no level. Some HTTP libraries log all of it
+///   at `TRACE`. With a transport on ureq, for example, a program must filter the targets `ureq_proto` (off) and
+///   `ureq` (`info`); `Blocking` and `Hyper` need no filter.
 ///
 /// One method is enough. Without [`stream`](Self::stream), files of any size go through
 /// [`send`](Self::send) and are in memory meanwhile.
 ///
 /// # A transport around another one
 ///
-/// The attribute [`async_trait`](crate::async_trait) keeps the trait object safe. It comes along
-/// (`wxpay::async_trait` in a program), so that no dependency of your own has to match it.
+/// The attribute [`async_trait`](crate::async_trait) keeps the trait object safe. It is re-exported
+/// (`wxpay::async_trait`), so you need no dependency of a matching version.
 ///
 /// ```
 /// use wxpay_core::async_trait;
@@ -98,13 +98,13 @@ pub trait Transport: fmt::Debug + Send + Sync {
     ///   request is cut off, so that no server can take it for whole.
     /// - [`Limits::total`] bounds the time until the response's head is there, and no longer: its body may
     ///   be read slowly.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the response's
-    ///   body, only while a piece is waited for.
-    /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
+    /// - [`Limits::idle`] bounds the time without progress in either direction; for the response's body, only while a
+    ///   piece is awaited.
+    /// - The caller enforces [`Limits::max_body`], because nothing is buffered here.
     ///
-    /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress
-    /// cannot be seen: so [`Limits::idle`] bounds the whole. A transport around another one passes it
-    /// on like `send`, for files to stream through it.
+    /// The default holds both bodies in memory and calls `send`, which shows no progress, so [`Limits::idle`] bounds
+    /// the whole. A transport that wraps another one forwards this method like `send`, so that files stream through
+    /// it.
     ///
     /// # Errors
     /// When there is no response; [`TransportError`] distinguishes the reasons.
@@ -118,10 +118,9 @@ pub trait Transport: fmt::Debug + Send + Sync {
         Ok(answer.map(Incoming::from))
     }
 
-    /// Does work that blocks, such as reading a file, where it keeps no other task waiting.
+    /// Runs blocking work, such as reading a file, without delaying other tasks.
     ///
-    /// As it is provided, it does it at once, where it is called: a transport without a runtime knows
-    /// no other place.
+    /// The default runs it immediately on the calling thread, because a transport without a runtime has no other.
     async fn offload(&self, work: Box<dyn FnOnce() + Send>) {
         work();
     }
@@ -157,13 +156,13 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
     ///   request is cut off, so that no server can take it for whole.
     /// - [`Limits::total`] bounds the time until the response's head is there, and no longer: its body may
     ///   be read slowly.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the response's
-    ///   body, only while a piece is waited for.
-    /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
+    /// - [`Limits::idle`] bounds the time without progress in either direction; for the response's body, only while a
+    ///   piece is awaited.
+    /// - The caller enforces [`Limits::max_body`], because nothing is buffered here.
     ///
-    /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress
-    /// cannot be seen: so [`Limits::idle`] bounds the whole. A transport around another one passes it
-    /// on like `send`, for files to stream through it.
+    /// The default holds both bodies in memory and calls `send`, which shows no progress, so [`Limits::idle`] bounds
+    /// the whole. A transport that wraps another one forwards this method like `send`, so that files stream through
+    /// it.
     ///
     /// # Errors
     /// When there is no response; [`TransportError`] distinguishes the reasons.

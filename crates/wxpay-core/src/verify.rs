@@ -22,7 +22,7 @@ const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
 /// Beginning of a probe's signature, by the official documentation of signatures.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// Returns whether the headers carry a signature at all. An error response without one is still readable.
+/// Returns whether the headers carry a signature. An error response without one is still readable.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     present(headers, SIGNATURE).is_some()
 }
@@ -32,19 +32,19 @@ pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
     present(headers, SERIAL)?.to_str().ok()
 }
 
-/// A header that has a value: one that is empty or blank says as little as a missing one.
+/// A header with a value: an empty or blank one counts as missing.
 fn present<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h HeaderValue> {
     let is_blank = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
     headers.get(name).filter(|value| !is_blank(value))
 }
 
-/// Verifies the signature that WeChat Pay has put into the headers of a response or a notification.
+/// Verifies WeChat Pay's signature in the headers of a response or a notification.
 ///
-/// Returns the key that has signed. `body` is the raw body, byte for byte; of a 204 it is empty.
+/// Returns the key that signed. `body` is the raw body, byte for byte; of a 204 it is empty.
 ///
 /// # Errors
-/// When a header is missing or malformed, the timestamp is 300 s or more away from `now`, the key
-/// is not in the ring or not valid now, or the signature is not of that key for these bytes.
+/// When a header is missing or malformed, the timestamp is 300 s or more away from `now`, the key is not in the ring
+/// or not valid now, or the signature does not match key and bytes.
 pub fn verify<'k>(
     headers: &HeaderMap,
     body: &[u8],
@@ -56,8 +56,8 @@ pub fn verify<'k>(
     })
 }
 
-/// Like [`verify`], with the signature itself checked by `check`: for a caller that tries several rings
-/// and remembers what a key said.
+/// Like [`verify`], with the signature itself checked by `check`: for a caller that tries several rings and caches
+/// results by key.
 pub(crate) fn verify_by<'k>(
     headers: &HeaderMap,
     body: &[u8],
@@ -118,8 +118,7 @@ pub(crate) fn verify_by<'k>(
     }
 }
 
-/// A header's value for a message, in one line: what arrives from outside may be long, and may hold
-/// tabs.
+/// A header's value for a message, in one line: external values may be long and hold tabs.
 fn excerpt(value: &str) -> String {
     let printable = |letter: char| match letter.is_control() {
         true => ' ',

@@ -1,8 +1,8 @@
-//! Changes that spreadsheets make to a bill, to be named when it is refused.
+//! Changes that spreadsheets make to a bill, for the error that refuses it.
 
 use super::row::Known;
 
-/// Differences between a line and the downloaded ones.
+/// Differences between a line and a line as downloaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Alteration {
     /// Nothing but the backticks is missing.
@@ -44,7 +44,7 @@ impl Alteration {
         }
     }
 
-    /// Recognises the encoding of a first line that is not UTF-8.
+    /// Recognizes the encoding of a first line that is not UTF-8.
     pub(super) fn of_encoding(line: &[u8]) -> Option<Self> {
         // 交易时间 and 记账时间, with which the headers begin.
         const GBK: [&[u8]; 2] = [
@@ -59,7 +59,7 @@ impl Alteration {
         is_utf16.then_some(Self::Utf16)
     }
 
-    /// Recognises a header that has known columns between other separators or in quotation marks.
+    /// Recognizes a header that has known columns between other separators or in quotation marks.
     pub(super) fn of_header(line: &str, known: Known) -> Option<Self> {
         let has_known = |separator: char| {
             let mut names = line.split(separator).map(|name| {
@@ -79,8 +79,8 @@ impl Alteration {
         }
     }
 
-    /// Recognises a line of values that does not begin with a backtick: it begins with a time or a
-    /// number, and headers begin with a letter.
+    /// Recognizes a line of values that does not begin with a backtick: it begins with a time or a number, and headers
+    /// begin with a letter.
     pub(super) fn of_values(line: &[u8]) -> Option<Self> {
         let plain = line.trim_ascii_start();
         if plain.starts_with(b"\"`") {

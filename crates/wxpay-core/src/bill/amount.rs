@@ -1,11 +1,11 @@
-/// Yuan as a bill writes them, in fen; `None` for what is not a whole number of fen.
+/// Amount in yuan, as a bill writes it, in fen; `None` if it is not a whole number of fen.
 ///
 /// Fees have five decimals in some bills, of which the last three are zeros.
 pub(super) fn fen(yuan: &[u8]) -> Option<i64> {
     plain(yuan).or_else(|| in_any_form(std::str::from_utf8(yuan).ok()?))
 }
 
-/// The form of nearly all amounts, `12.34` and `-0.07000`, in which nothing can overflow; `None` for every other.
+/// The form of nearly all amounts, `12.34` and `-0.07000`, which cannot overflow; `None` for every other form.
 fn plain(yuan: &[u8]) -> Option<i64> {
     let (is_negative, digits) = match yuan {
         [b'-', digits @ ..] => (true, digits),

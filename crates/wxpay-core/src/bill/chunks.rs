@@ -107,7 +107,7 @@ impl<B: BufRead, R: Record> BillChunks<B, R> {
     /// Compares the bill's totals with the rows of all chunks, and returns them.
     ///
     /// # Errors
-    /// When a total is not what the rows make, or when a chunk was not taken or not given back.
+    /// When a total differs from the sum of the rows, or when a chunk was not taken or not given back.
     pub fn finish(self) -> Result<R::Summary, BillError> {
         match (self.state, self.missing, self.totals) {
             (State::End, 0, Some(totals)) => R::summary(totals, &self.sums),
@@ -186,7 +186,7 @@ impl<B: BufRead, R: Record> BillChunks<B, R> {
     }
 }
 
-/// Where a row begins behind which another line of values begins: so the two lines of the totals stay together.
+/// Start of a row that is followed by another line of values, so that the two lines of the totals stay together.
 /// `None` until more bytes come.
 fn place_to_cut(buffer: &[u8], size: usize) -> Option<usize> {
     let begins = |place: &usize| buffer.get(*place) == Some(&b'`');

@@ -15,7 +15,7 @@ pub enum BillError {
         #[from]
         source: io::Error,
     },
-    /// The file is packed: it was asked for with `tar_type=GZIP`. Unpack it first.
+    /// The file is compressed, because it was requested with `tar_type=GZIP`. Decompress it first.
     #[error("the bill is compressed")]
     Compressed,
     /// The header does not have a column that this kind of bill always has.
@@ -26,10 +26,10 @@ pub enum BillError {
         /// The missing column.
         column: &'static str,
     },
-    /// The file is not as it was downloaded: some program changed its form, such as a spreadsheet
-    /// that has opened and saved it.
+    /// The file is not as it was downloaded: some program changed its form, such as a spreadsheet that opened and
+    /// saved it.
     ///
-    /// Numbers of orders lose digits on that way. Download the bill again.
+    /// Order numbers lose digits in the process. Download the bill again.
     #[error(
         "line {line}: {change}; the file was changed after the download, perhaps by a spreadsheet"
     )]
@@ -45,7 +45,7 @@ pub enum BillError {
         /// The line.
         line: u64,
     },
-    /// A line is longer than any of a bill can be.
+    /// A line is longer than any line of a bill can be.
     #[error("line {line} has more than {max} bytes")]
     LongLine {
         /// The line.
@@ -53,9 +53,9 @@ pub enum BillError {
         /// The greatest length in bytes.
         max: usize,
     },
-    /// A line has not as many values as its header has columns.
+    /// The number of values in a line differs from the number of columns in its header.
     ///
-    /// The format cannot tell a comma and a backtick within a value from the end of it.
+    /// The format cannot tell a comma and a backtick within a value from its end.
     #[error("line {line} has {found} values instead of {expected}")]
     Values {
         /// The line.
@@ -65,7 +65,7 @@ pub enum BillError {
         /// Number of columns in the header.
         expected: usize,
     },
-    /// A value is not of its column's form: an amount that is not a whole number of fen, or no time.
+    /// A value does not have its column's form: an amount is not a whole number of fen, or a time is malformed.
     #[error("line {line}, column {column}: not {expected}")]
     Value {
         /// The line.
@@ -87,7 +87,7 @@ pub enum BillError {
         /// The last line that was read.
         line: u64,
     },
-    /// A total of the bill is not what its rows add up to. Amounts are in fen.
+    /// A total of the bill differs from the sum of its rows. Amounts are in fen.
     #[error("line {line}, column {column}: {stated} is stated, the rows make {counted}")]
     Total {
         /// The line.
@@ -99,7 +99,7 @@ pub enum BillError {
         /// Sum of its rows.
         counted: i128,
     },
-    /// The end was asked for while rows were still to be taken, or after an error.
+    /// The end was requested before all rows were taken, or after an error.
     #[error("the bill was not read to its end")]
     Unread,
 }

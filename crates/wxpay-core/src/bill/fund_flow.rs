@@ -17,7 +17,7 @@ crate::open_enum! {
 
 /// A movement of money in a fund-flow bill.
 ///
-/// Amounts are in fen. Every value, also of columns that are not known here, is in [`get`](Self::get).
+/// Amounts are in fen. [`get`](Self::get) returns every value, also of columns that this version does not know.
 #[derive(Clone)]
 pub struct FundFlowRow {
     row: Row,
@@ -27,17 +27,17 @@ pub struct FundFlowRow {
     balance: Option<i64>,
 }
 
-/// The totals of a fund-flow bill, which are what its rows make. Amounts are in fen.
+/// The totals of a fund-flow bill, which match its rows. Amounts are in fen.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundFlowSummary {
-    /// 资金流水总笔数: how many rows there are.
+    /// 资金流水总笔数: number of rows.
     pub count: u64,
     /// 收入笔数: number of incomes.
     pub income_count: Option<u64>,
     /// 收入金额: the incomes' amounts.
     pub income_total: Option<i64>,
-    /// 支出笔数: how many of them are expenses.
+    /// 支出笔数: number of expenses.
     pub expense_count: Option<u64>,
     /// 支出金额: the expenses' amounts.
     pub expense_total: Option<i64>,
@@ -59,7 +59,7 @@ const REMARK: usize = 9;
 const VOUCHER: usize = 10;
 
 impl FundFlowRow {
-    /// 记账时间: when the account's balance has changed.
+    /// 记账时间: when the account's balance changed.
     pub const fn time(&self) -> DateTime {
         self.time
     }
@@ -89,7 +89,7 @@ impl FundFlowRow {
         &self.direction
     }
 
-    /// 收支金额(元): how much was moved, never below zero.
+    /// 收支金额(元): the amount, never negative.
     pub const fn amount(&self) -> i64 {
         self.amount
     }
@@ -99,7 +99,7 @@ impl FundFlowRow {
         self.balance
     }
 
-    /// 资金变更提交申请人: who has asked for it; may be empty.
+    /// 资金变更提交申请人: who requested it; may be empty.
     pub fn applicant(&self) -> &str {
         self.row.text(APPLICANT)
     }
@@ -114,7 +114,7 @@ impl FundFlowRow {
         self.row.text(VOUCHER)
     }
 
-    /// The value of the column of that name, as in the bill.
+    /// The value of the column with that name, as in the bill.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.row.get(column)
     }
@@ -230,7 +230,7 @@ impl Record for FundFlowRow {
 }
 
 impl fmt::Debug for FundFlowRow {
-    /// Leaves the values out, which hold what people have a right to keep private.
+    /// Leaves out the values, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FundFlowRow(line {})", self.row.line())
     }

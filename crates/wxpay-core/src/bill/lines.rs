@@ -15,13 +15,13 @@ pub(super) struct Line<'a> {
     pub(super) end: &'static [u8],
 }
 
-/// Bytes as they come, handed out line by line.
+/// Splits bytes into lines as they arrive.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     buffer: Vec<u8>,
-    /// Up to here the buffer was handed out.
+    /// End of the lines that were returned.
     start: usize,
-    /// Up to here there is no line feed.
+    /// End of the part without a line feed.
     scanned: usize,
     /// Number of lines returned so far.
     number: u64,
@@ -38,7 +38,7 @@ impl Lines {
         }
     }
 
-    /// Takes more bytes in. What was handed out makes room.
+    /// Adds bytes, and frees the space of returned lines.
     pub(super) fn feed(&mut self, bytes: &[u8]) {
         self.buffer.drain(..self.start);
         self.scanned -= self.start;
@@ -74,7 +74,7 @@ impl Lines {
         self.take(start, end).map(Some)
     }
 
-    /// Number of lines returned so far, and the bytes behind them.
+    /// Number of lines returned so far, and the bytes after them.
     pub(super) fn into_rest(mut self) -> (u64, Vec<u8>) {
         self.buffer.drain(..self.start);
         (self.number, self.buffer)

@@ -5,9 +5,9 @@
 //! | trade bill (`/v3/bill/tradebill`) of type `ALL`, `SUCCESS` or `REFUND` | [`TradeRow`] |
 //! | fund-flow bill (`/v3/bill/fundflowbill`) | [`FundFlowRow`] |
 //!
-//! [`BillReader`] is an iterator over any [`BufRead`](std::io::BufRead). [`BillParser`] is what it
-//! is made of, and is fed with bytes as they come: use that in asynchronous code. [`BillChunks`] cuts
-//! a large bill into chunks that several threads read.
+//! [`BillReader`] is an iterator over any [`BufRead`](std::io::BufRead). [`BillParser`], on which it is built, takes
+//! bytes as they arrive: use it in asynchronous code. [`BillChunks`] cuts a large bill into chunks that several
+//! threads read.
 //!
 //! ```
 //! use wxpay_core::bill::{BillReader, FundFlowRow};
@@ -28,11 +28,10 @@
 //! # Ok::<(), wxpay_core::bill::BillError>(())
 //! ```
 //!
-//! A bill ends with its own totals, which are compared with the rows: one that was cut off or
-//! altered ends with an error, so act on rows only once the end was reached. `rows` of a
-//! [`Download`](crate::download::Download) reads a bill while it is downloaded, unpacks it and
-//! compares its hash. For a file that is there already, the SHA-1 that came with its address is for
-//! the caller to compare, and one asked for with `tar_type=GZIP` has to be unpacked first.
+//! A bill ends with its own totals, which are compared with the rows: one that was cut off or altered ends with an
+//! error, so act on rows only after the end was reached. `rows` of a [`Download`](crate::download::Download) reads a
+//! bill while it is downloaded, unpacks it and compares its hash. For an existing file, the caller compares the SHA-1
+//! that came with its address, and decompresses a file that was requested with `tar_type=GZIP`.
 //!
 //! Bills are for programs. A spreadsheet that saves one drops the backticks, changes long numbers to
 //! scientific notation, or changes the separators and the encoding: such a file is refused with

@@ -8,8 +8,8 @@ use super::row::{Columns, Record, Row, separators};
 
 /// Reads a bill that is fed to it piece by piece, cut anywhere.
 ///
-/// Memory is bounded by the longest line and the largest piece, as long as the rows are taken.
-/// After an error there are no more rows.
+/// Memory is bounded by the longest line and the largest piece, as long as the rows are taken. After an error it
+/// returns no more rows.
 ///
 /// ```
 /// use wxpay_core::bill::{BillParser, TradeRow, TradeSummary};
@@ -78,7 +78,7 @@ impl Partial {
 }
 
 impl<R: Record> BillParser<R> {
-    /// A parser at the beginning of a bill.
+    /// Creates a parser for the beginning of a bill.
     pub fn new() -> Self {
         Self {
             lines: Lines::default(),
@@ -117,7 +117,7 @@ impl<R: Record> BillParser<R> {
         Ok(())
     }
 
-    /// Takes apart again: number of lines so far, and the bytes behind them.
+    /// Returns the number of lines so far and the bytes after them.
     pub(super) fn into_lines(self) -> (u64, Vec<u8>) {
         self.lines.into_rest()
     }
@@ -148,9 +148,9 @@ impl<R: Record> BillParser<R> {
         })
     }
 
-    /// Takes the next piece of the file, and gives the rows that are complete.
+    /// Takes the next piece of the file and returns the complete rows.
     ///
-    /// Rows that are not taken stay for the next call.
+    /// Rows that the caller does not take stay for the next call.
     pub fn feed(&mut self, bytes: &[u8]) -> Rows<'_, R> {
         if !matches!(self.state, State::Failed) {
             self.lines.feed(bytes);
@@ -158,11 +158,11 @@ impl<R: Record> BillParser<R> {
         Rows { parser: self }
     }
 
-    /// Says that the file ends here, and gives its totals once they are what the rows add up to.
+    /// Ends the file and returns its totals once they match the rows.
     ///
     /// # Errors
-    /// When the bill was cut off or its last line is wrong, when a total is not what the rows make,
-    /// or when rows were not taken.
+    /// When the bill was cut off or its last line is wrong, when a total differs from the sum of the rows, or when
+    /// rows were not taken.
     pub fn finish(mut self) -> Result<R::Summary, BillError> {
         if matches!(self.state, State::Failed) || self.next().transpose()?.is_some() {
             return Err(BillError::Unread);
@@ -205,7 +205,7 @@ impl<R: Record> BillParser<R> {
 }
 
 impl<R: Record> State<R> {
-    /// Makes of a line what it is at its place: a header, a row, the totals.
+    /// Interprets a line by its position: header, row or totals.
     fn line(
         &mut self,
         sums: &mut R::Sums,
@@ -340,7 +340,7 @@ impl<R: Record> fmt::Debug for BillParser<R> {
     }
 }
 
-/// The rows that a [`BillParser`] can make of what it was fed so far.
+/// The complete rows in the bytes that a [`BillParser`] was fed so far.
 #[derive(Debug)]
 #[must_use = "rows that are not taken pile up"]
 pub struct Rows<'p, R: Record> {

@@ -9,8 +9,7 @@ const PIECE: usize = 64 * 1024;
 
 /// The rows of a bill that is read from a [`BufRead`]: a file, a decompressor, a slice of bytes.
 ///
-/// The iterator ends after the last row, once the totals were found to be what the rows make, or
-/// after its first error.
+/// The iterator ends after the last row, once the totals match the rows, or after its first error.
 pub struct BillReader<B, R: Record> {
     source: B,
     parser: Option<BillParser<R>>,
@@ -27,12 +26,12 @@ impl<B: BufRead, R: Record> BillReader<B, R> {
         }
     }
 
-    /// The bill's totals, once the iterator has ended without an error.
+    /// The bill's totals, after the iterator ended without an error.
     pub const fn summary(&self) -> Option<&R::Summary> {
         self.summary.as_ref()
     }
 
-    /// Hands the parser what the source has; `false` at the end.
+    /// Feeds the parser from the source; returns `false` at the end.
     fn fill(&mut self) -> Result<bool, BillError> {
         let bytes = loop {
             match self.source.fill_buf() {

@@ -62,7 +62,7 @@ impl Columns {
     }
 }
 
-/// A column's name with the plain brackets that some bills have wide.
+/// A column's name with full-width brackets replaced by ASCII ones.
 fn plain(name: &str) -> String {
     name.replace('（', "(").replace('）', ")")
 }
@@ -71,7 +71,7 @@ fn plain(name: &str) -> String {
 #[derive(Clone)]
 pub struct Row {
     line: u64,
-    /// UTF-8, and so is each value: what ends one is ASCII.
+    /// UTF-8, like each value, because values end with ASCII characters.
     text: Box<[u8]>,
     places: Places,
     columns: Arc<Columns>,
@@ -123,7 +123,7 @@ impl Places {
         self.ends().len() + 1
     }
 
-    /// Where a value of a line of that length begins and ends.
+    /// Start and end of a value in a line of that length.
     fn get(&self, value: usize, len: usize) -> Option<(usize, usize)> {
         let ends = self.ends();
         let start = match value.checked_sub(1) {
@@ -143,9 +143,9 @@ pub(super) fn separators(text: &[u8]) -> usize {
 
 /// Calls `found` with the place of each comma that a backtick follows. Returns whether the text is UTF-8.
 ///
-/// Values have ten bytes, and a search for each of them takes longer than the bytes
-/// do. So eight bytes are compared at once, and each backtick is a bit of the result. On the way, it notes
-/// which part is not ASCII: nothing else can be no UTF-8.
+/// Values have ten bytes, and a search for each of them takes longer than the bytes do. So eight bytes are compared at
+/// once, and each backtick is a bit of the result. On the way, it notes which part is not ASCII: only that part can be
+/// invalid UTF-8.
 fn for_each_end(text: &[u8], mut found: impl FnMut(usize)) -> bool {
     const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
     const BACKTICKS: u64 = u64::from_ne_bytes([BEFORE; 8]);
@@ -226,19 +226,19 @@ impl Row {
         self.line
     }
 
-    /// The value of the column of that name, as it stands in the bill; `None` without such a column.
+    /// The value of the column with that name, as in the bill; `None` if the bill lacks the column.
     ///
-    /// Bills write line ends within a value as `\r` and `\n`, two characters each. Nothing of that is undone. A line end
-    /// that stands in a value itself stays there.
+    /// Bills write line ends within a value as `\r` and `\n`, two characters each. They are returned as they are, and
+    /// so are real line ends within a value.
     pub fn get(&self, column: &str) -> Option<&str> {
         let place = self.columns.names.iter().position(|name| name == column)?;
         self.at(place)
     }
 
-    /// The amount in the column of that name, in fen; `None` where there is no such column, or nothing in it.
+    /// The amount in the column with that name, in fen; `None` if the column is missing or empty.
     ///
     /// # Errors
-    /// When it is not a number of yuan that makes whole fen.
+    /// When it is not an amount in yuan with whole fen.
     pub fn fen(&self, column: &str) -> Result<Option<i64>, BillError> {
         let place = self.columns.names.iter().position(|name| name == column);
         self.fen_at(place)
@@ -264,8 +264,8 @@ impl Row {
         self.fen_at(self.known(number))
     }
 
-    /// A total of amounts in fen; `None` without such a column. With one there is a total: a line
-    /// that was cut off does not pass for one that states less.
+    /// A total of amounts in fen; `None` if the bill lacks the column. Otherwise the total must be there, so a
+    /// truncated line is noticed.
     pub(super) fn total(&self, number: usize) -> Result<Option<i64>, BillError> {
         if self.known(number).is_some() && self.text(number).is_empty() {
             return Err(self.wrong(number, "an amount in yuan and fen"));
@@ -295,7 +295,7 @@ impl Row {
         }
     }
 
-    /// A value that must be there and is not, or has another form.
+    /// Error for a value that is missing or has another form.
     pub(super) fn wrong(&self, number: usize, expected: &'static str) -> BillError {
         BillError::Value {
             line: self.line,
@@ -343,13 +343,13 @@ impl Row {
 }
 
 impl fmt::Debug for Row {
-    /// Leaves the values out, which hold what people have a right to keep private.
+    /// Leaves out the values, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Row(line {}, {} values)", self.line, self.places.len())
     }
 }
 
-/// `2015-01-01 10:00:00`, which bills write without an offset and mean in Beijing.
+/// `2015-01-01 10:00:00`, which bills write in Beijing time without an offset.
 fn beijing(text: &[u8]) -> Option<DateTime> {
     plain_beijing(text).or_else(|| beijing_in_any_form(std::str::from_utf8(text).ok()?))
 }
@@ -400,10 +400,10 @@ pub(super) mod sealed {
     use super::{BillError, Known, Record, Row};
 
     pub trait Sealed {
-        /// The known columns, those first that every bill of the kind has.
+        /// The known columns. Those that every bill of this kind has come first.
         const COLUMNS: Known;
         const REQUIRED: usize;
-        /// The same of the totals.
+        /// The same for the totals.
         const TOTALS: Known;
         /// Sum of the rows so far.
         type Sums: Default + std::fmt::Debug + Send;
@@ -412,7 +412,7 @@ pub(super) mod sealed {
         where
             Self: Sized;
         fn add(&self, sums: &mut Self::Sums);
-        /// Adds the sum of other rows.
+        /// Adds the sums of other rows.
         fn merge(sums: &mut Self::Sums, others: &Self::Sums);
         fn summary(row: Row, sums: &Self::Sums) -> Result<<Self as Record>::Summary, BillError>
         where
@@ -420,7 +420,7 @@ pub(super) mod sealed {
     }
 }
 
-/// Compares a stated total with the rows'; one that is not stated is not compared.
+/// Compares a stated total with the sum of the rows.
 pub(super) fn compare(
     row: &Row,
     number: usize,

@@ -7,9 +7,9 @@ use crate::datetime::DateTime;
 
 /// A payment or a refund in a trade bill.
 ///
-/// A bill of type `SUCCESS` has no columns of refunds, only one of type `REFUND` has times of them:
-/// what a bill does not have is empty, or `None`. Amounts are in fen. Every value, also of columns
-/// that are not known here, is in [`get`](Self::get).
+/// A bill of type `SUCCESS` has no columns of refunds, only one of type `REFUND` has times of them: absent columns are
+/// empty or `None`. Amounts are in fen. [`get`](Self::get) returns every value, also of columns that this version does
+/// not know.
 #[derive(Clone)]
 pub struct TradeRow {
     row: Row,
@@ -38,13 +38,13 @@ impl Amounts {
     }
 }
 
-/// The totals of a trade bill, which are what its rows make. Amounts are in fen.
+/// The totals of a trade bill, which match its rows. Amounts are in fen.
 ///
 /// A bill of type `SUCCESS` has no totals of refunds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TradeSummary {
-    /// 总交易单数: how many rows there are.
+    /// 总交易单数: number of rows.
     pub count: u64,
     /// 应结订单总金额.
     pub settlement_total: Option<i64>,
@@ -52,7 +52,7 @@ pub struct TradeSummary {
     pub refund_settlement_total: Option<i64>,
     /// 充值券退款总金额.
     pub refund_coupon_total: Option<i64>,
-    /// 手续费总金额: below zero when more fees were returned than taken.
+    /// 手续费总金额: negative when more fees were returned than taken.
     pub fee_total: Option<i64>,
     /// 订单总金额.
     pub order_total: Option<i64>,
@@ -108,7 +108,7 @@ const AMOUNTS: [usize; 7] = [
 const TOTALS: usize = 6;
 
 impl TradeRow {
-    /// 交易时间: when it was paid, or the refund was accepted.
+    /// 交易时间: when the order was paid or the refund accepted.
     pub const fn time(&self) -> DateTime {
         self.time
     }
@@ -178,18 +178,18 @@ impl TradeRow {
         self.amounts.get(COUPON)
     }
 
-    /// 退款申请时间: when the refund was asked for, in bills of type `REFUND`.
+    /// 退款申请时间: when the refund was requested, in bills of type `REFUND`.
     ///
     /// # Errors
-    /// When there is something else than a time.
+    /// When the value is not a time.
     pub fn refund_applied_at(&self) -> Result<Option<DateTime>, BillError> {
         self.row.time(REFUND_APPLIED)
     }
 
-    /// 退款成功时间: when the refund has succeeded, in bills of type `REFUND`.
+    /// 退款成功时间: when the refund succeeded, in bills of type `REFUND`.
     ///
     /// # Errors
-    /// When there is something else than a time.
+    /// When the value is not a time.
     pub fn refund_succeeded_at(&self) -> Result<Option<DateTime>, BillError> {
         self.row.time(REFUND_SUCCEEDED)
     }
@@ -219,7 +219,7 @@ impl TradeRow {
         self.row.text(REFUND_TYPE)
     }
 
-    /// 退款状态, as it was when the bill was made; it is not brought up to date.
+    /// 退款状态 when the bill was made; it is not updated later.
     pub fn refund_status(&self) -> &str {
         self.row.text(REFUND_STATUS)
     }
@@ -234,7 +234,7 @@ impl TradeRow {
         self.row.text(ATTACH)
     }
 
-    /// 手续费: below zero when a refund returns it.
+    /// 手续费: negative when a refund returns it.
     pub const fn fee(&self) -> Option<i64> {
         self.amounts.get(FEE)
     }
@@ -259,7 +259,7 @@ impl TradeRow {
         self.row.text(RATE_REMARK)
     }
 
-    /// The value of the column of that name, as in the bill.
+    /// The value of the column with that name, as in the bill.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.row.get(column)
     }
@@ -269,7 +269,7 @@ impl TradeRow {
         &self.row
     }
 
-    /// A number, which is `0` where there is none.
+    /// A number; `0` stands for none.
     fn number(&self, column: usize) -> Option<&str> {
         Some(self.row.text(column)).filter(|number| !matches!(*number, "" | "0"))
     }
@@ -395,7 +395,7 @@ impl Record for TradeRow {
 }
 
 impl fmt::Debug for TradeRow {
-    /// Leaves the values out, which hold what people have a right to keep private.
+    /// Leaves out the values, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "TradeRow(line {})", self.row.line())
     }

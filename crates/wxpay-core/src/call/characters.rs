@@ -1,11 +1,11 @@
-//! Characters that WeChat Pay does not take.
+//! Characters that WeChat Pay does not accept.
 //!
-//! The [rules of APIv3](https://wechatpay-api.gitbook.io/wechatpay-api-v3/wei-xin-zhi-fu-api-v3-jie-kou-gui-fan)
-//! allow UTF-8 of one to three bytes a character. A character of four, such as an emoji or a rare
-//! ideograph, makes a request that the service refuses or garbles, so it never leaves.
+//! The [rules of APIv3](https://wechatpay-api.gitbook.io/wechatpay-api-v3/wei-xin-zhi-fu-api-v3-jie-kou-gui-fan) allow
+//! UTF-8 of one to three bytes a character. A request with a character of four bytes, such as an emoji or a rare
+//! ideograph, would be refused or garbled, so it is not sent.
 //!
-//! The plaintext of a sensitive field is not looked at: the request has its ciphertext, which is
-//! ASCII, and people's names do have such ideographs.
+//! The plaintext of a sensitive field is not checked: the request carries its ciphertext, which is ASCII, and names of
+//! people can have such ideographs.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -38,7 +38,7 @@ pub(super) fn wide_in(value: &Value) -> Option<String> {
     find(value, &mut path).then_some(path)
 }
 
-/// Extends the path to the place that was found; leaves it as it was otherwise.
+/// Extends the path to the place that was found, or leaves it unchanged.
 fn find(value: &Value, path: &mut String) -> bool {
     let length = path.len();
     let found = match value {

@@ -15,7 +15,7 @@ pub(super) struct Writer<'n> {
     pub(super) path: Vec<PathStep<'n>>,
 }
 
-/// Most bodies fit, and then none is moved while it grows.
+/// Most bodies fit, so they are not reallocated.
 const BODY: usize = 1 << 10;
 
 #[derive(Clone, Copy)]
@@ -88,8 +88,8 @@ impl<'n> Writer<'n> {
         Ok(())
     }
 
-    /// JSON inside a string: each piece between encrypted strings is escaped a second time. Base64 needs no
-    /// escaping, so a sealed text can be put in afterwards here too.
+    /// JSON inside a string: each piece between encrypted strings is escaped twice. Base64 needs no escaping, so a
+    /// ciphertext can be inserted afterwards here, too.
     fn embedded(&mut self, inner: &'n Node<'_>) -> Result<(), EncodeError> {
         let mut writer = Self {
             path: self.path.clone(),
@@ -115,8 +115,8 @@ impl<'n> Writer<'n> {
         Ok(())
     }
 
-    /// Most strings have nothing to escape. That is found out many bytes at a time, as long as the search
-    /// does not stop at the first one.
+    /// Most strings need no escaping. The search handles many bytes at a time, as long as it does not stop at the
+    /// first one.
     fn text(&mut self, text: &str) -> Result<(), EncodeError> {
         let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\' || is_wide(byte);
         let has_special = text.bytes().fold(false, |has, byte| has | special(byte));

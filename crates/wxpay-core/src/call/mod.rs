@@ -36,28 +36,28 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// A request in the making: an operation writes its path parameters, query and body into it.
+/// A request under construction: an operation writes its path parameters, query and body into it.
 ///
-/// What is written here is sent byte for byte, and the same bytes are signed.
+/// These bytes are signed and sent as they are.
 pub struct Call {
     spec: &'static Spec,
     target: String,
-    /// Rest of the path's template.
+    /// Rest of the path template.
     template: &'static str,
     has_query: bool,
     body: Option<Vec<u8>>,
     headers: Vec<(HeaderName, HeaderValue)>,
     sensitive: Vec<Spot>,
-    /// The signed bytes, if they are not the body.
+    /// The signed bytes, if they differ from the body.
     signed: Option<Vec<u8>>,
     content_type: Option<String>,
-    /// Bytes after the body, which is the beginning of an upload then.
+    /// Bytes after the body, which is then the beginning of an upload.
     file: Option<Attached>,
     /// The first parameter of the path or the query that has a character of four bytes.
     wide: Option<String>,
-    /// Findings about the file of an upload.
+    /// Length and hash of the file of an upload.
     measured: Option<Measured>,
-    /// Place of a file that would have to be read; `None` has the file read.
+    /// Receives the source of a file that would have to be read; `None` if the file is read at once.
     unread: Option<Option<Arc<dyn Source>>>,
     /// Value that is filled in where the operation leaves it out.
     values: Option<Arc<MerchantValues>>,
@@ -77,12 +77,12 @@ struct Spot {
     plaintext: Secret<String>,
 }
 
-/// Offsets into the request as it is without any sealed text.
+/// Offsets into the request without any ciphertext.
 #[derive(Clone, Copy)]
 enum Place {
     Target(usize),
     Body(usize),
-    /// In what is signed of an upload, which stands in its body too.
+    /// In the signed part of an upload, which is also in its body.
     Meta {
         signed: usize,
         body: usize,
@@ -90,7 +90,7 @@ enum Place {
 }
 
 impl Call {
-    /// An empty call of an operation.
+    /// Creates an empty call of an operation.
     pub fn new(spec: &'static Spec) -> Self {
         Self {
             spec,
@@ -118,7 +118,7 @@ impl Call {
         self
     }
 
-    /// The file that encoding would read, for a client that has it read somewhere else.
+    /// The file that encoding would read, for a client that reads it elsewhere.
     #[cfg(feature = "async")]
     pub(crate) fn unread(
         spec: &'static Spec,
@@ -134,7 +134,7 @@ impl Call {
         Ok(call.unread.flatten())
     }
 
-    /// The same call, for whose file this was found.
+    /// The same call with the length and hash of its file.
     pub(crate) const fn measured(mut self, measured: Option<Measured>) -> Self {
         self.measured = measured;
         self
@@ -143,12 +143,12 @@ impl Call {
     /// Writes a model where the [`Spec`] says: fields named in the path's template, in its query
     /// and headers go there, all others into the body.
     ///
-    /// The merchant's values are filled in first, as [`Spec::fill`] says, where no field of that name
-    /// is set. Sensitive fields are sealed when the call is finished.
+    /// The merchant's values are filled in first, as [`Spec::fill`] says, where no field of that name is set.
+    /// Sensitive fields are encrypted when the call is finished.
     ///
     /// # Errors
-    /// [`EncodeError::Missing`] names every required field that is missing, nested ones too. All others
-    /// are those of [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
+    /// [`EncodeError::Missing`] names every required field that is missing, nested ones too. For other errors, see
+    /// [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
     pub fn fields(&mut self, value: &impl Model) -> Result<(), EncodeError> {
         self.object(crate::model::to_object(value))
     }
@@ -156,7 +156,7 @@ impl Call {
     /// Writes the members of an object as [`fields`](Self::fields) does.
     ///
     /// # Errors
-    /// As those of [`fields`](Self::fields).
+    /// See [`fields`](Self::fields).
     pub fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
         let spec = self.spec;
         self.fill(&mut object);
@@ -211,8 +211,8 @@ impl Call {
         Ok(())
     }
 
-    /// Adds the merchant's values that the operation leaves out. A value that was set stays, and so does
-    /// a null, which says that there is to be none.
+    /// Adds the merchant's values that the operation leaves out. A value that was set stays, and so does a null, which
+    /// means "no value".
     fn fill(&self, object: &mut Object<'_>) {
         let Some(values) = &self.values else {
             return;
@@ -224,7 +224,7 @@ impl Call {
         }
     }
 
-    /// Sets the path with its query, for a row without a template.
+    /// Sets path and query, for a row without a template.
     pub(crate) fn target(&mut self, target: &str) {
         target.clone_into(&mut self.target);
         self.wide = wide_part(target).map(ToOwned::to_owned);
@@ -282,13 +282,12 @@ impl Call {
         Ok(())
     }
 
-    /// Returns whether something in it must be sealed, so that [`seal`](Self::seal) finishes it.
+    /// Returns whether a field must be encrypted, so that [`seal`](Self::seal) finishes the call.
     pub fn has_sensitive(&self) -> bool {
         !self.sensitive.is_empty()
     }
 
-    /// The finished request, its sensitive strings encrypted for the holder of that key, which
-    /// `Wechatpay-Serial` will name.
+    /// Finishes the request: encrypts its sensitive strings with that key, which `Wechatpay-Serial` names.
     ///
     /// # Errors
     /// If a placeholder of the path is not filled, or a string is too long to be encrypted.
@@ -371,7 +370,7 @@ impl Call {
         Ok(())
     }
 
-    /// Sets the body: JSON without any null, since the service refuses some.
+    /// Sets the body: JSON without nulls, because the service refuses some of them.
     ///
     /// # Errors
     /// When the value cannot be serialised, or a list in it holds a null, which cannot be left out
@@ -399,8 +398,8 @@ impl Call {
     /// The finished request.
     ///
     /// # Errors
-    /// When a placeholder of the path is not filled, something in it must be sealed, or a parameter of
-    /// the path or the query has a character of four bytes.
+    /// When a placeholder of the path is not filled, a field must be encrypted, or a parameter of the path or the
+    /// query has a character of four bytes.
     pub fn finish(mut self) -> Result<Prepared, EncodeError> {
         self.finish_path()?;
         if let Some(field) = self.wide {

@@ -117,7 +117,7 @@ impl Call {
     }
 }
 
-/// A file's name between quotes, escaped as browsers do.
+/// A quoted file name, escaped as browsers do it.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
@@ -132,7 +132,7 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    /// Writes all that comes before the content.
+    /// Writes everything before the content.
     fn begin(&self, boundary: &str, body: &mut Vec<u8>) {
         let Self {
             disposition,
@@ -146,8 +146,8 @@ impl Part<'_> {
     }
 }
 
-/// A string that stands in no part: no file can hold half of its own hash but by chance, and where
-/// another part does, the text is another one. It has at most 70 characters, as RFC 2046 wants.
+/// A boundary that occurs in no part: a file holds half of its own hash only by chance, and if another part does,
+/// another boundary is chosen. It has at most 70 characters, as RFC 2046 requires.
 fn boundary(sha256: &str, parts: &[Part<'_>]) -> String {
     let half = sha256.get(..32).unwrap_or(sha256);
     let stands_in = |boundary: &str| {

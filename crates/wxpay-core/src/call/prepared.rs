@@ -64,7 +64,7 @@ impl Prepared {
 }
 
 impl fmt::Debug for Prepared {
-    /// Leaves out target and body, which may hold what people have a right to keep private.
+    /// Leaves out target and body, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prepared")
             .field("operation", &self.spec.id)

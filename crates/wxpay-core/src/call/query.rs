@@ -2,7 +2,7 @@ use super::Call;
 
 /// A value that can be sent in a query.
 pub trait QueryValue {
-    /// Adds the value's pairs, of which there may be none or many.
+    /// Adds the value's pairs: none, one or many.
     fn append(&self, query: &mut Query<'_>);
 }
 

@@ -7,7 +7,7 @@ mod with_time03 {
     impl TryFrom<time03::OffsetDateTime> for DateTime {
         type Error = DateTimeError;
 
-        /// Fails when the offset has seconds or the year has not four digits.
+        /// Fails when the offset has seconds or the year does not have four digits.
         fn try_from(time: time03::OffsetDateTime) -> Result<Self, DateTimeError> {
             if time.offset().seconds_past_minute() != 0 {
                 return Err(DateTimeError);
@@ -44,7 +44,7 @@ macro_rules! with_jiff {
             impl TryFrom<$jiff::Timestamp> for DateTime {
                 type Error = DateTimeError;
 
-                /// Written with the offset of UTC; fails when the year has not four digits.
+                /// Written with the offset of UTC; fails when the year does not have four digits.
                 fn try_from(time: $jiff::Timestamp) -> Result<Self, DateTimeError> {
                     let nanoseconds = time.as_nanosecond();
                     let seconds = i64::try_from(nanoseconds.div_euclid(1_000_000_000))
@@ -80,7 +80,7 @@ mod with_chrono04 {
     impl TryFrom<chrono04::DateTime<chrono04::FixedOffset>> for DateTime {
         type Error = DateTimeError;
 
-        /// Fails when the offset has seconds or the year has not four digits.
+        /// Fails when the offset has seconds or the year does not have four digits.
         fn try_from(
             time: chrono04::DateTime<chrono04::FixedOffset>,
         ) -> Result<Self, DateTimeError> {

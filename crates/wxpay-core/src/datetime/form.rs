@@ -1,4 +1,4 @@
-//! The spelling of a time, and how it is written again.
+//! The spelling of a time, and how it is written back.
 
 use std::fmt;
 

@@ -139,7 +139,7 @@ fn offset(text: &[u8], form: &mut Form) -> Option<i16> {
     Some(if form.is_west { -minutes } else { minutes })
 }
 
-/// The number that so many digits make, and what stands behind them.
+/// Parses a number of that many digits, and returns the rest.
 fn digits(text: &[u8], len: usize) -> Option<(i64, &[u8])> {
     let (digits, rest) = text.split_at_checked(len)?;
     let number = digits.iter().try_fold(0, |number, digit| {
@@ -149,7 +149,7 @@ fn digits(text: &[u8], len: usize) -> Option<(i64, &[u8])> {
     Some((number?, rest))
 }
 
-/// The part behind a separator.
+/// The part after a separator.
 fn after(text: &[u8], separator: Separator) -> Option<&[u8]> {
     match (separator, text) {
         (Separator::NONE, text) => Some(text),

@@ -49,7 +49,7 @@ impl Client {
         Download::answer(self.clone(), self.merchant().values(), &operation)
     }
 
-    /// Asks for a file until its response is there, whose body comes piece by piece.
+    /// Requests a file until its response arrives. The body comes piece by piece.
     fn open_file(
         &self,
         asked: &AskedFile,
@@ -93,14 +93,13 @@ impl Client {
 impl Download<Client> {
     /// Downloads into a file and replaces an existing one.
     ///
-    /// It is written under another name in the same folder, `.wxpay-….part`, and gets its own once
-    /// its content is whole, is what was announced, and is on the disk. After an error nothing is
-    /// left of it, and a file that stood there is as it was.
+    /// It is written under another name in the same folder, `.wxpay-….part`, and renamed once its content is complete,
+    /// matches its hash, and is on the disk. After an error nothing of it remains, and an existing file is unchanged.
     ///
-    /// On Unix only its owner may read and write a new file. One that replaces another has the owner,
-    /// the group and the mode of that file; if the process may not set the owner or the group, it is
-    /// its owner's alone. The folder is synchronised behind the renaming. On Windows a file inherits
-    /// the permissions of its folder, and the file system decides when the new name is on the disk.
+    /// On Unix only its owner may read and write a new file. A file that replaces another one gets that file's owner,
+    /// group and mode; if the process may not set owner or group, only the owner may access the file. The folder is
+    /// synchronized after the renaming. On Windows a file inherits the permissions of its folder, and the file system
+    /// decides when the new name is on the disk.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -116,8 +115,8 @@ impl Download<Client> {
 
     /// Downloads into a writer, and flushes it at the end.
     ///
-    /// The written content is complete and verified only once this method returned. An encrypted
-    /// content is written after all of it was verified.
+    /// The written content is complete and verified only once this method returned. Encrypted content is written only
+    /// after all of it was verified.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -134,8 +133,8 @@ impl Download<Client> {
         Ok(downloaded)
     }
 
-    /// Begins the download; the content comes as it is read. An encrypted content is downloaded and
-    /// proven first, and then read from a temporary file ([`spool_in`](Self::spool_in)).
+    /// Begins the download; the content is read as it arrives. Encrypted content is first downloaded to a temporary
+    /// file, verified, and then read from there ([`spool_in`](Self::spool_in)).
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -167,7 +166,7 @@ impl Download<Client> {
         })
     }
 
-    /// Begins the download of a bill; its rows come as they are asked for.
+    /// Begins the download of a bill; its rows are read one by one.
     ///
     /// ```
     /// # use wxpay_core::download::FileLink;
@@ -198,7 +197,7 @@ fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, DownloadSummary), E
     write(client, asked, spool?)
 }
 
-/// Writes the contents of all files one behind the other.
+/// Writes the contents of all files one after the other.
 fn write<S: Sink>(client: &Client, asked: &Asked, sink: S) -> Result<(S, DownloadSummary), Error> {
     let (mut sink, mut downloaded) = write_file(client, &asked.first, sink)?;
     for file in &asked.next {
@@ -240,10 +239,10 @@ fn write_file<S: Sink>(
     }
 }
 
-/// The content of a file as it comes; made by [`Download::open`].
+/// The content of a file as it arrives; made by [`Download::open`].
 ///
-/// As a [`Read`] it ends once the content was compared with its hash. Its errors hold an
-/// [`Error`], which [`io::Error::downcast`] gives back; after one it never seems to have ended.
+/// As a [`Read`], it ends only after the content was compared with its hash. Its errors hold an [`Error`], which
+/// [`io::Error::downcast`] returns; after an error, it never reports the end.
 pub struct FileReader {
     operation: &'static str,
     source: Source,
@@ -253,12 +252,12 @@ pub struct FileReader {
 }
 
 enum Source {
-    /// The content as it comes.
+    /// The content as it arrives.
     Network {
         body: BlockingIncoming,
         pieces: Box<Pieces>,
     },
-    /// A content that is proven.
+    /// Verified content.
     Spool {
         spooled: Spooled,
         downloaded: Box<DownloadSummary>,
@@ -267,8 +266,8 @@ enum Source {
 }
 
 impl FileReader {
-    /// The next piece of the content, 64 KiB at most; `None` once it has ended and is what was
-    /// announced, or after an error.
+    /// The next piece of the content, 64 KiB at most; `None` after an error, or once the content ended and matched its
+    /// hash.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -362,8 +361,8 @@ impl fmt::Debug for FileReader {
 
 /// The rows of a bill as it is downloaded; made by [`Download::rows`].
 ///
-/// The iterator ends after the last row, once the totals were found to be what the rows make and the
-/// content to be what was announced, or after its first error.
+/// The iterator ends after the last row, once the totals match the rows and the content matches its hash, or after its
+/// first error.
 #[derive(Debug)]
 pub struct BillRows<R: Record> {
     reader: FileReader,
@@ -371,7 +370,7 @@ pub struct BillRows<R: Record> {
 }
 
 impl<R: Record> BillRows<R> {
-    /// The bill's totals, once the iterator has ended without an error.
+    /// The bill's totals, after the iterator ended without an error.
     pub const fn summary(&self) -> Option<&R::Summary> {
         self.rows.summary.as_ref()
     }

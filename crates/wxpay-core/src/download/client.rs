@@ -47,7 +47,7 @@ impl Client {
         Download::answer(self.clone(), self.merchant().values(), &operation)
     }
 
-    /// Asks for a file until its response is there, whose body comes piece by piece.
+    /// Requests a file until its response arrives. The body comes piece by piece.
     async fn open_file(
         &self,
         asked: &AskedFile,
@@ -92,16 +92,15 @@ impl Client {
 impl Download<Client> {
     /// Downloads into a file and replaces an existing one.
     ///
-    /// It is written under another name in the same folder, `.wxpay-….part`, and gets its own once
-    /// its content is whole, is what was announced, and is on the disk. After an error nothing is
-    /// left of it, and a file that stood there is as it was; the same holds for a future that is
-    /// dropped before its end. The work on disk is done where the transport does work that blocks
+    /// It is written under another name in the same folder, `.wxpay-….part`, and renamed once its content is complete,
+    /// matches its hash, and is on the disk. After an error, or if the future is dropped before its end, nothing of it
+    /// remains, and an existing file is unchanged. Disk work runs where the transport runs blocking work
     /// ([`Transport::offload`](crate::transport::Transport::offload)).
     ///
-    /// On Unix only its owner may read and write a new file. One that replaces another has the owner,
-    /// the group and the mode of that file; if the process may not set the owner or the group, it is
-    /// its owner's alone. The folder is synchronised behind the renaming. On Windows a file inherits
-    /// the permissions of its folder, and the file system decides when the new name is on the disk.
+    /// On Unix only its owner may read and write a new file. A file that replaces another one gets that file's owner,
+    /// group and mode; if the process may not set owner or group, only the owner may access the file. The folder is
+    /// synchronized after the renaming. On Windows a file inherits the permissions of its folder, and the file system
+    /// decides when the new name is on the disk.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -118,11 +117,11 @@ impl Download<Client> {
         Ok(downloaded)
     }
 
-    /// Downloads into a writer, flushes it at the end and returns it. It is written to where the
-    /// transport does work that blocks.
+    /// Downloads into a writer, flushes it at the end and returns it. The writer runs where the transport runs
+    /// blocking work.
     ///
-    /// The written content is complete and verified only once this method returned. An encrypted
-    /// content is written after all of it was verified.
+    /// The written content is complete and verified only once this method returned. Encrypted content is written only
+    /// after all of it was verified.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -145,8 +144,8 @@ impl Download<Client> {
         Ok((writer, downloaded))
     }
 
-    /// Begins the download; the content comes piece by piece. An encrypted content is downloaded and
-    /// proven first, and then read from a temporary file ([`spool_in`](Self::spool_in)).
+    /// Begins the download; the content comes piece by piece. Encrypted content is first downloaded to a temporary
+    /// file, verified, and then read from there ([`spool_in`](Self::spool_in)).
     ///
     /// ```
     /// # use wxpay_core::download::FileLink;
@@ -186,7 +185,7 @@ impl Download<Client> {
         Ok(FileReader { operation, source })
     }
 
-    /// Begins the download of a bill; its rows come as they are asked for.
+    /// Begins the download of a bill; its rows are read one by one.
     ///
     /// ```
     /// # use wxpay_core::download::FileLink;
@@ -219,7 +218,7 @@ async fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, DownloadSumma
     write(client, asked, spool).await
 }
 
-/// Writes the contents of all files one behind the other.
+/// Writes the contents of all files one after the other.
 async fn write<S>(client: &Client, asked: &Asked, sink: S) -> Result<(S, DownloadSummary), Error>
 where
     S: Sink + Send + 'static,
@@ -281,7 +280,7 @@ enum End {
     Lost(TransportError),
 }
 
-/// Pieces of a file until there is enough of them to be worked on somewhere else.
+/// Collects pieces of a file until there are enough to process on another thread.
 async fn batch(body: &mut Incoming) -> (Vec<Bytes>, End) {
     let (mut batch, mut len) = (Vec::new(), 0);
     while len < PIECE {
@@ -297,22 +296,22 @@ async fn batch(body: &mut Incoming) -> (Vec<Bytes>, End) {
     (batch, End::More)
 }
 
-/// The transport has taken work and not done it: its runtime is shutting down, or the work has panicked.
+/// The transport took work and did not run it: its runtime is shutting down, or the work panicked.
 fn undone(operation: &'static str) -> Error {
     let error = io::Error::other("the transport has not done the work");
     unwritten(operation, error)
 }
 
-/// The content of a file piece by piece; made by [`Download::open`].
+/// The content of a file, piece by piece; made by [`Download::open`].
 pub struct FileReader {
     operation: &'static str,
     source: Source,
 }
 
 enum Source {
-    /// The content as it comes.
+    /// The content as it arrives.
     Network { body: Incoming, pieces: Box<Pieces> },
-    /// A content that is proven.
+    /// Verified content.
     Spool {
         client: Client,
         spooled: Spooled,
@@ -322,10 +321,10 @@ enum Source {
 }
 
 impl FileReader {
-    /// The next piece of the content, 64 KiB at most; `None` once it has ended and is what was
-    /// announced, or after an error.
+    /// The next piece of the content, 64 KiB at most; `None` after an error, or once the content ended and matched its
+    /// hash.
     ///
-    /// A future that is dropped before its end has lost nothing: the next one goes on.
+    /// Dropping the future loses nothing: the next call continues.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -400,8 +399,8 @@ pub struct BillRows<R: Record> {
 }
 
 impl<R: Record> BillRows<R> {
-    /// The next row; `None` after the last one, once the totals were found to be what the rows make
-    /// and the content to be what was announced, or after an error.
+    /// The next row; `None` after the last one, once the totals match the rows and the content matches its hash, or
+    /// after an error.
     ///
     /// # Errors
     /// See [`DownloadError`] and [`Error`].
@@ -418,7 +417,7 @@ impl<R: Record> BillRows<R> {
         }
     }
 
-    /// The bill's totals, once the rows have ended without an error.
+    /// The bill's totals, after the rows ended without an error.
     pub const fn summary(&self) -> Option<&R::Summary> {
         self.rows.summary.as_ref()
     }

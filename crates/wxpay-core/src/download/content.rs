@@ -10,7 +10,7 @@ use super::hash::{Comparison, Hash};
 use super::{DownloadError, DownloadSummary, Progress};
 use crate::model::source::PIECE;
 
-/// First bytes of each file that is packed by gzip.
+/// First bytes of every gzip file.
 const MAGIC: &[u8] = b"\x1f\x8b";
 
 /// Reports the progress of a download.
@@ -30,8 +30,7 @@ pub(super) struct Settings {
 
 /// A file's bytes: decrypted, unpacked, bounded, counted and hashed, without any I/O.
 ///
-/// It is fed with the pieces as they come, cut anywhere; between two of them,
-/// [`next`](Self::next) is asked until it has no more.
+/// It is fed pieces of any length; after each piece, [`next`](Self::next) is called until it returns `None`.
 pub(super) struct Content {
     settings: Settings,
     decryption: Option<Decryption>,
@@ -44,7 +43,7 @@ pub(super) struct Content {
 }
 
 enum Stage {
-    /// Too few bytes to tell what it is.
+    /// Too few bytes to tell the format.
     Beginning {
         bytes: Bytes,
         has_ended: bool,
@@ -112,7 +111,7 @@ impl Content {
         Ok(())
     }
 
-    /// Says that the file ends here, and has its tag compared if it is encrypted.
+    /// Ends the file, and compares the tag of an encrypted one.
     pub(super) fn end(&mut self) -> Result<(), DownloadError> {
         if let Some(decryption) = &mut self.decryption {
             decryption.finish()?;
@@ -147,7 +146,7 @@ impl Content {
         Ok(piece)
     }
 
-    /// Decides by its first bytes whether a file is packed.
+    /// Decides by its first bytes whether a file is compressed.
     fn recognise(&mut self) {
         let Stage::Beginning { bytes, has_ended } = &mut self.stage else {
             return;
@@ -162,7 +161,7 @@ impl Content {
         };
     }
 
-    /// The downloaded content, once the content has ended and is what was announced.
+    /// The downloaded content, once it ended and matched its hash.
     pub(super) fn finish(self) -> Result<DownloadSummary, DownloadError> {
         self.tell();
         let is_verified = self.comparison.is_some();
@@ -202,7 +201,7 @@ impl fmt::Debug for Content {
     }
 }
 
-/// Pieces are taken before the next one is fed, so mostly there is nothing to join.
+/// Pieces are usually taken before the next one is fed, so there is nothing to join.
 fn joined(bytes: &Bytes, piece: Bytes) -> Bytes {
     match bytes.is_empty() {
         true => piece,
@@ -223,7 +222,7 @@ fn unpacked(decoder: &mut MultiGzDecoder<Queue>) -> Result<Option<Bytes>, Downlo
     }
 }
 
-/// Bytes that were fed and not yet unpacked. More may come until it has ended.
+/// Bytes that were fed and not yet decompressed. More may follow until the end.
 struct Queue {
     bytes: Bytes,
     has_ended: bool,

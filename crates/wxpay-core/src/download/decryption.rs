@@ -7,7 +7,7 @@ use crate::crypto::{CryptoError, FileOpener};
 
 const TAG_LEN: usize = 16;
 
-/// Decrypts a file whose last 16 bytes are its tag, which only its end tells apart.
+/// Decrypts a file that ends with its tag of 16 bytes.
 pub(super) struct Decryption {
     /// `None` once the tag was compared.
     opener: Option<Box<dyn FileOpener>>,
@@ -23,7 +23,7 @@ impl Decryption {
         }
     }
 
-    /// Decrypts the next piece. It is not proven before the end.
+    /// Decrypts the next piece. It is authentic only after the end.
     pub(super) fn update(&mut self, piece: Bytes) -> Result<Bytes, DownloadError> {
         let mut bytes = std::mem::take(&mut self.tail);
         bytes.extend_from_slice(&piece);

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::{DownloadError, FileLinkError};
 use crate::model::source::Hex;
 
-/// The hash that a content must have.
+/// The expected hash of a content.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Hash {
     Sha1([u8; 20]),
@@ -41,7 +41,7 @@ impl Hash {
     }
 }
 
-/// Reads hexadecimal digits of either case.
+/// Reads hexadecimal digits in either case.
 fn bytes<const N: usize>(text: &str, hash_type: &'static str) -> Result<[u8; N], FileLinkError> {
     let wrong = || FileLinkError::HashValue { hash_type };
     if text.len() != 2 * N || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -60,7 +60,7 @@ impl fmt::Debug for Hash {
     }
 }
 
-/// Compares a content with its hash as it goes by.
+/// Hashes a content as it passes, and compares the hash.
 pub(super) struct Comparison {
     announced: Hash,
     hasher: Hasher,

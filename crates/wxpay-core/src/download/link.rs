@@ -9,11 +9,11 @@ use crate::raw_call::is_sent_as_it_is;
 
 /// Address of a file, and the hash of its content if one was announced.
 ///
-/// The responses of `wxpay-api` that have a `download_url` become one by `TryFrom`, and can be given to
-/// `client.download` as they are. A link lives for a short time (the official pages say 30 seconds in
-/// one place and 5 minutes in another): ask for it when you are about to use it.
+/// Responses of `wxpay-api` with a `download_url` convert by `TryFrom` and can be passed to `client.download`
+/// directly. A link expires soon (the official pages say 30 seconds in one place and 5 minutes in another): request it
+/// right before you use it.
 ///
-/// Without a hash nothing is compared. Then only TLS and the HTTP framing stand for the content.
+/// Without a hash nothing is compared: only TLS and the HTTP framing protect the content.
 ///
 /// ```
 /// use wxpay_core::download::FileLink;
@@ -34,11 +34,10 @@ pub struct FileLink {
 }
 
 impl FileLink {
-    /// The file at that address, whose path and query are sent, and signed, byte for byte.
+    /// The file at that address. Its path and query are signed and sent byte for byte.
     ///
     /// # Errors
-    /// When it is no address by https (by http for loopback only), or its path and query are not such
-    /// as can be sent as they are.
+    /// When it is not an `https` URL (or `http` for loopback), or its path and query cannot be sent as they are.
     pub fn new(url: &str) -> Result<Self, FileLinkError> {
         let start = url.find("://").ok_or(FileLinkError::Url {
             source: BaseUrlError::Relative,
@@ -62,10 +61,10 @@ impl FileLink {
         })
     }
 
-    /// The link that a response announces, with the hash if it has one. What is empty counts as absent.
+    /// The link that a response announces, with the hash if it has one. An empty value counts as absent.
     ///
     /// # Errors
-    /// As those of [`new`](Self::new) and [`hash`](Self::hash), and when there is no address.
+    /// See [`new`](Self::new) and [`hash`](Self::hash); also when there is no address.
     pub fn announced(
         url: Option<&str>,
         hash_type: Option<&str>,
@@ -84,8 +83,8 @@ impl FileLink {
         }
     }
 
-    /// Checks that a field which is absent from a response is so because the response lacks it, and not
-    /// because it could not be read: then its original is in `extra`.
+    /// Checks that the response itself lacks an absent field. A field that could not be read is absent too, but its
+    /// original is in `extra`.
     ///
     /// # Errors
     /// [`FileLinkError::Unreadable`].
@@ -102,17 +101,17 @@ impl FileLink {
         }
     }
 
-    /// Compares the content with that hash: `SHA1` or `SHA256`, in hexadecimal digits of either
-    /// case. It is the hash of the content once it is unpacked.
+    /// Compares the content with that hash: `SHA1` or `SHA256`, in hexadecimal digits of either case. The hash is that
+    /// of the decompressed content.
     ///
     /// # Errors
-    /// When the hash is of another type, or not of the length that belongs to its type.
+    /// When the hash has another type or the wrong length.
     pub fn hash(mut self, hash_type: &str, hash_value: &str) -> Result<Self, FileLinkError> {
         self.hash = Some(Hash::parse(hash_type, hash_value)?);
         Ok(self)
     }
 
-    /// The same link, whose content is compared with nothing, nor that of a file that follows.
+    /// The same link without hashes: neither its content nor that of following files is compared.
     #[must_use]
     pub fn without_hash(mut self) -> Self {
         self.hash = None;
@@ -120,7 +119,7 @@ impl FileLink {
         self
     }
 
-    /// Decrypts the file with that key before it is unpacked and compared with its hash.
+    /// Decrypts the file with that key before it is decompressed and compared with its hash.
     #[must_use]
     pub fn encrypted(mut self, key: FileKey) -> Self {
         self.key = Some(key);
@@ -139,8 +138,8 @@ impl FileLink {
     /// The files of a bill that is split, in the order of their sequence numbers, as one content.
     ///
     /// # Errors
-    /// When there is none, a file's number is missing or occurs twice, or there are not as many as were
-    /// announced.
+    /// When there are no files, a file's number is missing or occurs twice, or their number differs from the announced
+    /// one.
     pub fn joined(
         announced: Option<i64>,
         parts: impl IntoIterator<Item = (Option<i64>, Result<Self, FileLinkError>)>,
@@ -163,12 +162,12 @@ impl FileLink {
         parts.try_fold(first, |link, next| Ok(link.followed_by(next?)))
     }
 
-    /// Returns whether a file is decrypted on the way.
+    /// Returns whether a file is decrypted while it is downloaded.
     pub fn is_encrypted(&self) -> bool {
         self.key.is_some() || self.next.iter().any(Self::is_encrypted)
     }
 
-    /// Returns whether the content will be compared with a hash; of several files, that of each.
+    /// Returns whether the content, or that of each of several files, will be compared with a hash.
     pub fn has_hash(&self) -> bool {
         self.hash.is_some() && self.next.iter().all(Self::has_hash)
     }
@@ -208,7 +207,7 @@ impl From<&Self> for FileLink {
 }
 
 impl fmt::Debug for FileLink {
-    /// Leaves out the path and the query, which has the token that opens the file.
+    /// Leaves out the path and the query, whose token gives access to the file.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FileLink")
             .field("origin", &self.origin)

@@ -1,4 +1,4 @@
-//! Steps that both clients take with the pieces of a file, without any I/O of the network.
+//! Handling of the pieces of a file in both clients, without network I/O.
 
 use std::io::{self, Write};
 
@@ -19,7 +19,7 @@ pub(super) enum Turn<T> {
     End,
 }
 
-/// The content piece by piece. It ends once it was compared with its hash, or after its first error.
+/// The content piece by piece. It ends after it was compared with its hash, or after its first error.
 #[derive(Debug)]
 pub(super) struct Pieces {
     operation: &'static str,
@@ -112,7 +112,7 @@ impl Pieces {
 
 /// Destination of a content.
 pub(super) trait Sink: Write {
-    /// Restarts the current file and returns whether it did: data that was given away cannot be taken back.
+    /// Restarts the current file. Returns `false` if its data was already handed out.
     fn restart(&mut self) -> io::Result<bool>;
 
     /// Ends a file: the next one follows it.
@@ -166,7 +166,7 @@ impl<W: Write> Sink for Writer<W> {
     }
 }
 
-/// A content on its way to where it is written.
+/// Content on its way to its destination.
 pub(super) struct Writing<S> {
     pub(super) pieces: Pieces,
     pub(super) sink: S,
@@ -211,7 +211,7 @@ impl<S: Sink> Writing<S> {
     }
 }
 
-/// The rows of a bill that comes piece by piece. They end after the totals, or after an error.
+/// The rows of a bill that arrives piece by piece. They end after the totals or an error.
 #[derive(Debug)]
 pub(super) struct Rows<R: Record> {
     operation: &'static str,
@@ -242,7 +242,7 @@ impl<R: Record> Rows<R> {
         }
     }
 
-    /// Takes the next piece of the content, its end, or why it has none.
+    /// Takes the next piece of the content, its end or its error.
     pub(super) fn feed(&mut self, piece: Option<Result<Bytes, Error>>) -> Result<(), Error> {
         match piece {
             Some(Ok(piece)) => {

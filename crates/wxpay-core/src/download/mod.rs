@@ -1,13 +1,13 @@
-//! Files by their links: bills, receipts, proofs. Of any size, in constant memory.
+//! Downloads of files of any size in constant memory: bills, receipts, proofs.
 //!
-//! An operation asks for a file and is answered with a link and, mostly, the hash of the content.
-//! Both clients have `download`, which takes that answer or a [`FileLink`] and has the content
+//! An operation requests a file, and the response has a link and usually the hash of the content. Both clients have
+//! `download`, which takes that response or a [`FileLink`] and provides the content
 //!
 //! | wanted | by |
 //! |---|---|
 //! | as a file | `to_file` |
 //! | in any [`Write`](std::io::Write) | `to_writer` |
-//! | piece by piece as it comes | `open` |
+//! | piece by piece as it arrives | `open` |
 //! | as the rows of a [bill](crate::bill) | `rows` |
 //!
 //! ```
@@ -22,51 +22,47 @@
 //! # }
 //! ```
 //!
-//! Some operations answer with the file itself ([`Proof::Announced`]: images, statements). For these
-//! there is `download_answer`, which gives the same choice; nothing announces a hash.
+//! Some operations answer with the file itself ([`Proof::Announced`]: images, statements). For these,
+//! `download_answer` offers the same choice; no hash is announced.
 //!
 //! # What is checked
 //!
-//! The response to a link has no signature. What proves the content is the hash in the signed response
-//! that had the link: SHA-1 or SHA-256 over the content once it is unpacked, compared at its end.
-//! **What is handed out before the end is not proven yet**: act on pieces and rows only once the
-//! end was reached without an error. `to_file` names its file only then. A link without a hash is
-//! compared with nothing ([`FileLink::has_hash`], [`DownloadSummary::is_verified`]).
+//! The response to a link has no signature. The hash in the signed response that contained the link verifies the
+//! content: SHA-1 or SHA-256 over the decompressed content, compared at its end. **Content is not verified before the
+//! end**: act on pieces and rows only after the end was reached without an error. `to_file` renames its file only
+//! then. Content from a link without a hash is not compared ([`FileLink::has_hash`],
+//! [`DownloadSummary::is_verified`]).
 //!
 //! # What is decrypted
 //!
-//! A link can have a [`FileKey`](crate::crypto::FileKey): then the file is AES-256-GCM or SM4-GCM, and its
-//! last 16 bytes prove it. It is decrypted before it is unpacked and compared with its hash. **Nothing
-//! of it is handed out before its tag and its hash were found to be right**: `open`, `rows` and
-//! `to_writer` have the decrypted content in a temporary file first
-//! ([`spool_in`](Download::spool_in)), which only this user can read and which is gone afterwards.
-//! `to_file` needs no second file. The same holds for a link of several files, whose contents follow
-//! each other.
+//! A link can have a [`FileKey`](crate::crypto::FileKey): then the file is encrypted by AES-256-GCM or SM4-GCM and
+//! ends with a tag of 16 bytes. It is decrypted before it is decompressed and compared with its hash. **Nothing of it
+//! is handed out before its tag and its hash are verified**: `open`, `rows` and `to_writer` keep the decrypted content
+//! in a temporary file first ([`spool_in`](Download::spool_in)), which only this user can read and which is removed
+//! afterwards. `to_file` needs no second file. The same holds for a link of several files, whose contents follow each
+//! other.
 //!
 //! # What is unpacked
 //!
-//! A file that begins with gzip's two magic bytes is unpacked on the way, whether it was asked for
-//! with `tar_type=GZIP` or not: WeChat Pay's hashes are of the unpacked content.
-//! `without_unpacking` leaves it as it comes. What it unpacks to is bounded by `max_len`, so a small
-//! file that unpacks to an endless one comes to an error.
+//! A file that begins with gzip's magic bytes is decompressed during the download, whether it was requested with
+//! `tar_type=GZIP` or not: WeChat Pay's hashes are of the decompressed content. `without_unpacking` leaves it
+//! compressed. `max_len` bounds the decompressed content, so a decompression bomb ends with an error.
 //!
 //! # Where requests go
 //!
-//! The link is asked for as it is: its path and query are signed and sent byte for byte, by `GET`.
-//! A signature, and so `Authorization`, goes to WeChat Pay's own hosts (`api`, `api2` and `apihk`
-//! at `mch.weixin.qq.com`, by https) and to those that the merchant's configuration names. A link
-//! to any other host is asked for without it; by plain http only if the merchant's own requests go
-//! to this machine too, as they do in tests. Redirects are never followed.
+//! The link is requested as it is: its path and query are signed and sent byte for byte, by `GET`. A signature, and so
+//! `Authorization`, goes to WeChat Pay's own hosts (`api`, `api2` and `apihk` at `mch.weixin.qq.com`, by https) and to
+//! those that the merchant's configuration names. A request to any other host carries none; plain http is allowed only
+//! if the merchant's own requests also go to this machine, as in tests. Redirects are never followed.
 //!
 //! # When it fails
 //!
-//! A download only reads: it can be asked for again whatever has happened, as long as the link lives.
-//! With a [`RetryPolicy`], what fails before the first byte of the content is
-//! requested again as the policy says. `to_file` also restarts when the connection breaks in the
-//! middle, and so does a download to a temporary file; of several files, the one that broke. The others
-//! do not: what they have handed out cannot be taken back.
+//! A download only reads, so it can be repeated as long as the link is valid. With a [`RetryPolicy`], a failure before
+//! the first byte of the content is retried. `to_file` and downloads to a temporary file also restart if the
+//! connection breaks later; of several files, only the broken one restarts. The other methods do not, because they
+//! already handed out content.
 //!
-//! A link that has expired is [`DownloadError::Refused`]: ask for the file's link again.
+//! An expired link is [`DownloadError::Refused`]: request the file's link again.
 
 pub mod blocking;
 #[cfg(feature = "async")]
@@ -114,7 +110,7 @@ use spool::Spool;
 /// Default size limit of a file: 16 GiB, more than ten million rows of a bill.
 const MAX_LEN: u64 = 16 << 30;
 
-/// A download that has not begun yet; made by `download` of either client.
+/// A download that is not started yet; made by `download` of either client.
 #[must_use = "nothing is downloaded until it is said where to"]
 pub struct Download<C> {
     client: C,
@@ -130,7 +126,7 @@ struct Files {
     next: Vec<File>,
 }
 
-/// A file that can be asked for.
+/// A file that can be requested.
 #[derive(Debug)]
 struct File {
     prepared: Prepared,
@@ -191,37 +187,36 @@ impl<C> Download<C> {
         Self::new(client, asked)
     }
 
-    /// Bounds the content, unpacked, and the file as it comes, in bytes. Default: 16 GiB. Each of several
-    /// files that are joined has this bound for itself.
+    /// Bounds the decompressed content and the file as received, in bytes. Default: 16 GiB. The bound applies to each
+    /// of several joined files.
     pub const fn max_len(mut self, max: u64) -> Self {
         self.settings.max_len = max;
         self
     }
 
-    /// Leaves a file that is packed by gzip as it comes. What is compared with the announced hash is
-    /// then what came, and WeChat Pay's hashes are of the unpacked content: see
-    /// [`FileLink::without_hash`].
+    /// Leaves a gzip file compressed. The announced hash is then compared with the compressed file, although WeChat
+    /// Pay's hashes are of the decompressed content: see [`FileLink::without_hash`].
     pub const fn without_unpacking(mut self) -> Self {
         self.settings.unpacks = false;
         self
     }
 
-    /// Calls `tell` after each piece, and once more at the end: on whatever thread the piece is
-    /// worked on, so it should take little time. If a download restarts, the counts do too.
+    /// Calls `tell` after each piece and once at the end, on the thread that processes the piece, so it should return
+    /// quickly. If a download restarts, the counts do too.
     pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.settings.watcher = Some(Arc::new(tell));
         self
     }
 
-    /// Chooses the folder of the temporary file that an encrypted content is kept in until it is proven.
-    /// Default: [`std::env::temp_dir`], which is memory on some systems; the file has the length of the
-    /// content. `to_file` needs none: it writes beside its own file.
+    /// Chooses the folder of the temporary file that holds encrypted content until it is verified. Default:
+    /// [`std::env::temp_dir`], which is memory on some systems; the file has the length of the content. `to_file`
+    /// needs none: it writes beside its own file.
     pub fn spool_in(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spool = folder.into();
         self
     }
 
-    /// The question, and the client that it goes to, if there is one.
+    /// The request, and the client that sends it, if there is one.
     fn asked(self) -> Result<(C, Asked), Error> {
         let Files { first, next } = self.asked?;
         let files = 1 + next.len();
@@ -283,9 +278,9 @@ pub struct Progress {
     pub files: usize,
     /// Number of bytes received.
     pub received: u64,
-    /// Number of bytes in the file, if the response has it.
+    /// Length of the file in bytes, if the response states it.
     pub expected: Option<u64>,
-    /// Number of content bytes so far. A compressed file has more than were received.
+    /// Number of content bytes so far. For a compressed file, more than were received.
     pub len: u64,
 }
 
@@ -297,20 +292,20 @@ pub struct DownloadSummary {
     pub len: u64,
     /// Number of bytes received.
     pub received: u64,
-    /// True if the file was packed by gzip, and was unpacked.
+    /// True if the file was compressed by gzip and was decompressed.
     pub was_packed: bool,
     /// True if the file was encrypted with a key of its own, and was decrypted.
     pub was_encrypted: bool,
     /// True if the content was compared with the announced hash. If not, none was announced.
     pub is_verified: bool,
-    /// `Request-ID` of the response, which WeChat Pay's support asks for.
+    /// `Request-ID` of the response, which WeChat Pay support asks for.
     pub request_id: Option<Box<str>>,
-    /// The attempts that had failed before; empty unless the client makes calls again.
+    /// The attempts that failed before; empty unless the client retries.
     pub failed_attempts: Vec<Attempt>,
 }
 
 impl DownloadSummary {
-    /// Both, one behind the other.
+    /// Both, one after the other.
     fn followed_by(mut self, next: Self) -> Self {
         self.len += next.len;
         self.received += next.received;
@@ -329,7 +324,7 @@ static FILE: Spec = Spec::new("download_file", Method::GET, "")
     .proof(Proof::Announced)
     .repeat(Repeat::Freely);
 
-/// A download that can be asked for.
+/// A download that can be requested.
 struct Asked {
     first: AskedFile,
     next: Vec<AskedFile>,
@@ -348,7 +343,7 @@ impl Asked {
         files.try_for_each(|file| file.check(merchant))
     }
 
-    /// Returns whether the content can be handed out while it comes: it is not encrypted, and not joined.
+    /// Returns whether the content can be handed out as it arrives: it is neither encrypted nor joined.
     fn is_streamed(&self) -> bool {
         let is_encrypted = self.first.link().is_some_and(FileLink::is_encrypted);
         self.next.is_empty() && !is_encrypted
@@ -374,7 +369,7 @@ impl Asked {
         })
     }
 
-    /// Creates the temporary file for a content that is not handed out while it comes.
+    /// Creates the temporary file for content that is not handed out as it arrives.
     fn spool(
         &self,
         merchant: &Merchant,
@@ -444,7 +439,7 @@ impl AskedFile {
         exchange.with_retries(retries)
     }
 
-    /// Meaning of a failed request for the file, where that is more than the response says.
+    /// Meaning of a failed request for the file, where the response says less.
     fn explained(&self, error: Error) -> Error {
         match (error, self.link()) {
             (Error::Api(api), Some(_)) => refused(api),
@@ -489,7 +484,7 @@ fn unwritten(operation: &'static str, source: io::Error) -> Error {
     failed(operation, DownloadError::Write { source })
 }
 
-/// The file was not received to its end.
+/// The file was not received completely.
 fn lost(operation: &'static str, source: TransportError) -> Error {
     let error = Error::Transport {
         operation,

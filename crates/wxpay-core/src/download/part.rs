@@ -2,17 +2,16 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// A file in the making, beside the one that it becomes.
+/// A part file beside its destination.
 ///
-/// It is removed when it is dropped before that. Bills name payers, so on Unix only its owner may
-/// read it, unless it replaces a file that others may read. On Windows it inherits the permissions
-/// of its folder.
+/// It is removed if it is dropped before it is renamed. Bills name payers, so on Unix only its owner may read it,
+/// unless it replaces a file that others may read. On Windows it inherits the permissions of its folder.
 pub(super) struct PartFile {
-    /// `None` once it has become the file.
+    /// `None` once it was renamed.
     file: Option<File>,
     path: PathBuf,
     target: PathBuf,
-    /// Start of the current file, where several are joined.
+    /// Start of the current one of several joined files.
     start: u64,
 }
 
@@ -47,17 +46,17 @@ impl PartFile {
         file.seek(SeekFrom::Start(self.start)).map(drop)
     }
 
-    /// Keeps what was written: the next file begins here.
+    /// Keeps the written content: the next file begins here.
     pub(super) fn mark(&mut self) -> io::Result<()> {
         self.start = self.file()?.stream_position()?;
         Ok(())
     }
 
-    /// Has the content on the disk, and puts the file in the place of whatever stood there.
+    /// Synchronizes the content to disk and renames the file, which replaces an existing one.
     ///
     /// # Errors
-    /// After an error, what stood there is unchanged. The one exception is a folder that cannot be
-    /// synchronised: the new file has its name, and a loss of power may take the name back.
+    /// After an error, the existing file is unchanged. Exception: if the folder cannot be synchronized, the file is
+    /// renamed, but a power loss may undo the renaming.
     pub(super) fn commit(mut self) -> io::Result<()> {
         let file = self.file()?;
         #[cfg(unix)]
@@ -82,10 +81,10 @@ mod unix {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     use std::path::Path;
 
-    /// Gives a file the owner, the group and the mode of the file that it replaces, as far as the
-    /// process may, and never more rights than that one has.
+    /// Gives a file the owner, the group and the mode of the file that it replaces, as far as the process may, and
+    /// never more rights.
     ///
-    /// What fails leaves the file to its owner alone, which is no reason to lose its content.
+    /// If that fails, only the owner may access the file: the content is kept.
     pub(super) fn take_permissions(file: &File, target: &Path) {
         // A link is replaced and not followed, and whatever it has for a mode means nothing.
         let Ok(replaced) = fs::symlink_metadata(target) else {
@@ -105,7 +104,7 @@ mod unix {
         let _ = file.set_permissions(Permissions::from_mode(mode));
     }
 
-    /// Has a new name of a file on the disk.
+    /// Synchronizes the new name of a file to disk.
     pub(super) fn sync_folder(target: &Path) -> io::Result<()> {
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,

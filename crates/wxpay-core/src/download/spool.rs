@@ -8,14 +8,13 @@ use bytes::Bytes;
 use super::machine::Sink;
 use crate::model::source::PIECE;
 
-/// A temporary file that a content is kept in until it is proven. Only this user can read it.
+/// A temporary file that holds content until it is verified. Only this user can read it.
 ///
-/// It has no name on Unix, so nothing is left of it whatever becomes of the process; elsewhere it is
-/// removed when it is dropped.
+/// On Unix it has no name, so nothing remains if the process dies; elsewhere it is removed when it is dropped.
 pub(super) struct Spool {
     file: File,
     path: Option<PathBuf>,
-    /// Start of the current file, where several are joined.
+    /// Start of the current one of several joined files.
     start: u64,
 }
 
@@ -49,7 +48,7 @@ impl Spool {
         self.file.seek(SeekFrom::Start(at)).map(drop)
     }
 
-    /// Up to 64 KiB from there on; empty at the end.
+    /// Reads up to 64 KiB from there; empty at the end.
     fn piece(&mut self, at: u64) -> io::Result<Bytes> {
         self.seek(at)?;
         let mut piece = Vec::with_capacity(PIECE);
@@ -100,7 +99,7 @@ impl Drop for Spool {
     }
 }
 
-/// A proven content that is read piece by piece.
+/// Verified content, read piece by piece.
 pub(super) struct Spooled {
     spool: Arc<Mutex<Spool>>,
     at: u64,
@@ -114,8 +113,8 @@ impl Spooled {
         }
     }
 
-    /// Reads the next piece, and reads the same one again until [`advance`](Self::advance) is called: a
-    /// read that nobody waits for any more has lost nothing.
+    /// Reads the next piece, and the same one again until [`advance`](Self::advance) is called, so a cancelled read
+    /// loses nothing.
     pub(super) fn reading(&self) -> impl FnOnce() -> io::Result<Bytes> + Send + 'static {
         let (spool, at) = (Arc::clone(&self.spool), self.at);
         move || {

@@ -11,8 +11,7 @@ use http::{HeaderMap, StatusCode};
 
 /// An error response of WeChat Pay, or of a server in front of it.
 ///
-/// It is made from any response: an HTML page of a proxy and an empty body become one too, then
-/// without a [`code`](Self::code).
+/// Any error response becomes one, also an HTML page of a proxy or an empty body, then without a [`code`](Self::code).
 #[derive(Clone)]
 pub struct ApiError {
     operation: &'static str,
@@ -58,7 +57,7 @@ impl ApiError {
         }
     }
 
-    /// Adds the response's details on the request's signature, if that was refused.
+    /// Adds the response's details about a refused request signature.
     pub(crate) fn diagnose(mut self, signed: &Signed<'_>, headers: &HeaderMap) -> Self {
         let detail = self.detail.as_deref();
         let information = detail.and_then(|detail| detail.sign_information.as_ref());
@@ -67,7 +66,7 @@ impl ApiError {
         self
     }
 
-    /// Adds what `Retry-After` says in seconds; a date there is passed over.
+    /// Adds what `Retry-After` says in seconds; a date is ignored.
     pub(crate) fn with_retry_after(mut self, headers: &HeaderMap) -> Self {
         let seconds = headers
             .get(RETRY_AFTER)
@@ -107,7 +106,7 @@ impl ApiError {
         self.status
     }
 
-    /// The error's code; `None` when the body is not an error of WeChat Pay.
+    /// The error's code; `None` when the body is not a WeChat Pay error.
     ///
     /// It is never blank. A response without a signature has a code only if it looks like one of
     /// WeChat Pay's: up to 64 capitals, digits and underscores.
@@ -115,7 +114,7 @@ impl ApiError {
         self.code.as_ref()
     }
 
-    /// The code for `Debug` and the span, which show none of another form.
+    /// The code for `Debug` and the span, if it has the form of WeChat Pay's codes.
     pub(crate) fn shown_code(&self) -> Option<&ErrorCode> {
         self.code().filter(|code| is_code(code.as_str()))
     }
@@ -135,31 +134,31 @@ impl ApiError {
         self.diagnosis.as_deref()
     }
 
-    /// `Request-ID`, which WeChat Pay's support asks for.
+    /// `Request-ID`, which WeChat Pay support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// Number at the end of `Request-ID`, by which the service tells causes with the same code apart;
-    /// `None` without one. 0 stands for success.
+    /// Number at the end of `Request-ID`, which distinguishes causes with the same code; `None` if absent. 0 means
+    /// success.
     pub fn request_number(&self) -> Option<u32> {
         let (_, number) = self.request_id()?.trim().rsplit_once('-')?;
         number.parse().ok()
     }
 
-    /// Cause and cure that the official tables give for the [`request_number`](Self::request_number), for
-    /// people: a sentence each, in English, with the official label. `None` for other numbers.
+    /// Cause and remedy for the [`request_number`](Self::request_number) by the official tables, for people: a
+    /// sentence each, in English, with the official label. `None` for other numbers.
     pub fn known_cause(&self) -> Option<&'static str> {
         Self::cause_of_number(self.request_number()?)
     }
 
-    /// Returns what [`known_cause`](Self::known_cause) says, for the number of a `Request-ID` out of a log.
+    /// Like [`known_cause`](Self::known_cause), for the number of a `Request-ID` from a log.
     pub fn cause_of_number(number: u32) -> Option<&'static str> {
         let known = KNOWN_CAUSES.binary_search_by_key(&number, |(known, _)| *known);
         Some(KNOWN_CAUSES.get(known.ok()?)?.1)
     }
 
-    /// The body's beginning, safe to log.
+    /// The beginning of the body, safe to log.
     pub const fn body(&self) -> &Excerpt {
         &self.body
     }
@@ -177,10 +176,9 @@ impl ApiError {
 
 /// Decides whether an error response says what became of the request.
 ///
-/// The general rules for repeating requests say that it does not for 5xx, `SYSTEM_ERROR` and 202, the
-/// refund pages for 429. A response without a signature may come from something before WeChat Pay,
-/// which knows nothing of what happened behind it. Without a code, or with a status that does not
-/// refuse the request itself, that is assumed.
+/// The general rules for repeating requests say that it does not for 5xx, `SYSTEM_ERROR` and 202, the refund pages for
+/// 429. An unsigned response may come from a server in front of WeChat Pay, which does not know the outcome. Without a
+/// code, or with a status that does not refuse the request itself, that is assumed.
 fn delivery(
     spec: &Spec,
     status: StatusCode,
@@ -210,11 +208,11 @@ fn delivery(
     }
 }
 
-/// Codes of the official tables that say that the system failed, beside those of [`ErrorCode`].
+/// Further codes in the official tables for a system failure, beside those of [`ErrorCode`].
 const OUTCOME_UNKNOWN: [&str; 3] = ["SYSTEMERROR", "BANK_ERROR", "BIZ_ERR_NEED_RETRY"];
 
-/// Returns whether a status refuses the request itself, from any sender. Other client
-/// errors (408, 425, 499 and the like) say that a server in between gave up, or why it did.
+/// Returns whether a status refuses the request itself, from any sender. Other client errors (408, 425, 499 and the
+/// like) say that a server in between gave up, or why it did.
 pub(crate) const fn refuses(status: StatusCode) -> bool {
     matches!(
         status.as_u16(),
@@ -277,8 +275,8 @@ impl fmt::Display for ApiError {
 }
 
 impl fmt::Debug for ApiError {
-    /// Leaves out the detail and the body, which may hold private data, and
-    /// a message that is not proven to be WeChat Pay's. A code of another form is not shown.
+    /// Leaves out the detail and the body, which may hold private data, an unverified message, and a code of another
+    /// form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message.as_deref().filter(|_| self.is_verified);
         let message = message.map(|message| Excerpt::new(message.as_bytes()).to_string());

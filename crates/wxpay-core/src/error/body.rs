@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use crate::model::Node;
 
-/// Number of bytes of an error body that are read, of whatever length it is. The errors of WeChat Pay
-/// have a few hundred; what is larger comes from something before it.
+/// Number of bytes that are read of an error body. WeChat Pay's error bodies have a few hundred bytes; larger ones
+/// come from a server in front of it.
 const READ: usize = 64 << 10;
 
-/// The members of an error body that are of use. Everything else is skipped, not stored.
+/// The used members of an error body. All others are skipped.
 #[derive(Debug, Default)]
 pub(super) struct ErrorBody {
     /// Not blank.
@@ -20,7 +20,7 @@ pub(super) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads the first 64 KiB. What stands whole in them counts, even if the rest was cut off.
+    /// Reads the first 64 KiB. Complete members count even if the rest was cut off.
     pub(super) fn read(body: &[u8]) -> Self {
         let mut found = Self::default();
         let read = &body[..body.len().min(READ)];
@@ -33,7 +33,7 @@ impl ErrorBody {
         }
     }
 
-    /// Reads a body with a value that cannot be held. It must not hide the code beside it.
+    /// Reads a body with a value that cannot be represented. It must not hide the code beside it.
     fn lenient(body: &[u8]) -> Self {
         let mut found = Self::default();
         let Ok(Node::Object(members)) = Node::parse(body) else {
@@ -51,7 +51,7 @@ impl ErrorBody {
     }
 }
 
-/// Writes the members of an object down as they come. The last one of a name wins.
+/// Collects the members of an object. The last one of a name wins.
 struct Members<'a>(&'a mut ErrorBody);
 
 impl<'de> Visitor<'de> for Members<'_> {

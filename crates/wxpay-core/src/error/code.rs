@@ -1,12 +1,12 @@
 crate::open_enum! {
     /// The code of an error response. Branch on it, never on the message.
     ///
-    /// Some codes come in two spellings; both are kept apart, as they came. A known code with a blank in
-    /// it, as official tables print two of them, is read without the blank.
+    /// Some codes have two spellings, which stay distinct. A known code with a space in it, as official tables print
+    /// two of them, is read without the space.
     pub enum ErrorCode {
         /// The account is abnormal.
         AccountError = "ACCOUNT_ERROR",
-        /// The thing exists already: query it.
+        /// The object already exists: query it.
         AlreadyExists = "ALREADY_EXISTS",
         /// The appid does not belong to the mchid.
         AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
@@ -14,17 +14,17 @@ crate::open_enum! {
         BankError = "BANKERROR",
         /// Too many requests: slow down.
         FrequencyLimited = "FREQUENCY_LIMITED",
-        /// The request does not fit the state of things, or repeats a number with other parameters.
+        /// The request conflicts with the object's state, or repeats a number with other parameters.
         InvalidRequest = "INVALID_REQUEST",
-        /// The transaction id is not of an order.
+        /// The transaction id does not belong to an order.
         InvalidTransactionId = "INVALID_TRANSACTIONID",
         /// The merchant does not exist.
         MchNotExists = "MCH_NOT_EXISTS",
         /// The merchant lacks the permission.
         NoAuth = "NO_AUTH",
-        /// The balance is too low: top up, then send the same number again.
+        /// The balance is too low: top up, then retry with the same number.
         NotEnough = "NOT_ENOUGH",
-        /// There is no bill of that day.
+        /// There is no bill for that day.
         NoStatementExist = "NO_STATEMENT_EXIST",
         /// The openid does not belong to the appid.
         OpenidMismatch = "OPENID_MISMATCH",
@@ -42,7 +42,7 @@ crate::open_enum! {
         RateLimitExceeded = "RATELIMIT_EXCEEDED",
         /// Too many requests: slow down.
         RateLimited = "RATE_LIMITED",
-        /// The thing does not exist.
+        /// The object does not exist.
         ResourceNotExists = "RESOURCE_NOT_EXISTS",
         /// A limit of the business rules was reached.
         RuleLimit = "RULELIMIT",
@@ -60,8 +60,8 @@ crate::open_enum! {
 }
 
 impl ErrorCode {
-    /// Reads a code of a response. The official tables print `ORDER_NOT_ EXIST` (11 operations) and
-    /// `SYSTEM ERROR` (one), and no page says whether the blank comes on the wire.
+    /// Reads a code of a response. The official tables print `ORDER_NOT_ EXIST` (11 operations) and `SYSTEM ERROR`
+    /// (one), and no page says whether the space is sent.
     pub(super) fn read(code: &str) -> Self {
         let as_it_came = Self::from(code);
         if as_it_came.is_known() || !code.contains(' ') {

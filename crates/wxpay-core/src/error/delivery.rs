@@ -4,14 +4,14 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// Nothing left this machine. Call again, or do something else.
+    /// Nothing left this machine. Retry, or do something else.
     NotSent,
-    /// The request may have left, and no trustworthy response says what became of it.
+    /// The request may have left this machine, and no trustworthy response reports its outcome.
     ///
-    /// Query by your own number, or send the same parameters with the same number again. Never
-    /// change the number before a query has shown that the first one has finally failed.
+    /// Query by your own number, or retry with the same parameters and number. Never change the number before a query
+    /// shows that the first request finally failed.
     OutcomeUnknown,
-    /// WeChat Pay has answered. The error or the response itself says what became of the request.
+    /// WeChat Pay answered. The error or the response reports the outcome.
     Answered,
 }
 

@@ -8,13 +8,13 @@ use serde_json::Value;
 pub struct ErrorDetail {
     /// The parameter, often as a JSON pointer such as `/amount/currency`.
     pub field: Option<String>,
-    /// Its value, as text. May be private: it is left out of `Debug` and of messages.
+    /// Its value, as text. May be private, so `Debug` and messages leave it out.
     pub value: Option<String>,
     /// The fault.
     pub issue: Option<String>,
     /// Place of the field: `body`, `query`, `uri` or `authorization`.
     pub location: Option<String>,
-    /// For `SIGN_ERROR`: what the service has verified the signature against.
+    /// For `SIGN_ERROR`: the message that the service verified the signature against.
     pub sign_information: Option<SignInformation>,
 }
 
@@ -26,14 +26,14 @@ pub struct SignInformation {
     pub method: Option<String>,
     /// The path with its query.
     pub url: Option<String>,
-    /// The signed message as the service has built it, its body cut short.
+    /// The signed message as the service built it, with a shortened body.
     pub truncated_sign_message: Option<String>,
     /// The length in bytes of the whole message.
     pub sign_message_length: Option<u64>,
 }
 
 impl ErrorDetail {
-    /// Reads a `detail` of any form. The documents nest `issue` one level higher than the service does.
+    /// Reads a `detail` of any form. The documents have `issue` one level higher than the service.
     pub(super) fn new(detail: &Value) -> Option<Self> {
         let inner = detail.get("detail");
         let find = |name: &str| detail.get(name).or_else(|| inner?.get(name));
@@ -91,7 +91,7 @@ fn plain(value: &Value) -> String {
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
-/// Length of a string that `Debug` does not show: it came from outside and may quote the request.
+/// Length of a string that `Debug` hides, because it came from outside and may quote the request.
 struct Hidden<'a>(&'a Option<String>);
 
 impl fmt::Debug for Hidden<'_> {
@@ -104,7 +104,7 @@ impl fmt::Debug for Hidden<'_> {
 }
 
 impl fmt::Debug for ErrorDetail {
-    /// Tells what there is and how long it is.
+    /// Shows which members there are and how long they are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorDetail")
             .field("field", &Hidden(&self.field))
@@ -117,7 +117,7 @@ impl fmt::Debug for ErrorDetail {
 }
 
 impl fmt::Debug for SignInformation {
-    /// Tells what there is and how long it is: it holds the request's path, nonce and body.
+    /// Shows which members there are and how long they are: the message holds the request's path, nonce and body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignInformation")
             .field("method", &Hidden(&self.method))

@@ -8,10 +8,9 @@ use crate::bill::BillError;
 use crate::causes::debug_as_text;
 use crate::crypto::CryptoError;
 
-/// A file was not downloaded, or not to its end.
+/// A file was not downloaded, or not completely.
 ///
-/// A download moves no money, so it can always be asked for again; what is left of an incomplete one
-/// is removed.
+/// A download moves no money, so it can always be repeated; an incomplete file is removed.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum DownloadError {
@@ -30,16 +29,16 @@ pub enum DownloadError {
         /// The link's host.
         host: Box<str>,
     },
-    /// The responses of that operation are no files: they are signed, and proven only as a whole.
+    /// The responses of that operation are not files: they are signed, and verified only as a whole.
     ///
     /// Nothing was sent. Use `send`.
     #[error("the responses of this operation are signed: send it")]
     Signed,
     /// The link was refused.
     ///
-    /// Most likely it has expired: it lives for a short time only (the official pages say 30 seconds
-    /// in one place and 5 minutes in another). Ask for the file's link again, and use that at once.
-    /// WeChat Pay does not say how an expired link is answered, so the error response is kept here.
+    /// Most likely it expired: it is valid for a short time only (the official pages say 30 seconds in one place and 5
+    /// minutes in another). Request the file's link again, and use it at once. No official page says how an expired
+    /// link is answered, so the error response is kept here.
     #[error("the link was refused, it may have expired: ask for a new one, and use it at once")]
     Refused {
         /// The error response.
@@ -47,8 +46,8 @@ pub enum DownloadError {
     },
     /// The content does not match its announced hash.
     ///
-    /// It was damaged on the way, or is another file. Ask for the link again; should it happen again,
-    /// compare the two hashes by hand.
+    /// It was damaged in transit, or is another file. Request the link again; if the error recurs, compare the two
+    /// hashes by hand.
     #[error("the content's {hash_type} is {found}, but {announced} was announced")]
     Hash {
         /// The type of the hash, such as `SHA1`.
@@ -58,7 +57,7 @@ pub enum DownloadError {
         /// The hash of the received content.
         found: Box<str>,
     },
-    /// The file is packed by gzip and damaged, or ends too early.
+    /// The gzip file is damaged or truncated.
     #[error("the file is packed by gzip and cannot be unpacked")]
     Unpack {
         /// The fault.
@@ -72,13 +71,13 @@ pub enum DownloadError {
     },
     /// The file was altered or cut off, or is encrypted with another key.
     ///
-    /// Trust none of it. Request the link again.
+    /// Trust none of its content. Request the link again.
     #[error("the file is encrypted and cannot be decrypted")]
     Decrypt {
         /// The backend's error.
         source: CryptoError,
     },
-    /// The temporary file that a decrypted content is kept in until it is proven cannot be used.
+    /// The temporary file that holds decrypted content until it is verified cannot be used.
     ///
     /// [`spool_in`](crate::download::Download::spool_in) chooses another folder for it.
     #[error("the temporary file for the decrypted content cannot be used")]
@@ -86,10 +85,10 @@ pub enum DownloadError {
         /// The system's error.
         source: io::Error,
     },
-    /// The file, or what it unpacks to, is larger than allowed.
+    /// The file, or its decompressed content, is larger than allowed.
     ///
-    /// Allow more by `max_len` if that can be right; a small file that unpacks to this much may also
-    /// be a decompression bomb.
+    /// Allow more by `max_len` if the size is plausible; a small file with such a large content may be a decompression
+    /// bomb.
     #[error("the file has more than {max} bytes")]
     TooLarge {
         /// The bound in bytes.
@@ -146,11 +145,10 @@ impl DownloadError {
 pub enum FileLinkError {
     /// The response has no address: the file is not ready yet, or there is none.
     ///
-    /// Read the response's state, and ask again later.
+    /// Read the response's state, and retry later.
     #[error("the response has no download_url")]
     Missing,
-    /// The response has the field, and it cannot be read. A link without its hash would be compared with
-    /// nothing.
+    /// The response has the field, but it cannot be read. A link without its hash would be compared with nothing.
     #[error("the {field} of the response cannot be read")]
     Unreadable {
         /// The field's name.
@@ -171,7 +169,7 @@ pub enum FileLinkError {
         #[from]
         source: CryptoError,
     },
-    /// The bill has more or fewer files than the response says.
+    /// The response announces another number of files than it lists.
     #[error("the response announces {announced} files of a bill and has {found}")]
     Parts {
         /// Announced number.
@@ -185,15 +183,15 @@ pub enum FileLinkError {
     /// The path and query cannot be sent as they are, and any other spelling would be signed wrongly.
     #[error("the path and query of the download_url cannot be sent as they are")]
     Target,
-    /// The hash is of a type that is not known here, so the content could not be compared with it.
+    /// The type of the hash is unknown, so the content cannot be compared with it.
     ///
-    /// [`FileLink::without_hash`](crate::download::FileLink::without_hash) leaves the comparison to you.
+    /// With [`FileLink::without_hash`](crate::download::FileLink::without_hash), you compare it yourself.
     #[error("{hash_type:?} is not a known type of hash")]
     HashType {
         /// The type that was announced.
         hash_type: Box<str>,
     },
-    /// The hash is not one of its type: too short, too long, or not in hexadecimal digits.
+    /// The hash does not fit its type: it is too short, too long, or not hexadecimal.
     #[error("the announced hash is not a {hash_type}")]
     HashValue {
         /// The type that was announced.

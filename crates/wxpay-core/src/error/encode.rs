@@ -1,22 +1,22 @@
 use crate::crypto::CryptoError;
 
-/// A value could not become a request. Nothing was sent.
+/// A value could not be encoded as a request. Nothing was sent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
-    /// The operation is signed by a brand, and the client is a merchant's.
+    /// The operation is signed by a brand, but the client is a merchant's.
     ///
     /// Send it with a client made by `Client::for_brand`.
     #[error("operation is signed by a brand, and the client is a merchant's")]
     NotABrand,
-    /// The operation is signed by a merchant, and the client is a brand's.
+    /// The operation is signed by a merchant, but the client is a brand's.
     ///
     /// Send it with a client made by `Client::new`.
     #[error("operation is signed by a merchant, and the client is a brand's")]
     NotAMerchant,
-    /// Fields that every source calls required are missing. All of them are listed at once.
+    /// Fields that every source calls required are missing. All of them are listed.
     ///
-    /// To leave one out all the same, put it into `extra` as null.
+    /// To omit one anyway, put it into `extra` as null.
     #[error("required fields are missing: {}", fields.join(", "))]
     Missing {
         /// The fields' paths, such as `amount.total` or `detail.goods_detail[1].quantity`; `a|b` where
@@ -58,7 +58,7 @@ pub enum EncodeError {
         #[source]
         source: CryptoError,
     },
-    /// A sensitive field stands in JSON that stands in the query.
+    /// A sensitive field is in JSON within the query.
     #[error("sensitive field {field} has no place inside JSON in the query")]
     SensitiveInQuery {
         /// The field's path.
@@ -78,16 +78,16 @@ pub enum EncodeError {
         /// Text of its source.
         source: std::io::Error,
     },
-    /// A file stands where only JSON can.
+    /// A file is in a place that takes JSON only.
     #[error("file {field} stands where only JSON can")]
     MisplacedFile {
         /// The field's path.
         field: String,
     },
-    /// A call by its path has a method that the service does not know.
+    /// A raw call has a method that the service does not know.
     #[error("method is none of GET, POST, PUT, PATCH and DELETE")]
     Method,
-    /// A call by its path has one that cannot be sent as it is.
+    /// A raw call has a path that cannot be sent as it is.
     #[error("path is not absolute, or would be changed on its way")]
     Target,
     /// A value is not valid in a header: a control character, or not a string.
@@ -105,8 +105,8 @@ pub enum EncodeError {
         if field.is_empty() { "the body" } else { field.as_str() }
     )]
     WideCharacter {
-        /// The field's path, such as `goods[1].name`; the object's around it where the name of a member
-        /// has such a character; empty for the body itself.
+        /// The field's path, such as `goods[1].name`; the path of the surrounding object if a member's name has such a
+        /// character; empty for the body itself.
         field: String,
     },
     /// A list in the body holds a null, or the body itself is one.

@@ -1,9 +1,9 @@
 use std::fmt;
 
-/// The beginning of bytes that came from outside, safe to show.
+/// The beginning of external bytes, safe to show.
 ///
-/// `Display` writes at most 300 characters in one line: control characters and invalid UTF-8 are
-/// escaped, and what was cut is counted.
+/// `Display` writes at most 300 characters in one line: control characters and invalid UTF-8 are escaped, and cut
+/// bytes are counted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Excerpt {
     beginning: Box<[u8]>,

@@ -40,15 +40,15 @@ use crate::transport::TransportError;
 
 /// A call failed.
 ///
-/// The first question is always whether money may have moved: [`delivery`](Self::delivery) answers
-/// it for every error, and so does the message: `payments.jsapi_prepay (not sent): …`,
-/// `(answered)` or `(may have been carried out)`. Each variant keeps its cause as `source`.
+/// [`delivery`](Self::delivery) says for every error whether money may have moved, and so does the message:
+/// `payments.jsapi_prepay (not sent): …`, `(answered)` or `(may have been carried out)`. Each variant keeps its cause
+/// as `source`.
 ///
 /// `Debug` is the message with its causes, as a `main` that returns the error prints it.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The operation's value could not become a request.
+    /// The operation's value could not be encoded as a request.
     ///
     /// Nothing was sent. Correct the value.
     Encode {
@@ -70,19 +70,19 @@ pub enum Error {
     },
     /// No WeChat Pay platform key is available to verify a response, and none could be downloaded.
     ///
-    /// Nothing was sent. Look at the source; calls that waited for the same download share it.
+    /// Nothing was sent. See the source; calls that waited for the same download share it.
     PlatformKeys {
         /// The operation's id.
         operation: &'static str,
         /// The attempts that failed before, if the client retries.
         failed_attempts: Box<[Attempt]>,
-        /// Why there is none.
+        /// Why none is available.
         source: Arc<RefreshError>,
     },
-    /// No complete response came back.
+    /// No complete response arrived.
     ///
-    /// Unless `delivery` says that nothing was sent, the request may have been carried out: query
-    /// by your own number, or send the same parameters with the same number again.
+    /// Unless `delivery` says that nothing was sent, the request may have been carried out: query by your own number,
+    /// or retry with the same parameters and number.
     Transport {
         /// The operation's id.
         operation: &'static str,
@@ -93,21 +93,21 @@ pub enum Error {
     },
     /// The response is not proven to come from WeChat Pay.
     ///
-    /// The request may or may not have been carried out: query before paying again. Usual causes:
-    /// a WeChat Pay platform key that is not in the key ring, a proxy that rewrote the body, a clock that
-    /// is off, or a signature probe, which is not repeated on the next request.
+    /// The request may or may not have been carried out: query before paying again. Usual causes: a WeChat Pay
+    /// platform key that is not in the key ring, a proxy that rewrote the body, a wrong clock, or a signature probe,
+    /// which is not repeated on the next request.
     Verify {
         /// The operation's id.
         operation: &'static str,
         /// The attempts that failed before, if the client retries.
         failed_attempts: Box<[Attempt]>,
-        /// The HTTP status, as unproven as the rest.
+        /// The HTTP status, unverified like the rest.
         status: StatusCode,
-        /// `Request-ID`, as unproven as the rest.
+        /// `Request-ID`, unverified like the rest.
         request_id: Option<Box<str>>,
-        /// The body's beginning, as unproven as the rest: for reading, not for decisions.
+        /// The beginning of the body, unverified like the rest: for people, not for decisions.
         body: Box<Excerpt>,
-        /// For a response that is too old: the clocks, compared by the response's `Date`, which is unproven too.
+        /// For a response that is too old: the clocks, compared by the response's `Date`, which is unverified, too.
         diagnosis: Option<Box<Diagnosis>>,
         /// The fault of the signature.
         source: VerifyError,
@@ -116,7 +116,7 @@ pub enum Error {
     ///
     /// Branch on [`ApiError::code`], never on the message.
     Api(Box<ApiError>),
-    /// The response is verified and successful, but not of the expected form.
+    /// The response is verified and successful, but does not have the expected form.
     ///
     /// WeChat Pay carried out the request. The error holds the verified response, so nothing is lost.
     Decode {
@@ -129,9 +129,9 @@ pub enum Error {
         /// Error of the reader.
         source: DecodeError,
     },
-    /// A file was not downloaded, or is not what was announced.
+    /// A file was not downloaded, or differs from what was announced.
     ///
-    /// No money depends on it. Look at the source, which says what to do.
+    /// No money depends on it. The source says what to do.
     Download {
         /// The operation's id.
         operation: &'static str,
@@ -166,9 +166,9 @@ impl fmt::Display for Error {
 impl Error {
     /// Returns whether money may have moved.
     ///
-    /// It covers the whole call. If the call was [retried](crate::RetryPolicy), an attempt
-    /// that may have been carried out counts even if a later one was not sent or was refused; that
-    /// is then an error response of unknown outcome, or the earlier attempt's own error.
+    /// It covers the whole call. If the call was [retried](crate::RetryPolicy), an attempt that may have been carried
+    /// out counts even if a later one was not sent or was refused; the result is then an error response of unknown
+    /// outcome, or the earlier attempt's error.
     pub fn delivery(&self) -> Delivery {
         match self {
             Self::Encode { .. } | Self::Sign { .. } | Self::PlatformKeys { .. } => {
@@ -182,7 +182,7 @@ impl Error {
         }
     }
 
-    /// The attempts that failed and were followed by another one, in order. Empty unless the client
+    /// The failed attempts that were followed by another one, in order. Empty unless the client
     /// [retries](crate::RetryPolicy).
     pub fn failed_attempts(&self) -> &[Attempt] {
         match self {
@@ -255,7 +255,7 @@ impl Error {
         self.api()?.message()
     }
 
-    /// The HTTP status, if a response came. It is unproven where the response could not be verified.
+    /// The HTTP status, if a response came. It is unverified if the response could not be verified.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Verify { status, .. } => Some(*status),

@@ -12,7 +12,7 @@ pub enum RefreshError {
     /// Nothing is downloaded for this merchant: the builder does not enable it, or the ring is pinned.
     #[error("no certificates are downloaded for this merchant")]
     Off,
-    /// The download has failed, or its response is not proven to come from WeChat Pay.
+    /// The download failed, or its response is not proven to come from WeChat Pay.
     #[error("the platform certificates could not be downloaded")]
     Call {
         /// The cause.
@@ -24,10 +24,10 @@ pub enum RefreshError {
         /// Place of the difference.
         source: ModelError,
     },
-    /// The APIv3 key does not decrypt a certificate: it is not this merchant's, or was changed.
+    /// The APIv3 key does not decrypt a certificate: it is another merchant's, or was changed.
     #[error("the APIv3 key does not decrypt the platform certificate {serial}")]
     Decrypt {
-        /// The certificate's serial number, as unproven as the rest.
+        /// The certificate's serial number, unverified like the rest.
         serial: String,
         /// The backend's error.
         source: CryptoError,
@@ -49,7 +49,7 @@ pub enum RefreshError {
 debug_as_text!(RefreshError);
 
 impl RefreshError {
-    /// Returns whether the same download may succeed a moment later.
+    /// Returns whether an immediate retry of the download may succeed.
     pub(crate) fn is_transient(&self) -> bool {
         match self {
             Self::Call { source } => match &**source {

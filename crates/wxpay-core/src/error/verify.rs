@@ -14,20 +14,20 @@ pub enum VerifyError {
         /// The header's name.
         header: &'static str,
     },
-    /// A header of the signature is not of the right form.
+    /// A header of the signature is malformed.
     #[error("{header} is malformed")]
     Malformed {
         /// The header's name.
         header: &'static str,
     },
-    /// The signature is a probe: WeChat Pay sends a wrong one now and then, which begins with
-    /// `WECHATPAY/SIGNTEST/`, to see whether it is refused. Refusing it is right.
+    /// The signature is a probe: WeChat Pay sometimes sends a wrong one, which begins with `WECHATPAY/SIGNTEST/`, to
+    /// check that it is refused.
     ///
-    /// A refused notification is sent again with a right signature. For a response the outcome is
-    /// unknown: query, or send the same parameters again; the repeated request is not probed.
+    /// A refused notification is sent again with a correct signature. For a response the outcome is unknown: query, or
+    /// retry with the same parameters; the retry is not probed.
     #[error("a signature probe of WeChat Pay, which is rightly refused")]
     Probe,
-    /// The signature's timestamp is 300 s or more away from now: an old response, or a clock that is off.
+    /// The signature's timestamp is 300 s or more away from now: the response is old, or a clock is wrong.
     #[error("signed at {signed_at}, which is not within 300 s of {now}")]
     Stale {
         /// When it was signed, by WeChat Pay's clock.
@@ -40,8 +40,8 @@ pub enum VerifyError {
     UnknownKey {
         /// The key's id or serial number.
         serial: String,
-        /// Why the download of the platform certificates brought no such key, if it failed: for
-        /// example an APIv3 key that is not the merchant's.
+        /// Why the download of the platform certificates failed, if it did: for example because of another merchant's
+        /// APIv3 key.
         #[source]
         download: Option<Arc<RefreshError>>,
     },
@@ -51,7 +51,7 @@ pub enum VerifyError {
         /// The certificate's serial number.
         serial: String,
     },
-    /// The signature is of another scheme than the key.
+    /// The signature has another scheme than the key.
     #[error("signed with {found} instead of {expected}")]
     Scheme {
         /// The scheme that the headers name.
@@ -59,7 +59,7 @@ pub enum VerifyError {
         /// The scheme of the key.
         expected: Scheme,
     },
-    /// The signature is not one of this key for these bytes.
+    /// The signature does not match this key and these bytes.
     #[error("the signature by {serial} does not match the body")]
     Signature {
         /// The key's id or serial number.

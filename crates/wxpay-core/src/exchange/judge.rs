@@ -1,4 +1,4 @@
-//! Trust in a response: the order of its checks.
+//! The order of the checks of a response.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -12,7 +12,7 @@ use crate::transport::TransportErrorKind;
 use crate::verify::{is_signed, verify};
 
 impl Exchange<'_> {
-    /// The request's signed message, to compare with what the service has verified.
+    /// The request's signed message, to compare with the one that the service verified.
     fn signed(&self) -> Option<Signed<'_>> {
         let (timestamp, nonce) = self.signed.as_ref()?;
         let Content::Ready(prepared) = &self.content else {

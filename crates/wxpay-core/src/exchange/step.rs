@@ -10,16 +10,16 @@ use crate::transport::{Limits, Outgoing};
 
 /// Next action of an [`Exchange`](super::Exchange).
 pub enum Step {
-    /// Send this request within these limits, and [`resume`](super::Exchange::resume) with what came back.
+    /// Send this request within these limits, and [`resume`](super::Exchange::resume) with the result.
     Send(Request<Bytes>, Limits),
     /// Like [`Send`](Self::Send), but the request's body is not in memory: stream it.
     Stream(Request<Outgoing>, Limits),
-    /// Wait this long, and take the next step; or [`abandon`](super::Exchange::abandon) the call.
+    /// Wait this long and take the next step; or [`abandon`](super::Exchange::abandon) the call.
     Wait(Duration),
-    /// Another caller is downloading WeChat Pay's certificates, which this call needs: wait for that,
-    /// at most so long, and take the next step.
+    /// Another caller is downloading the platform certificates that this call needs: wait for it, at most this long,
+    /// and take the next step.
     AwaitKeys(KeyDownload, Duration),
-    /// The call has succeeded with this verified response.
+    /// The call succeeded with this verified response.
     Done(Answer),
 }
 

@@ -24,12 +24,12 @@ impl CodeUrl {
         address("code_url", code_url).map(Self)
     }
 
-    /// The text to make the QR code of, as it came.
+    /// The content of the QR code, as received.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// From when on the code cannot be scanned any more, if the order was placed at that moment.
+    /// When the code expires, if the order was placed at that moment.
     pub fn expires_at(ordered_at: Timestamp) -> Timestamp {
         after(ordered_at, Self::LIFE)
     }
@@ -70,11 +70,11 @@ impl H5Url {
         address("h5_url", h5_url).map(Self)
     }
 
-    /// Says where the payer goes afterwards: the whole address, not yet percent-encoded.
+    /// Sets where the payer goes afterwards: the whole address, not yet percent-encoded.
     ///
-    /// Its domain must be one that is configured for H5 payments. The payer comes there after paying
-    /// or giving up, and may come before the payment is through: query the order when the payer
-    /// asks for it, and believe the query alone.
+    /// Its domain must be one that is configured for H5 payments. The payer arrives there after paying or cancelling,
+    /// possibly before the payment completes: query the order when the payer asks for the result, and rely on the
+    /// query only.
     ///
     /// # Errors
     /// When it is not an address.
@@ -99,7 +99,7 @@ impl H5Url {
         &self.0
     }
 
-    /// From when on the address does not work any more, if the order was placed at that moment.
+    /// When the address expires, if the order was placed at that moment.
     pub fn expires_at(ordered_at: Timestamp) -> Timestamp {
         after(ordered_at, Self::LIFE)
     }
@@ -111,7 +111,7 @@ impl fmt::Display for H5Url {
     }
 }
 
-/// Hands an address on. Only its scheme is looked at: the rest is the service's and the merchant's.
+/// Checks the scheme of an address and passes it on. The rest is up to the service and the merchant.
 fn address(name: &'static str, url: impl Into<String>) -> Result<String, FrontendError> {
     let url = url.into();
     let has_scheme = url

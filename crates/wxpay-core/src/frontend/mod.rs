@@ -1,7 +1,7 @@
-//! Parameters with which a front end opens WeChat Pay, once the order was placed.
+//! Parameters with which a front end opens WeChat Pay after the order was placed.
 //!
-//! Each value serialises to the names that the page, the mini program or the app hands on. The
-//! merchant's signer signs it; time and nonce come from the merchant's clock and nonce source.
+//! Each value serialises to the names that the page, the mini program or the app passes on. The merchant's signer
+//! signs it; time and nonce come from the merchant's clock and nonce source.
 //!
 //! | front end | from | value |
 //! |---|---|---|
@@ -38,27 +38,26 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The parameters of a front end could not be made.
+/// The parameters for a front end could not be created.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FrontendError {
-    /// A value is empty, or has a control character: the signed lines would be other ones.
+    /// A value is empty or has a control character, which would change the signed lines.
     #[error("{name} is empty or has a control character")]
     Value {
         /// The parameter's name.
         name: &'static str,
     },
-    /// The prepay id was given with `prepay_id=` in front, which is added here.
+    /// The prepay id begins with `prepay_id=`, which this library adds itself.
     #[error("the prepay id begins with prepay_id= already")]
     Prefixed,
-    /// The address is not one that begins with its scheme, such as `https://`.
+    /// The address does not begin with the expected scheme, such as `https://`.
     #[error("{name} is not an address")]
     Address {
         /// The parameter's name.
         name: &'static str,
     },
-    /// No public page says what the front end calls this signature scheme; see
-    /// [`Merchant::jsapi_params_with_sign_type`].
+    /// No public page names this signature scheme for front ends; see [`Merchant::jsapi_params_with_sign_type`].
     #[error("no public page says which sign type the front end takes for {scheme}")]
     SignType {
         /// The scheme of the merchant's signer.
@@ -73,7 +72,7 @@ pub enum FrontendError {
     },
 }
 
-/// Hands a value on that may stand in a line of its own.
+/// Checks that a value can be a line of its own, and passes it on.
 fn line(name: &'static str, value: impl Into<String>) -> Result<String, FrontendError> {
     let value = value.into();
     if value.is_empty() || value.chars().any(char::is_control) {
@@ -82,7 +81,7 @@ fn line(name: &'static str, value: impl Into<String>) -> Result<String, Frontend
     Ok(value)
 }
 
-/// Makes a moment and a nonce, and signs what `message` makes of them.
+/// Takes the time and a nonce, and signs the message that `message` builds from them.
 fn sign(
     merchant: &Merchant,
     message: impl FnOnce(Timestamp, &Nonce) -> Vec<u8>,
@@ -98,7 +97,7 @@ fn sign(
 /// Name of a signature scheme in front ends.
 ///
 /// # Errors
-/// [`FrontendError::SignType`] where no public page says it.
+/// [`FrontendError::SignType`] if no public page has it.
 fn sign_type(scheme: Scheme) -> Result<&'static str, FrontendError> {
     match scheme {
         Scheme::Sha256Rsa2048 => Ok("RSA"),

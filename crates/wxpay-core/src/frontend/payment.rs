@@ -4,8 +4,8 @@ use super::{FrontendError, line, sign, sign_type};
 use crate::canonical::frontend_message;
 use crate::merchant::Merchant;
 
-/// Parameters of `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` of a page inside WeChat and
-/// `wx.requestPayment` of a mini program take. All values are strings.
+/// Parameters for `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` in a page inside WeChat and for
+/// `wx.requestPayment` in a mini program. All values are strings.
 ///
 /// Official pages: [JSAPI](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_4.shtml),
 /// [mini programs](https://pay.weixin.qq.com/docs/partner/apis/partner-miniprogram-payment/mini-transfer-payment.html).
@@ -53,10 +53,10 @@ pub struct AppParams {
 }
 
 impl AppParams {
-    /// Names another merchant as the one that is paid, which is not part of what is signed.
+    /// Sets another merchant as the payee. This value is not signed.
     ///
-    /// For service providers the pages differ: those on APIv3 want the `mchid` of the order, that
-    /// on [APIv2](https://pay.weixin.qq.com/doc/v2/partner/4011986561) the sub-merchant's number.
+    /// For service providers the pages differ: those on APIv3 expect the `mchid` of the order, the one on
+    /// [APIv2](https://pay.weixin.qq.com/doc/v2/partner/4011986561) the sub-merchant's number.
     #[must_use]
     pub fn with_partnerid(mut self, partnerid: impl Into<String>) -> Self {
         self.partnerid = partnerid.into();
@@ -92,8 +92,8 @@ impl Merchant {
 
     /// Like [`jsapi_params`](Self::jsapi_params), with a `signType` other than `RSA`.
     ///
-    /// The public pages know `RSA` only. A merchant that signs with SM2 takes the name from the
-    /// access document that WeChat Pay hands out with 国密; it is not guessed here.
+    /// The public pages know `RSA` only. A merchant that signs with SM2 takes the name from the 国密 access document of
+    /// WeChat Pay.
     ///
     /// # Errors
     /// When a value is empty, has a control character, or cannot be signed.
@@ -149,7 +149,7 @@ impl Merchant {
     }
 }
 
-/// A prepay id as the order's response has it.
+/// Checks a prepay id of an order's response.
 fn bare(prepay_id: &str) -> Result<String, FrontendError> {
     if prepay_id.starts_with("prepay_id=") {
         return Err(FrontendError::Prefixed);

@@ -13,7 +13,7 @@ use crate::merchant::Merchant;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TransferParams {
-    /// The number of the merchant that has made the transfer.
+    /// The number of the merchant that created the transfer.
     pub mch_id: String,
     /// The sub-merchant's number of a service provider's transfer.
     #[serde(skip_serializing_if = "Option::is_none")]

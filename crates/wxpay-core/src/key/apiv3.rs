@@ -10,12 +10,11 @@ use crate::secret::Secret;
 pub struct ApiV3Key(Secret<[u8; 32]>);
 
 impl ApiV3Key {
-    /// Takes the key as text: 32 printable characters of ASCII, which are the key's bytes. Nothing is
-    /// decoded.
+    /// Takes the key as text: 32 printable ASCII characters, whose bytes are the key. Nothing is decoded.
     ///
     /// # Errors
-    /// [`KeyError::ApiV3Length`] if it has not 32 bytes, [`KeyError::ApiV3Characters`] if one of them is
-    /// a blank, a control character or not ASCII.
+    /// [`KeyError::ApiV3Length`] if it does not have 32 bytes, [`KeyError::ApiV3Characters`] if one of them is a
+    /// blank, a control character or not ASCII.
     pub fn new(text: &str) -> Result<Self, KeyError> {
         if text.len() == 32 && !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(KeyError::ApiV3Characters);
@@ -26,7 +25,7 @@ impl ApiV3Key {
         }
     }
 
-    /// Reads the key from a file, as containers mount secrets. A line end after the key is left out.
+    /// Reads the key from a file, as containers mount secrets. A final line end is ignored.
     ///
     /// # Errors
     /// Like [`new`](Self::new), and when the file cannot be read. The error names the file.
@@ -40,7 +39,7 @@ impl ApiV3Key {
         })
     }
 
-    /// The key of those bytes, which need not be text: test vectors, or a key from a vault.
+    /// Takes the key as bytes, which need not be text: test vectors, or a key from a vault.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(Secret::new(bytes))
     }

@@ -26,7 +26,7 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Parses a certificate, as PEM or as DER. Of a chain in PEM the first one counts.
+    /// Parses a certificate, as PEM or as DER. In a PEM chain, the first one counts.
     ///
     /// # Errors
     /// When the input is something else (a private key, a signing request), damaged, or its key is
@@ -40,8 +40,7 @@ impl Certificate {
         Self::from_der(&block.der)
     }
 
-    /// Parses input that is one certificate in PEM and nothing else, as WeChat Pay sends it: no form
-    /// that files take on their way is undone.
+    /// Parses input that is exactly one PEM certificate, as WeChat Pay sends it. Damaged forms are not repaired.
     pub(crate) fn parse_exact_pem(input: &[u8]) -> Result<Self, KeyError> {
         if let Some(block) = pem::exact(input, "CERTIFICATE") {
             return Self::from_der(&block.der);
@@ -101,12 +100,12 @@ impl Certificate {
         self.common_name.as_deref()
     }
 
-    /// From when on the certificate is valid.
+    /// Beginning of the certificate's validity.
     pub const fn not_before(&self) -> Timestamp {
         self.not_before
     }
 
-    /// The last moment at which the certificate is valid.
+    /// End of the certificate's validity.
     pub const fn not_after(&self) -> Timestamp {
         self.not_after
     }
@@ -116,7 +115,7 @@ impl Certificate {
         &self.public_key
     }
 
-    /// The certificate in DER, as it came.
+    /// The certificate in DER, as received.
     pub fn der(&self) -> &[u8] {
         &self.der
     }
@@ -135,7 +134,7 @@ impl fmt::Debug for Certificate {
     }
 }
 
-/// A serial number is an unsigned number: the zero byte that DER puts before a set high bit is none of it.
+/// A serial number is unsigned: the zero byte that DER puts before a set high bit does not belong to it.
 fn hex(serial: &[u8]) -> String {
     let digits = match serial {
         [0, rest @ ..] if !rest.is_empty() => rest,
@@ -164,7 +163,7 @@ fn common_name(subject: &x509_cert::name::Name) -> Option<String> {
     text(&name.value)
 }
 
-/// A name's text. Certificates are written in several alphabets; each has its own tag.
+/// The text of a name. Certificates use several string types, each with its own tag.
 fn text(value: &der::Any) -> Option<String> {
     match value.tag() {
         // UTF-16, highest byte first.

@@ -11,10 +11,10 @@ pub(super) const POINT_LEN: usize = 1 + 2 * SCALAR_LEN;
 
 /// `id-ecPublicKey`, RFC 5480, section 2.1.1.
 const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-/// The curve that GB/T 32918.5 recommends, by its number in GM/T 0006.
+/// The curve that GB/T 32918.5 recommends, by its object identifier in GM/T 0006.
 const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 
-/// The algorithm of SM2's keys: an elliptic curve, and which one.
+/// The algorithm of SM2 keys: an elliptic curve and its name.
 pub(super) fn sm2_algorithm() -> AlgorithmIdentifierRef<'static> {
     AlgorithmIdentifierRef {
         oid: EC,
@@ -34,7 +34,7 @@ pub(super) struct EcPrivateKey<'a> {
 }
 
 impl<'a> EcPrivateKey<'a> {
-    /// Names no curve: that is for the structure around it.
+    /// Names no curve: the enclosing structure does.
     pub(super) fn new(key: &'a [u8], public_key: &'a [u8]) -> der::Result<Self> {
         Ok(Self {
             version: 1,
@@ -44,7 +44,7 @@ impl<'a> EcPrivateKey<'a> {
         })
     }
 
-    /// Returns whether it names that curve; `None` when it names none.
+    /// Returns whether it names that curve; `None` if it names none.
     pub(super) fn is_of_sm2(&self) -> Option<bool> {
         self.curve.map(|curve| curve == SM2)
     }

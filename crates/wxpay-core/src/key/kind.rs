@@ -23,9 +23,9 @@ pub(super) fn of_bytes(input: &[u8]) -> Option<KeyKind> {
     is_pfx.then_some(KeyKind::Pkcs12)
 }
 
-/// Kind of a DER structure, if it is one of the things that people have in key files.
+/// Kind of a DER structure, if it is one that occurs in key files.
 ///
-/// The shape decides: nothing is checked beyond it.
+/// Only the shape is checked.
 pub(super) fn of_der(der: &[u8]) -> Option<KeyKind> {
     if x509_cert::Certificate::from_der(der).is_ok() {
         return Some(KeyKind::Certificate);

@@ -1,9 +1,9 @@
-//! Keys and certificates, parsed once from what merchants have on disk.
+//! Keys and certificates, parsed once from a merchant's files.
 //!
-//! Every `parse` takes PEM or DER, also in the forms that environment variables, YAML and configuration
-//! centres make of it: in one line, with `\\n` written out, in quotation marks, as UTF-16, without armour,
-//! or as base64 of the file. The error names what was found instead: passing the certificate as the key is the
-//! usual mistake. No error shows content.
+//! Every `parse` takes PEM or DER, also in the forms that environment variables, YAML and configuration services turn
+//! it into: in one line, with `\\n` written out, in quotation marks, as UTF-16, without armour, or as base64 of the
+//! file. The error names what was found instead, because a certificate passed as the key is the usual mistake. No
+//! error shows content.
 
 mod apiv3;
 mod certificate;
@@ -30,7 +30,7 @@ use crate::causes::debug_as_text;
 /// The shortest RSA modulus that is accepted, in bits.
 const MIN_BITS: usize = 2048;
 
-/// Scheme of a key: WeChat Pay signs and seals with RSA, or with SM2 for 国密 merchants.
+/// Algorithm of a key: WeChat Pay signs and encrypts with RSA, or with SM2 for 国密 merchants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
@@ -42,7 +42,7 @@ pub enum KeyAlgorithm {
 
 impl KeyAlgorithm {
     /// # Errors
-    /// What it is otherwise.
+    /// The other algorithm.
     fn of(identifier: &AlgorithmIdentifierRef<'_>) -> Result<Self, KeyKind> {
         if identifier.oid == pkcs1::ALGORITHM_OID {
             Ok(Self::Rsa)
@@ -83,8 +83,8 @@ pub enum KeyError {
         /// The operating system's error.
         source: std::io::Error,
     },
-    /// The value given as the path of a file looks like the content of one, or is no path at all. It is
-    /// not shown, because it may be a key.
+    /// The value given as a file path looks like the content of a file, or is not a path. It is not shown, because it
+    /// may be a key.
     #[error(
         "expected the path of a file; the value ({len} bytes) looks like the content of a key file"
     )]
@@ -98,7 +98,7 @@ pub enum KeyError {
         /// The wanted kind.
         expected: KeyKind,
     },
-    /// The file was read, but what is in it could not be loaded.
+    /// The file was read, but its content could not be loaded.
     #[error("{} cannot be used", path.display())]
     InFile {
         /// The file.
@@ -106,7 +106,7 @@ pub enum KeyError {
         /// The fault in its content.
         source: Box<Self>,
     },
-    /// The input is something else than the wanted thing.
+    /// The input has another kind than the wanted one.
     #[error("expected {}, found {found}", .expected.wanted())]
     WrongKind {
         /// The wanted kind.
@@ -114,7 +114,7 @@ pub enum KeyError {
         /// The present value.
         found: KeyKind,
     },
-    /// The key is of the other algorithm than the backend's or the caller's.
+    /// The key's algorithm differs from that of the backend or the caller.
     #[error("expected an {expected} key, found an {found} key")]
     Algorithm {
         /// The wanted kind.
@@ -122,7 +122,7 @@ pub enum KeyError {
         /// The present value.
         found: KeyAlgorithm,
     },
-    /// Something stands around the wanted thing where nothing else may be: in a download.
+    /// A download contains more than the wanted object.
     #[error("expected {expected} in PEM and nothing else, found it within other text")]
     NotAlone {
         /// The wanted kind.
@@ -157,13 +157,13 @@ pub enum KeyError {
         /// The modulus' length in bits.
         bits: usize,
     },
-    /// The APIv3 key has not 32 bytes.
+    /// The APIv3 key does not have 32 bytes.
     #[error("APIv3 key has {len} bytes instead of 32")]
     ApiV3Length {
         /// Its length in bytes.
         len: usize,
     },
-    /// The APIv3 key has other characters than the printable ones of ASCII, or a blank.
+    /// The APIv3 key has a blank or a character that is not printable ASCII.
     #[error("APIv3 key has a blank or a character outside of ASCII")]
     ApiV3Characters,
 }
@@ -188,7 +188,7 @@ impl KeyError {
     }
 }
 
-/// The things that people have in key files.
+/// Kinds of key file content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyKind {
@@ -217,7 +217,7 @@ pub enum KeyKind {
 }
 
 impl KeyKind {
-    /// The kind as something that was expected: then the algorithms that would do are of interest.
+    /// The kind as an expectation, with the accepted algorithms.
     fn wanted(&self) -> String {
         match self {
             Self::PrivateKey => "an RSA or SM2 private key".to_owned(),

@@ -13,10 +13,10 @@ const MAX_NAME: usize = 30;
 /// The endings of key files.
 const ENDINGS: [&str; 8] = ["pem", "key", "crt", "cer", "der", "p12", "pfx", "txt"];
 
-/// Returns whether a path that could not be read may stand in an error message: nothing in it can be a
-/// key that was given where its path belongs.
+/// Returns whether an unreadable path may appear in an error message: nothing in it can be a key that was given
+/// instead of its path.
 ///
-/// It decides by what a path looks like, not by what keys look like: those come in too many disguises.
+/// It checks the form of a path, because keys have too many forms.
 pub(super) fn may_be_shown(path: &Path) -> bool {
     let Some(text) = path.to_str() else {
         return false;

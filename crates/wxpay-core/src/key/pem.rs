@@ -44,7 +44,7 @@ impl Label {
         }
     }
 
-    /// The thing that was found, for the message that it is not what was wanted.
+    /// The kind that was found, for the error message.
     pub(super) fn kind(&self) -> Option<KeyKind> {
         match self {
             Self::Der => None,
@@ -57,7 +57,7 @@ impl Label {
     }
 }
 
-/// A label as it may be shown: of capital words, which no part of a key is.
+/// A label that may be shown: capital words, which no part of a key is.
 fn shown_label(label: &str) -> String {
     const LONGEST_WORD: usize = 15;
     let is_word = |word: &str| {
@@ -92,13 +92,13 @@ pub(super) fn encode(label: &str, der: &[u8]) -> String {
 
 /// Finds the first block with a wanted label. DER input is one block of its own.
 ///
-/// Keys pass through environment variables, YAML, configuration centres and editors on their way. What
-/// they do to a PEM file and leaves it unambiguous is undone: line ends that were lost, doubled or written
-/// as `\n`, quotation marks around the whole, UTF-16, blanks within base64, its URL-safe alphabet, armour
-/// that was lost or has another case or number of dashes, and base64 around the whole file.
+/// Keys pass through environment variables, YAML, configuration services and editors. Their unambiguous changes of a
+/// PEM file are undone: line ends that were lost, doubled or written as `\n`, quotation marks around the whole,
+/// UTF-16, blanks within base64, its URL-safe alphabet, armour that was lost or has another case or number of dashes,
+/// and base64 around the whole file.
 ///
 /// # Errors
-/// When there is no such block: what stands there instead is named.
+/// When there is no such block; the error names what was found.
 pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<Block, KeyError> {
     if let Some(block) = der_block(input) {
         return Ok(block);
@@ -112,8 +112,7 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
     find_in_text(&text, &expected, wanted, true)
 }
 
-/// The block of input that is one block with that label, from its first byte to its last line; `None` if
-/// it is anything else.
+/// The block, if the input is exactly one block with that label; `None` otherwise.
 pub(super) fn exact(input: &[u8], label: &str) -> Option<Block> {
     let text = std::str::from_utf8(input).ok()?;
     let content = text.strip_prefix("-----BEGIN ")?.strip_prefix(label)?;
@@ -174,9 +173,9 @@ fn find_in_text(
     }
 }
 
-/// A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. No text goes on
-/// with the bytes 0x81 to 0x84, which announce a length of 128 or more. A shorter one is no usable key,
-/// but can still be named.
+/// A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. The bytes 0x81 to 0x84, which
+/// announce a length of 128 or more, cannot follow in a text. A shorter structure is not a usable key, but can still
+/// be named.
 fn der_block(input: &[u8]) -> Option<Block> {
     let [0x30, length, rest @ ..] = input else {
         return None;
@@ -187,7 +186,7 @@ fn der_block(input: &[u8]) -> Option<Block> {
     })
 }
 
-/// The input as text with one kind of line end, without what was put around it.
+/// The input as text with uniform line ends and without its wrapping.
 fn text(input: &[u8]) -> Option<Zeroizing<String>> {
     let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, rest) = bytes.as_chunks::<2>();
@@ -229,7 +228,7 @@ fn text(input: &[u8]) -> Option<Zeroizing<String>> {
     Some(text)
 }
 
-/// A block as it stands in the text.
+/// A block within the text.
 struct Raw<'t> {
     label: String,
     content: &'t str,
@@ -264,7 +263,7 @@ fn next_block(text: &str) -> Option<Raw<'_>> {
     })
 }
 
-/// The label of the first line `--WORD LABEL--`, and what follows it.
+/// The label of the first line `--WORD LABEL--`, and the text after it.
 fn armour_line<'t>(text: &'t str, word: &str) -> Option<(String, &'t str)> {
     const LONGEST_LABEL: usize = 40;
     let upper = Zeroizing::new(text.to_ascii_uppercase());

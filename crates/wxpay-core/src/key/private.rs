@@ -60,11 +60,10 @@ impl PrivateKey {
         }
     }
 
-    /// Fails unless the key is of that algorithm: for a backend that takes PKCS#8 or SPKI over, which
-    /// hold either.
+    /// Fails unless the key has that algorithm: for a backend that loads PKCS#8 or SPKI, which hold either.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is of the other one.
+    /// [`KeyError::Algorithm`] when it has the other one.
     pub fn require(&self, algorithm: KeyAlgorithm) -> Result<(), KeyError> {
         if self.algorithm() == algorithm {
             Ok(())
@@ -76,7 +75,7 @@ impl PrivateKey {
     /// An RSA key as PKCS#1 `RSAPrivateKey` in DER, for a crypto backend.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is no RSA key.
+    /// [`KeyError::Algorithm`] when it is not an RSA key.
     pub fn expose_pkcs1_der(&self) -> Result<&[u8], KeyError> {
         match &self.numbers {
             Numbers::Rsa { pkcs1, .. } => Ok(pkcs1.expose()),
@@ -84,11 +83,11 @@ impl PrivateKey {
         }
     }
 
-    /// The number that an SM2 key is, 32 bytes with the highest first, for a crypto backend. It was
-    /// not compared with the order of the curve.
+    /// An SM2 key as a big-endian number of 32 bytes, for a crypto backend. It was not compared with the order of the
+    /// curve.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is no SM2 key.
+    /// [`KeyError::Algorithm`] when it is not an SM2 key.
     pub fn expose_sm2_scalar(&self) -> Result<&[u8; SCALAR_LEN], KeyError> {
         match &self.numbers {
             Numbers::Sm2 { scalar } => Ok(scalar.expose()),
@@ -99,7 +98,7 @@ impl PrivateKey {
     /// The key as PKCS#8 `PrivateKeyInfo` in DER, for a crypto backend.
     ///
     /// # Errors
-    /// Never for a key that was parsed; the encoder's error is passed on all the same.
+    /// Never for a parsed key; the encoder's error is passed on anyway.
     pub fn expose_pkcs8_der(&self) -> Result<Secret<Vec<u8>>, KeyError> {
         let der = match &self.numbers {
             Numbers::Rsa { pkcs1, .. } => wrapped(pkcs1::ALGORITHM_ID, pkcs1.expose()),
@@ -120,7 +119,7 @@ impl PrivateKey {
         &self.public
     }
 
-    /// The length in bits: the modulus' of an RSA key, 256 for SM2.
+    /// The length in bits: that of the modulus for RSA, 256 for SM2.
     pub const fn bits(&self) -> usize {
         match self.numbers {
             Numbers::Rsa { bits, .. } => bits,
@@ -189,7 +188,7 @@ impl PrivateKey {
         Self::from_ec(&key)
     }
 
-    /// Takes a key over that is one of SM2, as it says itself or as the structure around it does.
+    /// Reads an SM2 key, which names its curve itself or by the enclosing structure.
     fn from_ec(key: &EcPrivateKey<'_>) -> Result<Self, KeyError> {
         if key.is_of_sm2() == Some(false) {
             return Err(malformed("it names two curves"));

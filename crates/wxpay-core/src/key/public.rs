@@ -54,11 +54,10 @@ impl PublicKey {
         }
     }
 
-    /// Fails unless the key is of that algorithm: for a backend that takes PKCS#8 or SPKI over, which
-    /// hold either.
+    /// Fails unless the key has that algorithm: for a backend that loads PKCS#8 or SPKI, which hold either.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is of the other one.
+    /// [`KeyError::Algorithm`] when it has the other one.
     pub fn require(&self, algorithm: KeyAlgorithm) -> Result<(), KeyError> {
         if self.algorithm() == algorithm {
             Ok(())
@@ -70,7 +69,7 @@ impl PublicKey {
     /// An RSA key as PKCS#1 `RSAPublicKey` in DER.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is no RSA key.
+    /// [`KeyError::Algorithm`] when it is not an RSA key.
     pub fn pkcs1_der(&self) -> Result<&[u8], KeyError> {
         match &self.numbers {
             Numbers::Rsa { pkcs1, .. } => Ok(pkcs1),
@@ -78,11 +77,10 @@ impl PublicKey {
         }
     }
 
-    /// The point that an SM2 key is: the byte 4 and two coordinates of 32 bytes. Whether it is on the
-    /// curve was not looked at.
+    /// An SM2 key as a point: the byte 4 and two coordinates of 32 bytes. It was not checked to be on the curve.
     ///
     /// # Errors
-    /// [`KeyError::Algorithm`] when it is no SM2 key.
+    /// [`KeyError::Algorithm`] when it is not an SM2 key.
     pub fn sm2_point(&self) -> Result<&[u8; POINT_LEN], KeyError> {
         match &self.numbers {
             Numbers::Sm2 { point } => Ok(point),
@@ -100,7 +98,7 @@ impl PublicKey {
         pem::encode("PUBLIC KEY", &self.spki)
     }
 
-    /// The length in bits: the modulus' of an RSA key, 256 for SM2.
+    /// The length in bits: that of the modulus for RSA, 256 for SM2.
     pub const fn bits(&self) -> usize {
         match self.numbers {
             Numbers::Rsa { bits, .. } => bits,
@@ -119,7 +117,7 @@ impl PublicKey {
         }
     }
 
-    /// The key that stands in a bit string, as SPKI and SEC 1 have it.
+    /// The key in a bit string, as in SPKI and SEC 1.
     pub(super) fn from_bits(
         algorithm: KeyAlgorithm,
         bits: BitStringRef<'_>,

@@ -1,13 +1,13 @@
 use crate::clock::Timestamp;
 
-/// Bounds how many downloads one kind of cause may start: a few at once, then one every so many seconds.
+/// Bounds how many downloads one cause may start: a few at once, then one per interval.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Allowance {
     left: u32,
     most: u32,
     /// Seconds until one more is allowed.
     every: u64,
-    /// Seconds that passed and have earned none yet.
+    /// Seconds since the last one was earned.
     spare: u64,
     seen_at: Option<Timestamp>,
 }

@@ -14,7 +14,7 @@ use crate::error::RefreshError;
 pub struct FetchedKeys {
     /// The serial numbers that were not known before.
     pub added: Vec<String>,
-    /// The certificates that came and are of no use.
+    /// The downloaded certificates that cannot be used.
     pub refused: Vec<RefusedCertificate>,
 }
 
@@ -30,8 +30,7 @@ pub struct RefusedCertificate {
 
 pub(crate) type Outcome = Result<FetchedKeys, Arc<RefreshError>>;
 
-/// A download of certificates that is under way: wait for its end on a thread with
-/// [`wait`](Self::wait), in a task as a future.
+/// A running download of certificates: wait for its end on a thread with [`wait`](Self::wait), in a task as a future.
 ///
 /// A download that an async client began belongs to no single call. All who wait for it drive it, so
 /// a call that is given up neither ends nor stalls it.
@@ -126,7 +125,7 @@ impl KeyDownload {
         self.inner.waiting.wake_all();
     }
 
-    /// Lets everybody who waits for the download drive it.
+    /// Lets all callers that wait for the download drive it.
     #[cfg(feature = "async")]
     pub(crate) fn drive_by(&self, driver: Driver) {
         *self.driver_lock() = Some(driver);

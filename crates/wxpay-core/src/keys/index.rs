@@ -5,15 +5,14 @@ use super::{KeyRing, SharedKeys};
 
 /// Merchants that may hold a platform key, by the key's id.
 ///
-/// It learns every new key and forgets none: its candidates are verified with the
-/// merchant's ring as it is.
+/// It keeps every key that it learned: candidates are checked against the merchant's present ring.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     by_id: RwLock<HashMap<Box<str>, BTreeSet<usize>>>,
 }
 
 impl Index {
-    /// Keeps the keys of the merchant with that number, those of now and those that will come.
+    /// Keeps the present and future keys of the merchant with that number.
     pub(crate) fn follow(self: &Arc<Self>, number: usize, keys: &SharedKeys) {
         keys.tell(self, number);
         self.add(number, &keys.current());
@@ -28,7 +27,7 @@ impl Index {
         }
     }
 
-    /// The numbers of those who may hold that key.
+    /// The numbers of the merchants that may hold that key.
     pub(crate) fn holders(&self, id: &str) -> BTreeSet<usize> {
         let by_id = self.by_id.read().unwrap_or_else(PoisonError::into_inner);
         by_id.get(&folded(id)).cloned().unwrap_or_default()

@@ -11,10 +11,10 @@ use crate::key::{Certificate, PublicKey};
 #[derive(Clone)]
 pub struct PlatformKey {
     id: Box<str>,
-    /// The id as requests carry it; `None` if it does not fit into a header.
+    /// The id as a header value; `None` if it is not a valid one.
     header: Option<HeaderValue>,
     kind: Kind,
-    /// Its origin; a test double from nothing.
+    /// Its origin; `None` for a test double.
     source: Option<Source>,
     verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
@@ -36,7 +36,7 @@ enum Kind {
     },
 }
 
-/// Verifies what is signed under the scheme of brands: the same signatures by another name.
+/// Verifies signatures under the scheme of brands, which differ in name only.
 #[derive(Debug)]
 struct BrandVerifier(Arc<dyn Verifier>);
 
@@ -131,7 +131,7 @@ impl PlatformKey {
         &self.id
     }
 
-    /// The id as the value of a header, which is made once: it is sent with each request.
+    /// The id as a header value, created once because each request carries it.
     ///
     /// # Errors
     /// When the id does not fit into a header.
@@ -141,12 +141,12 @@ impl PlatformKey {
             .map_or_else(|| HeaderValue::from_str(&self.id), Ok)
     }
 
-    /// Verifies what WeChat Pay has signed with it.
+    /// Verifies WeChat Pay's signatures.
     pub fn verifier(&self) -> &dyn Verifier {
         &*self.verifier
     }
 
-    /// Seals sensitive fields for WeChat Pay.
+    /// Encrypts sensitive fields for WeChat Pay.
     pub fn sealer(&self) -> &dyn Sealer {
         &*self.sealer
     }
@@ -186,8 +186,7 @@ impl PlatformKey {
         }
     }
 
-    /// Returns whether the other one verifies the same signatures: it is the same key, though perhaps
-    /// of another merchant's ring.
+    /// Returns whether both verify the same signatures: they are the same key, perhaps in rings of two merchants.
     pub(crate) fn verifies_like(&self, other: &Self) -> bool {
         if Arc::ptr_eq(&self.verifier, &other.verifier) {
             return true;
@@ -222,13 +221,13 @@ impl KeyRing {
         Self { keys: Vec::new() }
     }
 
-    /// Adds a key; one with the same id is replaced.
+    /// Adds a key, which replaces one with the same id.
     pub fn insert(&mut self, key: PlatformKey) {
         self.keys.retain(|known| known.id != key.id);
         self.keys.push(key);
     }
 
-    /// Takes a key out.
+    /// Removes a key.
     pub fn remove(&mut self, id: &str) -> Option<PlatformKey> {
         let position = self.position(id)?;
         Some(self.keys.remove(position))
@@ -244,8 +243,8 @@ impl KeyRing {
         keys.position(|key| key.id.eq_ignore_ascii_case(id))
     }
 
-    /// The key to seal with, and to ask answers to be signed with: the public key if there is one,
-    /// else the valid certificate that expires last.
+    /// The key that encrypts fields and that requests name for their response: the public key if there is one, else
+    /// the valid certificate that expires last.
     pub fn preferred(&self, now: Timestamp) -> Option<&PlatformKey> {
         self.keys
             .iter()
@@ -293,7 +292,7 @@ impl fmt::Debug for PlatformKey {
     }
 }
 
-/// The id as it may be shown. What has not the form of one may be a secret in the wrong place.
+/// The id as it may be shown. A string of another form may be a secret in the wrong place.
 pub(crate) fn shown_id(id: &str) -> &str {
     const LONGEST: usize = 40;
     let is_shown = match id.strip_prefix("PUB_KEY_ID_") {

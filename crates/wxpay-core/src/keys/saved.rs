@@ -9,9 +9,9 @@ use crate::key::{Certificate, KeyError, KeyKind, PublicKey};
 /// The WeChat Pay platform keys as a plain value, to be kept in a file or a cache and loaded by another
 /// process, which then need not download them.
 ///
-/// There is no secret in it. But a process that can change it decides which signatures are trusted: keep it
-/// where only those can write who may write the merchant's own keys. Keys that were made without a
-/// public key or a certificate, such as test doubles, are left out.
+/// There is no secret in it. But a process that can change it decides which signatures are trusted: protect it against
+/// writing like the merchant's own keys. Keys that were made without a public key or a certificate, such as test
+/// doubles, are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SavedKeys {

@@ -6,7 +6,7 @@ use super::flight::WeakFlight;
 use crate::clock::Timestamp;
 use crate::error::RefreshError;
 
-/// Certificates that are this old are downloaded again, in seconds: 12 hours.
+/// Age at which certificates are downloaded again, in seconds: 12 hours.
 const OLD: u64 = 12 * 60 * 60;
 
 /// Seconds between two downloads of one kind. Each failure doubles it.
@@ -18,13 +18,13 @@ const MAX_BACK_OFF: u64 = 60 * 60;
 /// Why certificates are to be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
-    /// A call is about to be sent and has a valid key: the certificates may have grown old.
+    /// A call is about to be sent and has a valid key: the certificates may be old.
     Routine,
     /// No key is valid now, so no response could be verified.
     Required,
     /// This key signed a response that arrived.
     Answer(Box<str>),
-    /// A notification names this key. Anybody can send one.
+    /// A notification names this key. Anyone can send one.
     Notification(Box<str>),
     /// The program asks for it.
     Asked,
@@ -56,7 +56,7 @@ pub(crate) struct Schedule {
     failures: u32,
     answers: Allowance,
     notifications: Allowance,
-    /// The last look at the clock.
+    /// The last reading of the clock.
     seen_at: Option<Timestamp>,
     flight: Option<(WeakFlight, Reason)>,
     pub(crate) last_error: Option<Arc<RefreshError>>,
@@ -84,7 +84,7 @@ impl Default for Schedule {
 pub(crate) enum Admission {
     /// Download them.
     Lead(KeyDownload),
-    /// Wait for the download that is under way.
+    /// Wait for the running download.
     Join(KeyDownload),
     /// Proceed without.
     GoOn,
@@ -104,8 +104,7 @@ impl Schedule {
         self.fetched_at
     }
 
-    /// Looks at the clock. Each look counts: what it sees of the time that passed is not lost when the
-    /// clock is set back later.
+    /// Reads the clock. Each reading counts: the time that passed is not lost when the clock is set back later.
     fn look(&mut self, now: Timestamp) {
         self.answers.earn(now);
         self.notifications.earn(now);
@@ -226,8 +225,8 @@ fn back_off(failures: u32) -> u64 {
     BACK_OFF.saturating_mul(factor).min(MAX_BACK_OFF)
 }
 
-/// Returns whether so many seconds lie between the two. A time that has not come yet is another process's,
-/// under another clock: nothing is known of it.
+/// Returns whether that many seconds lie between the two. A time in the future comes from another process with another
+/// clock, and says nothing.
 fn has_passed(since: Option<Timestamp>, seconds: u64, now: Timestamp) -> bool {
     since.is_none_or(|since| now < since || now.seconds_from(since) >= seconds)
 }
@@ -385,7 +384,7 @@ mod tests {
         Routine,
         Forged,
         Genuine,
-        /// The download under way ends: well, badly, or given up.
+        /// The running download succeeds, fails or is given up.
         End(u8),
     }
 

@@ -11,11 +11,10 @@ use crate::error::RefreshError;
 
 /// The WeChat Pay platform keys that a merchant trusts, which can change while it runs.
 ///
-/// A clone is the same ring: merchants and clients that share it all see what is added. Each call
-/// takes one [`KeyRing`] as it is at that moment, so that what is sealed and the id that is sent with
-/// it always belong together.
+/// A clone is the same ring: merchants and clients that share it all see what is added. Each call takes one snapshot
+/// of the [`KeyRing`], so encrypted fields and the key id sent with them always belong together.
 ///
-/// A merchant that moves from certificates to the public key takes it over without a restart:
+/// A merchant that moves from certificates to the public key loads it without a restart:
 ///
 /// ```
 /// # fn example(merchant: &wxpay_core::Merchant, crypto: &dyn wxpay_core::crypto::Crypto, pem: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -63,7 +62,7 @@ impl SharedKeys {
         }
     }
 
-    /// A ring of keys that another process has [exported](Self::export).
+    /// A ring of keys that another process [exported](Self::export).
     ///
     /// # Errors
     /// When a key is damaged or not what its id says, or the backend does not accept it.
@@ -79,14 +78,14 @@ impl SharedKeys {
         SavedKeys::new(&self.current(), fetched_at)
     }
 
-    /// The ring as it is now. What is added later is not in it.
+    /// The present ring. It does not change when keys are added later.
     pub fn current(&self) -> Arc<KeyRing> {
         // Nothing panics while it holds the lock: a ring is replaced as a whole.
         let ring = self.shared.ring.read();
         Arc::clone(&ring.unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Adds a key for all that share the ring; one with the same id is replaced.
+    /// Adds a key for all that share the ring; it replaces one with the same id.
     ///
     /// # Errors
     /// When the ring is pinned.
@@ -94,7 +93,7 @@ impl SharedKeys {
         self.change(|ring| ring.insert(key))
     }
 
-    /// Takes a key out, for all that share the ring. What it has signed is not believed any more.
+    /// Removes a key for all that share the ring. Its signatures are refused from then on.
     ///
     /// # Errors
     /// When the ring is pinned.
@@ -102,12 +101,12 @@ impl SharedKeys {
         self.change(|ring| ring.remove(id))
     }
 
-    /// Returns whether a download is under way, which another caller joins at no cost.
+    /// Returns whether a download is running, which another caller joins at no cost.
     pub(crate) fn is_downloading(&self) -> bool {
         self.schedule().is_under_way()
     }
 
-    /// Returns whether the other one is a clone of this.
+    /// Returns whether both are clones of one ring.
     pub(crate) fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.shared, &other.shared)
     }
@@ -122,8 +121,8 @@ impl SharedKeys {
         self.schedule().fetched_at()
     }
 
-    /// Why the last download has failed; `None` when it has not. Calls that can be verified with the
-    /// keys at hand do not fail because of it.
+    /// Why the last download failed; `None` if it succeeded. Calls that the present keys can verify do not fail
+    /// because of it.
     pub fn last_refresh_error(&self) -> Option<Arc<RefreshError>> {
         self.schedule().last_error.clone()
     }
@@ -195,7 +194,7 @@ impl SharedKeys {
         Ok(changed)
     }
 
-    /// Tells that index of the keys that come from now on, until it is dropped.
+    /// Adds future keys to that index, until it is dropped.
     pub(super) fn tell(&self, index: &Arc<Index>, number: usize) {
         let mut indexes = self.indexes();
         // Not each time: a ring may be that of a hundred thousand merchants.
@@ -218,7 +217,7 @@ impl fmt::Debug for SharedKeys {
     }
 }
 
-/// A pinned ring of WeChat Pay's keys was to be changed.
+/// A pinned ring of WeChat Pay's keys cannot be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the key ring is pinned")]
 pub struct PinnedError;

@@ -1,4 +1,4 @@
-//! A brand: the same keys and backends under a scheme of its own.
+//! A brand: a merchant's keys and backends under another signature scheme.
 
 use std::fmt;
 use std::mem;
@@ -13,7 +13,7 @@ use crate::key::{Certificate, PrivateKey, PublicKey};
 use crate::keys::KeyRing;
 use crate::nonce::NonceSource;
 
-/// A brand's identity and keys: what signs the operations under `/brand/` and verifies their responses.
+/// A brand's identity and keys, which sign the operations under `/brand/` and verify their responses.
 ///
 /// Requests carry the scheme `WECHATPAY-BRAND-SHA256-RSA2048` with `brand_id` in place of `mchid`.
 /// Responses and notifications are verified with the brand's WeChat Pay public key; brands have no
@@ -36,7 +36,7 @@ use crate::nonce::NonceSource;
 /// ```
 #[derive(Clone)]
 pub struct Brand {
-    /// Signs and verifies under the scheme of brands, with the brand ID for its number.
+    /// Signs and verifies under the scheme of brands, with the brand ID in place of the mchid.
     identity: Merchant,
 }
 
@@ -65,7 +65,7 @@ impl Brand {
     /// without `_FILE`. Setting both of a pair is an error.
     ///
     /// # Errors
-    /// When variables are missing or wrong. The error names all of them, and the files.
+    /// When variables are missing or wrong. The error names all of them and the files.
     pub fn from_env(crypto: impl Crypto + 'static) -> Result<Self, ConfigError> {
         Self::builder(crypto).env().build()
     }
@@ -80,7 +80,7 @@ impl Brand {
         self.identity.serial()
     }
 
-    /// Address of requests while it can be reached.
+    /// Primary address of requests.
     pub fn base_url(&self) -> &BaseUrl {
         self.identity.base_url()
     }
@@ -90,10 +90,10 @@ impl Brand {
         self.identity.keys()
     }
 
-    /// Finds present and imminent mistakes in the configuration without a request, the worst first.
+    /// Finds present and upcoming problems of the configuration without a request, the worst first.
     ///
-    /// Compares the brand API certificate with key and serial number, and looks at its end by the
-    /// brand's clock, at the public keys and at the permissions of the key's file.
+    /// Compares the brand API certificate with key and serial number, and checks its expiry by the brand's clock, the
+    /// public keys and the permissions of the key file.
     pub fn check(&self) -> Vec<Finding> {
         checked(self.identity.check())
     }
@@ -155,8 +155,7 @@ impl BrandBuilder {
         self.map(|inner| inner.certificate_file(path))
     }
 
-    /// Sets the private key of the brand API certificate, which signs requests and opens sensitive
-    /// fields.
+    /// Sets the private key of the brand API certificate, which signs requests and decrypts sensitive fields.
     pub fn private_key(self, key: &PrivateKey) -> Self {
         self.map(|inner| inner.private_key(key))
     }
@@ -187,7 +186,7 @@ impl BrandBuilder {
         self.map(|inner| inner.apiv3_key(key))
     }
 
-    /// Sets the file of the brand API key. A line end after the key is left out.
+    /// Sets the file of the brand API key. A final line end is ignored.
     pub fn api_key_file(self, path: impl AsRef<Path>) -> Self {
         self.map(|inner| inner.apiv3_key_file(path))
     }
@@ -213,8 +212,7 @@ impl BrandBuilder {
         self.map(|inner| inner.base_url(url))
     }
 
-    /// Sets where requests go while the first address cannot be reached. Default: the other domain of
-    /// WeChat Pay.
+    /// Sets the backup address of requests. Default: WeChat Pay's other domain.
     pub fn fallback_base_url(self, url: &str) -> Self {
         self.map(|inner| inner.fallback_base_url(url))
     }
@@ -229,7 +227,7 @@ impl BrandBuilder {
         self.map(|inner| inner.nonces(nonces))
     }
 
-    /// Takes over all variables of the environment that are set; see [`Brand::from_env`].
+    /// Loads all environment variables that are set; see [`Brand::from_env`].
     pub fn env(self) -> Self {
         self.map(MerchantBuilder::env)
     }
@@ -243,8 +241,8 @@ impl BrandBuilder {
     /// Finishes the configuration.
     ///
     /// # Errors
-    /// All mistakes that were made and all that is missing: brand ID, serial number, private key (or
-    /// signer), and a WeChat Pay public key of the brand.
+    /// All mistakes and all missing parts: brand ID, serial number, private key (or signer), and a WeChat Pay public
+    /// key of the brand.
     pub fn build(self) -> Result<Brand, ConfigError> {
         let wrong_scheme = self.wrong_scheme();
         let mut inner = self.inner;
@@ -291,13 +289,13 @@ impl fmt::Debug for BrandBuilder {
     }
 }
 
-/// Leaves out what is known of merchants only: no page says whom a brand API certificate names.
+/// Leaves out checks that hold for merchants only: no page says whom a brand API certificate names.
 fn checked(findings: Vec<Finding>) -> Vec<Finding> {
     let of_brands = |finding: &Finding| !matches!(finding, Finding::MchidNotOfCertificate { .. });
     findings.into_iter().filter(of_brands).collect()
 }
 
-/// Signs under the scheme of brands: the same signatures by another name.
+/// Signs under the scheme of brands: the signatures differ in name only.
 #[derive(Debug)]
 struct BrandSigner(Arc<dyn Signer>);
 

@@ -18,10 +18,10 @@ use crate::nonce::{NonceSource, RandomNonces};
 #[must_use]
 pub struct MerchantBuilder {
     crypto: Arc<dyn Crypto>,
-    /// Names of things: a brand is configured by the same builder.
+    /// Names in errors: the same builder configures brands.
     pub(super) terms: &'static Terms,
     pub(super) problems: Vec<ConfigError>,
-    /// The given value, though it may be wrong: it is not reported as missing.
+    /// The given values, even wrong ones: they are not reported as missing.
     pub(super) tried: Vec<Part>,
     pub(super) mchid: Option<String>,
     appid: Option<String>,
@@ -50,7 +50,7 @@ pub(super) enum Part {
     ApiV3Key,
     /// Keys of WeChat Pay.
     Keys,
-    /// One without which a merchant can be built.
+    /// An optional part.
     Other,
 }
 
@@ -95,8 +95,8 @@ impl MerchantBuilder {
         self
     }
 
-    /// The appid of the merchant, or of a service provider, that is filled in where a request needs one
-    /// and names none: `appid`, `sp_appid` and `combine_appid`. At most 32 letters and digits.
+    /// The appid of the merchant, or of a service provider, for requests that need one and name none: `appid`,
+    /// `sp_appid` and `combine_appid`. At most 32 letters and digits.
     ///
     /// A request that sets its appid keeps it.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
@@ -111,11 +111,11 @@ impl MerchantBuilder {
         self
     }
 
-    /// The address of notifications that is filled in where a request has a `notify_url` and sets none,
-    /// in refunds and transfers too. At most 256 characters.
+    /// The notification address for requests that have a `notify_url` and set none, refunds and transfers included. At
+    /// most 256 characters.
     ///
-    /// WeChat Pay wants `https`, a domain and a path, without a query. For the results of such a request
-    /// it comes before an address that is set on the merchant platform.
+    /// WeChat Pay requires `https`, a domain and a path, without a query. For the results of such a request, it takes
+    /// precedence over an address that is set on the merchant platform.
     pub fn notify_url(mut self, url: impl Into<String>) -> Self {
         let url = url.into();
         let rest = url
@@ -167,7 +167,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// The merchant's private key, which signs requests and opens sensitive fields.
+    /// The merchant's private key, which signs requests and decrypts sensitive fields.
     pub fn private_key(mut self, key: &PrivateKey) -> Self {
         self.tried.push(Part::PrivateKey);
         match (self.crypto.signer(key), self.crypto.opener(key)) {
@@ -223,7 +223,7 @@ impl MerchantBuilder {
         self.apiv3_key_or(ApiV3Key::new(key))
     }
 
-    /// The file of the APIv3 key, as containers mount secrets. A line end after the key is left out.
+    /// The file of the APIv3 key, as containers mount secrets. A final line end is ignored.
     pub fn apiv3_key_file(self, path: impl AsRef<Path>) -> Self {
         self.apiv3_key_or(ApiV3Key::from_file(path))
     }
@@ -307,7 +307,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// A whole key ring of WeChat Pay's keys, beside those that were given already.
+    /// A ring of WeChat Pay platform keys, in addition to those given already.
     pub fn keys(mut self, keys: KeyRing) -> Self {
         for key in keys {
             self.keys.insert(key);
@@ -315,15 +315,15 @@ impl MerchantBuilder {
         self
     }
 
-    /// A ring of WeChat Pay's keys that other merchants or clients have too: what one of them adds, all
-    /// trust. Keys that are given here besides are added to it when the merchant is built.
+    /// A ring of WeChat Pay platform keys that other merchants or clients share: all trust what one of them adds.
+    /// Other keys given here are added to it when the merchant is built.
     pub fn shared_keys(mut self, keys: &SharedKeys) -> Self {
         self.shared_keys = Some(keys.clone());
         self
     }
 
-    /// Keys of WeChat Pay that another process has [exported](SharedKeys::export), beside those that
-    /// were given already.
+    /// WeChat Pay platform keys that another process [exported](SharedKeys::export), in addition to those given
+    /// already.
     pub fn saved_keys(self, saved: &SavedKeys) -> Self {
         match saved.ring(&*self.crypto) {
             Ok(ring) => self.keys(ring),
@@ -335,15 +335,15 @@ impl MerchantBuilder {
         }
     }
 
-    /// Keeps the platform certificates up to date by download, for which the APIv3 key is needed. Without
-    /// this nothing is downloaded, which is right for merchants that have a public key only.
+    /// Keeps the platform certificates up to date by download, which requires the APIv3 key. By default nothing is
+    /// downloaded, which suits merchants that have a public key only.
     ///
-    /// Before a call, certificates are downloaded that are older than 12 hours, by one call for all
-    /// that share the ring; when that fails, the keys at hand go on to be used. A call that has no key
-    /// to verify its response with waits for the download and is not sent without it. When a response is
-    /// signed by a key that is not in the ring, they are downloaded at once, five times at once and then once a minute,
-    /// and the response that has come is verified again; the request is not sent again. For keys that
-    /// notifications name see [`NotificationReceiver::fetching_keys`](crate::notification::NotificationReceiver::fetching_keys).
+    /// Before a call, certificates older than 12 hours are downloaded, once for all that share the ring; if that
+    /// fails, the present keys stay in use. A call without a valid key waits for the download and is not sent without
+    /// it. If a response is signed by a key that is not in the ring, the certificates are downloaded immediately (at
+    /// most five times at once, then once a minute) and the response is verified again; the request is not sent again.
+    /// For keys that notifications name see
+    /// [`NotificationReceiver::fetching_keys`](crate::notification::NotificationReceiver::fetching_keys).
     pub fn download_certificates(mut self) -> Self {
         self.downloads = true;
         self
@@ -358,8 +358,8 @@ impl MerchantBuilder {
         self
     }
 
-    /// Sets the address of requests while the first one cannot be reached, if the client's policy makes calls
-    /// again. Default: the secondary domain for the primary one and the other way round, else none.
+    /// Sets the backup address of requests, which clients with a retry policy use. Default: the secondary domain for
+    /// the primary one and vice versa, otherwise none.
     pub fn fallback_base_url(mut self, url: &str) -> Self {
         match url.parse() {
             Ok(url) => self.other_base_url = Some(url),
@@ -383,9 +383,9 @@ impl MerchantBuilder {
     /// Finishes the configuration.
     ///
     /// # Errors
-    /// All mistakes that were made and all that is missing, as [`ConfigError::Several`] if there are more
-    /// than one. Needed are mchid, serial number, private key (or signer), and at least one key of
-    /// WeChat Pay, or the APIv3 key where certificates are downloaded.
+    /// All mistakes and all missing parts, as [`ConfigError::Several`] if there is more than one. Required are mchid,
+    /// serial number, private key (or signer), and at least one platform key, or the APIv3 key if certificates are
+    /// downloaded.
     pub fn build(mut self) -> Result<Merchant, ConfigError> {
         let missing = self.missing();
         self.problems.extend(missing);
@@ -446,7 +446,7 @@ impl MerchantBuilder {
         })
     }
 
-    /// Everything that no merchant can do without and that was not given.
+    /// The required parts that were not given.
     pub(super) fn missing(&self) -> Vec<ConfigError> {
         let (terms, variables) = (self.terms, &self.terms.variables);
         let needs_apiv3_key = self.downloads && self.aead.is_none();

@@ -1,4 +1,4 @@
-//! Faults of a merchant's configuration, present or soon, found without a request.
+//! Present and upcoming problems of a merchant's configuration, found without a request.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -18,9 +18,9 @@ use crate::notify_url::{NotifyUrlIssue, notify_url_issues};
 /// Time before its end at which a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
 
-/// A problem in a merchant's configuration: present, coming soon, or impossible to check.
+/// A problem of a merchant's configuration: present, upcoming, or impossible to check.
 ///
-/// `Display` says what it is, [`remedy`](Self::remedy) what to do.
+/// `Display` describes it, [`remedy`](Self::remedy) says what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Finding {
@@ -29,7 +29,7 @@ pub enum Finding {
         /// Error text of [`build`](MerchantBuilder::build), with its causes.
         reason: String,
     },
-    /// The APIv3 key has not 32 bytes.
+    /// The APIv3 key does not have 32 bytes.
     ApiV3KeyLength {
         /// Its length in bytes.
         len: usize,
@@ -50,19 +50,19 @@ pub enum Finding {
         /// The certificate's common name, if it has one.
         common_name: Option<String>,
     },
-    /// The merchant's certificate is not valid yet; or the clock is behind.
+    /// The merchant's certificate is not valid yet, or the clock is behind.
     CertificateNotYetValid {
-        /// From when on it is valid.
+        /// Beginning of its validity.
         not_before: Timestamp,
     },
     /// The merchant's certificate has expired.
     CertificateExpired {
-        /// When it was last valid.
+        /// End of its validity.
         not_after: Timestamp,
     },
     /// The merchant's certificate expires within 30 days.
     CertificateExpiresSoon {
-        /// When it is last valid.
+        /// End of its validity.
         not_after: Timestamp,
     },
     /// A platform certificate of WeChat Pay is not valid now.
@@ -70,12 +70,12 @@ pub enum Finding {
         /// Its serial number.
         serial: String,
     },
-    /// A platform certificate of WeChat Pay expires within 30 days, and no other key is there.
+    /// A platform certificate of WeChat Pay expires within 30 days, and there is no other key.
     PlatformCertificateExpiresSoon {
         /// Its serial number.
         serial: String,
     },
-    /// The last download of platform certificates has failed.
+    /// The last download of platform certificates failed.
     DownloadFailed {
         /// Text of [`SharedKeys::last_refresh_error`](crate::SharedKeys::last_refresh_error), with its
         /// causes.
@@ -94,7 +94,7 @@ pub enum Finding {
         /// Its serial number.
         serial: String,
     },
-    /// WeChat Pay may post nothing to the merchant's `notify_url`.
+    /// WeChat Pay may not post to the merchant's `notify_url`.
     NotifyUrl {
         /// Why.
         issue: NotifyUrlIssue,
@@ -118,9 +118,9 @@ pub enum Finding {
 pub enum Severity {
     /// Something cannot be checked, or is missing for some uses.
     Note,
-    /// It works now, but is unsafe, unusual or about to end.
+    /// It works now, but is unsafe, unusual or about to expire.
     Warning,
-    /// Requests will fail, or answers cannot be verified.
+    /// Requests will fail, or responses cannot be verified.
     Error,
 }
 
@@ -260,7 +260,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A moment as a date, or as seconds where it cannot be one.
+/// A moment as a date, or as seconds if it is out of range.
 struct Moment(Timestamp);
 
 impl fmt::Display for Moment {
@@ -272,7 +272,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// Sides that are compared.
+/// The compared parts.
 struct Facts<'a> {
     mchid: Option<&'a str>,
     notify_url: Option<&'a str>,
@@ -423,7 +423,8 @@ impl Facts<'_> {
             || self.serial == Some(certificate.serial())
     }
 
-    /// Certificates that come by themselves are no worry, and old ones stay in the ring.
+    /// Expired certificates in a ring with downloads are normal: newer ones are downloaded, and old ones stay in the
+    /// ring.
     fn of_downloads(&self, findings: &mut Vec<Finding>) {
         if let Some(error) = &self.last_refresh_error {
             let reason = in_one_line(&**error);
@@ -437,11 +438,11 @@ impl Facts<'_> {
 }
 
 impl Merchant {
-    /// Findings about the configuration, present or soon, without a request: the worst first.
+    /// Finds present and upcoming problems of the configuration without a request, the worst first.
     ///
-    /// Compares the merchant's certificate with key, serial number and mchid, looks at its end by
-    /// the merchant's clock, at the WeChat Pay platform keys and at the permissions of the key's file. What
-    /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
+    /// Compares the merchant's certificate with key, serial number and mchid, checks its expiry by the merchant's
+    /// clock, the WeChat Pay platform keys and the permissions of the key file. A bare signer or serial number cannot
+    /// be compared and is skipped.
     ///
     /// Only a request can show whether WeChat Pay knows the keys. `POST /v3/security/echo` is one that
     /// moves no money: `common::RequestEcho` in `wxpay-api`.
@@ -459,9 +460,9 @@ impl Merchant {
 }
 
 impl MerchantBuilder {
-    /// Like [`Merchant::check`], for the settings so far. It also reports what would make `build` fail.
+    /// Like [`Merchant::check`], for the settings so far. It also reports everything that would make `build` fail.
     ///
-    /// Each mistake in a value and each missing one is a finding of its own.
+    /// Each mistake and each missing value is a finding.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Facts::of_builder(self).findings();
         findings.extend(self.problems.iter().map(Finding::of_error));

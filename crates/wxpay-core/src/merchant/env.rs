@@ -2,20 +2,19 @@ use super::builder::Part;
 use super::terms::{OfMerchants, Pair};
 use super::{ConfigError, MerchantBuilder, numbers};
 
-/// Looks a variable up. Its content is an error if it is not Unicode.
+/// Looks up a variable. A value that is not Unicode is an error.
 type Lookup<'a> = &'a dyn Fn(&'static str) -> Option<Result<String, ()>>;
 
 /// The value of one of two variables.
 struct Value {
     variable: &'static str,
     text: String,
-    /// True if the variable is the one for the path of a file.
+    /// True if it is the variable with a file path.
     is_file: bool,
 }
 
 impl MerchantBuilder {
-    /// Takes over all variables of the environment that are set; see
-    /// [`Merchant::from_env`](super::Merchant::from_env).
+    /// Loads all environment variables that are set; see [`Merchant::from_env`](super::Merchant::from_env).
     pub fn env(self) -> Self {
         self.env_from(&|name| {
             std::env::var_os(name).map(|value| value.into_string().map_err(|_| ()))
@@ -84,7 +83,7 @@ impl MerchantBuilder {
         )
     }
 
-    /// Takes over a public key with its id. One is of no use without the other.
+    /// Loads a public key with its id. Neither is of use without the other.
     fn public_key_from(mut self, id: &'static str, key: &Pair, lookup: Lookup<'_>) -> Self {
         let known_problems = self.problems.len();
         let id_text = self.value((id, Part::Keys), lookup);
@@ -117,7 +116,7 @@ impl MerchantBuilder {
         })
     }
 
-    /// Hands the value of a variable to a setter, if it is set.
+    /// Passes the value of a variable to a setter, if it is set.
     fn variable(
         mut self,
         variable: (&'static str, Part),
@@ -130,7 +129,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// Hands the value of one of two variables to a setter, if one is set.
+    /// Passes the value of one of two variables to a setter, if one is set.
     fn one_of(
         mut self,
         pair: (&Pair, Part),
@@ -169,7 +168,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// The content of a variable. One that is empty counts as not set.
+    /// The content of a variable. An empty one counts as not set.
     fn value(
         &mut self,
         (variable, part): (&'static str, Part),
@@ -185,7 +184,7 @@ impl MerchantBuilder {
         }
     }
 
-    /// Names the variable in all problems that a setter adds.
+    /// Names the variable in the problems that a setter adds.
     fn named(self, variable: &'static str, take: impl FnOnce(Self) -> Self) -> Self {
         let known = self.problems.len();
         let mut builder = take(self);

@@ -8,26 +8,26 @@ use crate::keys::{PinnedError, SavedKeysError};
 
 /// A merchant, a brand or a client could not be configured.
 ///
-/// `Debug` is the message with its causes, a line for each mistake: what a `main` that returns the error
-/// prints. No value that was given is in it.
+/// `Debug` is the message with its causes, a line for each mistake. Rust prints it when `main` returns the error. It
+/// shows none of the given values.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// Several things are missing or wrong: all of them, in the order of the variables or setters.
+    /// Several values are missing or wrong, listed in the order of the variables or setters.
     #[error("{} settings are missing or wrong: {}", .problems.len(), in_one_line(.problems))]
     Several {
         /// At least two.
         problems: Vec<Self>,
     },
-    /// Something needed was not given.
+    /// A required value is missing.
     #[error("{what} is missing{}", variable.map(|name| format!(": set {name}")).unwrap_or_default())]
     Missing {
         /// The missing value.
         what: &'static str,
-        /// The environment variable that gives it, when the configuration comes from the environment.
+        /// The environment variable for it, if the configuration comes from the environment.
         variable: Option<&'static str>,
     },
-    /// The content of an environment variable is wrong.
+    /// The value of an environment variable is wrong.
     #[error("{variable} is wrong")]
     Variable {
         /// The variable's name.
@@ -41,7 +41,7 @@ pub enum ConfigError {
         /// The variable's name.
         variable: &'static str,
     },
-    /// A variable is set, and so is the one for the path of its file.
+    /// A variable is set together with the one for the path of its file.
     #[error("{variable} and {file_variable} are both set: one of them is enough")]
     Both {
         /// The variable.
@@ -49,19 +49,19 @@ pub enum ConfigError {
         /// The variable for the path of a file.
         file_variable: &'static str,
     },
-    /// The mchid is not of 1 to 20 digits.
+    /// The mchid does not have 1 to 20 digits.
     #[error("the mchid is not of 1 to 20 digits")]
     Mchid,
-    /// The brand ID is not of 1 to 20 digits.
+    /// The brand ID does not have 1 to 20 digits.
     #[error("the brand ID is not of 1 to 20 digits")]
     BrandId,
-    /// A brand's key is not of RSA: there is one scheme for brands.
+    /// A brand's key is not an RSA key: brands have one scheme only.
     #[error("brands sign with RSA keys, the private key is of {scheme}")]
     BrandScheme {
         /// The scheme of the private key.
         scheme: Scheme,
     },
-    /// The appid is not of 1 to 32 letters and digits.
+    /// The appid does not have 1 to 32 letters and digits.
     #[error("the appid is not of 1 to 32 letters and digits")]
     Appid,
     /// The address of notifications is not an `http` or `https` address of at most 256 characters.
@@ -69,7 +69,7 @@ pub enum ConfigError {
         "the address of notifications is not an http or https address of at most 256 characters"
     )]
     NotifyUrl,
-    /// The serial number of the API certificate is not of 40 hexadecimal digits.
+    /// The serial number of the API certificate does not have 40 hexadecimal digits.
     #[error("the serial number is not of 40 hexadecimal digits: {reason}")]
     Serial {
         /// The fault.
@@ -78,7 +78,7 @@ pub enum ConfigError {
     /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
     #[error("the id of the WeChat Pay public key is not PUB_KEY_ID_ and digits")]
     PublicKeyId,
-    /// The product of the program is not a token of RFC 9110, or two with a slash between them.
+    /// The program's product is not a token of RFC 9110, or two tokens with a slash between them.
     #[error("the user agent is not a product like shop/1.4.2 of at most 128 bytes")]
     UserAgent,
     /// A switch is neither `true` nor `false`.
@@ -106,7 +106,7 @@ pub enum ConfigError {
         /// The key, and its fault.
         source: SavedKeysError,
     },
-    /// Keys of WeChat Pay were given, or are to be downloaded, besides a shared ring that never changes.
+    /// Platform keys were given, or are to be downloaded, although the shared ring is pinned.
     #[error("a pinned ring cannot be added to")]
     Pinned {
         /// The ring is pinned.

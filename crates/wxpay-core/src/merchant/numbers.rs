@@ -1,6 +1,6 @@
-//! The forms of the numbers and ids that a configuration has.
+//! The forms of numbers and ids in a configuration.
 //!
-//! What has another form may be a secret in the wrong place, so no error shows it.
+//! A value of another form may be a secret in the wrong place, so no error shows it.
 
 use super::ConfigError;
 
@@ -31,9 +31,8 @@ pub(super) fn public_key_id(id: &str) -> Result<(), ConfigError> {
 
 /// The serial number of an API certificate as requests carry it: 40 hexadecimal digits, upper case.
 ///
-/// It is taken as openssl, browsers and Windows show it, too: in lower case, with `:`, `-` or blanks
-/// between the bytes, behind `serial=`, `Serial Number:` or `0x`, with the zero byte in front that DER
-/// puts before a high bit.
+/// It is accepted as openssl, browsers and Windows show it, too: in lower case, with `:`, `-` or blanks between the
+/// bytes, behind `serial=`, `Serial Number:` or `0x`, with the zero byte in front that DER puts before a high bit.
 pub(super) fn serial(text: &str) -> Result<String, ConfigError> {
     let refused = |reason| Err(ConfigError::Serial { reason });
     // Windows puts marks of the direction of text in front of what it copies.
@@ -72,7 +71,7 @@ pub(super) fn serial(text: &str) -> Result<String, ConfigError> {
     }
 }
 
-/// The rest of a string that begins with that prefix in any case.
+/// The rest of a string after that prefix in either case.
 fn without_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let (start, rest) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(rest)
@@ -86,7 +85,7 @@ mod tests {
 
     const SERIAL: &str = "5A1C7E09D2438B6F0E91C4A7D8325BF60719AC4E";
 
-    /// The bytes of the serial number with that between them.
+    /// The bytes of the serial number with that separator.
     fn spaced(separator: &str) -> String {
         let bytes: Vec<&str> = (0..20).map(|n| &SERIAL[2 * n..2 * n + 2]).collect();
         bytes.join(separator)

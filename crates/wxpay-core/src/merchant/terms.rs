@@ -1,4 +1,4 @@
-//! The words and variables of a merchant's configuration, and of a brand's.
+//! Terms and variables in the configuration of merchants and brands.
 
 use super::{ConfigError, numbers};
 
@@ -31,7 +31,7 @@ pub(super) struct Variables {
     pub(super) of_merchants: Option<OfMerchants>,
 }
 
-/// Two variables for one thing. The second one has the path of a file.
+/// Two variables for one value. The second one holds the path of a file.
 pub(super) struct Pair {
     pub(super) name: &'static str,
     pub(super) file: &'static str,

@@ -1,4 +1,4 @@
-//! Values of another kind that say the same: what is converted, and what would lose something.
+//! Values of another kind with the same meaning: lossless conversions.
 
 use std::borrow::Cow;
 
@@ -6,13 +6,13 @@ use serde_json::Number;
 
 use super::{Expected, ModelError, Node, Reading};
 
-/// The longest number that is looked at: the spelling of a number has no limit of its own.
+/// Longest number that is converted, because the spelling of a number has no limit.
 const LONGEST: usize = 40;
 
 /// Number of decimal digits that a 64-bit floating-point number always keeps.
 const EXACT_DIGITS: usize = 15;
 
-/// Reads a whole number out of another kind: `100.0`, `1e2` and `"100"` are 100.
+/// Converts another kind into a whole number: `100.0`, `1e2` and `"100"` are 100.
 ///
 /// `1.5`, `"1.5"`, `" 1"`, `"+1"`, `"007"`, `"0x10"` and what exceeds the type are refused: an amount
 /// is never rounded, and nothing is guessed.
@@ -34,7 +34,7 @@ pub(super) fn integer<T: TryFrom<i128>>(
     }
 }
 
-/// A string that is the one spelling of a whole number.
+/// A string that is the canonical spelling of a whole number.
 fn canonical(text: &str) -> Option<i128> {
     if text.len() > LONGEST {
         return None;
@@ -43,7 +43,7 @@ fn canonical(text: &str) -> Option<i128> {
     (value.to_string() == text).then_some(value)
 }
 
-/// A number that is whole, and of which nothing was lost when it was parsed.
+/// A whole number that was parsed without loss.
 fn whole(number: &Number) -> Option<i128> {
     let text = number.to_string();
     if text.len() > LONGEST {
@@ -69,9 +69,9 @@ fn whole(number: &Number) -> Option<i128> {
     (is_exact || value.unsigned_abs() <= 1 << 53).then_some(value)
 }
 
-/// Reads a string out of a number or a boolean, by its JSON spelling.
+/// Converts a number or a boolean into a string, by its JSON spelling.
 ///
-/// A number with a fraction or an exponent is refused when it has more digits than are kept of it.
+/// A number with a fraction or an exponent is refused if it has more digits than are kept.
 pub(super) fn text<'t>(node: &Node<'_>) -> Option<Cow<'t, str>> {
     match node {
         Node::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
@@ -86,7 +86,7 @@ pub(super) fn text<'t>(node: &Node<'_>) -> Option<Cow<'t, str>> {
     }
 }
 
-/// Reads a number out of a string that is a JSON number, and of which nothing is lost.
+/// Converts a string that is a JSON number, if nothing is lost.
 pub(super) fn number(node: &Node<'_>) -> Option<Number> {
     let Node::Text(text) = node else {
         return None;

@@ -1,8 +1,8 @@
 use super::{Expected, Field, ModelError, Node, Reading};
 
-/// A value that stands on the wire as JSON inside a string.
+/// A value that is sent as JSON inside a string.
 ///
-/// The string's exact spelling (white space, order of members) is not kept, its content is.
+/// The content of the string is kept, but not its exact spelling (white space, order of members).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Embedded<T>(pub T);
 
@@ -13,7 +13,7 @@ impl<T> From<T> for Embedded<T> {
 }
 
 impl<T: Field> Field for Embedded<T> {
-    /// Reads JSON inside a string. JSON that stands there without the string is converted.
+    /// Reads JSON inside a string. Plain JSON without the string is converted.
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         if matches!(node, Node::Object(_) | Node::List(_)) {
             let value = T::read(node, reading)?;

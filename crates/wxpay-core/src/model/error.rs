@@ -3,9 +3,9 @@ use std::fmt;
 use super::Node;
 use crate::crypto::CryptoError;
 
-/// JSON is not of the form that a type has.
+/// The JSON does not match the type.
 ///
-/// Names the field by its path, such as `amount.from[1].account`, and never its value.
+/// The error names the field by its path, such as `amount.from[1].account`, and never shows its value.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ModelError {
@@ -19,7 +19,7 @@ pub enum ModelError {
         /// The column, from 1.
         column: usize,
     },
-    /// A field that must be there is not.
+    /// A required field is missing.
     #[error("field {path} is missing")]
     Missing {
         /// The field's path.
@@ -37,7 +37,7 @@ pub enum ModelError {
         /// The kind found.
         found: Found,
     },
-    /// A sensitive field could not be opened with the merchant's private key.
+    /// A sensitive field could not be decrypted with the merchant's private key.
     #[error("sensitive field {path} cannot be decrypted")]
     Open {
         /// The field's path.
@@ -46,7 +46,7 @@ pub enum ModelError {
         #[source]
         source: CryptoError,
     },
-    /// A sensitive field came sealed, and the merchant has nothing to open it with.
+    /// A sensitive field is encrypted, and the merchant has no opener.
     #[error(
         "sensitive field {path} is sealed, and the merchant has no private key to open it with"
     )]
@@ -88,7 +88,7 @@ pub enum Expected {
     Value,
     /// A member that comes once.
     Once,
-    /// A value that is not blank: it identifies what an event is about, or says how that ended.
+    /// A value that is not blank: it identifies an event's object or its outcome.
     Filled,
 }
 
@@ -140,8 +140,8 @@ pub enum Found {
     Ciphertext,
     /// More than one member of that name.
     Repeated,
-    /// A value that cannot be held: a number out of range, a string with half a surrogate pair, more than
-    /// 127 levels of lists and objects, or no JSON value at all.
+    /// A value that cannot be represented: a number out of range, a string with half a surrogate pair, more than 127
+    /// levels of lists and objects, or no JSON value at all.
     Unreadable,
 }
 
@@ -199,7 +199,7 @@ impl Found {
     }
 }
 
-/// Where in a JSON value something is, such as `amount.from[1].account`.
+/// Place in a JSON value, such as `amount.from[1].account`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FieldPath(String);
 
@@ -209,7 +209,7 @@ impl FieldPath {
         &self.0
     }
 
-    /// Returns whether the other path is this one, or leads further into it.
+    /// Returns whether the other path is this one or begins with it.
     pub(super) fn contains(&self, other: &Self) -> bool {
         let rest = other.0.strip_prefix(&*self.0);
         rest.is_some_and(|rest| {
@@ -260,8 +260,8 @@ impl ModelError {
         }
     }
 
-    /// Returns whether the value is an empty string, list or object where something else than a string
-    /// is expected: it stands for an absent one.
+    /// Returns whether the value is an empty string, list or object where another kind than a string is expected: it
+    /// stands for an absent value.
     pub(super) fn is_of_nothing(&self) -> bool {
         use Found::{EmptyList, EmptyObject, EmptyText};
         let Self::Kind {
@@ -286,7 +286,7 @@ impl ModelError {
         )
     }
 
-    /// Returns whether a field of the value itself is missing, and not one further down.
+    /// Returns whether a field of the value itself is missing, not a nested one.
     pub(crate) fn is_missing_at_the_top(&self) -> bool {
         matches!(self, Self::Missing { path, .. } if !path.as_str().contains(['.', '[']))
     }
@@ -306,7 +306,7 @@ impl ModelError {
         }
     }
 
-    /// The same error, seen from one level further out.
+    /// The same error, seen from the enclosing level.
     #[must_use]
     pub(crate) fn within(mut self, step: &str) -> Self {
         match &mut self {

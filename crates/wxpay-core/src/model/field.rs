@@ -14,7 +14,7 @@ pub trait Field: Sized {
 
     /// Reads the field; a missing one comes as [`Node::Null`].
     ///
-    /// The node stays as it is. A value of another kind that says the same is converted, and
+    /// The node stays as it is. A value of another kind with the same meaning is converted, and
     /// [marked](Reading::convert) as such.
     ///
     /// # Errors
@@ -30,7 +30,7 @@ pub trait Written {
     /// The field as a node; `None` when it is absent.
     fn node(&self) -> Option<Node<'_>>;
 
-    /// Returns whether its texts are encrypted on the wire.
+    /// Returns whether its strings are encrypted on the wire.
     fn is_sensitive(&self) -> bool;
 }
 
@@ -45,8 +45,8 @@ impl<T: Field> Written for T {
 }
 
 impl<'a> Object<'a> {
-    /// Adds those fields that are present, under the names of the same order, and what is kept beside
-    /// them. A member of `extra` takes the place of a field of the same name.
+    /// Adds the present fields under the names in the same order, and the members of `extra`. A member of `extra`
+    /// takes the place of a field of the same name.
     pub fn put_fields(
         &mut self,
         names: &'static [&'static str],
@@ -79,8 +79,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Reads a string, without a copy where the source lives long enough. A number or a boolean becomes
-/// its JSON spelling.
+/// Reads a string, without a copy if the source lives long enough. A number or a boolean becomes its JSON spelling.
 pub(crate) fn text<'t>(
     node: &'t Node<'_>,
     reading: &mut Reading<'_>,
@@ -217,15 +216,14 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-/// Items that a list has room for at once; further ones make it grow. An item takes more memory as a
-/// value than as JSON.
+/// Initial capacity of a list. An item takes more memory as a value than as JSON, so the list grows only with items
+/// that are read.
 const ROOM: usize = 64;
 
 impl<T: Field> Field for Vec<T> {
     const IS_SENSITIVE: bool = T::IS_SENSITIVE;
 
-    /// Reads the items that can be read. Each of the others is a problem. A single object stands for a
-    /// list of one.
+    /// Reads the items that can be read. Each of the others is a problem. A single object counts as a list of one.
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         let nodes = match node {
             Node::List(nodes) => nodes,

@@ -6,8 +6,7 @@ use super::{Expected, Extra, Field, Found, ModelError, Node, Object, Problem, Re
 
 /// The members of an object that a [`Model`](super::Model) is read from.
 ///
-/// Members stay in the object while they are read, so the original of an odd one is still there for
-/// [`rest`](Self::rest).
+/// Members stay in the object while they are read, so [`rest`](Self::rest) still has the original of an odd one.
 pub struct Fields<'f, 'n, 'c> {
     object: &'f mut Object<'n>,
     reading: &'f mut Reading<'c>,
@@ -61,8 +60,8 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
 
     /// Reads the field of the next name, if it is present.
     ///
-    /// One that is not of its type is kept for [`rest`](Self::rest) and noted as a problem, unless it
-    /// is an empty string, list or object, which stands for an absent value.
+    /// A field of another type is kept for [`rest`](Self::rest) and noted as a problem, unless it is an empty string,
+    /// list or object, which stands for an absent value.
     pub fn optional<T: Field>(&mut self) -> Option<T> {
         let name = self.name();
         let index = self.object.find(name)?;
@@ -106,7 +105,7 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
         }
     }
 
-    /// The members that the type does not know, and the originals of odd and of converted ones.
+    /// The members that the type does not know, and the originals of odd and converted ones.
     ///
     /// Call it last.
     pub fn rest(&mut self) -> Extra {

@@ -12,8 +12,8 @@ use super::{Expected, Field, Fields, ModelError, Node, Object, Reading, object_o
 
 /// A file to be uploaded: its name, its MIME type, and its bytes or where they come from.
 ///
-/// The file extension decides the type unless it is given. WeChat Pay takes images (JPG, BMP,
-/// PNG) up to 2 or 5 MB, depending on the page one reads, videos and PDF files; it checks them itself.
+/// The file extension decides the type unless it is given. WeChat Pay accepts images (JPG, BMP, PNG) up to 2 or 5 MB,
+/// depending on the page, videos and PDF files; it checks them itself.
 ///
 /// ```
 /// use wxpay_core::model::File;
@@ -25,8 +25,8 @@ use super::{Expected, Field, Fields, ModelError, Node, Object, Reading, object_o
 /// assert_eq!((film.name(), film.content_type()), ("shop.mp4", "video/mp4"));
 /// ```
 ///
-/// A file that is not in memory is read twice when it is sent: its hash stands before it and is
-/// signed. If it is another one the second time, the request is cut off before its end.
+/// A file that is not in memory is read twice when it is sent, because its signed hash precedes it. If its content
+/// changes in between, the request is cut off before its end.
 ///
 /// `Debug` shows no byte of the content. Two files that are not in memory are equal when one is a
 /// clone of the other, and neither can be serialised.
@@ -44,7 +44,7 @@ pub(crate) enum Content {
 }
 
 impl File {
-    /// A file of that name; the name's ending tells its MIME type.
+    /// A file of that name, whose extension determines the MIME type.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self {
             name: name.into(),
@@ -53,9 +53,9 @@ impl File {
         }
     }
 
-    /// The file at that path, under the last part of it as its name.
+    /// The file at that path, named by the path's last part.
     ///
-    /// It is opened when it is sent, and not before.
+    /// It is opened only when it is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref().to_owned();
         let name = path.file_name().unwrap_or_default();
@@ -63,7 +63,7 @@ impl File {
         Self::from_source(name, move || std::fs::File::open(&path))
     }
 
-    /// A file of that name, whose bytes come from what the source opens.
+    /// A file of that name with the bytes of the source.
     ///
     /// ```
     /// use wxpay_core::model::File;
@@ -91,8 +91,7 @@ impl File {
         &self.name
     }
 
-    /// The MIME type: the one given, else the one that belongs to the name's ending, else
-    /// `application/octet-stream`.
+    /// The MIME type: the given one, else that of the name's extension, else `application/octet-stream`.
     pub fn content_type(&self) -> &str {
         if let Some(content_type) = &self.content_type {
             return content_type;
@@ -119,7 +118,7 @@ impl File {
         }
     }
 
-    /// Its length and hash, for which a file that is not in memory is read.
+    /// Its length and hash; a file that is not in memory is read for them.
     pub(crate) fn measure(&self) -> io::Result<Measured> {
         match &self.content {
             Content::Bytes(bytes) => Ok(Measured::of(bytes)),
@@ -141,7 +140,7 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
-/// The kinds of files that WeChat Pay's pages name, by the ending of their names.
+/// The file types in WeChat Pay's pages, by file extension.
 const TYPES: [(&str, &str); 14] = [
     ("jpg", "image/jpeg"),
     ("jpeg", "image/jpeg"),
@@ -170,7 +169,7 @@ impl fmt::Debug for File {
 }
 
 impl Field for File {
-    /// Reads what `Serialize` has written: name, type, and the bytes in base64.
+    /// Reads the form of `Serialize`: name, type, and the bytes in base64.
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         let (object, _) = object_of(node)?;
         let mut fields = Fields::of(object, reading, &["name", "content_type", "content"]);
@@ -195,7 +194,7 @@ impl Field for File {
 
 /// A file as JSON, for storage; WeChat Pay never sees this form. `None` if it is not in memory.
 ///
-/// Its path would not help a reader, and would be a way to have any file read and sent.
+/// A path would let stored data choose which file is read and sent.
 pub(crate) fn to_object(file: &File) -> Option<Object<'_>> {
     let content = file.content()?;
     let mut object = Object::new();

@@ -5,9 +5,9 @@ use crate::datetime::DateTime;
 
 /// A value that a setter takes for a field of type `F`: one that converts into it, or an `Option`.
 ///
-/// `None` leaves the field out, so a caller passes on an `Option` as it is. A list takes whatever
-/// iterates over values that convert into its items: an array, a `Vec`, an iterator, or an `Option`
-/// of one. `Via` is inferred, and says which of these ways applies.
+/// `None` leaves the field out, so a caller passes on an `Option` as it is. A list takes any iterator over values that
+/// convert into its items: an array, a `Vec`, an iterator, or an `Option` of one. `Via` is inferred and names the
+/// conversion.
 ///
 /// The trait is sealed. To give a type of your own to a setter, implement `From` for the field's type,
 /// such as `From<OrderNumber> for String`.

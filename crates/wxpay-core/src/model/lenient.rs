@@ -1,11 +1,11 @@
-//! Reads JSON in which single values cannot be held: `1e400`, `"\ud800"`, lists 200 levels deep.
+//! Reads JSON with single values that cannot be represented: `1e400`, `"\ud800"`, lists 200 levels deep.
 //!
-//! serde_json refuses the whole text for one of them. A verified success must not be lost for a field
-//! that nobody reads, so what serde_json has refused is read once more here. Each value that cannot be
-//! held becomes a [`Node::Unreadable`] with its spelling. The structure around it must be right: a
-//! missing bracket, a comma too many or bytes behind the value stay errors.
+//! serde_json refuses the whole text because of one of them. A verified success must not be lost for a field that
+//! nobody reads, so this reader tries the text again. Each such value becomes a [`Node::Unreadable`] with its
+//! spelling. The structure around it must be correct: a missing bracket, an extra comma or trailing bytes are still
+//! errors.
 //!
-//! A byte order mark in front and NUL bytes behind the value are passed over.
+//! A leading byte order mark and trailing NUL bytes are ignored.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ const DEPTH: usize = 127;
 /// Number of characters of a member's name that a path shows.
 const NAME: usize = 64;
 
-/// The paths of the values that could not be held: the first few, and how many there are.
+/// The first few paths of values that cannot be represented, and their number.
 #[derive(Debug, Default)]
 pub(super) struct Unreadable {
     pub(super) paths: Vec<FieldPath>,
@@ -51,7 +51,7 @@ enum Step<'a> {
 
 struct Reader<'a> {
     rest: &'a [u8],
-    /// Where the value is that is being read.
+    /// Place of the current value.
     path: Vec<Step<'a>>,
     found: Unreadable,
 }
@@ -147,14 +147,14 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Takes what is neither a string nor nested: a number, `true`, or what looks like neither.
+    /// Takes a value that is neither a string nor nested: a number, `true`, or an invalid one.
     fn word(&mut self) -> Option<&'a [u8]> {
         let ends = |byte: &u8| is_blank(*byte) || *byte == 0 || b"[]{},:\"".contains(byte);
         let len = self.rest.iter().position(ends).unwrap_or(self.rest.len());
         (len > 0).then(|| self.take(len))
     }
 
-    /// Takes a whole list or object without looking further than at its brackets and strings.
+    /// Takes a whole list or object and looks only at its brackets and strings.
     fn skip_nested(&mut self) -> Option<&'a [u8]> {
         let start = self.rest;
         let mut open = Vec::new();
@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The text of a string with its quotation marks; `None` if no string can hold it.
+/// The text of a string with its quotation marks; `None` if no Rust string can hold it.
 fn text(spelling: &[u8]) -> Option<Cow<'_, str>> {
     let inside = spelling.get(1..spelling.len().checked_sub(1)?)?;
     let is_plain = |byte: &u8| *byte >= 0x20 && *byte != b'\\';

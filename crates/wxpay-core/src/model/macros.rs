@@ -1,17 +1,16 @@
 /// Defines a typed JSON object: a struct, its constructor and setters, and how it is read and written.
 ///
-/// Two kinds, named in the first line:
+/// The first line names one of two kinds:
 ///
-/// - `request`, also for what stands in requests and in responses. Fields under `new` are arguments of
-///   `new`, and always there; the block may be left out. All others are `Option`s with a setter of their
-///   name, which takes whatever [converts](crate::model::IntoField) into the field, or an `Option` of it.
-///   Those under `required` are reported when a call is encoded without them. Without a block `new`,
-///   the type implements `Default`.
+/// - `request`, also for objects in both requests and responses. Fields under `new` are arguments of `new`, and always
+///   there; the block may be left out. All others are `Option`s with a setter of their name, which takes whatever
+///   [converts](crate::model::IntoField) into the field, or an `Option` of it. Those under `required` are reported
+///   when a call is encoded without them. Without a block `new`, the type implements `Default`.
 /// - `answer`: every field is optional but those under `always`; there is no constructor.
 ///
-/// A field's wire name is its own unless one is given (`kind = "type": String`). Every type has a
-/// field `extra` for what it does not know, implements [`Model`](crate::model::Model), `Serialize`
-/// and `Deserialize`, `Clone`, `Debug`, `PartialEq` and `Eq`, and is `#[non_exhaustive]`.
+/// A field's wire name is its own unless one is given (`kind = "type": String`). Every type has a field `extra` for
+/// unknown members, implements [`Model`](crate::model::Model), `Serialize` and `Deserialize`, `Clone`, `Debug`,
+/// `PartialEq` and `Eq`, and is `#[non_exhaustive]`.
 ///
 /// ```
 /// wxpay_core::model! {
@@ -82,8 +81,8 @@ macro_rules! model {
         $vis struct $name {
             $($(#[$always_meta])* $vis $always: $always_type,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know, and the originals of those that are of another kind than
-            /// expected. A member takes the place of the field of the same name when the value is written.
+            /// Fields that this version does not know, and the originals of fields of another kind than expected. When
+            /// the value is written, a member replaces the field of the same name.
             $vis extra: $crate::model::Extra,
         }
 
@@ -110,8 +109,8 @@ macro_rules! __request {
             $($(#[$new_meta])* $vis $new: $new_type,)*
             $($(#[$required_meta])* $vis $required: ::core::option::Option<$required_type>,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know, and the originals of those that are of another kind than
-            /// expected. A member takes the place of the field of the same name when the value is written.
+            /// Fields that this version does not know, and the originals of fields of another kind than expected. When
+            /// the value is written, a member replaces the field of the same name.
             $vis extra: $crate::model::Extra,
         }
 

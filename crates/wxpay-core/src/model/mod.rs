@@ -1,10 +1,10 @@
-//! Typed values and their JSON: what every request, answer and notification is read and written by.
+//! Typed values and their JSON: how requests, responses and notifications are read and written.
 //!
-//! A [`Model`] is read from and written to a [`Node`], a JSON value between the bytes and the type.
-//! All the work is in code that is compiled once, so that a thousand types cost little to compile;
-//! errors name the field by its path, unknown fields are kept, and fields of type [`Sensitive`] are
-//! sealed on the way out and opened on the way in. The macro [`model!`](crate::model!) defines such
-//! types; the generated API consists of them, and so can your own operations.
+//! A [`Model`] is read from and written to a [`Node`], a JSON value between the bytes and the type. All the work is in
+//! code that is compiled once, so that a thousand types cost little to compile; errors name the field by its path,
+//! unknown fields are kept, and fields of type [`Sensitive`] are encrypted in requests and decrypted in responses. The
+//! macro [`model!`](crate::model!) defines such types; the generated API consists of them, and so can your own
+//! operations.
 
 mod convert;
 mod embedded;
@@ -43,7 +43,7 @@ pub use sensitive::Sensitive;
 pub use serde_json::{Number, Value};
 pub use source::Source;
 
-/// The fields that a type does not know, as they came, and those that a caller adds by name.
+/// The fields that a type does not know, as received, and those that a caller adds by name.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// A typed JSON object. Use [`model!`](crate::model!) rather than implementing it by hand.
@@ -54,13 +54,13 @@ pub trait Model: Sized {
     /// The wire names of its fields, in the order in which they are read and written.
     const FIELDS: &'static [&'static str];
 
-    /// Fields that a request must have: what every source calls required. An entry is one wire name, or
+    /// Fields that a request must have, because every source calls them required. An entry is one wire name, or
     /// several separated by `|`, of which one is enough.
     ///
     /// They are checked when a request is encoded, and never when a value is read.
     const REQUIRED: &'static [&'static str] = &[];
 
-    /// Takes what the type knows out of the fields; what remains belongs in its [`Extra`].
+    /// Takes the type's fields; the remaining ones belong in its [`Extra`].
     ///
     /// # Errors
     /// When a required field is missing or not of its type.
@@ -83,8 +83,8 @@ pub fn to_object<T: Model>(value: &T) -> Object<'_> {
     object
 }
 
-/// Reads a value out of JSON. Optional fields that are not of their type are left out, and kept in
-/// `extra`; [`read_slice`] lists them.
+/// Reads a value from JSON. Optional fields of another type are left out and kept in `extra`; [`read_slice`] lists
+/// them.
 ///
 /// # Errors
 /// When the bytes are not a JSON object, or a required field is missing or not of its type.
@@ -92,7 +92,7 @@ pub fn from_slice<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<T, Mode
     read_slice(json, &mut Reading::new(sealing))
 }
 
-/// Reads a value out of JSON, and lists the problems in the reading.
+/// Reads a value from JSON, and lists the problems.
 ///
 /// # Errors
 /// When the bytes are not a JSON object, or a required field is missing or not of its type.
@@ -100,7 +100,7 @@ pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T,
     Parsed::new(json)?.read(reading)
 }
 
-/// JSON that was parsed and not read yet.
+/// Parsed JSON that was not read yet.
 pub(crate) struct Parsed<'a> {
     node: Node<'a>,
     unreadable: lenient::Unreadable,
@@ -116,7 +116,7 @@ impl<'a> Parsed<'a> {
         &self.node
     }
 
-    /// Reads a value out of it, and lists the problems in the reading.
+    /// Reads a value from it, and lists the problems.
     pub(crate) fn read<T: Model>(self, reading: &mut Reading<'_>) -> Result<T, ModelError> {
         let value = read_whole(self.node, reading)?;
         reading.append_unreadable(self.unreadable);
@@ -124,14 +124,14 @@ impl<'a> Parsed<'a> {
     }
 }
 
-/// Reads any JSON, and lists the values in it that cannot be held: each becomes its spelling in a list in a list.
+/// Reads any JSON, and lists the values that cannot be represented: each becomes its spelling in a nested list.
 pub(crate) fn read_value(json: &[u8], problems: &mut Problems) -> Result<Value, ModelError> {
     let (node, unreadable) = Node::parse_noting(json)?;
     problems.append_unreadable(unreadable);
     Ok(node.into_value())
 }
 
-/// Reads a value out of a node.
+/// Reads a value from a node.
 ///
 /// # Errors
 /// When the node is not an object, or a required field is missing or not of its type.
@@ -163,7 +163,7 @@ fn read_object<T: Model>(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Resu
     }
 }
 
-/// The object that a node is, or the only one of a list, and whether it is alone in a list.
+/// The object of a node, or the only one of its list, and whether it was in a list.
 fn object_of<'f, 'n>(node: &'f mut Node<'n>) -> Result<(&'f mut Object<'n>, bool), ModelError> {
     match node {
         Node::Object(object) => Ok((object, false)),
@@ -197,7 +197,7 @@ pub fn eq<T: Model>(one: &T, other: &T) -> bool {
 /// Implements `Debug` of a model: fields that are present, sensitive ones redacted.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Errors of the formatter.
 pub fn debug<T: Model>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     node::debug(T::NAME, &to_node(value), f)
 }
@@ -205,7 +205,7 @@ pub fn debug<T: Model>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Implements `Serialize` of a model: sensitive fields come out as plain text.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Errors of the serializer.
 pub fn serialize<T: Model, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&to_node(value), serializer)
 }

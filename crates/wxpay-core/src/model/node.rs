@@ -9,9 +9,9 @@ use serde_json::{Number, Value};
 use super::lenient::{self, Unreadable};
 use super::{Extra, File, ModelError, file, quick};
 
-/// A JSON value that borrows its texts from where it comes from.
+/// A JSON value that borrows its strings from the source.
 ///
-/// `Debug` shows its form only: a node holds whatever a request or a response holds.
+/// `Debug` shows its form only, because a node may hold private data.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Node<'a> {
@@ -23,16 +23,16 @@ pub enum Node<'a> {
     Number(Number),
     /// A string.
     Text(Cow<'a, str>),
-    /// A string that is sealed before it leaves for WeChat Pay.
+    /// A string that is encrypted for WeChat Pay before it is sent.
     Sensitive(&'a str),
-    /// JSON that stands inside a string.
+    /// JSON inside a string.
     Embedded(Box<Self>),
-    /// A file, which is not JSON on the wire but a part of its own.
+    /// A file, which is sent as a part of its own and not as JSON.
     File(&'a File),
-    /// A value that cannot be held, such as `1e400` or `"\ud800"`, in its JSON spelling.
+    /// A value that cannot be represented, such as `1e400` or `"\ud800"`, in its JSON spelling.
     ///
-    /// It is written as that spelling in a list in a list, `[["1e400"]]`: no field has this form, so what
-    /// is stored and read again is never mistaken for a value.
+    /// It is written as that spelling in a nested list, `[["1e400"]]`: no field has this form, so it is never mistaken
+    /// for a value when it is read back.
     Unreadable(Cow<'a, str>),
     /// An array.
     List(Vec<Self>),
@@ -44,9 +44,9 @@ pub enum Node<'a> {
 #[derive(Clone, Default)]
 pub struct Object<'a> {
     members: Vec<Member<'a>>,
-    /// Where the next member is looked for first: fields mostly come in the order they are asked for.
+    /// Where the search for the next member starts: fields usually come in the order in which they are read.
     next: u32,
-    /// Number of members that were taken out or read: once all are, nothing is looked for any more.
+    /// Number of members that were taken out or read: once all are, no search is needed.
     done: u32,
     /// Required fields of a request; see [`Model::REQUIRED`](super::Model::REQUIRED).
     required: &'static [&'static str],
@@ -65,16 +65,16 @@ enum State {
     Present,
     /// Its value was taken out.
     Taken,
-    /// A type has read it, and keeps all of it.
+    /// A type read it completely.
     Read,
-    /// A type has read it, and its original is kept beside the type.
+    /// A type read it, and its original is kept in `extra`.
     Kept,
     /// It is written from the [`Extra`] of a type.
     Extra,
 }
 
 impl<'a> Node<'a> {
-    /// Parses JSON. A single value that cannot be held is [`Unreadable`](Self::Unreadable).
+    /// Parses JSON. A single value that cannot be represented is [`Unreadable`](Self::Unreadable).
     ///
     /// # Errors
     /// When the bytes are not one JSON value.
@@ -82,7 +82,7 @@ impl<'a> Node<'a> {
         Ok(Self::parse_noting(json)?.0)
     }
 
-    /// Parses JSON, and gives the paths of the values that cannot be held.
+    /// Parses JSON, and returns the paths of values that cannot be represented.
     pub(super) fn parse_noting(json: &'a [u8]) -> Result<(Self, Unreadable), ModelError> {
         // One look at the whole costs less than one at each of its texts.
         let parsed = match std::str::from_utf8(json) {
@@ -99,15 +99,15 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The node as JSON, sensitive texts as they are.
+    /// The node as JSON, with sensitive strings as they are.
     ///
     /// # Errors
-    /// None that is known: every node is JSON.
+    /// No known case: every node is JSON.
     pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
         serde_json::to_vec(self)
     }
 
-    /// A value, borrowed.
+    /// A borrowed value.
     pub fn from_value(value: &'a Value) -> Self {
         match value {
             Value::Null => Node::Null,
@@ -126,7 +126,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A value of its own.
+    /// An owned value.
     pub fn into_value(self) -> Value {
         match self {
             Node::Text(text) => Value::String(text.into_owned()),
@@ -134,7 +134,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A copy as a value of its own.
+    /// An owned copy.
     pub fn to_value(&self) -> Value {
         match self {
             Node::Null => Value::Null,
@@ -216,7 +216,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Takes the member of that name out.
+    /// Takes out the member of that name.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let index = self.position(name)?;
         let member = &mut self.members[index];
@@ -224,7 +224,7 @@ impl<'a> Object<'a> {
         Some(std::mem::replace(&mut member.value, Node::Null))
     }
 
-    /// Finds the member of that name, which counts as read from then on.
+    /// Finds the member of that name and marks it as read.
     pub(super) fn find(&mut self, name: &str) -> Option<usize> {
         let index = self.position(name)?;
         self.members[index].state = State::Read;
@@ -263,7 +263,7 @@ impl<'a> Object<'a> {
         self.done -= 1;
     }
 
-    /// The names, out of some, that more members have than were read.
+    /// The given names that have more members than were read.
     pub(super) fn repeated(&self, names: &'static [&'static str]) -> Vec<&'static str> {
         if self.is_done() {
             return Vec::new();
@@ -273,7 +273,7 @@ impl<'a> Object<'a> {
         known.copied().collect()
     }
 
-    /// Members that were neither taken nor read, and the part of them that is kept.
+    /// Members that were neither taken nor read, as far as they are kept.
     pub fn rest(&mut self) -> Extra {
         let mut extra = Extra::new();
         if self.is_done() {
@@ -287,13 +287,13 @@ impl<'a> Object<'a> {
         extra
     }
 
-    /// The names and values of what has not been taken, in order.
+    /// Names and values of the members that were not taken, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node<'a>)> {
         let present = self.members.iter().filter(|member| member.is_present());
         present.map(|member| (&*member.name, &member.value))
     }
 
-    /// Returns whether nothing is in it.
+    /// Returns whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
@@ -358,8 +358,8 @@ impl<'de> Deserialize<'de> for Node<'de> {
     }
 }
 
-/// The name under which serde_json hands over a number as text when some crate of the tree has
-/// switched its feature `arbitrary_precision` on.
+/// The name under which serde_json passes a number as text if some crate in the build enables its feature
+/// `arbitrary_precision`.
 pub(super) const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
 struct NodeVisitor;
@@ -489,7 +489,7 @@ impl fmt::Debug for Object<'_> {
     }
 }
 
-/// A node of a type of that name with what it holds, apart from sensitive texts.
+/// `Debug` of a node under its type's name, without sensitive strings.
 pub(super) fn debug(name: &str, node: &Node<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Node::Object(object) = node else {
         return Shown(Some(node)).fmt(f);
@@ -502,7 +502,7 @@ pub(super) fn debug(name: &str, node: &Node<'_>, f: &mut fmt::Formatter<'_>) -> 
 }
 
 impl<'a> Object<'a> {
-    /// The members with what may be seen of them.
+    /// `Debug` of the members, as far as they may be shown.
     fn shown(&self) -> impl Iterator<Item = (&str, Shown<'_, 'a>)> {
         let present = self.members.iter().filter(|member| member.is_present());
         present.map(|member| {
@@ -513,7 +513,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// A node whose content may be seen: it is of a value that its owner wants to see.
+/// `Debug` of a node with its content, for a value that its owner prints.
 ///
 /// `None` is shown as `_`.
 struct Shown<'s, 'a>(Option<&'s Node<'a>>);

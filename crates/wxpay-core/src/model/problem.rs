@@ -4,14 +4,14 @@ use std::fmt;
 use super::lenient::Unreadable;
 use super::{Expected, FieldPath, Found, ModelError};
 
-/// Number of problems that are listed one by one; further ones are counted.
+/// Number of problems that are listed; further ones are only counted.
 pub(super) const LISTED: usize = 64;
 
 /// Number of paths that are written into a span.
 #[cfg(feature = "tracing")]
 const IN_SPAN: usize = 4;
 
-/// A field of a response or notification that is not of the kind that its type has.
+/// A field of a response or notification with another kind than its type.
 ///
 /// The field, or the nearest optional field or list item around it, is left out of the typed value.
 /// The original is kept under its name in `extra`. A problem never shows the value.
@@ -51,7 +51,7 @@ impl Problem {
         })
     }
 
-    /// Describes a value that cannot be held.
+    /// Describes a value that cannot be represented.
     pub(super) const fn unreadable(path: FieldPath) -> Self {
         Self {
             operation: Cow::Borrowed(""),
@@ -61,7 +61,7 @@ impl Problem {
         }
     }
 
-    /// Describes a member that came more than once.
+    /// Describes a duplicate member.
     pub(super) fn repeated(name: &str) -> Self {
         let mut path = FieldPath::default();
         path.push_front(name);
@@ -116,7 +116,7 @@ impl Problems {
         }
     }
 
-    /// Number of problems, those that are not listed included.
+    /// Number of problems, including those that are not listed.
     pub const fn count(&self) -> usize {
         self.listed.len().saturating_add(self.unlisted)
     }
@@ -139,7 +139,7 @@ impl Problems {
         }
     }
 
-    /// Adds the values that cannot be held, except where a field was already left out for one.
+    /// Adds the values that cannot be represented, unless a field was already left out because of one.
     #[cold]
     pub(super) fn append_unreadable(&mut self, unreadable: Unreadable) {
         for path in unreadable.paths {
@@ -173,7 +173,7 @@ impl Problems {
         }
     }
 
-    /// Sees every problem from one level further out.
+    /// Prefixes the path of every problem with the enclosing level.
     pub(crate) fn within(&mut self, step: &str) {
         self.within_since(Mark::default(), step);
     }
@@ -185,14 +185,14 @@ impl Problems {
         }
     }
 
-    /// Sees the problems since a mark from one level further out.
+    /// Prefixes the paths of the problems since a mark with the enclosing level.
     pub(super) fn within_since(&mut self, mark: Mark, step: &str) {
         for problem in self.listed.iter_mut().skip(mark.listed) {
             problem.path.push_front(step);
         }
     }
 
-    /// The first problem since a mark as an error; one that is not listed is of the list itself.
+    /// The first problem since a mark as an error; an unlisted problem is reported for the list itself.
     pub(super) fn first_since(&self, mark: Mark, expected: Expected) -> ModelError {
         match self.listed.get(mark.listed) {
             Some(problem) => ModelError::Kind {
@@ -238,7 +238,7 @@ impl<'p> IntoIterator for &'p Problems {
     }
 }
 
-/// A place in a list of problems.
+/// A position in a list of problems.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Mark {
     listed: usize,

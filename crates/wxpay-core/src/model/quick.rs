@@ -1,8 +1,7 @@
 //! Reads the JSON that WeChat Pay sends, in one pass and without a visitor.
 //!
-//! It knows less than serde_json: whatever it does not expect (another depth, a wrong character, a string that
-//! is none) makes it give up, and serde_json reads the whole from its beginning. What it does read is the same
-//! value.
+//! It supports less than serde_json: at anything unexpected (greater depth, a wrong character, an invalid string) it
+//! gives up, and serde_json reads the text from its beginning. The values that it reads are the same.
 
 use std::borrow::Cow;
 
@@ -18,10 +17,10 @@ const DEPTH: usize = 32;
 /// Number of decimal digits that an `i64` always holds.
 const DIGITS: usize = 18;
 
-/// Room for the members of the outermost object, and of those inside.
+/// Initial capacity for the members of the outermost object, and of nested ones.
 const MEMBERS: [usize; 2] = [16, 8];
 
-/// Reads one JSON value; `None` if serde_json has to look at it.
+/// Reads one JSON value; `None` if serde_json has to read it.
 pub(super) fn parse(json: &str) -> Option<Node<'_>> {
     let mut reader = Reader { json, at: 0 };
     let node = reader.value(0)?;
@@ -154,7 +153,7 @@ impl<'a> Reader<'a> {
         is_it.then_some(node)
     }
 
-    /// The next byte that is no white space, which is not taken.
+    /// Returns the next byte that is not white space, without taking it.
     fn next(&mut self) -> Option<u8> {
         loop {
             match self.byte(self.at)? {
@@ -169,8 +168,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Number of bytes that are looked at eight at once. Longer strings, such as the ciphertext of a notification, are left to
-/// the processor's wide registers.
+/// Number of bytes that are compared eight at a time. Longer strings, such as the ciphertext of a notification, are
+/// left to SIMD instructions.
 const SHORT: usize = 64;
 
 /// Number of bytes before the first quotation mark, backslash or control character.

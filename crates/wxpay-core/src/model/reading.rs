@@ -5,7 +5,7 @@ use super::problem::Mark;
 use super::{Expected, ModelError, Problem, Problems};
 use crate::crypto::Opener;
 
-/// The form in which sensitive texts come.
+/// The form of sensitive strings.
 #[derive(Clone, Copy)]
 pub enum Sealing<'c> {
     /// Plain text, from the caller's own storage.
@@ -14,13 +14,13 @@ pub enum Sealing<'c> {
     Sealed(Option<&'c dyn Opener>),
 }
 
-/// Context of one reading: the form of sensitive texts, and the problems found so far.
+/// Context of one reading: the form of sensitive strings, and the problems found so far.
 pub struct Reading<'c> {
     sealing: Sealing<'c>,
     problems: Problems,
-    /// The field that was read last came in another form than it is written in.
+    /// True if the last field had another form than it is written in.
     is_converted: bool,
-    /// Fields that must be there must not be blank.
+    /// True if required fields must not be blank.
     is_event: bool,
 }
 
@@ -35,7 +35,7 @@ impl<'c> Reading<'c> {
         }
     }
 
-    /// Starts the reading of an event, in which a blank field counts as missing where it must be there.
+    /// Starts the reading of an event, in which a blank required field counts as missing.
     pub(crate) const fn of_event(sealing: Sealing<'c>) -> Self {
         let mut reading = Self::new(sealing);
         reading.is_event = true;
@@ -46,13 +46,12 @@ impl<'c> Reading<'c> {
         self.is_event
     }
 
-    /// The form in which sensitive texts come.
+    /// The form of sensitive strings.
     pub const fn sealing(&self) -> Sealing<'c> {
         self.sealing
     }
 
-    /// Marks the field as converted without loss from another kind: its original is kept in `extra`,
-    /// and is what is written back.
+    /// Marks the field as converted without loss from another kind: its original is kept in `extra` and written back.
     pub const fn convert(&mut self) {
         self.is_converted = true;
     }
@@ -70,20 +69,20 @@ impl<'c> Reading<'c> {
         self.is_converted = is_converted;
     }
 
-    /// Starts with a field or an item.
+    /// Begins a field or an item.
     pub(super) const fn begin(&mut self) -> Mark {
         self.is_converted = false;
         self.problems.mark()
     }
 
-    /// Ends with a field or an item that was read: problems inside it are seen from outside.
+    /// Ends a field or an item that was read: problems inside it get the enclosing path.
     pub(super) fn end(&mut self, mark: Mark, step: impl FnOnce() -> Step) {
         if self.problems.mark() != mark {
             self.problems.within_since(mark, step().as_str());
         }
     }
 
-    /// Ends with a field or an item that was not read, which is one problem.
+    /// Ends a field or an item that was not read, which is one problem.
     #[cold]
     pub(super) fn odd(&mut self, mark: Mark, error: ModelError) {
         self.problems.forget_since(mark);
@@ -103,7 +102,7 @@ impl<'c> Reading<'c> {
         self.problems.forget_since(mark);
     }
 
-    /// Adds the values that cannot be held, once the whole was read.
+    /// Adds the values that cannot be represented, after everything was read.
     pub(super) fn append_unreadable(&mut self, unreadable: Unreadable) {
         if !unreadable.paths.is_empty() {
             self.problems.append_unreadable(unreadable);

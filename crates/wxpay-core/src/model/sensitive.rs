@@ -8,14 +8,13 @@ use serde_json::Value;
 use super::{Expected, Field, FieldPath, Found, ModelError, Node, Reading, Sealing};
 use crate::secret::Secret;
 
-/// A string that WeChat Pay wants sealed: a name, an identity card, a bank account, a phone number.
+/// A string that WeChat Pay requires to be encrypted: a name, an identity card number, a bank account, a phone number.
 ///
-/// It holds the plain text, wiped from memory when it is dropped and never shown by `Debug`. When a
-/// request is encoded it is sealed with WeChat Pay's key (RSAES-OAEP, at most 214 bytes of UTF-8
-/// under a key of 2048 bits) and `Wechatpay-Serial` names that key; when a response is decoded it is
-/// opened with the merchant's private key. If that fails, the field is absent and its ciphertext is in
-/// `extra`: this type never holds a ciphertext. `Serialize` and `Deserialize` work on the plain text,
-/// so what you store of it is yours to protect.
+/// It holds the plaintext, which is wiped from memory when it is dropped and never shown by `Debug`. It is encrypted
+/// in requests with WeChat Pay's key (RSAES-OAEP, at most 214 bytes of UTF-8 under a key of 2048 bits), which
+/// `Wechatpay-Serial` names, and decrypted in responses with the merchant's private key. If that fails, the field is
+/// absent and its ciphertext is in `extra`: this type never holds a ciphertext. `Serialize` and `Deserialize` use the
+/// plaintext, so you must protect what you store.
 #[derive(Clone)]
 pub struct Sensitive(Secret<String>);
 
@@ -60,8 +59,7 @@ impl fmt::Debug for Sensitive {
 impl Field for Sensitive {
     const IS_SENSITIVE: bool = true;
 
-    /// Decrypts the text of a response. One that cannot be decrypted is an error, so that a ciphertext
-    /// never passes for plain text.
+    /// Decrypts a string of a response. Failure is an error, so that a ciphertext never passes for plaintext.
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         let sealing = reading.sealing();
         let text = match (&*node, sealing) {
@@ -105,10 +103,10 @@ impl Field for Sensitive {
     }
 }
 
-/// The shortest ciphertext: an SM2 one of an empty text has more bytes than this.
+/// Lower bound of a ciphertext's length in bytes: even SM2 with an empty plaintext has more.
 const SHORTEST: usize = 96;
 
-/// The length of an RSA ciphertext under the shortest key, in bytes. What is encrypted is shorter.
+/// The length of an RSA ciphertext under the shortest key, in bytes. The plaintext is shorter.
 const RSA: usize = 256;
 
 /// Returns whether a string looks like a ciphertext: base64 of as many bytes as RSA makes, or of the DER

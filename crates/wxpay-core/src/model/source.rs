@@ -3,10 +3,10 @@ use std::io::{self, Read};
 
 use sha2::{Digest, Sha256};
 
-/// Where the bytes of a file come from that is too large to be held: it is opened for every reading.
+/// Source of a file that is too large for memory: it is opened for every reading.
 ///
-/// A file is read once to learn its length and its hash, and once more each time it is sent. A
-/// closure that opens a reader is a source.
+/// The first reading determines length and hash; each attempt reads the file again. A closure that opens a reader is a
+/// source.
 pub trait Source: Send + Sync {
     /// A reader at the beginning of the bytes.
     ///

@@ -6,7 +6,7 @@ use http::{HeaderValue, Response, StatusCode};
 
 use super::{HandleError, Handled, ReceiveError};
 
-/// Response to a notification. It is due 5 seconds after the notification came.
+/// Response to a notification, due within 5 seconds.
 ///
 /// ```
 /// use wxpay_core::bytes::Bytes;
@@ -27,7 +27,7 @@ pub struct Acknowledgement {
 }
 
 impl Acknowledgement {
-    /// It was processed: 204 without a body. It does not come again.
+    /// The notification was processed: 204 without a body. WeChat Pay does not repeat it.
     pub const fn success() -> Self {
         Self {
             status: StatusCode::NO_CONTENT,
@@ -35,15 +35,15 @@ impl Acknowledgement {
         }
     }
 
-    /// It was not processed: 500, with a message that names the reason. WeChat Pay sends it again.
+    /// The notification was not processed: 500, with a message that names the reason. WeChat Pay sends it again.
     ///
-    /// The message leaves this machine: no personal data, no secrets.
+    /// The message leaves this machine, so it must not hold personal data or secrets.
     pub fn failure(message: impl Into<Cow<'static, str>>) -> Self {
         Self::failure_with(StatusCode::INTERNAL_SERVER_ERROR, message)
     }
 
-    /// Like [`failure`](Self::failure), with another status. One that is not 4xx or 5xx becomes 500:
-    /// WeChat Pay would take it for a success.
+    /// Like [`failure`](Self::failure), with another status. A status other than 4xx or 5xx becomes 500, because
+    /// WeChat Pay might take it for success.
     pub fn failure_with(status: StatusCode, message: impl Into<Cow<'static, str>>) -> Self {
         let is_failure = status.is_client_error() || status.is_server_error();
         Self {
@@ -61,7 +61,7 @@ impl Acknowledgement {
         self.status
     }
 
-    /// Returns whether it tells WeChat Pay that the notification was processed.
+    /// Returns whether it reports success to WeChat Pay.
     pub fn is_success(&self) -> bool {
         self.status.is_success()
     }
@@ -89,7 +89,7 @@ impl From<Acknowledgement> for Response<Bytes> {
 }
 
 impl From<&ReceiveError> for Acknowledgement {
-    /// Says little: the reader need not be WeChat Pay.
+    /// Short, because the reader may be someone other than WeChat Pay.
     fn from(error: &ReceiveError) -> Self {
         let message = match error {
             ReceiveError::TooLarge { .. } => "too large",

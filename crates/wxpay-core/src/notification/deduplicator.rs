@@ -1,72 +1,70 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Remembers which notifications were processed, to recognise repeats.
+/// Records which notifications were processed, to recognize repeats.
 ///
-/// A process claims a notification first, for a time (the lease), and reports afterwards how it ended.
-/// The duties of an implementation:
-/// - [`begin`](Self::begin) gives [`Claim::New`] to one caller only, whatever runs at the same
-///   time, until that claim is released or its lease is over. A claim whose lease is over can be
-///   claimed again: its holder died.
-/// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is
-///   done. It stays so for as long as repeats come: 24 h 4 min, or as long as there is room.
+/// A process first claims a notification for a limited time (the lease), and reports the outcome afterwards. The
+/// duties of an implementation:
+/// - [`begin`](Self::begin) gives [`Claim::New`] to one caller only, whatever runs at the same time, until that claim
+///   is released or its lease is over. A claim can be taken over after its lease, because its holder died.
+/// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is done. It
+///   stays so while repeats may come (24 h 4 min), or as long as there is room.
 /// - [`release`](Self::release) gives back the claim of that ticket only: after the lease it
 ///   may belong to another caller.
 ///
 /// Keys name the merchant and the notification's id.
 ///
-/// What it cannot do: when a process dies between its last write and `finish`, the notification is
-/// processed again after the lease. A handler that must not see that keeps the notification's id
-/// with its own data, in the same transaction.
+/// Limit: when a process dies between its last write and `finish`, the notification is processed again after the
+/// lease. To exclude that, a handler stores the notification's id with its own data, in the same transaction.
 pub trait Deduplicator: fmt::Debug + Send + Sync {
     /// Claims a key.
     ///
     /// # Errors
-    /// When the store cannot say. The notification is then not processed, and is repeated.
+    /// When the store cannot answer. The notification is then not processed, and WeChat Pay repeats it.
     fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError>;
 
     /// Records that the claimed notification was processed.
     ///
     /// # Errors
-    /// When it could not be noted.
+    /// When it could not be recorded.
     fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError>;
 
-    /// Gives a claim back, because processing has failed.
+    /// Releases a claim because processing failed.
     ///
     /// # Errors
-    /// When it could not be given back: it then ends with its lease.
+    /// When it could not be released: it then ends with its lease.
     fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError>;
 }
 
-/// A [`Deduplicator`] that is asked asynchronously, with the same duties.
+/// An asynchronous [`Deduplicator`] with the same duties.
 #[cfg(feature = "async")]
 #[async_trait::async_trait]
 pub trait AsyncDeduplicator: fmt::Debug + Send + Sync {
     /// Claims a key.
     ///
     /// # Errors
-    /// When the store cannot say. The notification is then not processed, and is repeated.
+    /// When the store cannot answer. The notification is then not processed, and WeChat Pay repeats it.
     async fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError>;
 
     /// Records that the claimed notification was processed.
     ///
     /// # Errors
-    /// When it could not be noted.
+    /// When it could not be recorded.
     async fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError>;
 
-    /// Gives a claim back, because processing has failed.
+    /// Releases a claim because processing failed.
     ///
     /// # Errors
-    /// When it could not be given back: it then ends with its lease.
+    /// When it could not be released: it then ends with its lease.
     async fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError>;
 }
 
 /// State of a key in a [`Deduplicator`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// Nobody has it: it is the caller's now, to be finished or released.
+    /// The key was free and is now claimed by the caller, who finishes or releases it.
     New(Ticket),
-    /// Somebody is at it.
+    /// Another caller holds it.
     InProgress,
     /// It was processed.
     Done,
@@ -80,7 +78,7 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    /// The claim of `key` that `token` tells from every other claim of the same key.
+    /// The claim of `key` that `token` distinguishes from other claims of the same key.
     pub fn new(key: impl Into<Box<str>>, token: impl Into<Box<str>>) -> Self {
         Self {
             key: key.into(),
@@ -103,13 +101,13 @@ impl Ticket {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeduplicatorError {
-    /// Everything in it is in progress, and there is no room for more.
+    /// All entries are in progress, and there is no room for more.
     #[error("{capacity} notifications are in progress, and no more are kept")]
     Full {
         /// Largest number of kept entries.
         capacity: usize,
     },
-    /// The store could not be asked.
+    /// The store could not be reached.
     #[error("the store of processed notifications failed")]
     Store {
         /// The cause.

@@ -32,7 +32,7 @@ crate::model! {
             nonce: String,
         }
         optional {
-            /// Authenticated, not encrypted; none is the same as an empty one.
+            /// Authenticated, not encrypted; absent means empty.
             associated_data: String,
             /// Subject of the plaintext.
             original_type: String,

@@ -8,12 +8,12 @@ use crate::model::ModelError;
 
 /// A notification could not be received.
 ///
-/// Whichever it is, it was not processed. Answer with the [`Acknowledgement`](super::Acknowledgement)
-/// made from it: WeChat Pay sends a genuine one again.
+/// It was not processed. Answer with the [`Acknowledgement`](super::Acknowledgement) made from this error: WeChat Pay
+/// sends a genuine notification again.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ReceiveError {
-    /// The body is longer than the receiver's limit. It was not looked at.
+    /// The body is longer than the receiver's limit. It was not read.
     #[error("the notification has more than {max} bytes")]
     TooLarge {
         /// The limit in bytes.
@@ -21,28 +21,27 @@ pub enum ReceiveError {
     },
     /// It is not proven to come from WeChat Pay.
     ///
-    /// Usual causes: a `notify_url` is open to everyone, and WeChat Pay itself sends wrong
-    /// signatures now and then to see whether they are refused. If all are refused: a key of
-    /// WeChat Pay that was not configured, a clock that is off, or a proxy or framework that
-    /// rewrote the body.
+    /// Some are normal: a `notify_url` is open to everyone, and WeChat Pay itself sometimes sends wrong signatures to
+    /// check that they are refused. If all are refused, the cause is a missing platform key, a wrong clock, or a proxy
+    /// or framework that rewrote the body.
     #[error("the notification could not be verified")]
     Verify {
         /// The fault of the signature.
         source: VerifyError,
     },
-    /// It comes from WeChat Pay, and is not of the form that notifications have.
+    /// It comes from WeChat Pay, but does not have the form of a notification.
     #[error("the notification is not of the expected form")]
     Envelope {
         /// Where it differs.
         source: ModelError,
     },
-    /// It is encrypted in another way than the merchant's crypto backend decrypts, such as with
-    /// `AEAD_SM4_GCM` for a merchant with RSA keys.
+    /// Its encryption is not that of the merchant's crypto backend, such as `AEAD_SM4_GCM` for a merchant with RSA
+    /// keys.
     #[error("notification {id} is encrypted with {algorithm} instead of {expected}")]
     Algorithm {
         /// The notification's id.
         id: String,
-        /// The name of the algorithm that it is encrypted with.
+        /// The name of its encryption algorithm.
         algorithm: String,
         /// The algorithm of the merchant's backend.
         expected: AeadAlgorithm,
@@ -55,8 +54,8 @@ pub enum ReceiveError {
     },
     /// The APIv3 key does not decrypt it.
     ///
-    /// Usual causes: the key was changed in the merchant platform and not here, or the notification
-    /// is another merchant's who has the same `notify_url` and was not added to the receiver.
+    /// Usual causes: the key was changed in the merchant platform but not here, or the notification belongs to another
+    /// merchant with the same `notify_url` that was not added to the receiver.
     #[error("notification {id} cannot be decrypted")]
     Decrypt {
         /// The notification's id.
@@ -64,7 +63,7 @@ pub enum ReceiveError {
         /// The backend's error.
         source: CryptoError,
     },
-    /// It was verified and decrypted, and is not of the form that was asked for.
+    /// It was verified and decrypted, but does not have the expected form.
     #[error("the resource of notification {} is not of the expected form", .notification.id)]
     Resource {
         /// The notification with its plaintext, to be decoded in another way.
@@ -77,11 +76,10 @@ pub enum ReceiveError {
 debug_as_text!(ReceiveError);
 
 impl ReceiveError {
-    /// The WeChat Pay platform key that the notification names and that no merchant of the receiver has.
+    /// The WeChat Pay platform key that the notification names, if no merchant of the receiver has it.
     ///
-    /// Where certificates are downloaded, a client may have it a moment later
-    /// (`fetch_platform_key`); the notification can then be received again, which
-    /// [`NotificationReceiver::fetching_keys`](super::NotificationReceiver::fetching_keys) does by itself.
+    /// A client that downloads certificates can fetch it (`fetch_platform_key`), and the notification can be received
+    /// again. [`NotificationReceiver::fetching_keys`](super::NotificationReceiver::fetching_keys) does both.
     pub fn unknown_key(&self) -> Option<&str> {
         match self {
             Self::Verify {
@@ -91,8 +89,7 @@ impl ReceiveError {
         }
     }
 
-    /// The HTTP status to answer with: 413, 401 or 400 for what comes from outside, 500 for what is
-    /// to be mended here.
+    /// The HTTP status to answer with: 413, 401 or 400 for faults of the request, 500 for faults on this side.
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,

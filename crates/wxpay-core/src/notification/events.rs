@@ -7,20 +7,20 @@ pub trait Events: Sized {
     /// Decodes the resource if its event is one of these; `None` if it is another.
     ///
     /// # Errors
-    /// When it is one of these and its resource is not of the form that belongs to it.
+    /// When it is one of these but its resource does not have the form of that event.
     fn of(plaintext: &Plaintext) -> Result<Option<Self>, ModelError>;
 
     /// Like [`of`](Self::of), for a set of events within another one.
     ///
     /// # Errors
-    /// Those of [`of`](Self::of).
+    /// See [`of`](Self::of).
     #[doc(hidden)]
     fn of_resource(resource: &mut EventResource<'_>) -> Result<Option<Self>, ModelError> {
         Self::of(resource.plaintext())
     }
 }
 
-/// Defines an enumeration of typed events, open for those that it does not know.
+/// Defines an open enumeration of typed events.
 ///
 /// An arm is a model and the event type that it belongs to, or several: `"A" | "B"`. Case does not
 /// count. `of` names the values of `resource.original_type` that the event has. A notification with

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::observe::{NotificationWatch, Outcome};
 
-/// Receives notifications and has each processed once.
+/// Receives notifications and has each of them processed once.
 ///
 /// A clone is cheap and shares everything.
 #[derive(Clone, Debug)]
@@ -30,19 +30,18 @@ impl Inbox {
         }
     }
 
-    /// Its receiver.
+    /// Returns its receiver.
     pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
 
     /// Receives a notification and hands it to `handler`, unless it was processed before.
     ///
-    /// `handler` says whether it has processed it. When it has not, the notification comes again
-    /// and is handed to it again; so it must cope with what it has left half done. When it panics,
-    /// the same happens after the lease. It has less than 5 seconds: put what takes longer into a
-    /// queue of your own.
+    /// `handler` reports whether it processed the notification. If it did not, WeChat Pay repeats the notification and
+    /// the handler is called again, so it must cope with partial work. If it panics, the same happens after the lease.
+    /// It has less than 5 seconds: put longer work into a queue of your own.
     ///
-    /// The [`Acknowledgement`](super::Acknowledgement) made from what this returns is what to answer.
+    /// Answer with the [`Acknowledgement`](super::Acknowledgement) made from the result.
     ///
     /// # Errors
     /// See [`HandleError`]. The notification was not processed.
@@ -105,7 +104,7 @@ impl AsyncInbox {
         }
     }
 
-    /// Its receiver.
+    /// Returns its receiver.
     pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
@@ -180,7 +179,7 @@ impl AsyncInbox {
     }
 }
 
-/// The end of a notification, as it is reported.
+/// The reported outcome of a notification.
 fn outcome(handled: &Result<Handled, HandleError>) -> Outcome<'_> {
     match handled {
         Ok(Handled::Processed { .. }) => Outcome::Processed,
@@ -193,12 +192,12 @@ fn outcome(handled: &Result<Handled, HandleError>) -> Outcome<'_> {
     }
 }
 
-/// Key by which a notification is remembered. Nothing promises that ids of two merchants differ.
+/// Key of a notification in the store. It includes the merchant, because ids of two merchants may be equal.
 fn key<T>(notification: &Notification<T>) -> String {
     format!("{}:{}", notification.mchid, notification.id)
 }
 
-/// The claim, or `None` for what was processed before.
+/// The claim, or `None` if the notification was processed before.
 fn admit(claim: Result<Claim, DeduplicatorError>, id: &str) -> Result<Option<Ticket>, HandleError> {
     match claim {
         Ok(Claim::New(ticket)) => Ok(Some(ticket)),
@@ -229,18 +228,18 @@ fn failed(id: String, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Han
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Handled {
-    /// The handler has processed it.
+    /// The handler processed it.
     Processed {
         /// The notification's id.
         id: String,
     },
-    /// The handler has processed it, but the store could not note that.
+    /// The handler processed it, but the store could not record that.
     ///
-    /// A repeat that was already on its way would be processed again after the lease.
+    /// A repeat that is already on its way would be processed again after the lease.
     Unrecorded {
         /// The notification's id.
         id: String,
-        /// Why it could not be noted.
+        /// Why it could not be recorded.
         source: DeduplicatorError,
     },
     /// It was processed before, and the handler was not called.
@@ -260,14 +259,14 @@ impl HandleError {
     }
 }
 
-/// A notification was not processed. WeChat Pay sends it again, if it has sent it at all.
+/// A notification was not processed. If WeChat Pay sent it, it sends it again.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HandleError {
     /// It could not be received.
     #[error(transparent)]
     Receive(#[from] ReceiveError),
-    /// Somebody else is processing it at this moment. It comes again, in case they fail.
+    /// Another caller is processing it. WeChat Pay repeats it in case that caller fails.
     #[error("notification {id} is in progress")]
     InProgress {
         /// The notification's id.
@@ -281,7 +280,7 @@ pub enum HandleError {
         /// The cause.
         source: DeduplicatorError,
     },
-    /// The handler has not processed it.
+    /// The handler did not process it.
     #[error("notification {id} could not be processed")]
     Handler {
         /// The notification's id.

@@ -6,12 +6,11 @@ use std::time::Duration;
 use super::{Claim, Deduplicator, DeduplicatorError, Ticket};
 use crate::clock::{Clock, SystemClock};
 
-/// A [`Deduplicator`] in this process's memory, for a service that runs once.
+/// A [`Deduplicator`] in memory, for a service with one process.
 ///
-/// It forgets everything when the process ends, and knows nothing of other processes: give several
-/// instances of a service a store that they share. Memory is bounded: when the capacity is used up,
-/// the notification that was finished first is forgotten first, and a repeat of it would be processed
-/// again. Those in progress are never forgotten before their lease is over.
+/// Its records end with the process, and other processes do not see them: several instances of a service need a shared
+/// store. Memory is bounded: beyond the capacity, the notification that was finished first is forgotten, and a repeat
+/// of it would be processed again. Notifications in progress are never forgotten before their lease ends.
 ///
 /// Leases are measured by [`Clock::monotonic`], so they stay the same when the system's clock is set.
 ///
@@ -27,7 +26,7 @@ pub struct MemoryDeduplicator {
 #[derive(Default)]
 struct Known {
     states: HashMap<Box<str>, State>,
-    /// The finished ones by the turn in which they were finished.
+    /// The finished ones in the order in which they finished.
     finished: BTreeMap<u64, Box<str>>,
     turn: u64,
     /// Last reading of the clock.
@@ -37,7 +36,7 @@ struct Known {
 }
 
 enum State {
-    /// `until` is by the time that has passed.
+    /// `until` is a value of `passed`.
     InProgress {
         turn: u64,
         until: Duration,
@@ -56,18 +55,18 @@ impl MemoryDeduplicator {
         }
     }
 
-    /// Sets how many notifications are remembered, at least one. About 24 hours' worth is enough: for so
-    /// long repeats come.
+    /// Sets how many notifications are remembered, at least one. Repeats come for 24 hours, so a day's worth is
+    /// enough.
     #[must_use]
     pub fn capacity(mut self, notifications: usize) -> Self {
         self.capacity = notifications.max(1);
         self
     }
 
-    /// Time that a claim is held before its holder counts as dead, at least one second.
+    /// Sets how long a claim is held before its holder counts as dead, at least one second.
     ///
-    /// Longer than processing ever takes: after it, a repeat is processed while the first may still
-    /// be.
+    /// Choose it longer than processing ever takes: afterwards a repeat is processed, perhaps while the first is still
+    /// running.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_secs(1));
@@ -85,8 +84,7 @@ impl MemoryDeduplicator {
         self
     }
 
-    /// Only a clock could panic while the lock is held, and before anything is changed: what it
-    /// guards is whole.
+    /// Only a clock could panic while the lock is held, before anything is changed, so the guarded data is consistent.
     fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }

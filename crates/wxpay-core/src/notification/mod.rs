@@ -1,8 +1,8 @@
-//! Notifications: what WeChat Pay posts to a `notify_url`, free of any web framework.
+//! Notifications that WeChat Pay posts to a `notify_url`, independent of any web framework.
 //!
-//! A [`NotificationReceiver`] takes the headers and the raw body of a request, verifies, decrypts and decodes
-//! them; an [`Inbox`] also sees to it that a notification is processed once, and says what to
-//! answer. The crates `wxpay-axum`, `wxpay-actix` and `wxpay-tower` connect it to a framework.
+//! A [`NotificationReceiver`] takes the headers and the raw body of a request, verifies, decrypts and decodes them; an
+//! [`Inbox`] also ensures that a notification is processed once, and returns the response. The crates `wxpay-axum`,
+//! `wxpay-actix` and `wxpay-tower` connect it to a framework.
 //!
 //! ```
 //! use wxpay_core::http::{HeaderMap, Response};
@@ -36,15 +36,14 @@
 //!
 //! # What WeChat Pay does with the answer
 //!
-//! It waits 5 seconds. 200 or 204 is success; anything else, and no answer, makes it send the same
-//! notification again, with the same `id` and a fresh signature: after 15 s, 15 s, 30 s, 3 min,
-//! 10 min, 20 min, three times 30 min, 60 min, three times 3 h and twice 6 h, which is 15 times in
-//! 24 h 4 min. Notifications come more than once and in any order even so, and one may never
-//! arrive: query orders that stay open.
-//! [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
+//! WeChat Pay waits 5 seconds. 200 or 204 is success. After any other response, or none, it sends the same
+//! notification again with the same `id` and a new signature: after 15 s, 15 s, 30 s, 3 min, 10 min, 20 min, three
+//! times 30 min, 60 min, three times 3 h and twice 6 h, which is 15 times in 24 h 4 min. Even so, notifications may
+//! arrive more than once, in any order, or never: query orders that stay open. [Official
+//! page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
 //!
-//! Now and then one comes with a wrong signature on purpose, to see whether it is refused. It is,
-//! like any other forgery, and comes again with a right one.
+//! Occasionally WeChat Pay sends one with a wrong signature on purpose, to check that it is refused. It is refused
+//! like any other forgery, and comes again with a correct one.
 
 mod acknowledgement;
 mod ciphertext;

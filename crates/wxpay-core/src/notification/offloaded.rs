@@ -3,11 +3,10 @@ use std::sync::Arc;
 use super::{AsyncDeduplicator, Claim, Deduplicator, DeduplicatorError, Ticket};
 use crate::client::Client;
 
-/// A store that waits on its thread, for async handlers: it is asked where that keeps no other task
-/// waiting.
+/// Runs a blocking store for async handlers on a thread for blocking work.
 ///
-/// The client's transport knows such a place: `Hyper` has tokio's threads for work that blocks. One
-/// without a runtime has none, and asks on the thread of the task.
+/// The client's transport provides the thread: `Hyper` uses tokio's blocking thread pool. A transport without a
+/// runtime runs the store on the task's own thread.
 ///
 /// ```
 /// use wxpay_core::Client;
@@ -19,8 +18,7 @@ use crate::client::Client;
 /// }
 /// ```
 ///
-/// A future that is dropped while the store is asked may leave a claim behind, which ends with its
-/// lease.
+/// A future that is dropped during a request to the store may leave a claim behind, which ends with its lease.
 #[derive(Clone, Debug)]
 pub struct Offloaded {
     store: Arc<dyn Deduplicator>,
@@ -28,7 +26,7 @@ pub struct Offloaded {
 }
 
 impl Offloaded {
-    /// Asks that store where the client's transport does work that blocks.
+    /// Runs that store where the client's transport runs blocking work.
     pub fn new(store: impl Deduplicator + 'static, client: Client) -> Self {
         Self {
             store: Arc::new(store),

@@ -1,8 +1,8 @@
 //! The kind of a resource, `resource.original_type`, and the event types that it comes with.
 //!
-//! The event type alone does not tell what happened: the official pages on profit sharing (merchant
-//! 4012289679, partner 4012075216, 4012075400 and 4012116672) send shares as `TRANSACTION.SUCCESS`,
-//! the event type of payments. The original type tells them apart.
+//! The event type alone does not identify the event: the official pages on profit sharing (merchant 4012289679,
+//! partner 4012075216, 4012075400 and 4012116672) send shares as `TRANSACTION.SUCCESS`, the event type of payments.
+//! The original type distinguishes them.
 
 /// The original type of payments.
 const TRANSACTION: &str = "transaction";
@@ -10,7 +10,7 @@ const TRANSACTION: &str = "transaction";
 /// The one event type that official pages use for several original types.
 const SHARED: &str = "TRANSACTION.SUCCESS";
 
-/// Original types with the beginnings of the event types that official pages print them with.
+/// Original types with the prefixes of the event types that official pages pair them with.
 const PRINTED: [(&str, &[&str]); 13] = [
     (TRANSACTION, &[SHARED]),
     ("profitsharing", &["PROFITSHARING"]),
@@ -31,18 +31,18 @@ const PRINTED: [(&str, &[&str]); 13] = [
     ("mall_refund", &["MALL_REFUND."]),
 ];
 
-/// Agreement of an original type with the one that an arm expects.
+/// Match between an original type and the one that an arm expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Agreement {
-    /// It is the arm's, or nothing speaks against it.
+    /// It is the arm's, or does not contradict it.
     Agrees,
-    /// The notification says none, and its event has one.
+    /// The notification names none, although its event has one.
     Unstated,
     /// It is another event's.
     Contradicts,
 }
 
-/// Returns whether two event types or original types are the same, whatever their case.
+/// Returns whether two event types or original types are equal, ignoring case.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
@@ -68,7 +68,7 @@ pub(super) fn agreement(said: Option<&str>, expected: &[&str], event_type: &str)
     }
 }
 
-/// Returns whether an original type is printed with an event type, or is not known at all.
+/// Returns whether official pages pair an original type with an event type, or the type is unknown.
 fn is_printed_with(original_type: &str, event_type: &str) -> bool {
     let mut printed = PRINTED.iter();
     let known = printed.find(|(known, _)| is_same(known, original_type));
@@ -83,7 +83,7 @@ fn begins_with(event_type: &str, beginnings: &[&str]) -> bool {
     })
 }
 
-/// The original type that official pages print with an event type.
+/// The original type that official pages pair with an event type.
 #[doc(hidden)]
 pub fn printed_original_type(event_type: &str) -> Option<&'static str> {
     let mut printed = PRINTED.iter();

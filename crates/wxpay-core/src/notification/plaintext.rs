@@ -7,16 +7,16 @@ use crate::crypto::Opener;
 use crate::model::{Model, ModelError, Node, Parsed, Problems, Reading, Sealing};
 use crate::secret::Secret;
 
-/// The decrypted resource of a verified notification, with what is needed to decode it.
+/// The decrypted resource of a verified notification, and the keys to decode it.
 ///
-/// A clone is cheap and shares the bytes, which are wiped from memory with the last one.
+/// A clone is cheap and shares the bytes, which are wiped from memory when the last clone is dropped.
 #[derive(Clone)]
 pub struct Plaintext {
     event_type: Arc<str>,
     original_type: Option<Arc<str>>,
     bytes: Arc<Secret<Vec<u8>>>,
     opener: Option<Arc<dyn Opener>>,
-    /// Where the problems of a decoding go while a notification is decoded.
+    /// Collects the problems while a notification is decoded.
     noted: Option<Arc<Mutex<Problems>>>,
 }
 
@@ -39,8 +39,7 @@ impl Plaintext {
         }
     }
 
-    /// Decodes the resource by a function that calls [`decode`](Self::decode), and gives the problems
-    /// of that.
+    /// Decodes the resource by a function that calls [`decode`](Self::decode), and returns the problems.
     pub(super) fn noting<T>(
         &self,
         decode: impl FnOnce(&Self) -> Result<T, ModelError>,
@@ -60,7 +59,7 @@ impl Plaintext {
 
     /// Kind of the resource, such as `transaction`, if the notification says so.
     ///
-    /// It tells what happened where the event type does not: payments and profit sharing both come as
+    /// It distinguishes events that share an event type: payments and profit sharing both come as
     /// `TRANSACTION.SUCCESS`. Some official samples have an empty one, which is returned as `None`.
     pub fn original_type(&self) -> Option<&str> {
         self.original_type.as_deref()
@@ -77,7 +76,7 @@ impl Plaintext {
     /// [`decode_noting`](Self::decode_noting) lists those.
     ///
     /// # Errors
-    /// When it is not a JSON object, or a field that must be there is missing or of another kind.
+    /// When it is not a JSON object, or a required field is missing or has another kind.
     pub fn decode<T: Model>(&self) -> Result<T, ModelError> {
         self.decode_as(Reading::new(self.sealing()))
     }
@@ -99,7 +98,7 @@ impl Plaintext {
     /// Like [`decode`](Self::decode), and adds the fields that could not be read to the problems.
     ///
     /// # Errors
-    /// Those of [`decode`](Self::decode).
+    /// See [`decode`](Self::decode).
     pub fn decode_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, ModelError> {
         let parsed = Parsed::new(self.expose())?;
         self.read(parsed, Reading::new(self.sealing()), problems)
@@ -130,7 +129,7 @@ impl Plaintext {
         serde_json::from_slice(self.expose()).map_err(|error| ModelError::json(&error))
     }
 
-    /// Returns whether the resource has a field of that name at its top, and it is not null.
+    /// Returns whether the resource has a top-level field of that name that is not null.
     ///
     /// One event type can carry several forms: a combined payment, a partner's and a merchant's own
     /// all come as `TRANSACTION.SUCCESS`, and their content distinguishes them.
@@ -147,7 +146,7 @@ impl Plaintext {
     }
 }
 
-/// A resource that several arms of [`events!`](crate::events!) look at: it is parsed once for all of them.
+/// A resource that several arms of [`events!`](crate::events!) try: it is parsed once for all of them.
 #[doc(hidden)]
 pub struct EventResource<'p> {
     plaintext: &'p Plaintext,
@@ -171,7 +170,7 @@ impl<'p> EventResource<'p> {
         Ok(self.parsed.insert(parsed).node())
     }
 
-    /// Decodes the resource of an event, in which no field that must be there is blank.
+    /// Decodes the resource of an event, in which no required field may be blank.
     pub(super) fn decode<T: Model>(&mut self) -> Result<T, ModelError> {
         let parsed = self.take()?;
         let reading = Reading::of_event(self.plaintext.sealing());
@@ -194,7 +193,7 @@ impl fmt::Debug for EventResource<'_> {
 }
 
 impl fmt::Debug for Plaintext {
-    /// Leaves the bytes out: they hold what people have a right to keep private.
+    /// Leaves out the bytes: they may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plaintext")
             .field("event_type", &self.event_type)
@@ -206,8 +205,8 @@ impl fmt::Debug for Plaintext {
 
 /// Type that the resource of a notification can be decoded into.
 ///
-/// Every [`Model`] is such a type, whatever the event; so is [`Plaintext`] for what is to be decoded
-/// later. An enumeration over several events is defined by [`events!`](crate::events!), or by hand:
+/// Every [`Model`] is such a type, whatever the event. [`Plaintext`] is decoded later. An enumeration over several
+/// events is defined by [`events!`](crate::events!), or by hand:
 ///
 /// ```
 /// use wxpay_core::model::{Model, ModelError};
@@ -230,7 +229,7 @@ impl fmt::Debug for Plaintext {
 /// }
 /// ```
 pub trait FromNotification: Sized {
-    /// Decodes the resource. It is verified: what does not fit is news, not an attack.
+    /// Decodes the resource. It is verified, so an unexpected form is a change of the service, not an attack.
     ///
     /// # Errors
     /// When the resource is not of the form that belongs to its event type.

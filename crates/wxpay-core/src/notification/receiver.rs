@@ -31,27 +31,26 @@ const ASKED_AT_ONCE: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Notification<T> {
-    /// Its number, which every repeat has in common.
+    /// Its id, the same in every repeat.
     pub id: String,
-    /// When WeChat Pay made it; `None` if that cannot be read.
+    /// When WeChat Pay created it; `None` if the time cannot be read.
     pub create_time: Option<DateTime>,
     /// Type of the event, such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
-    /// A few words on it for people.
+    /// Short description for people.
     pub summary: Option<String>,
     /// Kind of the resource, such as `transaction`.
     pub original_type: Option<String>,
-    /// The mchid of the merchant whose APIv3 key has decrypted it.
+    /// The mchid of the merchant whose APIv3 key decrypted it.
     pub mchid: String,
     /// Its subject.
     pub resource: T,
-    /// The fields that could not be read. Those around the resource have a path that begins with
-    /// `envelope`.
+    /// The fields that could not be read. Paths outside the resource begin with `envelope`.
     pub problems: Problems,
 }
 
 impl<T> Notification<T> {
-    /// The same notification about something else.
+    /// The same notification with another resource.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Notification<U> {
         Notification {
             id: self.id,
@@ -70,8 +69,7 @@ impl Notification<Plaintext> {
     /// The same notification with its resource decoded.
     ///
     /// # Errors
-    /// When the resource is not a JSON object, or a field that must be there is missing or of another
-    /// kind.
+    /// When the resource is not a JSON object, or a required field is missing or has another kind.
     pub fn decode<T: FromNotification>(&self) -> Result<Notification<T>, ModelError> {
         let (resource, problems) = self.resource.noting(T::from_notification)?;
         let mut notification = self.clone().map(|_| resource);
@@ -82,14 +80,14 @@ impl Notification<Plaintext> {
 
 /// Verifies, decrypts and decodes notifications for one merchant or for several.
 ///
-/// A clone is cheap and shares the merchants. Several merchants may have one `notify_url`: the key
-/// that `Wechatpay-Serial` names tells whose notification it is when it is a public key, for each
-/// merchant has one of its own; under a platform certificate that several have in common, it is the
-/// merchant whose APIv3 key decrypts it. Those who hold the key are found in constant time.
+/// A clone is cheap and shares the merchants. Several merchants may share one `notify_url`. If `Wechatpay-Serial`
+/// names a public key, it identifies the merchant, because each merchant has its own. Under a platform certificate
+/// that several merchants share, it is the merchant whose APIv3 key decrypts the notification. The holders of a key
+/// are found in constant time.
 #[derive(Clone, Debug)]
 pub struct NotificationReceiver {
     merchants: Arc<Vec<Merchant>>,
-    /// Finds those who hold a key; `None` where there is one merchant.
+    /// Finds the holders of a key; `None` if there is one merchant only.
     index: Option<Arc<Index>>,
     max_body: usize,
     fetching: Vec<blocking::Client>,
@@ -102,7 +100,7 @@ pub struct NotificationReceiver {
 #[derive(Debug)]
 struct Turns {
     downloads: Allowance,
-    /// The client that is asked first: another one each time.
+    /// The client that is asked first; it rotates.
     next: usize,
 }
 
@@ -130,13 +128,13 @@ impl NotificationReceiver {
         Self::new(brand.into_identity())
     }
 
-    /// Receives the notifications of a brand at the same place.
+    /// Adds a brand whose notifications arrive at the same address.
     #[must_use]
     pub fn and_brand(self, brand: Brand) -> Self {
         self.and_merchant(brand.into_identity())
     }
 
-    /// Receives the notifications of one more merchant at the same place.
+    /// Adds a merchant whose notifications arrive at the same address.
     ///
     /// A forged notification costs one verification, however many merchants hold the key it names.
     #[must_use]
@@ -151,22 +149,20 @@ impl NotificationReceiver {
         self
     }
 
-    /// Downloads platform certificates with that client when a notification names a key that is not
-    /// there, and verifies the notification again. Without a client it is refused, and WeChat Pay sends
-    /// it again.
+    /// Downloads platform certificates with that client when a notification names a missing key, and verifies the
+    /// notification again. Without a client such a notification is refused, and WeChat Pay sends it again.
     ///
-    /// The client's merchant needs [`download_certificates`](crate::MerchantBuilder::download_certificates).
-    /// All who share its ring get the keys. Merchants with rings of their own are given a client each,
-    /// by one more call.
+    /// The client's merchant needs [`download_certificates`](crate::MerchantBuilder::download_certificates). All that
+    /// share its ring get the keys. For merchants with other rings, call this again with a client of each.
     ///
-    /// A notification waits at most 4 seconds, because WeChat Pay waits for 5. Notifications that arrive
-    /// meanwhile wait for the same download. Up to 8 clients are asked at once, in turn, each on a thread
-    /// that ends with it; the first ring that has the key ends the wait.
+    /// A notification waits at most 4 seconds, because WeChat Pay waits for 5. Notifications that arrive meanwhile
+    /// wait for the same download. Up to 8 clients are asked at once, each on a thread of its own; the first ring that
+    /// has the key ends the wait.
     ///
-    /// Anybody can make up a serial number. A receiver therefore starts at most 12 downloads at once and
-    /// one more every 5 minutes, whatever the number of notifications and merchants.
+    /// Anyone can invent a serial number. A receiver therefore starts at most 12 downloads at once and one more every
+    /// 5 minutes, whatever the number of notifications and merchants.
     ///
-    /// This is for [`receive`](Self::receive) and [`Inbox`](super::Inbox), which wait on their thread.
+    /// This is for [`receive`](Self::receive) and [`Inbox`](super::Inbox), which block their thread.
     #[must_use]
     pub fn fetching_keys(mut self, client: blocking::Client) -> Self {
         self.fetching.push(client);
@@ -196,13 +192,11 @@ impl NotificationReceiver {
 
     /// Verifies, decrypts and decodes a notification.
     ///
-    /// `body` is the raw body, byte for byte as it came over the network. None of it is parsed
-    /// before the signature is verified. A repeat is received again: see [`Inbox`](super::Inbox)
-    /// for processing each once.
+    /// `body` is the raw body, byte for byte as it came over the network. None of it is parsed before the signature is
+    /// verified. Repeats are received, too: [`Inbox`](super::Inbox) processes each notification once.
     ///
     /// # Errors
-    /// See [`ReceiveError`]; an [`Acknowledgement`](super::Acknowledgement) made from it is what to
-    /// answer.
+    /// See [`ReceiveError`]; answer with the [`Acknowledgement`](super::Acknowledgement) made from it.
     pub fn receive<T: FromNotification>(
         &self,
         headers: &HeaderMap,
@@ -215,7 +209,7 @@ impl NotificationReceiver {
         received
     }
 
-    /// Receives a notification that is watched already.
+    /// Receives a notification that is already watched.
     pub(super) fn receive_within<T: FromNotification>(
         &self,
         headers: &HeaderMap,
@@ -252,7 +246,7 @@ impl NotificationReceiver {
         received
     }
 
-    /// Receives a notification that is watched already.
+    /// Receives a notification that is already watched.
     #[cfg(feature = "async")]
     pub(super) async fn receive_async_within<T: FromNotification>(
         &self,
@@ -273,8 +267,8 @@ impl NotificationReceiver {
         decode(noted(opened, watch)?)
     }
 
-    /// The clients to ask for a key: those whose rings lack it, each ring once, in turn, as far as the
-    /// allowance goes. A genuine notification, signed by a key of another merchant, needs none.
+    /// The clients to ask for a key: those whose rings lack it, each ring once, within the allowance. A genuine
+    /// notification that another merchant's key signed needs none.
     fn in_turn<'c, C>(
         &self,
         clients: &'c [C],
@@ -349,7 +343,7 @@ impl NotificationReceiver {
         })
     }
 
-    /// The merchants whose WeChat Pay platform keys have signed this; at least one.
+    /// The merchants whose WeChat Pay platform keys signed this; at least one.
     fn addressees(&self, headers: &HeaderMap, body: &[u8]) -> Result<Vec<&Merchant>, VerifyError> {
         let mut addressees = Vec::new();
         let mut refusal = None;
@@ -389,7 +383,7 @@ impl NotificationReceiver {
         }
     }
 
-    /// The merchants who may hold the key that the headers name; at least one, to say what is wrong.
+    /// The merchants that may hold the key that the headers name; at least one, for the error.
     fn candidates(&self, headers: &HeaderMap) -> Vec<&Merchant> {
         let holders = match (&self.index, named_key(headers)) {
             (Some(index), Some(id)) => index.holders(id),
@@ -407,14 +401,14 @@ impl NotificationReceiver {
     }
 }
 
-/// The end of receiving, as it is reported.
+/// The reported outcome of receiving.
 fn received_outcome<T>(received: &Result<T, ReceiveError>) -> Outcome<'_> {
     received
         .as_ref()
         .map_or_else(refused_outcome, |_| Outcome::Received)
 }
 
-/// The end of a notification that was not received, as it is reported.
+/// The reported outcome of a notification that was not received.
 pub(super) const fn refused_outcome(error: &ReceiveError) -> Outcome<'_> {
     match error {
         ReceiveError::TooLarge { .. } => Outcome::TooLarge,
@@ -426,7 +420,7 @@ pub(super) const fn refused_outcome(error: &ReceiveError) -> Outcome<'_> {
     }
 }
 
-/// Tells the watch which notification was opened.
+/// Records in the watch which notification was opened.
 fn noted(
     opened: Result<Notification<Plaintext>, ReceiveError>,
     watch: &mut NotificationWatch,
@@ -443,8 +437,8 @@ fn noted(
     opened
 }
 
-/// Asks those clients for a key, side by side, until `is_enough` after one of their rings got it: the
-/// key may be that of several merchants, and the notification is for one of them.
+/// Asks those clients for a key in parallel, until a ring has it and `is_enough` agrees: several merchants may have
+/// the key, but the notification is for one of them.
 fn fetch(clients: &[&blocking::Client], id: &str, mut is_enough: impl FnMut() -> bool) {
     if let [client] = clients {
         if client.fetch_platform_key(id) {
@@ -502,8 +496,8 @@ async fn fetch_async(clients: &[&Client], id: &str, mut is_enough: impl FnMut() 
     .await;
 }
 
-/// The key that somebody may have to fetch: one that nobody has, or one that others have than the merchant
-/// whose notification it is, for it is decrypted by none of them.
+/// The key that may have to be fetched: one that no merchant has, or one whose holders cannot decrypt the
+/// notification.
 fn missing_key<'a, T>(
     received: &'a Result<T, ReceiveError>,
     headers: &'a HeaderMap,

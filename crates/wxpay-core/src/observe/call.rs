@@ -12,8 +12,8 @@ const IS_WATCHED: bool = cfg!(any(feature = "tracing", feature = "metrics"));
 
 /// Watches a call from its beginning to its end: its span, the event at its end, its metrics.
 ///
-/// A watch that is dropped before its end reports a dropped call. The caller gave up waiting, so the
-/// outcome is unknown.
+/// A watch that is dropped before its end reports a dropped call: the caller stopped waiting, so the outcome is
+/// unknown.
 pub(crate) struct CallWatch<'a> {
     operation: &'static str,
     clock: &'a dyn Clock,
@@ -47,12 +47,12 @@ impl<'a> CallWatch<'a> {
         }
     }
 
-    /// The span to run the call in.
+    /// The span of the call.
     pub(crate) const fn span(&self) -> &Span {
         &self.span
     }
 
-    /// Ends the call with success or with that error.
+    /// Records the end of the call: success, or that error.
     pub(crate) fn end(mut self, result: Result<(), &Error>) {
         self.is_over = true;
         let elapsed = self.elapsed();
@@ -89,7 +89,7 @@ pub(crate) struct Sending<'a> {
     pub(crate) is_failover: bool,
 }
 
-/// Notes that an attempt is sent.
+/// Records that an attempt is sent.
 pub(crate) fn sending(attempt: &Sending<'_>) {
     trace::sending(attempt);
     if attempt.resends > 0 {
@@ -100,7 +100,7 @@ pub(crate) fn sending(attempt: &Sending<'_>) {
     }
 }
 
-/// Notes that an attempt failed, and after how long the next one follows, if one does.
+/// Records that an attempt failed, and the delay before the next one, if one follows.
 pub(crate) fn attempt_failed(error: &Error, url: &BaseUrl, next: Option<Duration>) {
     if let Error::Verify { source, .. } = error {
         platform_keys::unverified(Subject::Response, source);

@@ -43,7 +43,7 @@ pub(super) fn download(outcome: &'static str, at: Option<Timestamp>) {
     }
 }
 
-/// Notes when a certificate expires.
+/// Records when a certificate expires.
 pub(super) fn certificate(serial: &str, end: Timestamp) {
     gauge!(names::CERTIFICATE_EXPIRY, "serial" => serial.to_owned()).set(seconds(end));
 }

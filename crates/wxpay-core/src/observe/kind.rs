@@ -1,4 +1,4 @@
-//! Names of what went wrong: few, short, and without anything that an error holds.
+//! Short names of failures, without any content of an error.
 
 use crate::error::{Delivery, Error, RefreshError, VerifyError};
 

@@ -3,9 +3,9 @@
 //! `trace` writes spans and events, `count` writes metrics. Without its feature, each of the two is
 //! replaced by functions that do nothing.
 //!
-//! Whatever is written comes from a short list: operations, mchids, hosts, statuses, codes, request
-//! ids, the ids and types of verified notifications, serial numbers of platform certificates, and names of errors. No path, message,
-//! body, header or key is ever written.
+//! Everything that is written comes from a short list: operations, mchids, hosts, statuses, codes, request ids, the
+//! ids and types of verified notifications, serial numbers of platform certificates, and names of errors. No path,
+//! message, body, header or key is ever written.
 
 mod call;
 mod kind;

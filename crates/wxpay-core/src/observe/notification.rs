@@ -9,7 +9,7 @@ pub(crate) enum Outcome<'a> {
     Received,
     /// The handler processed it.
     Processed,
-    /// The handler processed it, and the store could not note that.
+    /// The handler processed it, but the store could not record that.
     Unrecorded,
     /// It was processed before.
     Duplicate,
@@ -46,7 +46,7 @@ impl Outcome<'_> {
         }
     }
 
-    /// Returns whether an operator should look at it. Probes are a test of WeChat Pay and are rightly refused.
+    /// Returns whether an operator should look at it. Probes are a test of WeChat Pay, and refusing them is correct.
     const fn is_warning(self) -> bool {
         !matches!(
             self,
@@ -70,7 +70,7 @@ pub(crate) struct NotificationWatch {
 }
 
 impl NotificationWatch {
-    /// Begins with a notification of which nothing is known yet.
+    /// Begins with a notification that is not verified yet.
     pub(crate) fn begin() -> Self {
         Self {
             span: Span::notification(),
@@ -84,13 +84,13 @@ impl NotificationWatch {
         &self.span
     }
 
-    /// Notes which verified notification it is, and whose.
+    /// Records which verified notification it is, and whose.
     pub(crate) fn opened(&mut self, id: &str, event_type: &str, mchid: &str) {
         self.event_type = Some(event_type.into());
         self.span.notified(id, event_type, mchid);
     }
 
-    /// Ends it.
+    /// Records its end.
     pub(crate) fn end(mut self, outcome: Outcome<'_>) {
         self.is_over = true;
         let mut error_type = None;

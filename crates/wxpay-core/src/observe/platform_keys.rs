@@ -2,7 +2,7 @@ use super::{count, kind, trace};
 use crate::clock::Timestamp;
 use crate::error::{RefreshError, VerifyError};
 
-/// The message whose signature is looked at.
+/// The message whose signature is checked.
 #[derive(Clone, Copy)]
 pub(crate) enum Subject {
     /// A response to a call.
@@ -20,8 +20,7 @@ impl Subject {
     }
 }
 
-/// Notes that a platform key verified a message: a certificate with its serial number and end, or a
-/// public key.
+/// Records that a platform key verified a message: a certificate with its serial number and end, or a public key.
 pub(crate) fn verified(subject: Subject, certificate: Option<(&str, Timestamp)>) {
     let key_type = match certificate {
         Some(_) => "platform_certificate",
@@ -33,12 +32,12 @@ pub(crate) fn verified(subject: Subject, certificate: Option<(&str, Timestamp)>)
     }
 }
 
-/// Notes that a signature was refused.
+/// Records that a signature was refused.
 pub(super) fn unverified(subject: Subject, error: &VerifyError) {
     count::unverified(subject.label(), kind::verify(error));
 }
 
-/// The yield of a download of platform certificates.
+/// Result of a download of platform certificates.
 pub(crate) struct Downloaded<'a> {
     pub(crate) added: usize,
     pub(crate) refused: usize,
@@ -46,7 +45,7 @@ pub(crate) struct Downloaded<'a> {
     pub(crate) certificates: Vec<(&'a str, Timestamp)>,
 }
 
-/// Notes that a download of platform certificates ended.
+/// Records that a download of platform certificates ended.
 pub(crate) fn downloaded(
     mchid: &str,
     result: Result<Downloaded<'_>, &RefreshError>,
@@ -64,7 +63,7 @@ pub(crate) fn downloaded(
     }
 }
 
-/// Notes that a download of platform certificates was given up before its end.
+/// Records that a download of platform certificates was given up before its end.
 pub(crate) fn given_up(mchid: &str) {
     downloaded_nothing(mchid, kind::refresh(&RefreshError::GivenUp));
 }

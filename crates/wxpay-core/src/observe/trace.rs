@@ -18,8 +18,8 @@ use crate::transport::TransportErrorKind;
 #[derive(Clone)]
 pub(crate) struct Span(tracing::Span);
 
-/// The span of a request. The names of its fields are those of OpenTelemetry's HTTP client spans
-/// where there is one; those that are empty are recorded later.
+/// The span of a request. Fields are named as in OpenTelemetry's HTTP client spans, where these have the field; empty
+/// ones are recorded later.
 macro_rules! request_span {
     ($name:literal, $spec:expr, $mchid:expr) => {
         tracing::info_span!(
@@ -134,7 +134,7 @@ impl Span {
         });
     }
 
-    /// Notes which verified notification it is.
+    /// Records which verified notification it is.
     pub(super) fn notified(&self, id: &str, event_type: &str, mchid: &str) {
         self.0.record("id", id);
         self.0.record("event_type", event_type);
@@ -153,7 +153,7 @@ impl Span {
     }
 }
 
-/// Notes where an attempt goes.
+/// Records where an attempt goes.
 pub(super) fn sending(attempt: &Sending<'_>) {
     let span = tracing::Span::current();
     span.record("server.address", attempt.url.host());
@@ -163,19 +163,19 @@ pub(super) fn sending(attempt: &Sending<'_>) {
     }
 }
 
-/// Notes that a response came.
+/// Records that a response came.
 pub(crate) fn answered(status: StatusCode, request_id: Option<&str>) {
     let span = tracing::Span::current();
     span.record("http.response.status_code", status.as_u16());
     span.record("request_id", request_id);
 }
 
-/// Notes the code of an error response, if it has the form of one.
+/// Records the code of an error response, if it has the form of one.
 pub(crate) fn refused(error: &ApiError) {
     tracing::Span::current().record("code", error.shown_code().map(ErrorCode::as_str));
 }
 
-/// Notes the number of fields that could not be read, and the paths of the first ones; never their values.
+/// Records the number of unreadable fields and the paths of the first ones, never their values.
 pub(crate) fn problems(problems: &Problems) {
     if !problems.is_empty() {
         let span = tracing::Span::current();
@@ -195,7 +195,7 @@ pub(super) fn retried(error: &Error, url: &BaseUrl, delay: Duration) {
     );
 }
 
-/// Notes that a file broke off or is not the announced one, after its download had begun.
+/// Records that a started download broke off or did not match its hash.
 pub(crate) fn file_failed(error: &Error) {
     tracing::warn!(
         target: "wxpay",
@@ -223,7 +223,7 @@ fn millis(elapsed: Duration) -> u64 {
     u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// The kind of an error, as OpenTelemetry wants it: the status of an error response, or a name.
+/// The kind of an error as OpenTelemetry defines it: the status of an error response, or a name.
 fn error_type(error: &Error) -> Cow<'static, str> {
     if let Some(error) = error.api() {
         return Cow::Owned(error.status().as_str().to_owned());

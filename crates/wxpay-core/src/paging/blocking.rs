@@ -22,11 +22,11 @@ pub struct Items<O: Paginated> {
 }
 
 impl Client {
-    /// The pages of a list as an iterator, each response whole. The next one is asked for when the
-    /// iterator is.
+    /// The pages of a list as an iterator of whole responses. The next page is requested when the iterator is
+    /// advanced.
     ///
-    /// It begins with the page that the operation asks for. An error ends it until it is
-    /// [resumed](Pages::resume); see [`paging`](crate::paging).
+    /// It begins with the page that the operation names. An error ends it until it is [resumed](Pages::resume); see
+    /// [`paging`](crate::paging).
     pub fn pages<O: Paginated>(&self, operation: O) -> Pages<O> {
         Pages {
             client: self.clone(),
@@ -43,8 +43,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// It begins with the page that the operation asks for. An error ends it until it is
-    /// [resumed](Items::resume); see [`paging`](crate::paging).
+    /// It begins with the page that the operation names. An error ends it until it is [resumed](Items::resume); see
+    /// [`paging`](crate::paging).
     pub fn items<O: Paginated>(&self, operation: O) -> Items<O> {
         Items {
             pages: self.pages(operation),

@@ -19,10 +19,10 @@ pub struct Items<O: Paginated> {
 }
 
 impl Client {
-    /// The pages of a list, each response whole. The next one is asked for by [`next`](Pages::next).
+    /// The pages of a list as whole responses. [`next`](Pages::next) requests the next page.
     ///
-    /// It begins with the page that the operation asks for. An error ends it until it is
-    /// [resumed](Pages::resume); see [`paging`](crate::paging).
+    /// It begins with the page that the operation names. An error ends it until it is [resumed](Pages::resume); see
+    /// [`paging`](crate::paging).
     pub fn pages<O: Paginated>(&self, operation: O) -> Pages<O> {
         Pages {
             client: self.clone(),
@@ -42,8 +42,8 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// It begins with the page that the operation asks for. An error ends it until it is
-    /// [resumed](Items::resume); see [`paging`](crate::paging).
+    /// It begins with the page that the operation names. An error ends it until it is [resumed](Items::resume); see
+    /// [`paging`](crate::paging).
     pub fn items<O: Paginated>(&self, operation: O) -> Items<O> {
         Items {
             pages: self.pages(operation),
@@ -53,7 +53,7 @@ impl Client {
 }
 
 impl<O: Paginated> Pages<O> {
-    /// The next page; `None` when the list has ended, or an error has ended it.
+    /// The next page; `None` after the end of the list or an error.
     ///
     /// If a call is dropped before it finished, the next one sends its request again.
     ///
@@ -71,7 +71,7 @@ impl<O: Paginated> Pages<O> {
 }
 
 impl<O: Paginated> Items<O> {
-    /// The next item; `None` when the list has ended, or an error has ended it.
+    /// The next item; `None` after the end of the list or an error.
     ///
     /// If a call is dropped before it finished, the next one sends its request again.
     ///

@@ -3,12 +3,12 @@ use serde_json::Value;
 use super::Place;
 use crate::model::is_nothing;
 
-/// The field of a request that says which page is asked for.
+/// The field of a request that selects the page.
 pub trait PlaceField {
-    /// Its content; `None` when it is absent.
+    /// Its value; `None` when it is absent.
     fn place(&self) -> Option<Place>;
 
-    /// Makes it say something else. A place of another kind changes nothing.
+    /// Sets it. A position of another kind changes nothing.
     fn turn(&mut self, place: Place);
 }
 
@@ -46,7 +46,7 @@ impl<T: PlaceField + Default> PlaceField for Option<T> {
     }
 }
 
-/// The field of a response that holds what is on the page.
+/// The field of a response that holds the items.
 pub trait ItemsField<T> {
     /// Its content.
     fn items(&self) -> &[T];
@@ -65,7 +65,7 @@ impl<T> ItemsField<T> for Vec<T> {
     }
 }
 
-/// An absent list is an empty one.
+/// An absent list counts as empty.
 impl<T> ItemsField<T> for Option<Vec<T>> {
     fn items(&self) -> &[T] {
         self.as_deref().unwrap_or_default()
@@ -76,9 +76,9 @@ impl<T> ItemsField<T> for Option<Vec<T>> {
     }
 }
 
-/// The field of a response that says how many items there are on all pages.
+/// The field of a response with the number of items on all pages.
 pub trait TotalField {
-    /// Its content; `None` when it is absent.
+    /// Its value; `None` when it is absent.
     fn total(&self) -> Option<i64>;
 }
 
@@ -94,8 +94,8 @@ impl TotalField for Option<i64> {
     }
 }
 
-/// Number of items that came, from the number of those that were read and the list as it came, if it
-/// is kept; `None` if it could not be read.
+/// Number of received items, from the number of items read and the original list, if it is kept; `None` if that could
+/// not be read.
 #[doc(hidden)]
 pub fn items_came(read: usize, kept: Option<&Value>) -> Option<usize> {
     match kept {
@@ -107,7 +107,7 @@ pub fn items_came(read: usize, kept: Option<&Value>) -> Option<usize> {
     }
 }
 
-/// Something if the token of the next page was read or is absent; `None` if it could not be read.
+/// `Some` if the token of the next page was read or is absent; `None` if it could not be read.
 #[doc(hidden)]
 pub fn token_came<T>(read: &Option<T>, kept: Option<&Value>) -> Option<()> {
     (read.is_some() || kept.is_none_or(is_nothing)).then_some(())

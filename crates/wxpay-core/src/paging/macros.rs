@@ -103,13 +103,12 @@ macro_rules! __paged {
 macro_rules! list_methods {
     ($pages:ident, $items:ident) => {
         impl<O: Paginated> $pages<O> {
-            /// The request for the page that comes next; `None` when the list has ended, or an error
-            /// has ended it.
+            /// The request for the next page; `None` after the end of the list or an error.
             pub fn next_request(&self) -> Option<&O> {
                 self.paging.next_request()
             }
 
-            /// Goes on after an error with the page that has failed.
+            /// Continues after an error with the failed page.
             pub fn resume(&mut self) {
                 self.paging.resume();
             }
@@ -119,20 +118,19 @@ macro_rules! list_methods {
                 self.paging.total()
             }
 
-            /// The fields of the last page that could not be read. Odd items are left out of it.
+            /// The fields of the last page that could not be read. Such items are missing from the page.
             pub const fn problems(&self) -> &Problems {
                 self.paging.problems()
             }
         }
 
         impl<O: Paginated> $items<O> {
-            /// The request for the page after the one that items are being taken from; `None` when
-            /// there is none, or an error has ended the list.
+            /// The request for the page after the current one; `None` if there is none, or after an error.
             pub fn next_request(&self) -> Option<&O> {
                 self.pages.next_request()
             }
 
-            /// Goes on after an error with the page that has failed.
+            /// Continues after an error with the failed page.
             pub fn resume(&mut self) {
                 self.pages.resume();
             }
@@ -142,7 +140,7 @@ macro_rules! list_methods {
                 self.pages.total()
             }
 
-            /// The fields of the last page that could not be read. Odd items are left out of it.
+            /// The fields of the last page that could not be read. Such items are missing from the page.
             pub const fn problems(&self) -> &Problems {
                 self.pages.problems()
             }

@@ -1,9 +1,7 @@
-//! Lists that come page by page: the description of such an operation, and how its pages are
-//! turned.
+//! Lists that come page by page: the description of such an operation, and its paging.
 //!
-//! Both clients have `pages`, which returns each response whole, and `items`, which returns the items in
-//! them one after the other. Both send the next request only when it is asked for, so a list of any
-//! length takes the memory of two pages.
+//! Both clients have `pages`, which returns whole responses, and `items`, which returns their items one by one. Both
+//! request the next page on demand, so a list of any length takes the memory of two pages.
 //!
 //! ```
 //! # fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
@@ -21,16 +19,14 @@
 //! | counts ([`Counting::Items`], [`Counting::Pages`]) | as many items as the response's total says, or a page without any |
 //! | hands on a token ([`Counting::Token`]) | a page that names no next one |
 //!
-//! A page that is shorter than asked for does not end a list: the service may have left out what
-//! must not be seen. A page or a token that has come before is an error
-//! ([`DecodeError::Repeated`](crate::DecodeError::Repeated)): nothing here turns pages for ever.
+//! A page that is shorter than requested does not end a list: the service may have left out items. A repeated page or
+//! token is an error ([`DecodeError::Repeated`](crate::DecodeError::Repeated)), so paging always ends.
 //!
 //! # When a page fails
 //!
-//! The items before it were returned, and the error ends the list, so a program that
-//! skips errors does not ask forever. `resume` continues with the page that failed;
-//! `next_request` is that page's request, a plain value that can be stored, and from which another
-//! process goes on.
+//! The items before it were returned, and the error ends the list, so a program that skips errors does not loop
+//! forever. `resume` continues with the failed page; `next_request` is that page's request, a plain value that can be
+//! stored and continued by another process.
 
 pub mod blocking;
 #[cfg(feature = "async")]
@@ -50,7 +46,7 @@ pub use fields::{ItemsField, PlaceField, TotalField};
 pub use fields::{items_came, token_came};
 pub use turning::PageTurner;
 
-/// An operation that answers a list page by page.
+/// An operation that returns a list page by page.
 ///
 /// The generated API implements it for every operation of that kind; the macro
 /// [`paged!`](crate::paged!) does for one of your own.
@@ -61,10 +57,10 @@ pub trait Paginated: Operation + Clone {
     /// Unit of a page's position.
     const COUNTING: Counting;
 
-    /// The page that is asked for; `None` for the first one.
+    /// The requested page; `None` for the first one.
     fn place(&self) -> Option<Place>;
 
-    /// Asks for another page.
+    /// Sets the page to request.
     fn turn(&mut self, place: Place);
 
     /// Items of a page.
@@ -79,8 +75,8 @@ pub trait Paginated: Operation + Clone {
     /// The token of the next page, if the response has one.
     fn next_token(page: &Self::Output) -> Option<&str>;
 
-    /// Number of items that came on a page, those that could not be read included; `None` if the list
-    /// itself, or the token of the next page, could not be read.
+    /// Number of items on a page, including unreadable ones; `None` if the list itself, or the token of the next page,
+    /// could not be read.
     fn came(page: &Self::Output) -> Option<usize> {
         Some(Self::items(page).len())
     }
@@ -96,10 +92,10 @@ pub enum Counting {
     Pages,
     /// No official page says whether items or pages are counted, and from 0 or 1.
     ///
-    /// The second request asks for one more than the first, which is right if pages are counted.
-    /// If it is answered with the first page from its second item on, items are counted; if it is
-    /// answered with the first page, pages are counted from 1. Such a response is put aside, and the
-    /// right one asked for: nothing is left out, nothing comes twice, and it costs one request.
+    /// The second request asks for one more than the first, which is correct if pages are counted. A response that
+    /// begins with the first page's second item shows that items are counted; a repeated first page shows that pages
+    /// are counted from 1. Such a response is discarded and the correct page requested: no item is lost or repeated,
+    /// at the cost of one request.
     Undocumented,
     /// Nothing: each page has the token of the next one.
     Token,

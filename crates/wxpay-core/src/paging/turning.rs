@@ -7,9 +7,9 @@ use crate::error::Error;
 use crate::model::Problems;
 use crate::reply::Reply;
 
-/// The pages of one list, without I/O: the next request, and the judgement of its response.
+/// The paging of one list, without I/O: the next request, and the check of its response.
 ///
-/// `pages` and `items` of both clients are loops over it, and so can be one of your own:
+/// `pages` and `items` of both clients are loops over it. A loop of your own:
 ///
 /// ```
 /// use wxpay_core::blocking::Client;
@@ -31,18 +31,18 @@ pub struct PageTurner<O: Paginated> {
     request: O,
     state: State,
     counting: Counting,
-    /// The place of the first page, and of the one that is asked for.
+    /// The position of the first page, and of the requested one.
     first: i64,
     place: i64,
     total: Option<i64>,
     /// Number of items received.
     seen: i64,
-    /// The last page that was handed out: what comes next must differ.
+    /// The last returned page: the next one must differ.
     last: Option<Vec<O::Item>>,
     /// Number of items that came on it, those that could not be read included.
     last_came: i64,
     tokens: HashSet<String>,
-    /// Those of the last page that was taken.
+    /// The problems of the last page.
     problems: Problems,
 }
 
@@ -53,20 +53,20 @@ enum State {
     Ended,
 }
 
-/// Consequences of a page.
+/// Consequence of a page.
 enum Verdict {
     /// It is the next part of the list.
     Next(Option<Place>),
-    /// It has shown what is counted, and its items come again with another one.
+    /// It showed what is counted, and its items come again with another page.
     Aside(Counting, i64),
-    /// There was nothing on it, and the list ends.
+    /// It is empty, and the list ends.
     End,
-    /// It has come before.
+    /// It repeats an earlier page.
     Repeated,
 }
 
 impl<O: Paginated> PageTurner<O> {
-    /// The list from the page on that the operation asks for.
+    /// Begins the list with the page that the operation names.
     pub fn new(operation: O) -> Self {
         let mut tokens = HashSet::new();
         let first = match operation.place() {
@@ -92,14 +92,14 @@ impl<O: Paginated> PageTurner<O> {
         }
     }
 
-    /// The request for the next page; `None` when the list has ended, or an error has ended it.
+    /// The request for the next page; `None` after the end of the list or an error.
     ///
-    /// After an error, [`resume`](Self::resume) brings back the request that has failed.
+    /// After an error, [`resume`](Self::resume) brings back the failed request.
     pub fn next_request(&self) -> Option<&O> {
         (self.state == State::Going).then_some(&self.request)
     }
 
-    /// Goes on after an error with the page that has failed, and does nothing otherwise.
+    /// Continues after an error with the failed page; otherwise does nothing.
     pub fn resume(&mut self) {
         if self.state == State::Failed {
             self.state = State::Going;
@@ -111,18 +111,18 @@ impl<O: Paginated> PageTurner<O> {
         self.total
     }
 
-    /// The fields of the last page that could not be read. Odd items are left out of it.
+    /// The fields of the last page that could not be read. Such items are missing from the page.
     pub const fn problems(&self) -> &Problems {
         &self.problems
     }
 
-    /// Takes the response to the [next request](Self::next_request), and gives the page to hand out.
+    /// Takes the response to the [next request](Self::next_request) and returns the page for the caller.
     ///
-    /// `None` when there is none: the list has ended, or another request has to show more.
+    /// `None` if there is none: the list ended, or another request is needed.
     ///
     /// # Errors
-    /// The error that came instead of a response, or [`Error::Decode`] for a page that has come before,
-    /// and for one whose list or next token cannot be read: it must not pass for the last one.
+    /// The given error, or [`Error::Decode`] for a repeated page and for one whose list or next token cannot be read,
+    /// so that it does not pass for the last page.
     pub fn accept(
         &mut self,
         reply: Result<Reply<O::Output>, Error>,

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 /// Schedule of a query: the delay before each attempt, and the end.
 ///
-/// The constants say where they come from. Of your own:
+/// The constants name their sources. A schedule of your own:
 ///
 /// ```
 /// use std::time::Duration;
@@ -58,9 +58,9 @@ impl Cadence {
 
     /// Refunds: every minute; after five of them 5, 10, 20 and 30 minutes later, and then no more.
     ///
-    /// By the [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613), which goes on
-    /// growing. A refund to a balance mostly arrives within 5 minutes, one to a bank card within one
-    /// to three working days: nothing that a call should wait for.
+    /// By the [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613), which continues with growing
+    /// delays. A refund to a balance mostly arrives within 5 minutes, one to a bank card within one to three working
+    /// days: too long for a waiting call.
     pub const REFUND: Self = Self::of(&[
         minutes(1),
         minutes(1),
@@ -76,13 +76,13 @@ impl Cadence {
     /// Transfers, profit sharing and claims: after 5, 10, 15 and 30 s, then every minute, for half an
     /// hour in all.
     ///
-    /// No public page says how often to query them: this is a choice of ours, well below the limits
-    /// that the pages name (100 requests a second).
+    /// No public page says how often to query them: this schedule is our choice, well below the limits that the pages
+    /// name (100 requests a second).
     pub const BILL: Self = Self::of(&[seconds(5), seconds(10), seconds(15), seconds(30)])
         .then_every(minutes(1))
         .within(minutes(30));
 
-    /// After each of these delays, one after the other, and then no more.
+    /// Queries after each of these delays in turn, and then no more.
     pub const fn of(delays: &'static [Duration]) -> Self {
         Self {
             at_once: false,
@@ -92,37 +92,35 @@ impl Cadence {
         }
     }
 
-    /// Again and again after the same delay, within that time.
+    /// Queries at a constant interval within that time.
     pub const fn every(delay: Duration, within: Duration) -> Self {
         Self::of(&[]).then_every(delay).within(within)
     }
 
-    /// Goes on with that delay once the others are used up: without [`within`](Self::within), for ever.
+    /// Continues with that delay after the others: forever, unless [`within`](Self::within) sets an end.
     #[must_use]
     pub const fn then_every(mut self, delay: Duration) -> Self {
         self.then = Some(delay);
         self
     }
 
-    /// Sets the time after which no query is made any more. The last one is made when it is over,
-    /// however short its delay becomes.
+    /// Sets the total time. The last query is made when it ends, even if its delay is shorter then.
     #[must_use]
     pub const fn within(mut self, time: Duration) -> Self {
         self.within = time;
         self
     }
 
-    /// Adds a query at the beginning.
+    /// Adds an immediate first query.
     #[must_use]
     pub const fn at_once(mut self) -> Self {
         self.at_once = true;
         self
     }
 
-    /// Delay before the next query, when so many were made and so much time is gone;
-    /// `None` when there is none.
+    /// Delay before the next query, after that many queries and that much time; `None` if there is none.
     ///
-    /// The service may have asked for a longer delay than this cadence has: `at_least`.
+    /// `at_least` is the delay that the service asked for.
     pub(super) fn next(
         &self,
         made: usize,

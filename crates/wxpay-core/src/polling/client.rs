@@ -2,8 +2,7 @@ use super::{Cadence, FinalState, PollError, Poller};
 use crate::client::Client;
 
 impl Client {
-    /// Makes a query again and again until the state that it answers is final, as often as
-    /// [its cadence](FinalState::CADENCE) says.
+    /// Repeats a query by [its cadence](FinalState::CADENCE) until the state in the response is final.
     ///
     /// ```
     /// # async fn example<O: wxpay_core::polling::FinalState>(client: wxpay_core::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
@@ -12,10 +11,10 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Nothing but the query is sent. See [`polling`](crate::polling) for what ends it.
+    /// Only the query is sent. See [`polling`](crate::polling) for all ways in which it ends.
     ///
     /// # Errors
-    /// See [`PollError`]: none of them says that the state will not become final.
+    /// See [`PollError`]: after any of them, the state may still become final.
     pub async fn until_final<O: FinalState>(
         &self,
         query: O,
@@ -26,7 +25,7 @@ impl Client {
     /// Like [`until_final`](Self::until_final), with the caller's own cadence.
     ///
     /// # Errors
-    /// See [`PollError`]: none of them says that the state will not become final.
+    /// See [`PollError`]: after any of them, the state may still become final.
     pub async fn until_final_by<O: FinalState>(
         &self,
         query: O,

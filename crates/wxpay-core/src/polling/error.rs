@@ -2,39 +2,39 @@ use std::fmt;
 
 use crate::error::Error;
 
-/// No final state was seen.
+/// The state did not become final in time.
 ///
 /// The object may still reach any final state: money may move later.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum PollError<T> {
-    /// The time is over, and the state may still change.
+    /// The time ended, and the state may still change.
     ///
     /// Query again later, or act on the last response: an unpaid order can be closed.
     #[error("the state has not become final in time")]
     Unfinished {
         /// The last verified response, if there was one.
         last: Option<Box<T>>,
-        /// Why the last query has failed, if it has.
+        /// Why the last query failed, if it did.
         source: Option<Box<Error>>,
     },
-    /// The transport has no timer, so nothing can be waited for.
+    /// The transport has no timer, so waiting is impossible.
     ///
-    /// Both transports that come along have one. One of your own implements `wait`.
+    /// The transports of this project have one; your own must implement `wait`.
     #[error("the transport has no timer to wait with")]
     NoTimer {
         /// The last verified response, if there was one.
         last: Option<Box<T>>,
     },
-    /// A query has failed in a way that the next one would too.
+    /// A query failed, and the next one would fail in the same way.
     ///
-    /// [`ApiError::code`](crate::ApiError::code) decides. `ORDER_NOT_EXIST`: no order was
-    /// placed by that number, so that it may be placed (again, with the same number).
+    /// Branch on [`ApiError::code`](crate::ApiError::code). `ORDER_NOT_EXIST` means that no order was placed by that
+    /// number: you may place it with the same number.
     #[error("the query has failed")]
     Query {
         /// The last verified response, if there was one.
         last: Option<Box<T>>,
-        /// Why it has failed.
+        /// Why it failed.
         source: Box<Error>,
     },
 }
@@ -49,7 +49,7 @@ impl<T> PollError<T> {
         }
     }
 
-    /// Why the last query has failed, if it has.
+    /// Why the last query failed, if it did.
     pub fn failure(&self) -> Option<&Error> {
         match self {
             Self::Unfinished { source, .. } => source.as_deref(),
@@ -60,7 +60,7 @@ impl<T> PollError<T> {
 }
 
 impl<T> fmt::Debug for PollError<T> {
-    /// Leaves out the response, which people may have a right to keep private.
+    /// Leaves out the response, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self {
             Self::Unfinished { .. } => "Unfinished",

@@ -1,5 +1,4 @@
-//! Waiting for a final state: which queries have one, when they are repeated, and when waiting is
-//! over.
+//! Waiting for a final state: the queries that have one, when they are repeated, and when waiting ends.
 //!
 //! Both clients have `until_final`, which repeats a query until the verified response's
 //! state is final. It sends nothing else.
@@ -22,21 +21,20 @@
 //!
 //! | a query | waiting |
 //! |---|---|
-//! | is answered with a final state | has its result |
-//! | is answered with another state, one that is not known, or none | goes on |
-//! | gets no response, one that is not proven, 5xx or 429 | goes on: nothing is known of the state |
+//! | is answered with a final state | ends with that response |
+//! | is answered with another, an unknown or no state | continues |
+//! | gets no response, an unverified one, 5xx or 429 | continues: the state is unknown |
 //! | is answered with another error, such as `ORDER_NOT_EXIST` | ends with [`PollError::Query`] |
 //!
 //! When the [`Cadence`] ends, the result is [`PollError::Unfinished`].
 //!
-//! A final state never changes by itself. States that only look final do not
-//! stop the waiting: `CANCELING` of a transfer can still become `TRANSFERING`, `NOTPAY` outlasts
-//! `time_expire`. Nor is every end a success: a shared order is `FINISHED` when each receiver has a
-//! result, whatever it is. Withdrawals have no such query, since a finished one can become abnormal
-//! within seven working days.
+//! A final state never changes by itself. States that only look final do not stop the waiting: `CANCELING` of a
+//! transfer can still become `TRANSFERING`, `NOTPAY` outlasts `time_expire`. A final state is not always a success: a
+//! profit sharing order is `FINISHED` when each receiver has a result, whatever it is. Withdrawals have no such query,
+//! since a finished one can become abnormal within seven working days.
 //!
-//! Notifications report final states. Waiting is for lost notifications, and for a customer at the
-//! counter. It lives as long as the call: to survive a restart, let a job query open orders.
+//! Notifications report final states. Use waiting for lost notifications, and for a customer at the counter. It ends
+//! with the process: to survive a restart, let a job query open orders.
 
 pub(crate) mod blocking;
 mod cadence;
@@ -80,7 +78,7 @@ pub use state::Poller;
 /// }
 /// ```
 pub trait FinalState: Operation {
-    /// When it is made, unless the caller says otherwise.
+    /// The default schedule.
     const CADENCE: Cadence;
 
     /// Returns whether the state in this response is final.

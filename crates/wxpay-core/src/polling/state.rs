@@ -12,9 +12,9 @@ use crate::retry::may_repeat;
 /// [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) on refunds says.
 const AFTER_LIMIT: Duration = Duration::from_secs(60);
 
-/// Waiting for one final state, without I/O: the time of the next query, and the judgement of its response.
+/// Waiting for one final state, without I/O: the time of the next query, and the check of its response.
 ///
-/// `until_final` of both clients is a loop over it, and so can be one of your own:
+/// `until_final` of both clients is a loop over it. A loop of your own:
 ///
 /// ```
 /// use wxpay_core::blocking::Client;
@@ -37,10 +37,10 @@ pub struct Poller<O: FinalState> {
     query: O,
     cadence: Cadence,
     begun: Timestamp,
-    /// The delays so far: time that has passed, whatever the clock says.
+    /// Sum of the delays so far, independent of the clock.
     waited: Duration,
     made: usize,
-    /// Value that the service asked for.
+    /// Delay that the service asked for.
     at_least: Duration,
     last: Option<Box<O::Output>>,
     failure: Option<Box<Error>>,
@@ -66,7 +66,7 @@ impl<O: FinalState> Poller<O> {
         &self.query
     }
 
-    /// Delay before the next query; `None` when the time is over.
+    /// Delay before the next query; `None` after the end.
     pub fn next_delay(&mut self, now: Timestamp) -> Option<Duration> {
         let since = now.as_unix().saturating_sub(self.begun.as_unix());
         let by_clock = Duration::from_secs(u64::try_from(since).unwrap_or_default());
@@ -76,10 +76,10 @@ impl<O: FinalState> Poller<O> {
         Some(delay)
     }
 
-    /// Takes the response to the query; `None` when waiting goes on.
+    /// Takes the response to the query; `None` if waiting continues.
     ///
     /// # Errors
-    /// [`PollError::Query`] for an error that the next query would be answered with too.
+    /// [`PollError::Query`] for an error that the next query would get, too.
     pub fn accept(
         &mut self,
         answer: Result<O::Output, Error>,
@@ -110,7 +110,7 @@ impl<O: FinalState> Poller<O> {
         None
     }
 
-    /// Result of waiting, once the time is over.
+    /// Result of waiting, after the end.
     pub fn unfinished(self) -> PollError<O::Output> {
         PollError::Unfinished {
             last: self.last,
@@ -118,7 +118,7 @@ impl<O: FinalState> Poller<O> {
         }
     }
 
-    /// Result of waiting where nothing can wait.
+    /// Result of waiting without a timer.
     pub fn without_timer(self) -> PollError<O::Output> {
         PollError::NoTimer { last: self.last }
     }

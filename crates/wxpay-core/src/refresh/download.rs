@@ -1,6 +1,6 @@
-//! Checks of a download of certificates. Nothing of it is believed before its signature is
-//! verified, by a key of the ring or by one of the certificates that only the APIv3 key could have
-//! encrypted: the one place where a body is read before that.
+//! Checks of a certificate download. Nothing in it is trusted before its signature is verified, by a key of the ring
+//! or by one of its own certificates, which only a holder of the APIv3 key could encrypt. This is the only place where
+//! a body is read before that.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -72,7 +72,7 @@ crate::model! {
     }
 }
 
-/// Facts that judge a download.
+/// Input for the checks of a download.
 pub(super) struct Judge<'a> {
     pub(super) crypto: &'a dyn Crypto,
     pub(super) aead: &'a dyn Aead,
@@ -81,7 +81,7 @@ pub(super) struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    /// The keys that a download has brought.
+    /// The keys in a download.
     pub(super) fn judge(
         &self,
         response: &Response<Bytes>,
@@ -119,8 +119,8 @@ impl Judge<'_> {
         }
     }
 
-    /// An error response: that there are none is no error for who has a public key. Of who has only a
-    /// certificate that is valid, it is not believed without a signature.
+    /// Handles an error response. A merchant with a public key may have no certificates. A merchant that has only a
+    /// valid certificate accepts this if the response is signed.
     fn refused(
         &self,
         response: &Response<Bytes>,
@@ -160,8 +160,8 @@ impl Judge<'_> {
         }
     }
 
-    /// The certificates of the list. What the key does not decrypt makes the whole list worthless; what
-    /// it decrypts and is of no use is left out.
+    /// The certificates of the list. A certificate that the key does not decrypt makes the whole list invalid; a
+    /// decrypted but unusable one is left out.
     fn read(&self, body: &[u8]) -> Result<(Vec<PlatformKey>, FetchedKeys), RefreshError> {
         let mut reading = Reading::new(Sealing::Plain);
         let list: List = model::read_slice(body, &mut reading)
@@ -204,7 +204,7 @@ impl Judge<'_> {
         }
     }
 
-    /// The key, or why it is of no use.
+    /// The key, or why it cannot be used.
     fn key(
         &self,
         serial: &str,

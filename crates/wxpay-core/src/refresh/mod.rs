@@ -1,4 +1,4 @@
-//! Downloading platform certificates: when, by whom, and what of it is believed.
+//! Downloads of platform certificates: when, by which caller, and which certificates are trusted.
 
 mod download;
 
@@ -22,19 +22,19 @@ use crate::observe::{self, Downloaded};
 use crate::request::signed_request;
 use crate::transport::{Limits, TransportError};
 
-/// Time that a download may delay a call that could be made without it.
+/// Time that a download may delay a call that does not depend on it.
 const ROUTINE: Duration = Duration::from_secs(5);
 
-/// Time that one may take while WeChat Pay waits for the response to a notification, which it does for 5 s.
+/// Time for a download while WeChat Pay waits for the response to a notification, which it does for 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(4);
 
-/// One download of platform certificates from start to end, without I/O; or waiting for one that is
-/// under way, since all that share a ring make one at a time.
+/// One download of platform certificates from start to end, without I/O; or the wait for a running one, because all
+/// that share a ring download one at a time.
 ///
-/// The list is asked for at the backup domain too if the first domain does not deliver it: it is only
-/// read, so this needs no retry policy. Each of the two gets half of the time.
+/// If the first domain does not deliver the list, the backup domain is asked: the request only reads, so this needs no
+/// retry policy. Each domain gets half of the time.
 ///
-/// The clients drive it, and so can a client of your own:
+/// The clients drive it. A driver of your own:
 ///
 /// ```
 /// use wxpay_core::transport::BlockingTransport;
@@ -59,17 +59,17 @@ pub struct Refresh {
     reason: Reason,
     stage: Stage,
     returned: Option<Result<Response<Bytes>, TransportError>>,
-    /// Runs the download outside of the caller, if there is one.
+    /// Runs the download outside of the caller, if given.
     driver: Option<Arc<dyn Drive>>,
     /// True if the caller began the download that it waits for.
     is_own: bool,
-    /// True if a download of another caller ended without the key that is needed.
+    /// True if another caller's download ended without the required key.
     has_joined: bool,
 }
 
-/// Keeps a download that its caller began, and has it polled by all who wait for it.
+/// Keeps a download that its caller began, and lets all that wait for it poll it.
 pub(crate) trait Drive: Send + Sync {
-    /// Takes over the download of that flight.
+    /// Continues the download of that flight.
     fn drive(&self, flight: KeyDownload, download: Refresh);
 }
 
@@ -95,14 +95,14 @@ struct Sent {
 pub enum RefreshStep {
     /// Send this request within these limits, and [`resume`](Refresh::resume) with the result.
     Send(Request<Bytes>, Limits),
-    /// Wait for the download that is under way, at most so long, and take the next step.
+    /// Wait for the running download, at most this long, and take the next step.
     Wait(KeyDownload, Duration),
-    /// It ended. If no download was due, nothing was added.
+    /// The download ended. If none was due, nothing was added.
     Done(Result<FetchedKeys, Arc<RefreshError>>),
 }
 
 impl Refresh {
-    /// Downloads the certificates now, or waits for the download that is under way.
+    /// Downloads the certificates now, or waits for the running download.
     pub fn now(merchant: &Merchant, limits: Limits) -> Self {
         Self::new(merchant, limits, Reason::Asked)
     }
@@ -142,7 +142,7 @@ impl Refresh {
         self
     }
 
-    /// Gives the download to that driver instead of asking the caller to send it.
+    /// Runs the download on that driver instead of asking the caller to send it.
     #[must_use]
     pub(crate) fn driven_by(mut self, driver: Option<Arc<dyn Drive>>) -> Self {
         self.driver = driver;
@@ -210,7 +210,7 @@ impl Refresh {
         }
     }
 
-    /// Asks the domain where calls go at present.
+    /// Asks the domain that calls use at present.
     fn begin(&mut self, lead: Lead) -> RefreshStep {
         let now = self.merchant.clock().now();
         let url = self
@@ -258,7 +258,7 @@ impl Refresh {
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
-    /// Judges what a domain delivered, or asks the other one.
+    /// Checks the response of a domain, or asks the other one.
     fn returned(&mut self, lead: Lead, ring: &Arc<KeyRing>, sent: Sent) -> RefreshStep {
         let is_delivered = match &self.returned {
             Some(Ok(response)) => !response.status().is_server_error(),
@@ -318,7 +318,7 @@ impl fmt::Debug for Refresh {
     }
 }
 
-/// The duty to end a flight: those who wait learn its outcome, or that it was given up.
+/// The duty to end a flight: waiting callers learn its outcome, or that it was given up.
 struct Lead {
     merchant: Merchant,
     flight: WeakFlight,

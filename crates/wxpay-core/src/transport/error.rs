@@ -2,7 +2,7 @@ use std::error::Error as StdError;
 
 use super::SourceError;
 
-/// No complete response came back.
+/// No complete response arrived.
 #[derive(Debug, thiserror::Error)]
 #[error("{kind}")]
 pub struct TransportError {
@@ -21,10 +21,10 @@ pub enum TransportErrorKind {
     /// No connection was made in time. Nothing was sent.
     #[error("no connection was made in time, nothing was sent")]
     ConnectTimeout,
-    /// The connection was lost after the request, or a part of it, had left.
+    /// The connection was lost after the request, or a part of it, left.
     #[error("the connection was lost after the request had left")]
     Lost,
-    /// The response did not come in time.
+    /// The response did not arrive in time.
     #[error("the response did not arrive in time")]
     Timeout,
     /// The response's body is larger than [`Limits::max_body`](super::Limits::max_body).
@@ -33,15 +33,15 @@ pub enum TransportErrorKind {
         /// The bound in bytes.
         max: u64,
     },
-    /// The file of an upload could not be read to its end, or has changed since its hash was taken.
-    /// A part of the request has left, and the end of it never will.
+    /// The file of an upload could not be read to its end, or changed since its hash was taken. A part of the request
+    /// was sent; its end never will be.
     #[error("the request was cut off, for its file could not be read to the end")]
     Source,
-    /// A driver of its own asked for the next step and has not handed in what became of the last
-    /// request. Nothing is sent again. Call `resume` after each request, also when it failed.
+    /// A custom driver asked for the next step without handing in the result of the last request. Nothing is sent
+    /// again. Call `resume` after each request, also after a failed one.
     #[error("what became of the request was not handed in")]
     NotResumed,
-    /// A driver of its own asked for a step of a call that had ended. Nothing is sent again.
+    /// A custom driver asked for a step of a call that ended. Nothing is sent again.
     #[error("the call has ended already")]
     Ended,
 }
@@ -58,12 +58,12 @@ impl TransportError {
         )
     }
 
-    /// No connection was made, and not one byte of the request has left.
+    /// No connection was made, and no byte of the request was sent.
     pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::NotSent, source)
     }
 
-    /// The request, or a part of it, may have left; the response did not come back whole.
+    /// The request, or a part of it, may have been sent; no complete response arrived.
     ///
     /// The kind is [`Lost`](TransportErrorKind::Lost), or [`Source`](TransportErrorKind::Source) where
     /// a [`SourceError`] is the cause.

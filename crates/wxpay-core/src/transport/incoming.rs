@@ -7,8 +7,8 @@ use super::{TransportError, TransportErrorKind};
 
 /// The body of a response, piece by piece, for a blocking transport.
 ///
-/// Bytes in memory become one piece. An iterator becomes a body with [`new`](Self::new); it ends
-/// after the body's last byte, or with an error if there was no such end.
+/// Bytes in memory become one piece. [`new`](Self::new) makes a body from an iterator, which ends after the body's
+/// last byte, or with an error if the end is missing.
 pub struct BlockingIncoming {
     pieces: Box<dyn Iterator<Item = Result<Bytes, TransportError>> + Send>,
 }
@@ -26,7 +26,7 @@ impl BlockingIncoming {
     /// The response with all of its body in memory.
     ///
     /// # Errors
-    /// When the body does not come to its end, or is larger than `max` bytes.
+    /// When the body is incomplete or larger than `max` bytes.
     pub fn whole(answer: Response<Self>, max: u64) -> Result<Response<Bytes>, TransportError> {
         let (head, body) = answer.into_parts();
         let mut whole = Whole::new(max);
@@ -66,7 +66,7 @@ impl fmt::Debug for BlockingIncoming {
 #[cfg(feature = "async")]
 #[async_trait::async_trait]
 pub trait Pieces: Send {
-    /// The next piece; `None` after the body's last byte, an error if there was no such end.
+    /// The next piece; `None` after the body's last byte, an error if the end is missing.
     async fn next(&mut self) -> Option<Result<Bytes, TransportError>>;
 }
 
@@ -87,7 +87,7 @@ impl Incoming {
         }
     }
 
-    /// The next piece; `None` after the body's last byte, an error if there was no such end.
+    /// The next piece; `None` after the body's last byte, an error if the end is missing.
     pub async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         self.pieces.next().await
     }
@@ -95,7 +95,7 @@ impl Incoming {
     /// The response with all of its body in memory.
     ///
     /// # Errors
-    /// When the body does not come to its end, or is larger than `max` bytes.
+    /// When the body is incomplete or larger than `max` bytes.
     pub async fn whole(
         answer: Response<Self>,
         max: u64,
@@ -134,7 +134,7 @@ impl Pieces for Once {
     }
 }
 
-/// A body that is put together in memory, up to a limit.
+/// A body that is collected in memory, up to a limit.
 struct Whole {
     bytes: Vec<u8>,
     max: u64,

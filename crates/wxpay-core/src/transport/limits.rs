@@ -9,9 +9,8 @@ pub struct Limits {
     pub connect: Duration,
     /// Timeout of the whole exchange, to the last byte of the response. Default: 30 s.
     ///
-    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
-    /// A response whose body is streamed, as that of a download is, must begin within this limit; its
-    /// body may take as long as it keeps coming.
+    /// An upload from a source gets one more second for every 64 KiB. A streamed response, such as a download, must
+    /// begin within this limit; its body may take longer as long as it makes progress.
     pub total: Duration,
     /// Idle timeout of a streamed body. Default: 30 s.
     pub idle: Duration,
@@ -34,7 +33,7 @@ impl Limits {
         self
     }
 
-    /// Bounds the time without any progress of a streamed body.
+    /// Bounds the time without progress of a streamed body.
     #[must_use]
     pub const fn idle(mut self, limit: Duration) -> Self {
         self.idle = limit;

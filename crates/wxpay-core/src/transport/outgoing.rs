@@ -12,9 +12,8 @@ use crate::model::source::{Measured, PIECE};
 /// The body of a request that is sent as it is read: its length is known, its bytes need not be in
 /// memory.
 ///
-/// Each [`open`](Self::open) reads it from the beginning. If what it is read from turns out to be
-/// another file than the announced one, the reading fails before the end, so that a server that
-/// receives it never has the whole.
+/// Each [`open`](Self::open) reads it from the beginning. If the source differs from the announced file, the reading
+/// fails before the end, so that no server receives a complete body.
 #[derive(Clone)]
 pub struct Outgoing {
     head: Bytes,
@@ -84,7 +83,7 @@ impl Outgoing {
         }
     }
 
-    /// A reader at the beginning. It reads from whatever the source is, which may take a while.
+    /// Opens a reader at the beginning. Reading may block.
     ///
     /// # Errors
     /// When the source cannot be opened.
@@ -105,10 +104,10 @@ impl Outgoing {
         })
     }
 
-    /// All bytes, for a transport that cannot send them as they are read.
+    /// All bytes, for a transport that cannot stream them.
     ///
     /// # Errors
-    /// When the source cannot be read, or is not the announced one.
+    /// When the source cannot be read or differs from the announced file.
     pub fn whole(&self) -> Result<Bytes, SourceError> {
         if let Some(bytes) = self.as_bytes() {
             return Ok(bytes.clone());
@@ -136,7 +135,7 @@ impl From<Bytes> for Outgoing {
 }
 
 impl fmt::Debug for Outgoing {
-    /// Leaves the bytes out, which may hold what people have a right to keep private.
+    /// Leaves out the bytes: which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Outgoing")
             .field("len", &self.len())
@@ -157,15 +156,15 @@ struct Reading {
     reader: Box<dyn Read + Send>,
     len: u64,
     left: u64,
-    /// Over what was read so far, and what it must come to.
+    /// Hash so far, and the expected one.
     hash: Option<(Sha256, [u8; 32])>,
 }
 
 impl OutgoingReader {
-    /// Fills a part of the buffer and says how much; 0 at the end, or for an empty buffer.
+    /// Fills a part of the buffer and returns its length; 0 at the end, or for an empty buffer.
     ///
     /// # Errors
-    /// When the source cannot be read, or is not the announced one.
+    /// When the source cannot be read or differs from the announced file.
     pub fn piece(&mut self, buffer: &mut [u8]) -> Result<usize, SourceError> {
         if buffer.is_empty() {
             return Ok(0);
@@ -238,7 +237,7 @@ impl Reading {
         }
     }
 
-    /// Checks that the source ends here and is the announced one.
+    /// Checks that the source ends here and is the announced file.
     fn end(&mut self) -> Result<(), SourceError> {
         let mut more = [0];
         if self.fill(1, &mut more)? > 0 {
@@ -254,7 +253,7 @@ impl Reading {
     }
 }
 
-/// A body could not be read to its end, so that the request was not sent whole.
+/// A body could not be read to its end, so the request was not sent completely.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
@@ -278,7 +277,7 @@ pub enum SourceError {
         /// Number found.
         found: u64,
     },
-    /// The source has more bytes than were announced: the file has grown after its hash was taken.
+    /// The source has more bytes than were announced: the file grew after its hash was taken.
     #[error("the file has more than the {expected} bytes announced: it has changed meanwhile")]
     Longer {
         /// Announced number of bytes.
@@ -294,7 +293,7 @@ impl SourceError {
         Self::Open { source }
     }
 
-    /// Returns whether one is among an error and its causes.
+    /// Returns whether an error or one of its causes is a [`SourceError`].
     pub(super) fn is_behind(error: &(dyn StdError + 'static)) -> bool {
         let mut next = Some(error);
         while let Some(error) = next {

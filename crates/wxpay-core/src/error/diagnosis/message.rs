@@ -14,9 +14,9 @@ pub(crate) struct Signed<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// Compares the signed message with the one that WeChat Pay verified, line by line.
+/// Compares the signed message line by line with the one that WeChat Pay verified.
 ///
-/// Whatever the response leaves out is not compared.
+/// Parts that the response leaves out are not compared.
 pub(super) fn compare(signed: &Signed<'_>, information: &SignInformation, causes: &mut Vec<Cause>) {
     let message = information.truncated_sign_message.as_deref();
     let mut lines = message.unwrap_or_default().splitn(5, '\n');
@@ -86,7 +86,7 @@ fn compare_target(signed: &str, received: &str, causes: &mut Vec<Cause>) {
     }
 }
 
-/// The path with its query of what may be a whole address.
+/// Path and query of a target, which may be an absolute URL.
 fn without_host(url: &str) -> &str {
     let Some((_, rest)) = url.split_once("://") else {
         return url;

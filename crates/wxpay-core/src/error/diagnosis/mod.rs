@@ -29,14 +29,14 @@ pub struct Diagnosis {
     clock_ahead: Option<i64>,
 }
 
-/// One thing that would explain why a signature was refused.
+/// A possible cause of a refused signature.
 ///
 /// `Debug` and `Display` leave out the signed and the received message: paths may hold
 /// private data.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cause {
-    /// The merchant's clock is too far from WeChat Pay's: set it, by NTP for instance.
+    /// The merchant's clock differs too much from WeChat Pay's: set it, for example by NTP.
     Clock {
         /// Seconds by which it is ahead; negative if it is behind.
         ahead: i64,
@@ -85,15 +85,15 @@ pub enum Cause {
         /// The length that WeChat Pay saw, in bytes.
         received: u64,
     },
-    /// Possible where the message is not at fault: the serial number is not that of the private key's certificate.
+    /// Possible if the message is correct: the serial number belongs to another certificate than the private key's.
     SerialOfAnotherKey,
-    /// Possible where the message is not at fault: the private key is another merchant's.
+    /// Possible if the message is correct: the private key is another merchant's.
     KeyOfAnotherMerchant,
-    /// Possible where the message is not at fault: the certificate was replaced or revoked in the merchant platform.
+    /// Possible if the message is correct: the certificate was replaced or revoked in the merchant platform.
     CertificateReplaced,
 }
 
-/// Causes that remain when the message is not known to be at fault.
+/// Remaining causes if no difference of the messages is known.
 const KEYS: [Cause; 3] = [
     Cause::SerialOfAnotherKey,
     Cause::KeyOfAnotherMerchant,
@@ -103,8 +103,8 @@ const KEYS: [Cause; 3] = [
 impl Diagnosis {
     /// Details of a request's refused signature; `None` for other error responses.
     ///
-    /// The message, whose wording may change, is not looked at: a `SIGN_ERROR` to a request whose
-    /// timestamp is five minutes from the response's `Date` is one about the timestamp.
+    /// The error message is not used, because its wording may change: a `SIGN_ERROR` for a request whose timestamp is
+    /// five minutes from the response's `Date` is about the timestamp.
     pub(crate) fn of_request(
         code: Option<&ErrorCode>,
         information: Option<&SignInformation>,
@@ -133,9 +133,9 @@ impl Diagnosis {
 
     /// Compares a signed message with the one that a saved `SIGN_ERROR` response reports as verified.
     ///
-    /// `message` has the five lines of the [canonical string](crate::canonical::request_message), `response` is
-    /// the body of the response. Returns `None` if the response is not `SIGN_ERROR` or the message has not
-    /// this form. The clocks are not compared.
+    /// `message` has the five lines of the [canonical string](crate::canonical::request_message), `response` is the
+    /// body of the response. Returns `None` if the response is not `SIGN_ERROR` or the message does not have this
+    /// form. The clocks are not compared.
     pub fn of_saved(message: &[u8], response: &[u8]) -> Option<Self> {
         let read = ErrorBody::read(response);
         let code = read.code.as_deref().map(ErrorCode::read);
@@ -174,15 +174,15 @@ impl Diagnosis {
         })
     }
 
-    /// Possible explanations: each difference that was found, or else what usually remains.
+    /// Possible causes: each difference that was found, or else the usual remaining ones.
     pub fn causes(&self) -> &[Cause] {
         &self.causes
     }
 
-    /// By how many seconds the merchant's clock is ahead of the response's `Date`, behind if negative.
+    /// Seconds by which the merchant's clock is ahead of the response's `Date`; negative if it is behind.
     ///
-    /// It holds the time that the request took, and `Date` has whole seconds: a few seconds say
-    /// nothing. `None` when the response has no `Date`.
+    /// The value includes the request's duration, and `Date` has whole seconds: a few seconds mean nothing. `None`
+    /// when the response has no `Date`.
     pub const fn clock_ahead(&self) -> Option<i64> {
         self.clock_ahead
     }
