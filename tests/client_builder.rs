@@ -12,7 +12,7 @@ const LIBRARY: &str = concat!("wxpay-rust/", env!("CARGO_PKG_VERSION"));
 
 type Heads = Arc<Mutex<Vec<(String, HeaderMap)>>>;
 
-/// Notes the headers of each request, and carries none.
+/// Records the headers of each request, and carries none.
 fn noting(
     heads: &Heads,
 ) -> FnTransport<

@@ -23,7 +23,7 @@ pub(crate) struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// Whatever can be made of an input; lines that are no headers are passed over.
+    /// Whatever can be made of an input; lines that are no headers are ignored.
     pub(crate) fn parse(data: &'a [u8]) -> Self {
         let end = data.windows(2).position(|two| two == b"\n\n");
         let (head, body) = match end {

@@ -172,7 +172,7 @@ mod tests {
 
     use super::*;
 
-    /// The body of bytes that come in these pieces, and what follows it.
+    /// The body of bytes that come in these pieces, and the text after it.
     fn body<'a>(
         mut framing: Framing,
         pieces: impl IntoIterator<Item = &'a [u8]>,

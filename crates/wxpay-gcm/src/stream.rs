@@ -114,8 +114,7 @@ impl<C: BlockCipher> Stream<C> {
     }
 
     /// # Errors
-    /// [`CryptoError::Open`] when it is not this message's tag. The comparison takes the same time
-    /// whatever the two have in common.
+    /// [`CryptoError::Open`] when it is not this message's tag. The comparison takes constant time.
     pub(crate) fn verify(&self, tag: &[u8; TAG_LEN]) -> Result<(), CryptoError> {
         match bool::from(self.tag().ct_eq(tag)) {
             true => Ok(()),

@@ -76,7 +76,8 @@ impl RedisDeduplicator {
 
     /// Time that a claim is held before its holder counts as dead, in whole milliseconds, at least one second.
     ///
-    /// Longer than processing ever takes: after it, a repeat is processed while the first may still be. At most 25 hours.
+    /// Choose it longer than processing ever takes: afterwards a repeat is processed, perhaps while the first is still
+    /// running. At most 25 hours.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.clamp(Duration::from_secs(1), REMEMBERED);

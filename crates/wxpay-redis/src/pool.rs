@@ -56,7 +56,7 @@ impl Pool {
         Ok(connection)
     }
 
-    /// No panic can happen while the lock is held, so what it guards is whole.
+    /// No panic can happen while the lock is held, so the guarded data is consistent.
     fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }

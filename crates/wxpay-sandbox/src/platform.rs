@@ -27,7 +27,7 @@ pub enum PlatformKeyKind {
 pub enum PlatformTrust {
     /// Only the public key. There are no certificates to download.
     PublicKeyOnly,
-    /// Only certificates. Asking for the public key is passed over.
+    /// Only certificates. Asking for the public key is ignored.
     CertificatesOnly,
     /// Both: the state of a merchant in migration.
     #[default]

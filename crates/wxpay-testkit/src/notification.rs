@@ -81,7 +81,7 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// A few words for people. Default: `支付成功`.
+    /// Short description for people. Default: `支付成功`.
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = summary.into();
         self

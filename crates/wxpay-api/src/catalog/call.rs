@@ -172,7 +172,7 @@ impl<T> Clone for DynamicCall<T> {
 }
 
 impl<T> fmt::Debug for DynamicCall<T> {
-    /// Leaves out the members, which may hold what people have a right to keep private.
+    /// Leaves out the members, which may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DynamicCall")
             .field("operation", &self.row.id)

@@ -43,7 +43,7 @@ macro_rules! frontends {
         }
     };
     (@code) => {
-        /// The text to make the QR code of, which can be scanned for 2 hours.
+        /// The content of the QR code, which can be scanned for 2 hours.
         ///
         /// # Errors
         /// When it is not an address.

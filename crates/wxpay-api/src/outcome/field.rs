@@ -46,7 +46,7 @@ pub(super) fn is_cut(extra: &wxpay_core::model::Extra, field: &str, read: usize)
     match extra.get(field) {
         None => false,
         Some(Value::Array(came)) => came.len() != read,
-        // A single object stands for a list of one.
+        // A single object counts as a list of one.
         Some(_) => read != 1,
     }
 }

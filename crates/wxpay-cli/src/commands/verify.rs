@@ -71,7 +71,7 @@ pub(crate) fn key_of(
     Ok(key.id().to_owned())
 }
 
-/// Headers out of lines; a status line and lines of another form are passed over.
+/// Headers out of lines; a status line and lines of another form are ignored.
 pub(crate) fn headers(text: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in text.split(|byte| *byte == b'\n') {
