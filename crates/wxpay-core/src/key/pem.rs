@@ -174,7 +174,7 @@ fn find_in_text(
 }
 
 /// A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. The bytes 0x81 to 0x84, which
-/// announce a length of 128 or more, cannot follow in a text. A shorter structure is not a usable key, but can still
+/// announce a length of 128 or more, cannot follow in text. A shorter structure is not a usable key, but can still
 /// be named.
 fn der_block(input: &[u8]) -> Option<Block> {
     let [0x30, length, rest @ ..] = input else {

@@ -6,7 +6,7 @@ use std::fmt;
 /// A process first claims a notification for a limited time (the lease), and reports the outcome afterwards. The
 /// duties of an implementation:
 /// - [`begin`](Self::begin) gives [`Claim::New`] to one caller only, whatever runs at the same time, until that claim
-///   is released or its lease is over. A claim can be taken over after its lease, because its holder died.
+///   is released or its lease is over. A claim can be claimed by another caller after its lease, because its holder died.
 /// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is done. It
 ///   stays so while repeats may come (24 h 4 min), or as long as there is room.
 /// - [`release`](Self::release) gives back the claim of that ticket only: after the lease it
