@@ -21,8 +21,8 @@ use crate::merchants::MerchantAccount;
 /// }
 /// ```
 ///
-/// The first merchant is the default one. `balance` is in fen. `without` lists families of operations that the merchant
-/// has no permission for. Keys are generated where none are named; paths are relative to the file. Beside
+/// The first merchant is the default one. `balance` is in fen. `without` lists families of operations that the
+/// merchant has no permission for. Keys are generated if none are named; paths are relative to the file. Beside
 /// `private_key`, either `certificate` names the API certificate or `serial` is its serial number.
 #[derive(Clone, Debug, Default)]
 pub struct Accounts {
@@ -31,7 +31,7 @@ pub struct Accounts {
     pub(crate) balances: Vec<(String, i64)>,
 }
 
-/// Money in fen, not less than nothing.
+/// Amount in fen, 0 or more.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(try_from = "i64")]
 struct Balance(i64);
@@ -100,7 +100,7 @@ impl Accounts {
     /// Reads a file of merchants.
     ///
     /// # Errors
-    /// When the file or a key that it names cannot be read, or it has another form.
+    /// When the file or a key that it names cannot be read or is malformed.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, SandboxError> {
         let path = path.as_ref();
         let text = fs::read_to_string(path).map_err(|error| damaged(path, error))?;
@@ -173,7 +173,7 @@ impl Accounts {
     }
 }
 
-/// Why an account cannot be used: its own mistake, or a file of its own.
+/// Why an account cannot be used: a mistake in it, or in one of its files.
 enum Unusable {
     Form(&'static str),
     File(SandboxError),

@@ -1,5 +1,5 @@
-//! Behaviour of the books that no page describes, in one table: the header `Sandbox-Assumed` and the guides
-//! have it from here.
+//! Behaviour of the books that no page describes, as one table: source of the header `Sandbox-Assumed` and of the
+//! guides.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ pub struct Assumption {
     pub operations: &'static [&'static str],
     /// The assumption.
     pub en: &'static str,
-    /// The same in Chinese.
+    /// The assumption in Chinese.
     pub zh: &'static str,
 }
 

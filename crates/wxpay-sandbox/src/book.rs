@@ -22,7 +22,7 @@ use crate::shelf::{Fingerprint, Kept, Shelf};
 
 /// The book of one kind of business object: its state machine and its wire forms.
 pub(crate) trait ObjectBook {
-    /// Does what is asked and says what came of it.
+    /// Carries out the call and returns the result.
     fn answer(
         &mut self,
         around: &mut Around<'_>,
@@ -30,7 +30,7 @@ pub(crate) trait ObjectBook {
         asked: Asked,
     ) -> Result<Reply, Refusal>;
 
-    /// Lets everything happen that was due until `now`.
+    /// Carries out everything that was due until `now`.
     fn settle(&mut self, around: &mut Around<'_>, now: Timestamp);
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct Around<'a> {
     pub(crate) announcements: &'a mut Vec<Announcement>,
 }
 
-/// Something that a merchant is notified of.
+/// An event for a merchant.
 pub(crate) struct Announcement {
     pub(crate) at: Timestamp,
     pub(crate) url: Option<String>,
@@ -58,18 +58,18 @@ impl Around<'_> {
     }
 }
 
-/// Everything that was sent: the same number with any other value here is another request.
+/// All sent members: a request with the same number but other values is a different request.
 pub(crate) fn parameters(asked: &mut Asked) -> Value {
     Value::Object(std::mem::take(&mut asked.given))
 }
 
-/// An object that is made once for its number: the same request again finds it.
+/// An object that exists once for its number: a repeated request finds it.
 pub(crate) trait Made: Kept {
-    /// The parameters of the request that made it.
+    /// The parameters of the request that created it.
     fn parameters(&self) -> Fingerprint;
 }
 
-/// The object that the same request has made before; none if the merchant's number is new.
+/// The object that the same request created; `None` if the merchant's number is new.
 ///
 /// # Errors
 /// When the number was used with other parameters.
@@ -106,7 +106,7 @@ pub(crate) fn own(fields: &Fields<'_>, name: &str, scene: &Scene<'_>) -> Result<
     }
 }
 
-/// A response: nulls are members that are absent.
+/// A response: null members are left out.
 pub(crate) fn respond(asked: &Asked, json: Value, scene: &Scene<'_>) -> Result<Reply, Refusal> {
     let members = match present(json) {
         Value::Object(members) => members,
@@ -115,8 +115,8 @@ pub(crate) fn respond(asked: &Asked, json: Value, scene: &Scene<'_>) -> Result<R
     model::reply(asked.row, members, scene)
 }
 
-/// A response with those members that its operation has: one description of an object serves all of its
-/// operations. Nulls are members that are absent.
+/// A response with the members of its operation: one description of an object serves all of its operations. Null
+/// members are left out.
 pub(crate) fn respond_part(
     asked: &Asked,
     json: Value,
@@ -143,7 +143,7 @@ pub(crate) fn present(json: Value) -> Value {
     }
 }
 
-/// The refusal of a number that comes with other parameters.
+/// The refusal of a number with other parameters.
 pub(crate) fn other_parameters() -> Refusal {
     Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
 }

@@ -32,7 +32,7 @@ impl Books {
         }
     }
 
-    /// Their saved form.
+    /// Their containers, for saving.
     pub(crate) fn books(&mut self) -> impl Iterator<Item = &mut dyn Book> {
         let combined = self.combined.books().into_iter();
         let sharing = self.sharing.books();
@@ -41,7 +41,7 @@ impl Books {
         books.chain(self.complaints.books())
     }
 
-    /// Derives what follows from the objects that were loaded.
+    /// Rebuilds derived data from the loaded objects.
     pub(crate) fn loaded(&mut self) {
         self.sharing.loaded();
     }
@@ -58,7 +58,7 @@ impl Books {
         }
     }
 
-    /// Lets everything happen that was due until `now`.
+    /// Carries out everything that was due until `now`.
     pub(crate) fn settle(&mut self, around: &mut Around<'_>, now: Timestamp) {
         self.combined.settle(around, now);
         self.sharing.settle(around, now);

@@ -113,8 +113,8 @@ impl SandboxBuilder {
         }
     }
 
-    /// A merchant that the sandbox knows. The first one is the default merchant; without any, there
-    /// is one with the mchid 1900009191. Keys that are not given are generated.
+    /// Adds a merchant. The first one is the default merchant; without any, the sandbox has one with the mchid
+    /// 1900009191. Missing keys are generated.
     pub fn merchant(mut self, account: MerchantAccount) -> Self {
         self.accounts.push(account);
         self
@@ -133,10 +133,10 @@ impl SandboxBuilder {
         self
     }
 
-    /// A brand that the sandbox knows, by its brand ID. Default: none.
+    /// Adds a brand by its brand ID. Default: none.
     ///
-    /// The number of the account is the brand ID. Its keys are of RSA, also with [`sm`](Self::sm): there
-    /// is one scheme for brands. The WeChat Pay public key and the brand API key are generated.
+    /// The account's number is the brand ID. Its keys are RSA keys even with [`sm`](Self::sm), because brands have one
+    /// scheme only. The WeChat Pay public key and the brand API key are generated.
     pub fn brand(mut self, account: MerchantAccount) -> Self {
         self.brands.push(account);
         self
@@ -170,12 +170,12 @@ impl SandboxBuilder {
         self
     }
 
-    /// Keeps the keys in a folder: those that were not given are made by the first start and loaded by later ones. Default:
-    /// they are new in each process.
+    /// Keeps the keys in a folder: the first start generates missing ones, later starts load them. Default: each
+    /// process has new keys.
     ///
-    /// A folder for each merchant has its key and its certificate; beside them are the keys and the certificate of WeChat
-    /// Pay's side and the APIv3 key. Keys are for their owner only, on Unix. Keys of brands, of the certificate authority
-    /// and certificates that are added later do not stay.
+    /// A folder for each merchant has its key and its certificate; beside them are the keys and the certificate of
+    /// WeChat Pay's side and the APIv3 key. On Unix, only the owner may read keys. Keys of brands and of the
+    /// certificate authority, and certificates that are added later, are not kept.
     ///
     /// ```no_run
     /// use wxpay_sandbox::Sandbox;
@@ -188,8 +188,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Key that signs responses to requests that ask for none in `Wechatpay-Serial`. Default: the
-    /// platform certificate.
+    /// Sets the key that signs responses to requests without `Wechatpay-Serial`. Default: the platform certificate.
     ///
     /// New merchants have only the public key.
     pub fn default_platform_key(mut self, key: PlatformKeyKind) -> Self {
@@ -197,15 +196,15 @@ impl SandboxBuilder {
         self
     }
 
-    /// Key that signs notifications. Default: the public key where there is one.
+    /// Sets the key that signs notifications. Default: the public key if there is one.
     ///
-    /// During a migration both kinds arrive.
+    /// During a migration both kinds occur.
     pub fn notification_key(mut self, key: PlatformKeyKind) -> Self {
         self.platform.notifications = Some(key);
         self
     }
 
-    /// Lets notifications go to that host, too, by http or https. Default: to this machine only.
+    /// Allows notifications to that host, by http or https. Default: to this machine only.
     ///
     /// The name is compared as a whole, without a port. A notification for any other host is not sent;
     /// [`NoticeAttempt::reason`](crate::NoticeAttempt::reason) says so.
@@ -214,7 +213,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Trusts a certificate authority, in PEM, that has issued the certificate of a merchant's server. Default: Mozilla's
+    /// Trusts a certificate authority, in PEM, that issued the certificate of a merchant's server. Default: Mozilla's
     /// authorities only.
     pub fn notify_ca(mut self, pem: impl Into<String>) -> Self {
         self.notify_ca.push(pem.into());
@@ -223,8 +222,7 @@ impl SandboxBuilder {
 
     /// Kinds of WeChat Pay's keys. Default: both.
     ///
-    /// Where there is only one kind, [`default_platform_key`](Self::default_platform_key) has nothing
-    /// to say.
+    /// With one kind only, [`default_platform_key`](Self::default_platform_key) has no effect.
     pub fn platform_trust(mut self, trust: PlatformTrust) -> Self {
         self.platform.trust = trust;
         self
@@ -237,7 +235,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Speaks HTTPS with a certificate for `localhost`, 127.0.0.1, ::1 and the hosts of WeChat Pay's APIv3, by a
+    /// Serves HTTPS with a certificate for `localhost`, 127.0.0.1, ::1 and the hosts of WeChat Pay's APIv3, by a
     /// certificate authority of its own: trust [`Sandbox::ca_pem`]. Default: plain HTTP.
     ///
     /// A client whose host cannot be changed finds the sandbox by an entry in the hosts file, or by
@@ -247,10 +245,10 @@ impl SandboxBuilder {
         self
     }
 
-    /// Listens as an HTTP proxy, too, which takes `CONNECT` to the hosts of WeChat Pay's APIv3 and leads to the sandbox.
-    /// Turns [`tls`](Self::tls) on. Default: no proxy.
+    /// Also serves an HTTP proxy that accepts `CONNECT` to the hosts of WeChat Pay's APIv3 and connects to the
+    /// sandbox. Turns [`tls`](Self::tls) on. Default: no proxy.
     ///
-    /// A client is given this address as its HTTPS proxy and keeps the official address of the API. Like
+    /// A client uses this address as its HTTPS proxy and keeps the official address of the API. Like
     /// [`bind`](Self::bind), it takes loopback addresses only, unless [`danger_bind`](Self::danger_bind) was called.
     pub fn proxy(mut self, address: SocketAddr) -> Self {
         self.proxy = Some(address);
@@ -258,14 +256,14 @@ impl SandboxBuilder {
         self
     }
 
-    /// Where to listen: a loopback address. Default: 127.0.0.1 with a free port.
+    /// Sets the address to listen on: a loopback address. Default: 127.0.0.1 with a free port.
     pub fn bind(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self.is_loopback_only = true;
         self
     }
 
-    /// Where to listen, on any address: other machines can then reach the sandbox.
+    /// Sets any address to listen on: other machines can then reach the sandbox.
     pub fn danger_bind(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self.is_loopback_only = false;
@@ -284,25 +282,24 @@ impl SandboxBuilder {
         self
     }
 
-    /// Time that a bill stays in a state that does not last (`ACCEPTED`, `CANCELING`), in business
-    /// time and whole seconds. Default: 5 s.
+    /// Sets how long a bill stays in a transient state (`ACCEPTED`, `CANCELING`), in business time and whole seconds.
+    /// Default: 5 s.
     pub fn settle_delay(mut self, delay: Duration) -> Self {
         self.settle_delay = delay;
         self
     }
 
-    /// Sets how many queries see a bill in a state that does not last; the next one sees what follows.
-    /// `None`: only time settles bills. Default: one.
+    /// Sets how many queries see a bill in a transient state; the next one sees the following state. `None`: only time
+    /// settles bills. Default: one.
     ///
-    /// So a program that polls comes to an end without anybody advancing the time, and has to cope
-    /// with the state in between all the same.
+    /// So a polling program ends without a call of `advance`, but has to handle the transient state.
     pub fn settle_after_queries(mut self, queries: impl Into<Option<u32>>) -> Self {
         self.settle_queries = queries.into();
         self
     }
 
-    /// Lets business time run along with real time. Default: it stands still between calls of
-    /// [`Sandbox::advance`], so that a test sees the same states however slow the machine is.
+    /// Lets business time run with real time. Default: it stands still between calls of [`Sandbox::advance`], so a
+    /// test sees the same states on a machine of any speed.
     pub fn time_runs(mut self) -> Self {
         self.time_runs = true;
         self
@@ -315,28 +312,26 @@ impl SandboxBuilder {
         self
     }
 
-    /// Leaves 4xx answers without a signature, as was seen at the live service although the pages
-    /// say that all answers are signed. Default: they are signed.
+    /// Leaves 4xx responses unsigned, as seen at the live service, although the pages say that all responses are
+    /// signed. Default: they are signed.
     pub fn unsigned_errors(mut self) -> Self {
         self.unsigned_errors = true;
         self
     }
 
-    /// Leaves the operations without a state machine unknown: 404, and no answer out of the model.
-    /// Default: they are answered.
+    /// Answers 404 to operations without a state machine, instead of a response from the model. Default: the model
+    /// answers them.
     ///
-    /// For a test that must not take a made-up answer for a proof.
+    /// For a test that must not rely on a made-up response.
     pub fn books_only(mut self) -> Self {
         self.books_only = true;
         self
     }
 
-    /// Refuses with `PARAM_ERROR` what the model does not know, also where a state machine answers: a
-    /// field, a value of an enumeration, a length or a number beyond its limits. Default: only what
-    /// must be wrong is refused.
+    /// Refuses with `PARAM_ERROR` everything that the model does not know, in every operation: fields, enumeration
+    /// values, lengths and numbers beyond their limits. Default: only certain mistakes are refused.
     ///
-    /// For a test that a request keeps to the official pages. The service itself may know more than they
-    /// say, and accept it.
+    /// For a test that requests follow the official pages. The service itself may accept more than they say.
     pub fn strict(mut self) -> Self {
         self.strict = true;
         self
@@ -356,32 +351,32 @@ impl SandboxBuilder {
         self
     }
 
-    /// Begins every trade bill with that number of made-up payments, each of 12.34 yuan and
-    /// about 209 bytes long: for programs that must cope with large bills. Default: none.
+    /// Begins every trade bill with that number of made-up payments, each of 12.34 yuan and about 209 bytes: for
+    /// programs that must handle large bills. Default: none.
     pub fn made_up_payments(mut self, payments: usize) -> Self {
         self.made_up_payments = payments;
         self
     }
 
-    /// Splits encrypted bills into files of at most that many bytes of content. The service splits bills
-    /// of more than about 16 GB; by default, the sandbox splits none.
+    /// Splits encrypted bills into files with at most that many bytes of content. The service splits bills of more
+    /// than about 16 GB; by default, the sandbox splits none.
     pub fn encrypted_bill_part_len(mut self, bytes: usize) -> Self {
         self.bill_part_len = bytes;
         self
     }
 
-    /// Keeps everything in that directory, in an SQLite database: a sandbox that starts there again goes on where the
-    /// last one ended, also after a crash. Default: everything is forgotten at the end.
+    /// Keeps everything in an SQLite database in that directory: a sandbox that starts there again continues where the
+    /// last one ended, also after a crash. Default: nothing is kept.
     ///
-    /// A request is answered once its effects are on the disk. Settings, merchants and keys are not kept, nor are
-    /// faults and scripted answers that still wait, or links to bill files. Business time goes on where it stood.
+    /// A request is answered once its effects are on the disk. Settings, merchants, keys, pending faults and scripted
+    /// responses, and links to bill files are not kept. Business time continues where it stood.
     #[cfg(feature = "sqlite")]
     pub fn data_dir(mut self, path: impl Into<std::path::PathBuf>) -> Self {
         self.data_dir = Some(path.into());
         self
     }
 
-    /// Serves the control API on this address, and with the feature `dashboard` its pages. Default: it is not
+    /// Serves the control API on this address, and with the feature `dashboard` the dashboard. Default: it is not
     /// served.
     ///
     /// On an address that is not a loopback one, every call needs [`Sandbox::control_token`].
@@ -393,17 +388,18 @@ impl SandboxBuilder {
 
     /// Plays a seed at the start. Default: a sandbox begins empty.
     ///
-    /// A sandbox with a data directory is seeded once: a start that finds it seeded goes on where the last one ended.
+    /// A sandbox with a data directory is seeded once: a start that finds it seeded continues where the last one
+    /// ended.
     #[cfg(feature = "control")]
     pub fn seed(mut self, seed: Seed) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Starts the server. When this returns, it listens.
+    /// Starts the server. It listens when this method returns.
     ///
     /// # Errors
-    /// When a key cannot be used, the address is taken or not a loopback one, the system gives no thread, or a step of
+    /// When a key cannot be used, the address is in use or not a loopback one, no thread can be started, or a step of
     /// the seed cannot be played.
     pub fn start(self) -> Result<Sandbox, SandboxError> {
         let address = self.address;
@@ -514,7 +510,7 @@ impl SandboxBuilder {
     }
 }
 
-/// Rounded up: a delay that was asked for is never none.
+/// Rounds up, so that a requested delay is never zero.
 fn whole_seconds(delay: Duration) -> u64 {
     let more = u64::from(delay.subsec_nanos() > 0);
     delay.as_secs().saturating_add(more)

@@ -8,14 +8,14 @@ use crate::merchants::Merchant;
 use crate::refusal::{Location, Refusal};
 use crate::route::Route;
 
-/// A request that has passed: signed by a merchant that is known.
+/// An accepted request: signed by a known merchant.
 pub(crate) struct Call<'r> {
     pub(crate) route: &'static Route,
     /// Values of the path's placeholders, not yet decoded.
     pub(crate) parameters: Vec<&'r str>,
     pub(crate) query: Option<&'r str>,
     pub(crate) merchant: &'r Merchant,
-    /// The brand that has signed, whose account is the merchant then.
+    /// The brand that signed; its account is then the merchant.
     pub(crate) brand: Option<&'r Brand>,
     /// The file of an upload.
     pub(crate) file: Option<Bytes>,
@@ -53,7 +53,7 @@ impl Call<'_> {
         Ok(text)
     }
 
-    /// Refuses a sub-merchant that is not one of the caller's, wherever the request names it. The code and the words
+    /// Refuses a sub-merchant that is not one of the caller's, wherever the request names it. The code and the message
     /// are assumed.
     pub(crate) fn check_sub_merchants(&self) -> Result<(), Refusal> {
         const NAME: &str = "sub_mchid";

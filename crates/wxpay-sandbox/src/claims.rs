@@ -1,4 +1,4 @@
-//! Insurance-claim bills (收付通 保险理赔): what they are, how they move, and how they look on the wire.
+//! Insurance-claim bills (收付通 保险理赔): objects, rules and wire forms.
 
 mod bill;
 mod book;

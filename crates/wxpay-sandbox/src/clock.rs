@@ -8,7 +8,7 @@ use wxpay::{Clock, DateTime, Timestamp};
 /// The last moment that business time reaches: 9999-01-01, the last year of four digits.
 pub(crate) const LAST: i64 = 253_370_764_800;
 
-/// A thing with two times: the real one goes into signatures, the virtual one moves bills.
+/// Two times: the real one goes into signatures, the virtual one moves bills.
 pub(crate) struct Clocks {
     real: Arc<dyn Clock>,
     /// True if business time moves by itself, unless it is paused.
@@ -19,11 +19,11 @@ pub(crate) struct Clocks {
 /// Where business time stands, to be saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Position {
-    /// The moment at which it stands still, without what was skipped. In seconds since 1970.
+    /// The moment at which it stands still, without skipped time, in seconds since 1970.
     started: i64,
-    /// Distance from that moment, or from real time where it runs.
+    /// Distance from that moment, or from real time if it runs.
     skipped_millis: i64,
-    /// Set by a pause and its end; `None` leaves it to the sandbox's settings.
+    /// Set by a pause and its end; `None` for the sandbox's settings.
     #[serde(default)]
     runs: Option<bool>,
 }
@@ -63,13 +63,13 @@ impl Clocks {
         position.skipped_millis = position.skipped_millis.saturating_add(by);
     }
 
-    /// Lets business time be that moment, before or after the present one. It stands still or runs as before.
+    /// Sets business time to an earlier or later moment. It stands still or runs as before.
     pub(crate) fn set(&self, to: Timestamp) {
         let mut position = self.lock();
         self.place(&mut position, to);
     }
 
-    /// Lets business time run from where it stands, or stand still where it is.
+    /// Lets business time run or stand still from its present position.
     pub(crate) fn let_run(&self, runs: bool) {
         let mut position = self.lock();
         let now = self.at(*position);
@@ -108,7 +108,7 @@ impl Clocks {
     }
 }
 
-/// Formats a moment as WeChat Pay writes it, in Beijing time.
+/// Formats a moment in WeChat Pay's form, in Beijing time.
 #[expect(
     clippy::expect_used,
     reason = "business time lies between 1970 and 9999, which four digits of a year can name"
@@ -118,7 +118,7 @@ pub(crate) fn beijing(moment: Timestamp) -> DateTime {
     DateTime::from_timestamp(moment, 8 * 60).expect("four digits of a year")
 }
 
-/// So many seconds after that moment.
+/// The moment that many seconds later.
 pub(crate) const fn later(moment: Timestamp, seconds: u64) -> Timestamp {
     Timestamp::from_unix(moment.as_unix().saturating_add_unsigned(seconds))
 }

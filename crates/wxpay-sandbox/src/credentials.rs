@@ -9,16 +9,16 @@ use crate::platform::PlatformKeyKind;
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
-    /// Writes what the merchant platform gives to a merchant into a folder, and returns the
-    /// environment that [`wxpay::Merchant::from_env`] reads.
+    /// Writes the files that a merchant gets from the merchant platform into a folder, and returns the environment for
+    /// [`wxpay::Merchant::from_env`].
     ///
-    /// The folder is made if need be. The files are `apiclient_key.pem` and `apiv3_key.txt` (for their owner only, on
-    /// Unix), `apiclient_cert.pem`, `pub_key.pem`, the `platform_cert.pem` that signs where there are certificates, and,
-    /// with TLS, `ca.pem`. Each is written whole or not at all; older ones are replaced.
+    /// The folder is created if it is missing. The files are `apiclient_key.pem` and `apiv3_key.txt` (for their owner
+    /// only, on Unix), `apiclient_cert.pem`, `pub_key.pem`, the `platform_cert.pem` that signs where there are
+    /// certificates, and, with TLS, `ca.pem`. Each is written whole or not at all; older ones are replaced.
     ///
     /// # Errors
-    /// When a file cannot be written, or the folder's path is not Unicode, which an environment
-    /// variable of `Merchant::from_env` has to be.
+    /// When a file cannot be written, or the folder's path is not Unicode, as environment variables of
+    /// `Merchant::from_env` must be.
     pub fn write_credentials(
         &self,
         folder: impl AsRef<Path>,

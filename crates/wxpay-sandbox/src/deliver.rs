@@ -1,4 +1,4 @@
-//! Sends notifications: the only place where the sandbox calls somebody.
+//! Sends notifications: the only place where the sandbox opens connections.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -21,19 +21,19 @@ use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::notices::NoticeOutcome;
 
-/// Time that a merchant has to respond: five seconds, as the page says.
+/// Timeout of a merchant's response: five seconds, as the page says.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Interval at which running business time is read.
 const TICK: Duration = Duration::from_millis(200);
 
-/// Whom the sandbox may call, and whose certificates it trusts.
+/// Hosts that the sandbox may call, and certificate authorities that it trusts.
 pub(crate) struct Callees {
     hosts: Vec<String>,
     tls: Arc<ClientConfig>,
 }
 
-/// Where a URL leads.
+/// Target of a URL.
 #[derive(Debug, PartialEq, Eq)]
 struct Place {
     host: String,
@@ -42,7 +42,7 @@ struct Place {
 }
 
 impl Callees {
-    /// This machine, and those hosts. Mozilla's authorities are trusted, and those in PEM.
+    /// Allows this machine and those hosts. Trusts Mozilla's authorities and those in PEM.
     pub(crate) fn new(hosts: Vec<String>, authorities: &[String]) -> Result<Self, SandboxError> {
         const WHAT: &str = "the certificate authority of a merchant's server";
         let mut roots = RootCertStore::empty();
@@ -70,7 +70,7 @@ impl Callees {
         })
     }
 
-    /// Where a URL leads, or why it is not called.
+    /// Target of a URL, or why it is not called.
     fn place(&self, url: &str) -> Result<Place, &'static str> {
         let Ok(uri) = url.parse::<Uri>() else {
             return Err("its notify_url is no URL");
@@ -99,7 +99,7 @@ impl Callees {
         })
     }
 
-    /// The response's status, once its body has been read; `None` when there is none.
+    /// The response's status, after its body was read; `None` without a response.
     async fn call(&self, place: Place, request: Request<Bytes>) -> Option<u16> {
         let host = match place.host.as_str() {
             "localhost" => Ipv4Addr::LOCALHOST.to_string(),
@@ -115,7 +115,7 @@ impl Callees {
     }
 }
 
-/// Sends whatever is due, one after the other, for ever.
+/// Sends due notifications one by one, forever.
 pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Callees) {
     let bell = engine.quiet().outbox.bell.clone();
     loop {
@@ -156,7 +156,7 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
     }
 }
 
-/// The response's status, once its body has been read; `None` when there is none.
+/// The response's status, after its body was read; `None` without a response.
 async fn post<S>(stream: S, request: Request<Bytes>) -> Option<u16>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,

@@ -23,7 +23,7 @@ pub(crate) enum Asked {
     Order(OrderRequest),
     Refund(RefundRequest),
     Transfer(TransferRequest),
-    /// Answered by what was read: nothing is kept.
+    /// Answered from the request alone: nothing is kept.
     Upload(Reply),
     Bill(BillRequest),
     /// Certificates of that scheme, or all.
@@ -34,7 +34,7 @@ pub(crate) enum Asked {
     Model(model::Asked),
 }
 
-/// Reads and checks the parameters of a call. What is unusual about them and no mistake becomes a note.
+/// Reads and checks the parameters of a call. Unusual but valid ones become notes.
 pub(crate) fn read(
     call: &Call<'_>,
     scene: &Scene<'_>,
@@ -86,7 +86,7 @@ pub(crate) fn read(
     }
 }
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
     state.settle(scene.now);
     let answer = act(state, scene, asked);

@@ -38,7 +38,7 @@ use crate::store::{NotCommitted, Store, Ticket};
 pub use changes::{Changes, MissedChanges};
 pub(crate) use held::Held;
 
-/// The sandbox without its server: a request in, an answer out.
+/// The sandbox without its server: it takes a request and returns a response.
 ///
 /// [`Sandbox::engine`](crate::Sandbox::engine) has it. A client reaches it without a socket through
 /// [`wxpay::transport::from_fn`]:
@@ -72,14 +72,14 @@ pub struct Engine {
     pub(crate) inspector: Mutex<Inspector>,
     #[cfg(feature = "control")]
     pub(crate) is_inspected: bool,
-    /// Number of notifications that were delivered or not.
+    /// Number of finished delivery attempts.
     pub(crate) reports: Mutex<u64>,
     /// Signalled when it grows.
     pub(crate) delivered: Condvar,
-    /// The same, for those that wait without blocking.
+    /// The same, for async waiters.
     pub(crate) delivered_async: Notify,
     pub(crate) changes: broadcast::Sender<Change>,
-    /// Grows when an object changes or everything is replaced, as long as somebody follows the changes.
+    /// Counts changes of objects and replacements of the state while they are followed.
     pub(crate) revision: AtomicU64,
 }
 
@@ -87,13 +87,13 @@ pub struct Engine {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// This answer.
+    /// This response.
     Answer(Response<Bytes>),
-    /// This answer, but the connection closes in the middle of its body.
+    /// This response, but the connection closes in the middle of its body.
     Truncated(Response<Bytes>),
-    /// The connection closes without an answer.
+    /// The connection closes without a response.
     Reset,
-    /// There is no answer, and the connection stays open.
+    /// No response, and the connection stays open.
     Silent,
 }
 
@@ -119,8 +119,7 @@ impl Pace {
 }
 
 impl Engine {
-    /// Answers a request. Never panics, whatever arrives. Nothing is late here: the server plays latencies and slow
-    /// bodies.
+    /// Answers a request. Never panics, whatever arrives. Latencies and slow bodies are left to the server.
     ///
     /// With a data directory, it returns once the effects are on the disk.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
@@ -131,7 +130,7 @@ impl Engine {
         }
     }
 
-    /// The same without blocking.
+    /// Like the above, without blocking.
     pub(crate) async fn handle_async(&self, request: &Request<Bytes>) -> (Outcome, Pace) {
         let (outcome, pace, ticket) = self.process(request);
         match self.store.committed(ticket).await {
@@ -285,7 +284,7 @@ impl Engine {
         Ok(dispatch::answer(&mut state, &scene, asked)?)
     }
 
-    /// Explains a `time_expire` that lies ahead of real time and in the past of business time.
+    /// Explains a `time_expire` that is in the future of real time but in the past of business time.
     fn past_expiry(&self, body: &Value, now: Timestamp) -> Option<String> {
         let real = self.clocks.real();
         let given: DateTime = body.get("time_expire")?.as_str()?.parse().ok()?;
@@ -301,7 +300,7 @@ impl Engine {
         ))
     }
 
-    /// Writes and signs an answer.
+    /// Writes and signs a response.
     fn write(
         &self,
         asked: &HeaderMap,
@@ -354,24 +353,24 @@ impl Engine {
         Ok(response)
     }
 
-    /// The changing state, once everything has happened that was due by now.
+    /// The mutable state, after everything that was due.
     pub(crate) fn settled(&self) -> Held<'_> {
         let mut state = self.state();
         state.settle(self.clocks.business());
         state
     }
 
-    /// Lets everything happen that was due by now, without waiting for the disk.
+    /// Carries out everything that is due, without waiting for the disk.
     pub(crate) fn settle(&self) {
         self.quiet().settle(self.clocks.business());
     }
 
-    /// Moves business time on, and lets everything happen that is due by then.
+    /// Advances business time, and carries out everything that is due by then.
     pub(crate) fn advance(&self, by: Duration) {
         self.turn(|clocks| clocks.advance(by));
     }
 
-    /// Changes the clock, and lets everything happen that is due then.
+    /// Changes the clock, and carries out everything that is due by then.
     pub(crate) fn turn(&self, change: impl FnOnce(&Clocks)) {
         let mut state = self.state();
         change(&self.clocks);
@@ -381,7 +380,7 @@ impl Engine {
         state.outbox.bell.notify_one();
     }
 
-    /// The next notification that is due, and the request that tells it; none if it cannot be made.
+    /// The next due notification and its request; `None` if it cannot be built.
     pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
         let outgoing = self.quiet().outbox.take(self.clocks.business())?;
         let brand = outgoing.event.brand.as_deref();
@@ -400,7 +399,7 @@ impl Engine {
         self.delivered_async.notify_waiters();
     }
 
-    /// Waits until everything that is due has been sent and answered.
+    /// Waits until every due notification was sent and answered.
     pub(crate) fn await_notices(&self) {
         loop {
             // It counts before it looks, so that nothing in between is missed.
@@ -416,7 +415,7 @@ impl Engine {
         }
     }
 
-    /// The same without blocking.
+    /// Like the above, without blocking.
     pub(crate) async fn await_notices_async(&self) {
         loop {
             // It listens before it looks, so that nothing in between is missed.
@@ -459,7 +458,7 @@ impl Engine {
         broadcast::channel(changes::BEHIND).0
     }
 
-    /// Hands over what has changed.
+    /// Hands over the changes.
     fn publish(&self, state: &mut State) -> Ticket {
         let mut batch = Batch {
             wants_rows: self.store.wants_rows(),
@@ -495,11 +494,10 @@ const REQUEST_ID: &str = "request-id";
 /// Names the fault that is played on this very request.
 const FAULT: &str = "sandbox-fault";
 
-/// Says that a response does not follow from an official page: `made-up` where the model alone has it, else the
-/// names of assumptions.
+/// Marks a response that no official page defines: `made-up` if the model answered, else the names of assumptions.
 const ASSUMED: &str = "sandbox-assumed";
 
-/// The value of that header. Signatures are checked before an operation is known to have any.
+/// The value of that header. Signatures are checked before the operation's assumptions are known.
 fn assumed(record: &RequestRecord) -> Option<&'static str> {
     match (record.answered_by?, record.code) {
         (AnsweredBy::Model, None) => Some("made-up"),
@@ -552,7 +550,7 @@ fn bad_gateway() -> Response<Bytes> {
     response
 }
 
-/// A hash of what a request asks: its signature, and so its timestamp and nonce, are left out.
+/// A hash of a request without its signature, timestamp and nonce.
 fn fingerprint(request: &Request<Bytes>) -> Vec<u8> {
     let mut hash = digest::Context::new(&digest::SHA256);
     for part in [request.method().as_str(), " ", gate::target(request), "\n"] {

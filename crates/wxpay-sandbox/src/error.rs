@@ -7,7 +7,7 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SandboxError {
-    /// A key or a certificate could not be made, or one that was given cannot be used.
+    /// A key or a certificate could not be generated, or a given one cannot be used.
     #[error("{what} cannot be made or used")]
     Key {
         /// Name, such as `the merchant key`.
@@ -40,13 +40,13 @@ pub enum SandboxError {
         /// The id.
         id: String,
     },
-    /// The address can be reached from other machines, which nobody has asked for.
+    /// Other machines can reach the address, which was not explicitly allowed.
     #[error("{address} is not a loopback address")]
     NotLoopback {
         /// The address.
         address: SocketAddr,
     },
-    /// Nobody can listen on the address: it is in use, or belongs to another machine.
+    /// It is impossible to listen on the address: it is in use, or belongs to another machine.
     #[error("cannot listen on {address}")]
     Bind {
         /// The address.
@@ -60,13 +60,13 @@ pub enum SandboxError {
         /// The operating system's error.
         source: io::Error,
     },
-    /// A response was given for a call that no operation has.
+    /// A response was scripted for a call that matches no operation.
     #[error("there is no operation {call:?}")]
     NoOperation {
         /// The requested operation: an id, or a method and a path.
         call: String,
     },
-    /// A notification is to be sent of an event that the model does not have.
+    /// The model does not have the event of the notification.
     #[error("there is no event {event_type:?}")]
     NoEvent {
         /// The event type.
@@ -84,7 +84,7 @@ pub enum SandboxError {
         /// The id that was asked for.
         id: String,
     },
-    /// A snapshot was written by another version, in a form that this one does not know.
+    /// A snapshot was written by another version, in an unknown format.
     #[error("the snapshot has version {found}, not {known}")]
     SnapshotVersion {
         /// The version of the snapshot.
@@ -116,7 +116,7 @@ pub enum SandboxError {
         /// The database.
         path: PathBuf,
     },
-    /// A newer version has written the data directory.
+    /// A newer version wrote the data directory.
     #[error("{} has version {found}, this program knows {known}", path.display())]
     DataVersion {
         /// The database.
@@ -153,7 +153,7 @@ pub enum SandboxError {
         #[source]
         source: Box<dyn StdError + Send + Sync>,
     },
-    /// A file could not be written. It is not there in part: either the old one stands, or none.
+    /// A file could not be written. No partial file remains: an old file is unchanged.
     #[error("cannot write {}", path.display())]
     Write {
         /// The file.

@@ -12,22 +12,22 @@ pub use latency::Latency;
 pub use rules::FaultRule;
 pub(crate) use rules::{Asked, Effect, Faults};
 
-/// Something that goes wrong with an answer.
+/// A fault in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The signature is one of other bytes.
+    /// The signature is for other bytes.
     Forged,
-    /// The answer has no signature at all.
+    /// The response has no signature.
     Unsigned,
-    /// The answer was signed ten minutes ago.
+    /// The response was signed ten minutes ago.
     Stale,
-    /// The answer was signed ten minutes in the future: one of the two clocks is off.
+    /// The response was signed ten minutes in the future: one of the clocks is wrong.
     Ahead,
-    /// The signature begins with `WECHATPAY/SIGNTEST/`, as that of WeChat Pay's probes. What was asked
-    /// for was done. The same request, sent again, is not probed again, however many probes are left.
+    /// The signature begins with `WECHATPAY/SIGNTEST/`, like WeChat Pay's probes. The request was carried out. A retry
+    /// of the same request is not probed again, however many probes are left.
     Probe,
-    /// The answer names a key that nobody has.
+    /// The response names an unknown key.
     UnknownSerial,
     /// The body was changed after it was signed; a file, after its hash was announced.
     AlteredBody,
@@ -35,26 +35,26 @@ pub enum Fault {
     HtmlBadGateway,
     /// Something answers 404 without a body; the request does not get through.
     EmptyNotFound,
-    /// 500 `SYSTEM_ERROR`, signed, although what was asked for was done.
+    /// 500 `SYSTEM_ERROR`, signed, although the request was carried out.
     SystemError,
-    /// 500 `SYSTEM_ERROR`, signed; what was asked for was not done. A client cannot tell.
+    /// 500 `SYSTEM_ERROR`, signed; the request was not carried out. A client cannot tell.
     SystemErrorBefore,
-    /// 503 `SERVICE_UNAVAILABLE`, signed; what was asked for was not done.
+    /// 503 `SERVICE_UNAVAILABLE`, signed; the request was not carried out.
     ServiceUnavailable,
-    /// 202 without a body, signed: accepted, and not done yet. The same request again does it.
+    /// 202 without a body, signed: accepted, and not carried out yet. A retry of the same request carries it out.
     Accepted,
-    /// 429 `FREQUENCY_LIMITED`, signed, with a `Retry-After` of one second, which is assumed; what was asked for was not done. The pages differ on the
-    /// code's name.
+    /// 429 `FREQUENCY_LIMITED`, signed, with a `Retry-After` of one second, which is assumed; the request was not
+    /// carried out. The pages differ in the code's name.
     RateLimited,
-    /// The connection is closed without an answer, although what was asked for was done.
+    /// The connection is closed without a response, although the request was carried out.
     Reset,
-    /// The connection is closed without an answer, and nothing was done. A client cannot tell.
+    /// The connection is closed without a response, and nothing was done. A client cannot tell.
     ResetBefore,
-    /// There is no answer, ever, although what was asked for was done: the client has to give up.
+    /// No response ever comes, although the request was carried out: the client must time out.
     Silent,
-    /// The connection is closed in the middle of the answer's body.
+    /// The connection is closed in the middle of the response's body.
     Truncated,
-    /// A successful answer has members and a state that nobody knows.
+    /// A successful response has unknown members and an unknown state.
     UnknownFields,
 }
 

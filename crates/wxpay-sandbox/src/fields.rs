@@ -1,11 +1,11 @@
-//! Reads the parameters of a request with the sandbox's own eyes, never with the client's types.
+//! Reads the parameters of a request independently of the client's types.
 
 use serde_json::{Map, Value};
 use wxpay::DateTime;
 
 use crate::refusal::{Location, Refusal};
 
-/// A JSON object of a request's body, and where in it it stands.
+/// A JSON object of a request's body, and its path.
 pub(crate) struct Fields<'v> {
     members: Option<&'v Map<String, Value>>,
     pointer: String,
@@ -27,8 +27,8 @@ impl<'v> Fields<'v> {
         })
     }
 
-    /// A string of at most `max` characters. An empty one counts as absent, in every field alike: merchants were seen to
-    /// send `attach` empty.
+    /// A string of at most `max` characters. In every field, an empty one counts as absent: merchants send an empty
+    /// `attach`.
     pub(crate) fn text(&self, name: &str, max: usize) -> Result<Option<&'v str>, Refusal> {
         let Some(value) = self.member(name) else {
             return Ok(None);
@@ -54,7 +54,7 @@ impl<'v> Fields<'v> {
         Ok(self.text(name, max)?.map(ToOwned::to_owned))
     }
 
-    /// One of these texts.
+    /// One of these strings.
     pub(crate) fn choice(&self, name: &str, of: &[&str]) -> Result<Option<&'v str>, Refusal> {
         let text = self.text(name, usize::MAX)?;
         if let Some(text) = text
@@ -90,12 +90,12 @@ impl<'v> Fields<'v> {
         text.parse().map(Some).map_err(wrong)
     }
 
-    /// Where to send notifications: http(s), without a query.
+    /// URL for notifications: http(s), without a query.
     pub(crate) fn notify_url(&self) -> Result<Option<&'v str>, Refusal> {
         self.url("notify_url")
     }
 
-    /// Where to send notifications, under that name.
+    /// URL for notifications, in the member of that name.
     pub(crate) fn url(&self, name: &str) -> Result<Option<&'v str>, Refusal> {
         let Some(url) = self.text(name, 256)? else {
             return Ok(None);
@@ -149,7 +149,7 @@ impl<'v> Fields<'v> {
         }))
     }
 
-    /// Things that `read` found, which must be there.
+    /// A required value that `read` found.
     pub(crate) fn required<T>(&self, name: &str, read: Option<T>) -> Result<T, Refusal> {
         let issue = match self.member(name) {
             Some(Value::String(text)) if text.is_empty() => "must not be empty",
@@ -195,7 +195,7 @@ fn refuse(field: &str, value: &str, issue: &str) -> Refusal {
     Refusal::param(Location::Body, field, value, issue)
 }
 
-/// Refuses what is empty or longer than `max` characters.
+/// Refuses a string that is empty or longer than `max` characters.
 pub(crate) fn check_text(
     location: Location,
     field: &str,
@@ -212,7 +212,7 @@ pub(crate) fn check_text(
     Ok(())
 }
 
-/// Refuses what is not ASCII letters and digits.
+/// Refuses characters other than ASCII letters and digits.
 pub(crate) fn check_alphanumeric(
     location: Location,
     field: &str,
@@ -239,7 +239,7 @@ pub(crate) fn decode(location: Location, field: &str, raw: &str) -> Result<Strin
 
 /// The value of a query parameter.
 ///
-/// A second one of the same name is refused: which of them counts would be a guess.
+/// A second one of the same name is refused as ambiguous.
 pub(crate) fn query(query: Option<&str>, name: &str) -> Result<Option<String>, Refusal> {
     let mut found = None;
     for pair in query.unwrap_or_default().split('&') {

@@ -1,4 +1,4 @@
-//! Files that are there whole or not at all, for their owner or for all.
+//! Files that are written completely or not at all, for their owner or for all.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -12,7 +12,7 @@ pub(crate) enum Access {
     All,
 }
 
-/// Writes beside the file and renames: nobody ever sees a part of it.
+/// Writes a temporary file beside it and renames that, so no reader sees a partial file.
 pub(crate) fn write_whole(path: &Path, content: &[u8], access: Access) -> io::Result<()> {
     let suffix = keys::random_text().map_err(io::Error::other)?;
     let mut beside = path.as_os_str().to_owned();

@@ -6,7 +6,7 @@ use crate::shelf::{Book, Kept, Shelf};
 
 /// The simulated money of one merchant or sub-merchant, in fen.
 ///
-/// The sum of the three changes by topping up, by what users pay, and by payments that are reversed.
+/// The sum of the three changes by top-ups, payments and reversals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Balance {
@@ -18,7 +18,7 @@ pub struct Balance {
     pub paid: i64,
 }
 
-/// Every account's money. An account exists as soon as it is named.
+/// The money of all accounts. An account exists as soon as it is named.
 pub(crate) struct Funds {
     initial: i64,
     /// Opening balances of accounts that do not begin with `initial`.
@@ -58,7 +58,7 @@ impl Funds {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.accounts]
     }
@@ -92,20 +92,20 @@ impl Funds {
         true
     }
 
-    /// Gives back what was locked.
+    /// Releases locked money.
     pub(crate) fn release(&mut self, mchid: &str, fen: i64) {
         let account = self.account(mchid);
         account.locked -= fen;
         account.available += fen;
     }
 
-    /// Gives back what a user has paid; an account that has less by now owes it.
+    /// Returns a user's payment; the balance may become negative.
     pub(crate) fn give_back(&mut self, mchid: &str, fen: i64) {
         let account = self.account(mchid);
         account.available -= fen;
     }
 
-    /// Pays out what was locked.
+    /// Pays out locked money.
     pub(crate) fn pay(&mut self, mchid: &str, fen: i64) {
         let account = self.account(mchid);
         account.locked -= fen;

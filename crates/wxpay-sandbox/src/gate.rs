@@ -2,8 +2,8 @@
 //! size, `User-Agent` and `Accept`, `Authorization`'s form and scheme, timestamp, mchid and serial
 //! number, signature, header against body. Parameters, permission and state follow in the operation.
 //!
-//! The order is put together from observations of the live service, no page has the whole of it;
-//! the place of the size and the limit itself are the sandbox's own.
+//! The order is compiled from observations of the live service, because no page has all of it; the position and the
+//! value of the size limit are the sandbox's own.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
@@ -23,25 +23,25 @@ use crate::merchants::{Merchant, Merchants};
 use crate::refusal::{Location, Refusal};
 use crate::route::{self, Operation};
 
-/// A timestamp more than so many seconds away is refused.
+/// Maximum difference of a timestamp, in seconds.
 const WINDOW: u64 = 300;
 
 /// Length of the body that a refused signature shows, in characters.
 const SHOWN_BODY: usize = 8;
 
-/// Decisions of the builder for every request.
+/// Settings for every request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rules {
     pub(crate) max_body: usize,
-    /// True if operations that no book keeps are unknown.
+    /// True if operations without a book are unknown.
     pub(crate) books_only: bool,
     /// True if anything unknown to the model is refused.
     pub(crate) strict: bool,
 }
 
-/// Why a request does not pass.
+/// Why a request is refused.
 pub(crate) enum Stop {
-    /// There is no such operation: a bare status without body and signature.
+    /// There is no such operation: a status without body and signature.
     NoRoute(StatusCode),
     Refused(Refusal),
 }
@@ -52,14 +52,14 @@ impl From<Refusal> for Stop {
     }
 }
 
-/// Who may call.
+/// The known callers.
 #[derive(Clone, Copy)]
 pub(crate) struct Callers<'c> {
     pub(crate) merchants: &'c Merchants,
     pub(crate) brands: &'c Brands,
 }
 
-/// Lets a request pass or says why not. What is learnt on the way goes into the record.
+/// Accepts or refuses a request. Its findings go into the record.
 pub(crate) fn admit<'r>(
     request: &'r Request<Bytes>,
     callers: Callers<'r>,
@@ -136,7 +136,7 @@ pub(crate) fn admit<'r>(
     })
 }
 
-/// Where the client has found the sandbox.
+/// Base URL of the sandbox for the client.
 pub(crate) fn host(request: &Request<Bytes>) -> &str {
     let authority = request
         .uri()
@@ -209,7 +209,7 @@ fn is_brand(authorization: &Authorization) -> bool {
     authorization.scheme == Scheme::BrandSha256Rsa2048.as_str()
 }
 
-/// The brand that a request claims to be of: its key signs the response, also of a refusal.
+/// The brand that a request claims to come from: its key signs the response, even a refusal.
 pub(crate) fn claimed_brand<'b>(headers: &HeaderMap, brands: &'b Brands) -> Option<&'b Brand> {
     let authorization = authorization(headers).filter(is_brand)?;
     brands.find(&authorization.mchid)
@@ -220,8 +220,8 @@ pub(crate) fn claimed_mchid(headers: &HeaderMap) -> Option<String> {
     authorization(headers).map(|authorization| authorization.mchid)
 }
 
-/// The header, if it is of the right form and scheme. That a nonce of another form than 1 to 32
-/// letters and digits is refused is assumed.
+/// The header, if it has the right form and scheme. Assumption: a nonce that is not 1 to 32 letters and digits is
+/// refused.
 fn authorization(headers: &HeaderMap) -> Option<Authorization> {
     let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let authorization = Authorization::parse(header).ok()?;
@@ -232,8 +232,7 @@ fn authorization(headers: &HeaderMap) -> Option<Authorization> {
     is_right.then_some(authorization)
 }
 
-/// The five lines that the merchant has signed, built here and not by the client's code: what both
-/// sides share, no test can find wrong.
+/// The five signed lines, built independently of the client's code: a test cannot find mistakes in shared code.
 fn message(request: &Request<Bytes>, signed: &[u8], authorization: &Authorization) -> Vec<u8> {
     let mut message = head(request, authorization).into_bytes();
     message.extend_from_slice(signed);
@@ -301,8 +300,7 @@ fn json(body: &[u8]) -> Result<Option<Value>, Refusal> {
     }
 }
 
-/// A service provider's own number is called `sp_mchid` in bodies; that it is compared like `mchid`
-/// is assumed.
+/// Bodies call a service provider's own number `sp_mchid`. Assumption: it is compared like `mchid`.
 fn header_against_body(merchant: &Merchant, json: &Value, names: &[&str]) -> Result<(), Refusal> {
     for name in names {
         if let Some(mchid) = json.get(name)

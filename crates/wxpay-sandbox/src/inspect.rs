@@ -1,7 +1,7 @@
 //! The latest requests in full, for people who look at them: headers, bodies and the verdict.
 //!
-//! The log of [`RequestRecord`]s is for assertions and small. This one is kept only where a control API is
-//! there to show it, and is bounded in number and in bytes.
+//! The log of [`RequestRecord`]s is for assertions and small. This one is kept only if a control API can show it, and
+//! is bounded in number and bytes.
 
 use std::collections::VecDeque;
 
@@ -17,7 +17,7 @@ const CAPACITY: usize = 1000;
 /// Bytes of all bodies together.
 const BYTES: usize = 16 << 20;
 
-/// Bytes of one body; the rest is cut.
+/// Kept bytes of one body; the rest is cut.
 const BODY: usize = 64 << 10;
 
 /// A request with its response.

@@ -1,8 +1,8 @@
 //! JSON whose objects keep the order of their members.
 //!
-//! The maps of `serde_json` sort them, unless a feature is on that would change every crate of the
-//! build. The service does not sort. If the sandbox did, a program that parses a body and prints it
-//! again would get the very bytes that were signed, pass its tests and fail in production.
+//! The maps of `serde_json` sort them, unless a feature is on that would affect every crate of the build. The service
+//! does not sort. If the sandbox did, a program that parses a body and serializes it again would get the signed bytes,
+//! pass its tests and fail in production.
 
 use std::fmt;
 

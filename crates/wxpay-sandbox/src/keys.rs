@@ -1,4 +1,4 @@
-//! Keys and certificates that a sandbox makes for itself.
+//! Keys and certificates that a sandbox generates.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -28,8 +28,8 @@ pub(crate) struct KeySet {
     pub(crate) platform: PrivateKey,
 }
 
-/// Keys that are generated once and shared by all sandboxes of the process that were not given
-/// others: a test suite starts hundreds of them, and each RSA key costs a tenth of a second.
+/// Keys that are generated once and shared by all sandboxes of the process without own keys: a test suite starts
+/// hundreds of them, and each RSA key costs a tenth of a second.
 pub(crate) fn shared(crypto: &dyn Crypto) -> Result<KeySet, SandboxError> {
     static RSA: OnceLock<KeySet> = OnceLock::new();
     static SM2: OnceLock<KeySet> = OnceLock::new();
@@ -94,10 +94,10 @@ pub(crate) fn random_serial() -> Result<String, SandboxError> {
     Ok(bytes.iter().map(|byte| format!("{byte:02X}")).collect())
 }
 
-/// A certificate in PEM for that key, which signs itself: clients of WeChat Pay read a certificate's
-/// serial number and key and verify no chain.
+/// A self-signed certificate in PEM for that key: clients of WeChat Pay read a certificate's serial number and key and
+/// verify no chain.
 ///
-/// It is valid from the day before `now` on, for five years.
+/// It is valid for five years from the day before `now`.
 pub(crate) fn certificate(
     crypto: &dyn Crypto,
     what: &'static str,
@@ -125,8 +125,7 @@ pub(crate) fn certificate(
     Ok(pem::encode("CERTIFICATE", &der))
 }
 
-/// RFC 5280, section 4.1. `x509-cert` builds certificates too, by its builder, with extensions that
-/// those of WeChat Pay do not have.
+/// RFC 5280, section 4.1. The builder of `x509-cert` would add extensions that WeChat Pay's certificates do not have.
 #[derive(Sequence)]
 struct Certificate {
     to_be_signed: ToBeSigned,
@@ -209,7 +208,7 @@ pub(crate) fn random_uuid() -> String {
 /// The bytes of a serial number in hexadecimal.
 ///
 /// # Errors
-/// When it is not 2 to 40 digits, two for each byte.
+/// When it does not have 2 to 40 digits, two for each byte.
 pub(crate) fn serial_bytes(serial: &str) -> Result<Vec<u8>, SandboxError> {
     let bytes = serial.as_bytes().chunks(2).map(|pair| {
         let digit = |index: usize| char::from(*pair.get(index)?).to_digit(16);

@@ -1,9 +1,8 @@
-//! WeChat Pay on localhost: verifies requests, signs answers, keeps the books.
+//! WeChat Pay on localhost: verifies requests, signs responses, keeps the books.
 //!
-//! A [`Sandbox`] is a server in your own process, for tests, examples and trying things out, without
-//! a merchant account. It checks requests as WeChat Pay does (route, headers, signature, parameters,
-//! permission, state), in that order and with the same codes, and signs its answers with keys of its
-//! own. It has
+//! A [`Sandbox`] is a server in your own process, for tests, examples and trying things out, without a merchant
+//! account. It checks requests as WeChat Pay does (route, headers, signature, parameters, permission, state), in that
+//! order and with the same codes, and signs its responses with keys of its own. It has
 //!
 //! - orders of merchants and service providers (JSAPI, mini program, Native, H5, App, 付款码), which
 //!   users pay by [`Sandbox::pay`], and combined orders (合单支付),
@@ -35,17 +34,16 @@
 //!
 //! # What it is not
 //! It is not WeChat Pay: behaviour that no public page describes is assumed. [`assumptions`] lists it, and the
-//! response header `Sandbox-Assumed` names what affects an operation. Behaviour that depends on one (the state of a confirmed pre-transfer, the code for
-//! an unknown bill, the answer to a repeated cancel) may differ in production. Its keys protect
-//! nothing; it listens on loopback addresses only, unless [`SandboxBuilder::danger_bind`] says
+//! response header `Sandbox-Assumed` names what affects an operation. Behaviour that depends on one (the state of a
+//! confirmed pre-transfer, the code for an unknown bill, the response to a repeated cancel) may differ in production.
+//! Its keys protect nothing; it listens on loopback addresses only, unless [`SandboxBuilder::danger_bind`] says
 //! otherwise, and calls loopback addresses only, by plain HTTP.
 //!
 //! # Time
-//! Bills live in business time, which begins now and stands still until [`Sandbox::advance`] moves
-//! it. A state that does not last (`ACCEPTED`, `CANCELING`) settles when its delay has passed, or
-//! when one query has seen it: the second query sees what follows. So a program that polls comes to
-//! an end by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer of a
-//! client, so retries and `until_final` wait without taking real time.
+//! Bills live in business time, which begins now and stands still until [`Sandbox::advance`] moves it. A transient
+//! state (`ACCEPTED`, `CANCELING`) settles after its delay, or after one query: the second query sees the next state.
+//! So a polling program ends by itself, and a test never sleeps. [`Sandbox::transport`] makes business time the timer
+//! of a client, so retries and `until_final` wait without taking real time.
 
 mod accounts;
 mod assumptions;

@@ -104,7 +104,7 @@ impl Default for Log {
 }
 
 impl Log {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.records]
     }

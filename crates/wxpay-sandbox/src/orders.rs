@@ -1,5 +1,4 @@
-//! Orders (基础支付, merchants' and service providers'): what they are, how they move, and how they look
-//! on the wire.
+//! Orders (基础支付, merchants' and service providers'): objects, rules and wire forms.
 
 mod book;
 mod order;

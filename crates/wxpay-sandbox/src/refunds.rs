@@ -1,4 +1,4 @@
-//! Refunds: what they are, how they move, and how they look on the wire.
+//! Refunds: objects, rules and wire forms.
 
 mod book;
 pub(crate) mod read;

@@ -306,14 +306,14 @@ impl Sandbox {
         self.engine.clocks.business()
     }
 
-    /// Moves business time on, and lets everything happen that is due by then.
+    /// Advances business time, and carries out everything that is due by then.
     ///
     /// Signatures carry the real time, so nothing that is signed gets stale by it.
     pub fn advance(&self, by: Duration) {
         self.engine.advance(by);
     }
 
-    /// Sets business time, also to an earlier moment, and lets everything happen that is due by then. It stands still
+    /// Sets business time, also to an earlier moment, and carries out everything that is due by then. It stands still
     /// or runs as before.
     ///
     /// Nothing that happened is undone by an earlier time, and what is due later happens later. Times before 1970 and
@@ -406,7 +406,7 @@ impl Sandbox {
         self.engine.state().log.records()
     }
 
-    /// All insurance-claim bills of all merchants, in the order in which they were made.
+    /// All insurance-claim bills of all merchants, in order of creation.
     pub fn bills(&self) -> Vec<ClaimBill> {
         self.engine.settled().claims.bills().cloned().collect()
     }

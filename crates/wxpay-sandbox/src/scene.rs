@@ -9,7 +9,7 @@ pub(crate) struct Scene<'s> {
     pub(crate) now: Timestamp,
     pub(crate) merchant: &'s Merchant,
     pub(crate) platform: &'s Platform,
-    /// Where the client has found the sandbox, such as `http://127.0.0.1:49152`.
+    /// Base URL of the sandbox for the client, such as `http://127.0.0.1:49152`.
     pub(crate) origin: String,
     /// True if anything unknown to the model is refused.
     pub(crate) is_strict: bool,

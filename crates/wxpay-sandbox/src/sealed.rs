@@ -65,7 +65,7 @@ pub(crate) fn open_text(
     Ok(plaintext)
 }
 
-/// The code is official, the words are assumed.
+/// The code is official, the messages are assumed.
 fn wrong_serial(serial: Option<&str>) -> Refusal {
     let issue = match serial {
         None => "is required: the request has sensitive fields",

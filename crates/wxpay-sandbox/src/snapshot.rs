@@ -38,7 +38,7 @@ impl Engine {
     /// Takes a snapshot: see [`Sandbox::snapshot`](crate::Sandbox::snapshot).
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn snapshot(&self) -> Result<Snapshot, SandboxError> {
         let books = saved(&mut self.state())?;
         let version = VERSION;
@@ -48,7 +48,7 @@ impl Engine {
     /// Puts a snapshot back: see [`Sandbox::restore`](crate::Sandbox::restore).
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SandboxError> {
         if snapshot.version != VERSION {
             return Err(SandboxError::SnapshotVersion {

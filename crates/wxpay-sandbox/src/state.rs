@@ -84,7 +84,7 @@ impl State {
         books
     }
 
-    /// Derives what follows from the objects that were loaded.
+    /// Rebuilds derived data from the loaded objects.
     fn loaded(&mut self) {
         self.refunds.loaded();
         self.transfers.loaded();
@@ -94,7 +94,7 @@ impl State {
         self.outbox.loaded();
     }
 
-    /// Hands over what has changed since the last time.
+    /// Returns the changes since the last call.
     pub(crate) fn take_changes(&mut self, batch: &mut Batch) {
         batch.is_fresh_start = std::mem::take(&mut self.is_replaced);
         for book in self.books() {
@@ -146,7 +146,7 @@ impl State {
         Ok(())
     }
 
-    /// Lets everything happen that was due until `now`.
+    /// Carries out everything that was due until `now`.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         self.claims.settle(&mut self.funds, now);
         let (orders, funds) = (&mut self.orders, &mut self.funds);

@@ -66,10 +66,10 @@ impl Store {
         }
     }
 
-    /// The same without blocking.
+    /// Like the above, without blocking.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub(crate) async fn committed(&self, ticket: Ticket) -> Result<(), NotCommitted> {
         match self {
             Self::Memory => {

@@ -1,4 +1,4 @@
-//! Merchant transfer bills (商家转账): what they are, how they move, and how they look on the wire.
+//! Merchant transfer bills (商家转账): objects, rules and wire forms.
 
 mod book;
 pub(crate) mod read;

@@ -141,7 +141,7 @@ impl Engine {
     /// Sends a notification: see [`Sandbox::trigger`](crate::Sandbox::trigger).
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn trigger(&self, trigger: &Trigger) -> Result<String, TriggerError> {
         let found = candidates(&trigger.event);
         let unknown = || TriggerError::UnknownEvent {

@@ -12,7 +12,7 @@ pub struct TrustStep {
     pub command: String,
     /// A remark in English; empty where none is needed.
     pub en: &'static str,
-    /// The same in Chinese.
+    /// The assumption in Chinese.
     pub zh: &'static str,
 }
 

@@ -25,10 +25,10 @@ impl Sandbox {
         self.pay_of(self.mchid(), out_trade_no)
     }
 
-    /// Like [`pay`](Self::pay), for an order that another merchant or service provider has made.
+    /// Like [`pay`](Self::pay), for an order of another merchant or service provider.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn pay_of(&self, mchid: &str, out_trade_no: &str) -> Result<Order, PayError> {
         let now = self.now();
         self.engine().settled().pay(now, mchid, out_trade_no)
@@ -52,7 +52,7 @@ impl Sandbox {
         self.engine().settled().orders.ask_password();
     }
 
-    /// All orders of all merchants, in the order in which they were made.
+    /// All orders of all merchants, in order of creation.
     pub fn orders(&self) -> Vec<Order> {
         let now = self.now();
         self.engine()
@@ -68,7 +68,7 @@ impl Sandbox {
         self.order_of(self.mchid(), out_trade_no)
     }
 
-    /// An order that a merchant or service provider has made.
+    /// An order of a merchant or service provider.
     pub fn order_of(&self, mchid: &str, out_trade_no: &str) -> Option<Order> {
         let now = self.now();
         let mut state = self.engine().settled();
@@ -83,8 +83,7 @@ impl Sandbox {
         self.pay_combined_of(self.mchid(), combine_out_trade_no)
     }
 
-    /// Like [`pay_combined`](Self::pay_combined), for an order that another merchant or service provider
-    /// has made.
+    /// Like [`pay_combined`](Self::pay_combined), for an order of another merchant or service provider.
     ///
     /// # Errors
     /// As [`pay`](Self::pay).
@@ -101,7 +100,7 @@ impl Sandbox {
         paid
     }
 
-    /// All combined orders of all merchants, in the order in which they were made.
+    /// All combined orders of all merchants, in order of creation.
     pub fn combined_orders(&self) -> Vec<CombinedOrder> {
         let now = self.now();
         let mut state = self.engine().settled();
@@ -115,13 +114,13 @@ impl Sandbox {
         state.books.combined.order(now, number).cloned()
     }
 
-    /// All profit sharing orders of all merchants, in the order in which they were made.
+    /// All profit sharing orders of all merchants, in order of creation.
     pub fn profit_shares(&self) -> Vec<ProfitShare> {
         let state = self.engine().settled();
         state.books.sharing.shares().cloned().collect()
     }
 
-    /// All returns of shares of all merchants, in the order in which they were made.
+    /// All returns of shares of all merchants, in order of creation.
     pub fn profit_share_returns(&self) -> Vec<ProfitShareReturn> {
         let state = self.engine().settled();
         state.books.sharing.returns().cloned().collect()
@@ -158,7 +157,7 @@ impl Sandbox {
         self.engine().settled().books.sharing.set_notify_url(url);
     }
 
-    /// All service orders of WeChat Pay Score of all merchants, in the order in which they were made.
+    /// All service orders of WeChat Pay Score of all merchants, in order of creation.
     pub fn service_orders(&self) -> Vec<ServiceOrder> {
         let state = self.engine().settled();
         state.books.payscore.orders().cloned().collect()
@@ -198,7 +197,7 @@ impl Sandbox {
         self.engine().settled().books.payscore.set_poor(fail);
     }
 
-    /// All refunds of all merchants, in the order in which they were made.
+    /// All refunds of all merchants, in order of creation.
     pub fn refunds(&self) -> Vec<Refund> {
         self.engine().settled().refunds.refunds().cloned().collect()
     }
@@ -217,7 +216,7 @@ impl Sandbox {
         state.fail_refund(now, (self.mchid(), out_refund_no), how)
     }
 
-    /// All merchant transfer bills of all merchants, in the order in which they were made.
+    /// All merchant transfer bills of all merchants, in order of creation.
     pub fn transfers(&self) -> Vec<Transfer> {
         let state = self.engine().settled();
         state.transfers.transfers().cloned().collect()

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use wxpay::Timestamp;
 
-/// The bills that were announced, by the token of their links.
+/// Announced bills, by the token of their links.
 pub(crate) struct Bills {
     pub(super) links: HashMap<String, (Timestamp, Bytes)>,
     /// Lifetime of a link, in seconds.

@@ -1,7 +1,7 @@
 //! Bills of sub-merchants: in one file or several, each encrypted with a key of its own.
 //!
-//! [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014314390). Assumed: the hash of each file is
-//! of its own part of the bill, and the rows of several sub-merchants follow each other.
+//! [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014314390). Assumption: each file's hash covers its own
+//! part of the bill, and the rows of several sub-merchants follow each other.
 
 use wxpay::crypto::{Aead as _, AeadAlgorithm};
 use wxpay_gcm::{Aes256Gcm, Sm4Gcm};
@@ -19,7 +19,7 @@ use crate::state::State;
 /// The length of the nonces, as the example of the official page has it.
 const NONCE_LEN: usize = 16;
 
-/// The sub-merchant that is asked about, or all that the merchant has had orders for.
+/// The requested sub-merchant, or all with orders of the merchant.
 pub(super) fn accounts(
     state: &mut State,
     scene: &Scene<'_>,
@@ -44,7 +44,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// Keeps the files for their links, and says where they are and how they are decrypted.
+    /// Keeps the files for their links, and returns links and keys.
     pub(super) fn announce(
         &self,
         bills: &mut Bills,

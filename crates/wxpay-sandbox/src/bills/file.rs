@@ -13,10 +13,10 @@ const TOTALS: &str =
 const FLOW_COLUMNS: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号";
 const FLOW_TOTALS: &str = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额";
 
-/// Amount of each payment that is not made, in fen.
+/// Amount of each made-up payment, in fen.
 const MADE_UP: i64 = 1234;
 
-/// Payments that nobody has made: so many, on that day, of that merchant.
+/// Made-up payments of a merchant on a day.
 #[derive(Clone, Copy)]
 pub(super) struct MadeUp<'a> {
     pub(super) count: usize,
@@ -38,7 +38,7 @@ impl MadeUp<'_> {
     }
 }
 
-/// Writes the payments and the refunds of a day, in that order, after those that are made up.
+/// Writes the payments and then the refunds of a day, after the made-up ones.
 ///
 /// The sandbox takes no fees and knows no coupons, so their columns are zero.
 pub(super) fn write(
@@ -96,7 +96,7 @@ pub(super) fn write(
     file
 }
 
-/// Writes the movements of a day, each with what the account had afterwards.
+/// Writes the movements of a day, each with the balance after it.
 pub(super) fn write_flow(movements: &[(Movement, i64)]) -> String {
     let mut file = format!("{FLOW_COLUMNS}\n");
     let (mut income, mut expense) = ((0, 0), (0, 0));
@@ -143,7 +143,7 @@ fn column_time(time: &str) -> String {
     time.get(..19).unwrap_or(time).replace('T', " ")
 }
 
-/// Without what would end a line or a value.
+/// Removes characters that would end a line or a value.
 fn plain(text: &str) -> String {
     text.replace(['\r', '\n', '`', ','], " ")
 }

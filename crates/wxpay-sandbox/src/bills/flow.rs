@@ -1,4 +1,4 @@
-//! Movements of an account, taken together from the books.
+//! Movements of an account, collected from the books.
 
 use wxpay::DateTime;
 
@@ -8,12 +8,12 @@ use crate::refunds::RefundState;
 use crate::state::State;
 use crate::transfers::TransferState;
 
-/// Money that came into an account, or went out of it for good.
+/// A final movement of money into or out of an account.
 ///
-/// What is only locked is still in the account. The names of the businesses are assumed.
+/// Locked money is still in the account. The business names are assumed.
 pub(super) struct Movement {
     pub(super) time: DateTime,
-    /// In fen; below zero when it went out.
+    /// In fen; negative for an expense.
     pub(super) fen: i64,
     pub(super) business: &'static str,
     /// WeChat Pay's number.
@@ -23,11 +23,9 @@ pub(super) struct Movement {
     pub(super) remark: String,
 }
 
-/// Everything that has moved in the account of a merchant or sub-merchant, oldest first, and what it
-/// had after each.
+/// All movements in the account of a merchant or sub-merchant, oldest first, each with the balance after it.
 ///
-/// What tests have topped up was there from the beginning, and a payment that was reversed has not
-/// been.
+/// Top-ups by tests count as opening balance, and reversed payments do not appear.
 pub(super) fn of(state: &mut State, now: wxpay::Timestamp, account: &str) -> Vec<(Movement, i64)> {
     let State {
         orders,

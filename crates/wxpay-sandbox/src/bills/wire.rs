@@ -20,12 +20,12 @@ use crate::state::State;
 /// Retention of a day's bill: three months.
 const KEPT: i64 = 93;
 
-/// From this hour on, in Beijing, the bill of the day before is ready.
+/// Hour in Beijing from which the bill of the previous day is ready.
 const READY: i64 = 10;
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// Questions to every bill.
+/// Parameters common to all bills.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Day {
     /// `2026-01-31`.
@@ -148,7 +148,7 @@ fn read_day(call: &Call<'_>, scene: &Scene<'_>) -> Result<Day, Refusal> {
     })
 }
 
-/// The codes are official, their status and words are assumed.
+/// The codes are official, the statuses and messages are assumed.
 fn no_bill(code: &'static str, message: &str) -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, code, message)
 }
@@ -169,7 +169,7 @@ pub(crate) fn read_download(call: &Call<'_>) -> Result<BillRequest, Refusal> {
     })
 }
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(
     state: &mut State,
     scene: &Scene<'_>,
@@ -268,7 +268,7 @@ fn trade(
     (!is_empty).then(|| file::write(made_up, &payments, &refunds))
 }
 
-/// Says where the file is and what its hash is.
+/// Returns the link to the file and its hash.
 fn announce(
     bills: &mut Bills,
     scene: &Scene<'_>,
@@ -303,7 +303,7 @@ pub(super) fn keep(bills: &mut Bills, scene: &Scene<'_>, file: Vec<u8>) -> Resul
     Ok(url)
 }
 
-/// When that day begins in Beijing.
+/// Beginning of that day in Beijing.
 fn midnight(date: &str) -> Option<i64> {
     let moment: wxpay::DateTime = format!("{date}T00:00:00+08:00").parse().ok()?;
     let moment = moment.timestamp();

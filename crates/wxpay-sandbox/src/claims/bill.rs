@@ -8,27 +8,27 @@ use crate::shelf::{Interned, interned};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimBill {
-    /// The merchant that asked for it: the service provider.
+    /// The merchant that requested it: the service provider.
     pub mchid: String,
-    /// The sub-merchant that pays, if one was named; else the merchant itself pays.
+    /// The sub-merchant that pays, if one was named; otherwise the merchant pays.
     pub sub_mchid: Option<String>,
     /// The merchant's number of the bill.
     pub out_bill_no: String,
     /// WeChat Pay's number of the bill, 40 digits.
     pub bill_id: String,
-    /// Operation that made it.
+    /// Operation that created it.
     pub kind: ClaimKind,
-    /// Who is paid.
+    /// The payee.
     pub receiver: ClaimReceiver,
     /// Amount in fen. A pre-transfer may leave it out.
     pub amount: Option<i64>,
     /// Why.
     pub transfer_remark: String,
-    /// Where its end would be notified.
+    /// URL for a notification of its end.
     pub notify_url: Option<String>,
-    /// Where it stands.
+    /// Its state.
     pub state: ClaimState,
-    /// When it was made.
+    /// When it was created.
     pub accept_time: DateTime,
     /// Parameter that opens the page on which the user confirms a pre-transfer.
     pub package_info: Option<String>,
@@ -41,15 +41,15 @@ pub struct ClaimBill {
 }
 
 impl ClaimBill {
-    /// Whose money it is: the sub-merchant's if one was named, else the merchant's.
+    /// The account that pays: the sub-merchant's if one was named, else the merchant's.
     ///
-    /// Assumed: the pages only say that a sponsor is named in the responses.
+    /// Assumption: the pages only say that responses name a sponsor.
     pub fn payer(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
 }
 
-/// Operation that made a bill.
+/// Operation that created a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClaimKind {
     /// Paid out at once.
@@ -58,7 +58,7 @@ pub enum ClaimKind {
     PreTransfer,
 }
 
-/// Who is paid.
+/// The payee.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimReceiver {

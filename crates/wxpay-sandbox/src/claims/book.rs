@@ -12,25 +12,25 @@ use crate::shelf::{Book, Kept, Shelf, Stay, Terms};
 /// Time that a user has to confirm a pre-transfer, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
 
-/// The close reason when the money was not there.
+/// Close reason if the balance was too low.
 const NOT_ENOUGH: &str = "NOT_ENOUGH";
 
-/// The close reason of a pre-transfer that nobody confirmed. The name is assumed: no page has one.
+/// Close reason of an unconfirmed pre-transfer. The name is assumed: no page has one.
 const OVERDUE: &str = "OVERDUE_CLOSE";
 
 /// All insurance-claim bills and the rules by which they move; no HTTP and no clock.
 ///
-/// Every operation takes the present moment, and first lets happen what was due until then.
+/// Every operation takes the present moment, and first carries out what was due until then.
 pub(crate) struct Claims {
     shelf: Shelf<Entry>,
 }
 
-/// A bill and what is remembered of it.
+/// A bill and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     bill: ClaimBill,
     order: Order,
-    /// True if its amount was locked. A direct claim is accepted without money too, and closed later.
+    /// True if its amount was locked. A direct claim without the balance is accepted, and closed later.
     is_funded: bool,
 }
 
@@ -54,7 +54,7 @@ impl Kept for Entry {
     }
 }
 
-/// Why the book refuses.
+/// Refusals of the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
     OtherParameters,
@@ -73,7 +73,7 @@ pub enum ConfirmError {
     /// The bill does not wait for a user.
     #[error("the bill is {state}, it does not wait for the user")]
     NotWaiting {
-        /// Where it stands.
+        /// Its state.
         state: ClaimState,
     },
 }
@@ -85,15 +85,15 @@ impl Claims {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.shelf]
     }
 
-    /// A new bill, or the one that was made with the same number and parameters before.
+    /// A new bill, or the existing one with the same number and parameters.
     ///
-    /// A direct claim without the money is accepted, and closed when it settles. A pre-transfer locks
-    /// the money at once, so that it is assumed to be refused without it; its number stays free.
+    /// A direct claim without the balance is accepted, and closed when it settles. A pre-transfer locks the money at
+    /// once; assumption: without the balance it is refused and its number stays free.
     pub(crate) fn create(
         &mut self,
         funds: &mut Funds,
@@ -146,7 +146,7 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// A bill as it stands. Enough queries settle it, so that a program that polls gets a response.
+    /// Queries a bill. After enough queries it settles, so that a polling program ends.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,
@@ -163,9 +163,9 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// Accepts the cancel of a bill that waits for its user; it is done when it settles.
+    /// Accepts the cancel of a bill that waits for its user; the bill is cancelled when it settles.
     ///
-    /// Assumption: a cancel may be repeated and gets the same response.
+    /// Assumption: a repeated cancel gets the same response.
     pub(crate) fn cancel(
         &mut self,
         funds: &mut Funds,
@@ -187,7 +187,7 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// Confirms, as the user does in WeChat, a pre-transfer, which is then paid out.
+    /// Confirms a pre-transfer, as the user does in WeChat. It is then paid out.
     pub(crate) fn confirm(
         &mut self,
         funds: &mut Funds,
@@ -208,14 +208,14 @@ impl Claims {
         Ok(&self.shelf.get(index).bill)
     }
 
-    /// Lets everything happen that was due until `now`, in the order in which it was due.
+    /// Carries out everything that was due until `now`, in order.
     pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
         while let Some((due, index)) = self.shelf.next_due(now) {
             self.settle_one(funds, index, due);
         }
     }
 
-    /// All bills, in the order in which they were made.
+    /// All bills, in order of creation.
     pub(crate) fn bills(&self) -> impl Iterator<Item = &ClaimBill> {
         self.shelf.iter().map(|entry| &entry.bill)
     }
@@ -225,7 +225,7 @@ impl Claims {
         Some(&self.shelf.get(index).bill)
     }
 
-    /// State that a bill reaches when it is left alone.
+    /// The next state of a bill without further calls.
     fn settle_one(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
         let entry = self.shelf.change(index);
         let fen = entry.bill.amount.unwrap_or(0);
@@ -260,7 +260,7 @@ impl Claims {
         self.enter(index, next, at);
     }
 
-    /// Puts a bill into a state, and sets when it is to leave it.
+    /// Puts a bill into a state, and plans its next one.
     fn enter(&mut self, index: usize, state: ClaimState, at: Timestamp) {
         self.shelf.change(index).bill.state = state;
         let stay = match state {
@@ -290,7 +290,7 @@ impl Claims {
     }
 }
 
-/// 40 digits, as the ids of other transfer bills have: a prefix, the day, a running number.
+/// 40 digits, like the ids of other transfer bills: a prefix, the day, a running number.
 fn bill_id(now: Timestamp, index: usize) -> String {
     format!("133{}{:029}", day(now), index + 1)
 }

@@ -22,7 +22,7 @@ pub(crate) enum Key {
     BillId(String),
 }
 
-/// The parameters of a new bill. The same number with any other value here is another request.
+/// The parameters of a new bill. A request with the same number but other values is a different request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Order {
     pub(crate) kind: ClaimKind,

@@ -2,23 +2,23 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Where an insurance-claim bill stands.
+/// State of an insurance-claim bill.
 ///
-/// A direct claim begins as `Accepted`, a pre-transfer as `WaitUserConfirm`. That a confirmed
-/// pre-transfer becomes `Accepted` is assumed: no public page says it.
+/// A direct claim begins as `Accepted`, a pre-transfer as `WaitUserConfirm`. Assumption: a confirmed pre-transfer
+/// becomes `Accepted`; no public page says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClaimState {
     /// `ACCEPTED`: being paid out.
     Accepted,
     /// `WAIT_USER_CONFIRM`: the user has yet to confirm; the funds are locked.
     WaitUserConfirm,
-    /// `CANCELING`: a cancel was accepted and is not done yet.
+    /// `CANCELING`: a cancel was accepted and is not complete yet.
     Canceling,
     /// `CANCELLED`: cancelled, the funds are given back. Final.
     Cancelled,
     /// `SUCCESS`: paid out. Final.
     Success,
-    /// `CLOSED`: failed or run out, the funds are given back. Final.
+    /// `CLOSED`: failed or expired, the funds are given back. Final.
     Closed,
 }
 
@@ -35,7 +35,7 @@ impl ClaimState {
         }
     }
 
-    /// The states that may come next.
+    /// The possible next states.
     pub const fn successors(self) -> &'static [Self] {
         match self {
             Self::Accepted => &[Self::Success, Self::Closed],
@@ -45,7 +45,7 @@ impl ClaimState {
         }
     }
 
-    /// Returns whether nothing comes next.
+    /// Returns whether the state is final.
     pub const fn is_final(self) -> bool {
         self.successors().is_empty()
     }

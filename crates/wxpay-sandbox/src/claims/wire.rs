@@ -1,5 +1,5 @@
-//! The five operations on the wire: parameters in, answers out. The fields are those of the pages
-//! 4013504184 to 4013504188, read and written without the client's types.
+//! The wire forms of the five operations: parameters and responses. The fields are those of the pages 4013504184 to
+//! 4013504188, read and written without the client's types.
 
 use http::StatusCode;
 use wxpay::Timestamp;
@@ -20,7 +20,7 @@ const SUB_MCHID: usize = 32;
 const BILL_ID: usize = 64;
 const TRANSFER_REMARK: usize = 32;
 const NOTIFY_URL: usize = 256;
-/// No page gives this one: it is assumed.
+/// Assumption: no page gives this one.
 const TRANSACTION_ID: usize = 32;
 
 /// Reads and checks the parameters of a call.
@@ -102,7 +102,7 @@ fn path_out_bill_no(call: &Call<'_>) -> Result<String, Refusal> {
     Ok(number)
 }
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(
     claims: &mut Claims,
     funds: &mut Funds,
@@ -132,8 +132,8 @@ pub(crate) fn answer(
     }
 }
 
-/// Only the first of these has official words. The codes and statuses of the others are those that
-/// other families have for the same; that the claims have them too is assumed.
+/// Only the first message is official. Assumption: claims use the codes and statuses that other families have for the
+/// same faults.
 fn refusal(rejection: Rejection) -> Refusal {
     match rejection {
         Rejection::OtherParameters => {

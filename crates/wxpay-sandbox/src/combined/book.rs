@@ -22,7 +22,7 @@ use crate::route::Method;
 use crate::scene::Scene;
 use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf};
 
-/// Limit of sub-orders. The pages of some products say ten; the sandbox takes the highest.
+/// Maximum number of sub-orders. The pages of some products say ten; the sandbox uses the highest limit.
 const MOST: usize = 50;
 
 /// All combined orders.
@@ -31,7 +31,7 @@ pub(crate) struct Combined {
     prepays: Register<usize>,
 }
 
-/// A combined order and what is remembered of it.
+/// A combined order and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     order: CombinedOrder,
@@ -39,7 +39,7 @@ struct Entry {
     parameters: Fingerprint,
     #[serde(with = "crate::shelf::seconds")]
     prepay_until: Timestamp,
-    /// When it is closed if nothing happens.
+    /// When it closes by itself.
     #[serde(with = "crate::shelf::seconds")]
     closes: Timestamp,
 }
@@ -102,19 +102,19 @@ impl ObjectBook for Combined {
         book::respond(&asked, json, scene)
     }
 
-    /// An order closes when it is looked at.
+    /// An order closes when it is read.
     fn settle(&mut self, _: &mut Around<'_>, _: Timestamp) {}
 }
 
 const NUMBER: &str = "combine_out_trade_no";
 
 impl Combined {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.prepays]
     }
 
-    /// A new order, or the one that was made with the same number and parameters before.
+    /// A new order, or the existing one with the same number and parameters.
     fn create(
         &mut self,
         around: &Around<'_>,
@@ -210,7 +210,7 @@ impl Combined {
         Ok(order)
     }
 
-    /// An order as it stands now.
+    /// Queries an order.
     pub(crate) fn order(
         &mut self,
         now: Timestamp,
@@ -220,7 +220,7 @@ impl Combined {
         Some(&self.fresh(index, now).order)
     }
 
-    /// All combined orders, in the order in which they were made.
+    /// All combined orders, in order of creation.
     pub(crate) fn orders(&mut self, now: Timestamp) -> impl Iterator<Item = &CombinedOrder> {
         for index in 0..self.shelf.len() {
             self.fresh(index, now);
@@ -228,7 +228,7 @@ impl Combined {
         self.shelf.iter().map(|entry| &entry.order)
     }
 
-    /// An entry as it stands now: seven days close it.
+    /// Brings an entry up to date: it is closed after seven days.
     fn fresh(&mut self, index: usize, now: Timestamp) -> &Entry {
         let entry = self.shelf.get(index);
         if entry.order.state == OrderState::NotPay && entry.closes <= now {
@@ -238,7 +238,7 @@ impl Combined {
     }
 }
 
-/// Reads a new order. What every request must have was checked by the model.
+/// Reads a new order. The model already checked the required members.
 fn read(scene: &Scene<'_>, method: Method, parameters: &Value) -> Result<CombinedOrder, Refusal> {
     let now = scene.now;
     let body = Fields::of_body(Some(parameters))?;
@@ -341,7 +341,7 @@ fn single(order: &CombinedOrder, part: usize, now: Timestamp) -> Option<Order> {
     })
 }
 
-/// Checks that an order can be closed like that. Assumption: every sub-order must be named.
+/// Checks the request to close an order. Assumption: it must name every sub-order.
 fn check_closure(order: &CombinedOrder, body: &Fields<'_>) -> Result<(), Refusal> {
     let mut named = HashSet::new();
     for part in body.objects("sub_orders")? {
@@ -363,7 +363,7 @@ fn check_closure(order: &CombinedOrder, body: &Fields<'_>) -> Result<(), Refusal
     Ok(())
 }
 
-/// The codes are those of the pages, the words are assumed.
+/// The codes are from the official pages, the messages are assumed.
 fn unknown() -> Refusal {
     book::not_found("ORDERNOTEXIST", "订单不存在")
 }

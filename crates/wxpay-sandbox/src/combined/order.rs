@@ -17,7 +17,7 @@ pub struct CombinedOrder {
     pub trade_type: TradeType,
     /// `NOTPAY`, `SUCCESS` or `CLOSED`: refunds are made of sub-orders.
     pub state: OrderState,
-    /// Where the payment is notified.
+    /// URL for the notification of the payment.
     pub notify_url: Option<String>,
     /// The user; made up at the payment where the order names none.
     pub openid: Option<String>,
@@ -26,9 +26,9 @@ pub struct CombinedOrder {
     pub sub_openid: Option<String>,
     /// The device, if one was named.
     pub device_id: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created: DateTime,
-    /// From when on it cannot be paid any more.
+    /// Deadline of the payment.
     pub expires: DateTime,
     /// When it was paid.
     pub success_time: Option<DateTime>,

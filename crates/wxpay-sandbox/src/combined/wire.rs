@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{CombinedOrder, SubOrder};
 use crate::orders::Orders;
 
-/// An order as queries and notifications tell it; nulls are absent members.
+/// An order in queries and notifications; null members are absent.
 pub(super) fn order(order: &CombinedOrder, orders: &Orders) -> Value {
     let parts = order.sub_orders.iter();
     let parts: Value = parts.map(|part| sub_order(order, part, orders)).collect();

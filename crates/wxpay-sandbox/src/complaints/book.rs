@@ -16,10 +16,10 @@ use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::shelf::{Book, Kept, Shelf};
 
-/// Items of a page that names no limit, and the most that a page has. Assumption: no page gives numbers.
+/// Default and maximum number of items on a page. Assumption: no page gives numbers.
 const PAGE: (i64, i64) = (10, 50);
 
-/// All complaints, and where merchants are notified of them.
+/// All complaints, and the merchants' addresses for notifications of them.
 #[derive(Default)]
 pub(crate) struct Complaints {
     shelf: Shelf<Complaint>,
@@ -56,7 +56,7 @@ impl Kept for NotificationUrl {
         &self.mchid
     }
 
-    /// A merchant has one.
+    /// One per merchant.
     fn number(&self) -> &str {
         &self.mchid
     }
@@ -122,17 +122,17 @@ impl ObjectBook for Complaints {
         }
     }
 
-    /// Nothing happens to a complaint by itself.
+    /// Complaints have no timed changes.
     fn settle(&mut self, _: &mut Around<'_>, _: Timestamp) {}
 }
 
 impl Complaints {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.urls]
     }
 
-    /// All complaints, in the order in which they were filed.
+    /// All complaints, in order of filing.
     pub(crate) fn complaints(&self) -> impl Iterator<Item = &Complaint> {
         self.shelf.iter()
     }
@@ -179,7 +179,7 @@ impl Complaints {
         Ok(self.shelf.get(index).clone())
     }
 
-    /// Complains once more about what the merchant has completed, as the user does in WeChat.
+    /// Resumes a completed complaint, as the user does in WeChat.
     pub(crate) fn resume(
         &mut self,
         around: &mut Around<'_>,
@@ -251,7 +251,7 @@ impl Complaints {
         Ok(response)
     }
 
-    /// A page of the complaints of some days, both included. Assumption: the newest one comes first.
+    /// A page of the complaints between two days, inclusive. Assumption: the newest one comes first.
     fn list(
         &self,
         around: &Around<'_>,
@@ -401,7 +401,7 @@ impl Complaints {
         }
     }
 
-    /// Writes a step down and notifies the merchant of it.
+    /// Records a step and notifies the merchant.
     fn enter(
         &mut self,
         around: &mut Around<'_>,
@@ -431,7 +431,7 @@ impl Complaints {
     }
 }
 
-/// Returns whether the user got the whole amount back.
+/// Returns whether the user got the full amount back.
 fn is_refunded(around: &Around<'_>, complaint: &Complaint) -> bool {
     let order = around.orders.paid(&complaint.transaction_id);
     order.is_some_and(|order| order.refunded >= order.total)
@@ -465,7 +465,7 @@ fn texts(list: Option<&Value>) -> Vec<String> {
     texts.collect()
 }
 
-/// The code is of the pages, which have none for unknown numbers alone.
+/// The code is from the pages, which have no special one for unknown numbers.
 fn unknown() -> Refusal {
     Refusal::invalid_request("投诉单不存在")
 }

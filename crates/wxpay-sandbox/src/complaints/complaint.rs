@@ -8,13 +8,13 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Complaint {
-    /// The merchant or service provider that made the order. It answers.
+    /// The merchant or service provider that created the order and answers the complaint.
     pub mchid: String,
-    /// The sub-merchant that the user complains about; `None` if that is the merchant itself.
+    /// The sub-merchant that the user complains about; `None` if it is the merchant itself.
     pub sub_mchid: Option<String>,
     /// WeChat Pay's number.
     pub complaint_id: String,
-    /// Where it stands.
+    /// Its state.
     pub state: ComplaintState,
     /// The user's words.
     pub detail: String,
@@ -26,13 +26,13 @@ pub struct Complaint {
     pub total: i64,
     /// The user.
     pub openid: Option<String>,
-    /// Amount that the user asks back, in fen; `None` if the complaint asks for no refund.
+    /// Requested refund, in fen; `None` if the complaint requests none.
     pub apply_refund_amount: Option<i64>,
     /// The merchant's decision on the refund, once there is one. It moves no money: the refund does.
     pub decision: Option<RefundDecision>,
-    /// True if the user wants an answer at once.
+    /// True if the user requests immediate service.
     pub needs_immediate_service: bool,
-    /// True while a message of the user waits for an answer.
+    /// True while a message of the user awaits a reply.
     pub has_open_message: bool,
     /// Number of times that the user complained.
     pub times: i64,
@@ -49,7 +49,7 @@ impl Complaint {
     }
 }
 
-/// Where a complaint stands.
+/// State of a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ComplaintState {
     /// `PENDING`: the merchant has not answered yet.
@@ -163,7 +163,7 @@ impl NewComplaint {
     }
 }
 
-/// A user cannot do that with a complaint.
+/// An action of a user on a complaint is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ComplaintError {
@@ -182,7 +182,7 @@ pub enum ComplaintError {
     /// Its state does not allow it.
     #[error("the complaint is {state}")]
     WrongState {
-        /// Where it stands.
+        /// Its state.
         state: ComplaintState,
     },
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Complaint, ComplaintStep};
 
-/// A complaint, for lists and details: the list has no `payer_openid` on the pages.
+/// A complaint for lists and details. On the pages, lists have no `payer_openid`.
 pub(super) fn complaint(complaint: &Complaint, is_refunded: bool) -> Value {
     json!({
         "complaint_id": complaint.complaint_id,
@@ -38,7 +38,7 @@ pub(super) fn complaint(complaint: &Complaint, is_refunded: bool) -> Value {
     })
 }
 
-/// A step of the negotiation. `origin` leads to the merchant's pictures.
+/// A step of the negotiation. `origin` is the base of links to the merchant's pictures.
 pub(super) fn step(step: &ComplaintStep, origin: &str) -> Value {
     let operator = match step.operate_type.as_str() {
         kind if kind.starts_with("USER_") => "投诉人",

@@ -1,4 +1,4 @@
-//! Routes that change something.
+//! Routes that change state.
 
 use std::time::Duration;
 
@@ -426,7 +426,7 @@ pub(crate) fn clear_faults(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
     read::faults(ask)
 }
 
-/// Forgets everything that has happened.
+/// Deletes all objects and events.
 pub(crate) fn reset(ask: &Ask<'_>) -> Result<Done, Problem> {
     let Empty {} = ask.body()?;
     ask.engine.reset();

@@ -11,7 +11,7 @@ use crate::engine::Engine;
 /// A request to the control API, taken apart.
 pub(crate) struct Ask<'a> {
     pub(crate) engine: &'a Arc<Engine>,
-    /// Where APIv3 requests go.
+    /// Base URL of APIv3 requests.
     pub(crate) base_url: &'a str,
     /// Values of the template's placeholders, decoded.
     pub(crate) path: Vec<String>,
@@ -29,7 +29,7 @@ impl Ask<'_> {
         (self.path(0), self.path(1))
     }
 
-    /// The body; one that is empty counts as an empty object.
+    /// The body; an empty one counts as an empty object.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         let body = match self.body {
             [] => b"{}",
@@ -99,7 +99,7 @@ impl Problem {
         )
     }
 
-    /// The object is in a state in which that does not happen.
+    /// The object's state does not allow the action.
     pub(crate) fn conflict(message: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, "wrong_state", message)
     }

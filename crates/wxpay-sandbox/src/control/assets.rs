@@ -1,4 +1,4 @@
-//! The files of the dashboard, within the program. They hold no data and need no token.
+//! The files of the dashboard, embedded in the program. They hold no data and need no token.
 
 const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";

@@ -66,9 +66,9 @@ pub(crate) struct AddFault {
     pub(crate) after: usize,
     /// Number of requests that meet it. By default one, or all where it has a probability or no fault.
     pub(crate) times: Option<usize>,
-    /// The part of the requests that meets it by chance, from 0 to 1; by default 1.
+    /// Probability that a request meets it, from 0 to 1; by default 1.
     pub(crate) probability: Option<f64>,
-    /// The beginning of the chance, which is the same at each run; by default 0.
+    /// Seed of the random choice, which is the same in each run; by default 0.
     #[serde(default)]
     pub(crate) seed: u64,
     /// Time before the response begins.

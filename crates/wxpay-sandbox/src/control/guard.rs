@@ -1,4 +1,4 @@
-//! Who may talk to the control API: programs of this machine, and pages that it served itself.
+//! Access to the control API: programs on this machine, and pages that it served itself.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -11,7 +11,7 @@ use super::ask::Problem;
 /// The checks of every request.
 #[derive(Clone)]
 pub(crate) struct Guard {
-    /// Needed in `Authorization: Bearer` where other machines can reach the port.
+    /// Required in `Authorization: Bearer` if other machines can reach the port.
     token: Option<String>,
 }
 
@@ -20,10 +20,10 @@ impl Guard {
         Self { token }
     }
 
-    /// Refuses names that lead here by DNS rebinding, and pages of other sites.
+    /// Refuses host names that point here by DNS rebinding, and pages of other sites.
     ///
-    /// On a loopback address, `Host` must name this machine. Elsewhere the token decides, which no
-    /// foreign page has.
+    /// On a loopback address, `Host` must name this machine. On other addresses the token decides, which foreign pages
+    /// do not have.
     pub(crate) fn check_source(&self, headers: &HeaderMap) -> Result<(), Problem> {
         let host = text(headers, HOST.as_str());
         let host = host.ok_or_else(|| forbidden("Host is missing"))?;

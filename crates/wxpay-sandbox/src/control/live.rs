@@ -11,16 +11,16 @@ use super::read::{Counts, counts, overview_of};
 use super::views::Overview;
 use crate::engine::{Changes, Engine};
 
-/// Interval at which the overview is looked at.
+/// Interval between checks of the overview.
 const TICK: Duration = Duration::from_millis(200);
 
 /// Longest silence of a stream.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// Business time after which the objects are looked at again although none has changed: time to pay runs out.
+/// Business time after which the objects are counted again although none changed, because payment deadlines expire.
 const MINUTE: u64 = 60;
 
-/// Sends the overview to a listener, at first and whenever it has changed, until the listener is gone.
+/// Sends the overview to a listener, first immediately and then after each change, until the listener disconnects.
 pub(crate) async fn watch(engine: Arc<Engine>, base_url: Arc<str>, to: mpsc::Sender<Bytes>) {
     let mut view = View::new(&engine, &base_url);
     let mut last = None;
@@ -48,11 +48,11 @@ pub(crate) async fn watch(engine: Arc<Engine>, base_url: Arc<str>, to: mpsc::Sen
     }
 }
 
-/// The overview for one listener. It counts the objects only after one has changed.
+/// The overview for one listener. It counts the objects only after a change.
 struct View<'e> {
     engine: &'e Engine,
     base_url: &'e str,
-    /// The engine counts changes as long as somebody follows them.
+    /// The engine counts changes while the stream has a listener.
     _changes: Changes,
     known: Option<(Moment, Counts)>,
 }
@@ -100,7 +100,7 @@ impl<'e> View<'e> {
 }
 
 impl Moment {
-    /// Returns whether the numbers of that moment are still right at the other one.
+    /// Returns whether the counts of one moment still hold at the other.
     const fn lasts_until(self, other: Self) -> bool {
         self.revision == other.revision
             && self.is_held == other.is_held

@@ -1,4 +1,4 @@
-//! Routes that change nothing.
+//! Routes that only read.
 
 use std::collections::BTreeMap;
 
@@ -27,10 +27,10 @@ use crate::state::State;
 use crate::transfers::{Transfer, TransferState};
 use crate::trigger;
 
-/// Number of items of a page, and the most that can be asked for.
+/// Default and maximum number of items of a page.
 const PAGE: (usize, usize) = (100, 500);
 
-/// A part of a list: the newest first, of those that match.
+/// A page of the matching items, newest first.
 fn page<'a, T: 'a, V>(
     ask: &Ask<'_>,
     all: impl Iterator<Item = &'a T>,
@@ -58,7 +58,7 @@ fn page<'a, T: 'a, V>(
     })
 }
 
-/// Returns whether one of the texts has what is searched, and the state is the one that is asked for.
+/// Returns whether one of the strings contains the search term and the state matches.
 fn matches(ask: &Ask<'_>, state: &str, texts: &[Option<&str>]) -> bool {
     let is_state = ask.text("state").is_none_or(|asked| asked == state);
     is_state
@@ -519,7 +519,7 @@ pub(crate) fn overview(ask: &Ask<'_>) -> Result<Overview, Problem> {
     Ok(overview_of(ask.engine, ask.base_url, counts))
 }
 
-/// Numbers of objects: each of them was looked at.
+/// Counts all objects.
 #[derive(Clone, Debug)]
 pub(crate) struct Counts {
     orders: BTreeMap<&'static str, usize>,
@@ -531,7 +531,7 @@ pub(crate) struct Counts {
     attempts: u64,
 }
 
-/// Walks over all objects.
+/// Counts all objects by state.
 pub(crate) fn counts(engine: &Engine) -> Counts {
     let now = engine.clocks.business();
     let mut guard = engine.quiet();
@@ -560,7 +560,7 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
     }
 }
 
-/// The overview with these numbers; the rest of it costs little.
+/// The overview with these counts; the rest is cheap.
 pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Overview {
     let state = engine.quiet();
     let merchants = engine.merchants.all();

@@ -17,7 +17,7 @@ use super::table::{self, Answer, Route};
 use crate::engine::{Engine, Outcome};
 use crate::error::SandboxError;
 
-/// Routes that would replace what is being played, or send what a seed never sends.
+/// Routes that a seed may not use: they replace its objects, or send notifications.
 const FORBIDDEN: [&str; 4] = ["reset", "restore", "seed", "trigger"];
 
 /// A list of steps that bring a sandbox into a state: calls of merchants, and actions of users.
@@ -96,7 +96,7 @@ impl Seed {
         self.steps.len()
     }
 
-    /// Returns whether there is nothing to play.
+    /// Returns whether there are no steps.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
@@ -105,7 +105,7 @@ impl Seed {
 /// Responses of the steps that have a name.
 pub(crate) type Named = BTreeMap<String, Value>;
 
-/// Plays a seed: all of it, or nothing. No notification is posted for it, and no fault or script is used up.
+/// Plays a seed completely or not at all. It posts no notification and uses up no fault or script.
 pub(crate) fn play(
     engine: &Arc<Engine>,
     base_url: &str,
@@ -256,7 +256,7 @@ impl<'p> Player<'p> {
         }
     }
 
-    /// Puts members of earlier responses in the places of their names.
+    /// Replaces references by members of earlier responses.
     fn fill(&self, value: &mut Value, place: &str) -> Result<(), String> {
         match value {
             Value::String(text) => {

@@ -26,10 +26,10 @@ use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::keys;
 
-/// Time that a client has for a request.
+/// Timeout of a client's request.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The longest body, in bytes: a snapshot may be long.
+/// Longest body, in bytes: a snapshot may be large.
 const MAX_BODY: usize = 64 << 20;
 
 /// The control API on a thread of its own, so that a slow reader of lists does not delay APIv3. Dropping
@@ -48,7 +48,7 @@ struct Face {
 }
 
 impl ControlServer {
-    /// Listens. On an address that other machines reach, a token is needed, which is made here.
+    /// Listens. On an address that other machines can reach, it requires a token, which it generates.
     pub(crate) fn start(
         engine: Arc<Engine>,
         base_url: &str,

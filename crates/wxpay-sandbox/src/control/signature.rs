@@ -1,8 +1,8 @@
-//! Finds out what a client signed whose signature was refused.
+//! Finds the string that a client signed when its signature was refused.
 //!
-//! The service shows its own signing string only. The sandbox knows the merchant's public key, so it can try
-//! the mistakes that clients make: if the signature is right for a string with one of them, or two in
-//! different lines, that string is what the client signed.
+//! The service shows its own signing string only. The sandbox knows the merchant's public key, so it tries usual
+//! mistakes: if the signature matches a string with one of them, or with two in different lines, the client signed
+//! that string.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::inspect::Exchange;
 use crate::merchants::{Merchant, Merchants};
 
-/// The longest signing string whose variants are tried, in bytes: the log cuts longer ones.
+/// Longest signing string to try variants of, in bytes: the log cuts longer ones.
 const LONGEST: usize = 16 * 1024 - 1;
 
 /// The lines of a signing string: method, target, timestamp, nonce, body; and what ends the last one.
@@ -65,7 +65,7 @@ impl Mistake {
     }
 }
 
-/// The mistakes that would change this string, the usual ones first.
+/// The mistakes that would change this string, most usual first.
 fn mistakes(right: &Lines, host: Option<&str>) -> Vec<Mistake> {
     let [method, target, timestamp, nonce, body] = &right.lines;
     let mut found: Vec<Mistake> = Vec::new();
@@ -184,7 +184,7 @@ fn mistakes(right: &Lines, host: Option<&str>) -> Vec<Mistake> {
     found
 }
 
-/// The same JSON in the forms in which other libraries write it.
+/// The JSON as other libraries format it.
 fn bodies(body: &str) -> Vec<(String, &'static str)> {
     let mut forms = vec![(
         body.trim().to_owned(),
@@ -208,7 +208,7 @@ fn bodies(body: &str) -> Vec<(String, &'static str)> {
     forms
 }
 
-/// JSON with these as colons and commas, and no other white space.
+/// JSON with these colons and commas, and no other white space.
 fn respaced(json: &str, colon: &str, comma: &str) -> String {
     let mut text = String::with_capacity(json.len());
     let (mut is_string, mut is_escaped) = (false, false);
@@ -269,7 +269,7 @@ fn is_signed(merchant: &Merchant, message: &str, signature: &[u8]) -> bool {
         .is_ok()
 }
 
-/// The string that was signed, as far as it can be found.
+/// The signed string, if it can be found.
 fn find(
     merchant: &Merchant,
     right: &Lines,
@@ -313,7 +313,7 @@ fn named(cause: &'static str, explanation: &str, expected: Option<String>) -> Si
     }
 }
 
-/// Explains a refused signature; `None` for a request that was not refused for it.
+/// Explains a refused signature; `None` for requests that were not refused for their signature.
 pub(crate) fn explain(merchants: &Merchants, exchange: &Exchange) -> Option<SignatureView> {
     if exchange.record.code != Some("SIGN_ERROR") {
         return None;
@@ -396,7 +396,7 @@ fn authorization(exchange: &Exchange) -> Option<Authorization> {
     Authorization::parse(header.to_str().ok()?).ok()
 }
 
-/// Compares what a client says that it signed with what must be signed.
+/// Compares the string that a client reports with the expected one.
 pub(crate) fn compare(
     engine: &Engine,
     exchange: &Exchange,

@@ -37,7 +37,7 @@ impl Method {
 pub(crate) enum Answer {
     Json(Value),
     Svg(String),
-    /// The stream of events, which the server makes.
+    /// The stream of events, which the server handles.
     Events,
 }
 
@@ -111,7 +111,7 @@ macro_rules! change {
     };
 }
 
-/// Every route. The server answers these and no others, and the OpenAPI document lists them.
+/// All routes. The server answers only these, and the OpenAPI document lists them.
 #[rustfmt::skip]
 pub(crate) const ROUTES: &[Route] = &[
     get!("/api/openapi.json", "openapi", &[], document => Value, "This document"),
@@ -193,7 +193,7 @@ pub(crate) fn by_id(id: &str) -> Option<&'static Route> {
     ROUTES.iter().find(|route| route.id == id)
 }
 
-/// The route of a path, with what stands for its placeholders; routes without any win.
+/// The route of a path, with the values of its placeholders; routes without placeholders take precedence.
 pub(crate) fn find(method: &str, path: &str) -> Found {
     let mut is_known = false;
     let mut best: Option<(&'static Route, Vec<String>)> = None;

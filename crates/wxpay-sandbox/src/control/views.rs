@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A part of a list, newest first.
+/// A page of a list, newest first.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Page<T> {
-    /// Number of objects, whatever the filter. Given back as `upto`, it keeps the list from moving.
+    /// Number of objects, whatever the filter. Pass it back as `upto` for stable pages.
     pub(crate) total: usize,
     /// Number of objects that match.
     pub(crate) matched: usize,
@@ -40,11 +40,11 @@ pub(crate) struct OrderView {
     pub(crate) expires: String,
     pub(crate) success_time: Option<String>,
     pub(crate) failed_attempts: u32,
-    /// Refunded or being refunded, in fen.
+    /// Amount refunded or being refunded, in fen.
     pub(crate) refunded: i64,
-    /// True if its user can pay now; the prepay response may have run out all the same.
+    /// True if its user can pay now, although the prepay response may have expired.
     pub(crate) payable: bool,
-    /// True if the time to pay is over.
+    /// True if the payment deadline passed.
     pub(crate) expired: bool,
 }
 
@@ -156,13 +156,13 @@ pub(crate) struct HeaderView {
 /// Why a signature was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct SignatureView {
-    /// A word for the likely cause, such as `no_final_newline`.
+    /// Code of the likely cause, such as `no_final_newline`.
     pub(crate) cause: &'static str,
     /// The same as a sentence.
     pub(crate) explanation: String,
     /// The five lines that must be signed.
     pub(crate) expected: Option<String>,
-    /// The string that the signature is right for, if it was found.
+    /// The string that the signature matches, if it was found.
     pub(crate) signed: Option<String>,
     /// The first line in which the two differ, from 1.
     pub(crate) line: Option<usize>,
@@ -171,7 +171,7 @@ pub(crate) struct SignatureView {
 /// The first difference of two signing strings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct DifferenceView {
-    /// The signature of the request is right for the given string.
+    /// True if the request's signature matches the given string.
     pub(crate) is_signed: bool,
     /// The first differing line, from 1; `None` when they are equal.
     pub(crate) line: Option<usize>,
@@ -191,7 +191,7 @@ pub(crate) struct NoticeRow {
     pub(crate) attempts: u32,
     /// When the next attempt is due, in business time.
     pub(crate) due: Option<String>,
-    /// The business number that it is about, if it names one.
+    /// The number of its object, if it names one.
     pub(crate) number: Option<String>,
 }
 
@@ -221,7 +221,7 @@ pub(crate) struct AttemptView {
 /// An event that can be triggered.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct EventView {
-    /// Its family and name, which no other event has.
+    /// Its family and name, which are unique.
     pub(crate) event: String,
     pub(crate) event_type: &'static str,
     /// Further event types that it comes with.
@@ -252,14 +252,14 @@ pub(crate) struct ClockView {
 pub(crate) struct FaultsView {
     /// The names of all faults.
     pub(crate) known: Vec<&'static str>,
-    /// The rules that are not used up, in the order in which they are asked.
+    /// The remaining rules, in order of precedence.
     pub(crate) rules: Vec<FaultView>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct FaultView {
     pub(crate) id: u64,
-    /// `None` where the response is only late or slow.
+    /// `None` if the response is only late or slow.
     pub(crate) fault: Option<&'static str>,
     /// The beginning of the path; empty for all.
     pub(crate) path: String,
@@ -269,7 +269,7 @@ pub(crate) struct FaultView {
     pub(crate) after: usize,
     /// `None` for all.
     pub(crate) times: Option<usize>,
-    /// The part of the requests that meets it, in millionths.
+    /// Probability that a request meets it, in millionths.
     pub(crate) millionths: u64,
     /// Time before the response begins, such as `80 ms`, `10–50 ms` or `80 ms, p99 1000 ms`.
     pub(crate) latency: Option<String>,
@@ -281,7 +281,7 @@ pub(crate) struct MerchantView {
     pub(crate) mchid: String,
     pub(crate) serial: String,
     pub(crate) is_default: bool,
-    /// Amount that can be spent, in fen.
+    /// Available amount, in fen.
     pub(crate) available: i64,
     /// Amount that open bills hold, in fen.
     pub(crate) locked: i64,
@@ -299,11 +299,11 @@ pub(crate) struct KeysView {
     pub(crate) merchants: Vec<MerchantView>,
 }
 
-/// The state of everything in numbers.
+/// Counts of all objects.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Overview {
     pub(crate) version: &'static str,
-    /// Where APIv3 requests go.
+    /// Base URL of APIv3 requests.
     pub(crate) base_url: String,
     pub(crate) mchid: String,
     /// Business time.
@@ -320,14 +320,14 @@ pub(crate) struct Overview {
     pub(crate) notifications: BTreeMap<&'static str, usize>,
     /// Attempts of all notifications.
     pub(crate) attempts: u64,
-    /// True if notifications are kept back.
+    /// True if notifications are held.
     pub(crate) held: bool,
     pub(crate) faults: usize,
-    /// Sum of what all merchants can spend, in fen.
+    /// Sum of the available amounts of all merchants, in fen.
     pub(crate) available: i64,
 }
 
-/// Something was done that needs no more words.
+/// Success without further data.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Done {
     pub(crate) done: bool,

@@ -4,16 +4,16 @@ use tokio::sync::broadcast::error::RecvError;
 use super::Engine;
 use crate::shelf::Change;
 
-/// Number of changes that a slow reader may be behind.
+/// Number of changes that are kept for a slow reader.
 pub(super) const BEHIND: usize = 1024;
 
-/// The changes of all books from now on, as they happen. [`Engine::changes`] makes it.
+/// A stream of the changes of all books. [`Engine::changes`] makes it.
 #[derive(Debug)]
 pub struct Changes {
     receiver: Receiver<Change>,
 }
 
-/// A reader was too slow and has missed changes: it reads the books again.
+/// A reader was too slow and missed changes: it must read the books again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{count} changes were missed")]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::merchants::Merchant;
 use crate::platform::{PlatformKeyKind, PlatformTrust};
 
 impl Engine {
-    /// Kind of key that clients trust unless they choose another.
+    /// Default kind of key that clients trust.
     pub(crate) const fn preferred_key(&self) -> PlatformKeyKind {
         match self.platform.trust {
             PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,

@@ -8,10 +8,10 @@ use crate::notices;
 use crate::store::{Sqlite, Store};
 
 impl Engine {
-    /// The engine with everything that is saved in that directory, where all changes are saved from now on.
+    /// Creates the engine from the data in that directory, where all further changes are saved.
     ///
     /// # Errors
-    /// When the directory cannot be used, or what is saved there is damaged.
+    /// When the directory cannot be used, or its data is damaged.
     pub(crate) fn with_data(mut self, directory: &Path) -> Result<Self, SandboxError> {
         let tails = [log::KEPT, notices::KEPT];
         let (sqlite, rows) = Sqlite::open(directory, &tails)?;

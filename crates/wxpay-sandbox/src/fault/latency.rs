@@ -23,7 +23,7 @@ impl Latency {
         Self(Form::Fixed(time))
     }
 
-    /// Any time between these two, each as likely as the others.
+    /// Any time between these two, uniformly distributed.
     pub const fn between(least: Duration, most: Duration) -> Self {
         Self(Form::Between(least, most))
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::Fault;
 use super::latency::{Chance, LONGEST, Latency};
 
-/// Requests on which a fault is played, and how many of them: by path, operation and merchant, by number and by chance.
+/// Selects the requests on which a fault is played: by path, operation, merchant, count and chance.
 ///
 /// ```
 /// use std::time::Duration;
@@ -59,12 +59,13 @@ impl FaultRule {
         }
     }
 
-    /// Lets the responses to all requests be late, and plays no fault.
+    /// Delays the responses to all requests, and plays no fault.
     pub const fn late(latency: Latency) -> Self {
         Self::delaying().latency(latency)
     }
 
-    /// Lets the body of the responses to all requests take that time, and plays no fault. The headers come first.
+    /// Stretches the bodies of the responses to all requests over that time, and plays no fault. Headers are sent at
+    /// once.
     pub const fn slow_body(time: Duration) -> Self {
         Self::delaying().body_time(time)
     }
@@ -76,19 +77,19 @@ impl FaultRule {
         rule
     }
 
-    /// Only on requests whose path begins like this.
+    /// Limits the rule to requests whose path begins with this.
     pub fn path(mut self, prefix: impl Into<String>) -> Self {
         self.path = prefix.into();
         self
     }
 
-    /// Only on requests of the operation with that id, such as `refunds.create_refund`.
+    /// Limits the rule to requests of the operation with that id, such as `refunds.create_refund`.
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.operation = Some(id.into());
         self
     }
 
-    /// Only on requests whose `Authorization` names that merchant, service provider or brand.
+    /// Limits the rule to requests whose `Authorization` names that merchant, service provider or brand.
     pub fn merchant(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = Some(mchid.into());
         self
@@ -106,14 +107,14 @@ impl FaultRule {
         self
     }
 
-    /// On all of them, until the faults are cleared.
+    /// Applies the rule to all matching requests, until the faults are cleared.
     pub const fn always(mut self) -> Self {
         self.times = None;
         self
     }
 
-    /// On a part of them by chance, from 0 to 1, on [all](Self::always) requests. The chance is the same at each run:
-    /// see [`seed`](Self::seed).
+    /// Applies the rule with a probability from 0 to 1, on [all](Self::always) matching requests. The choice is the
+    /// same in each run: see [`seed`](Self::seed).
     pub fn probability(mut self, probability: f64) -> Self {
         // In this range and whole, so the cast is exact. No number at all becomes 0.
         self.probability = (probability.clamp(0.0, 1.0) * 1e6).round() as u64;
@@ -121,19 +122,19 @@ impl FaultRule {
         self
     }
 
-    /// Begins the chance with another number. Default: 0.
+    /// Sets the seed of the random choice. Default: 0.
     pub const fn seed(mut self, seed: u64) -> Self {
         self.chance = Chance::new(seed);
         self
     }
 
-    /// Lets the response be late, too.
+    /// Also delays the response.
     pub const fn latency(mut self, latency: Latency) -> Self {
         self.latency = Some(latency);
         self
     }
 
-    /// Lets the body of the response take that time, too: at most ten minutes.
+    /// Also stretches the body of the response over that time: at most ten minutes.
     pub const fn body_time(mut self, time: Duration) -> Self {
         self.body_time = Some(time);
         self
@@ -146,12 +147,12 @@ impl FaultRule {
     }
 }
 
-/// A request, as rules look at it.
+/// A request, as rules see it.
 pub(crate) struct Asked<'r> {
     pub(crate) path: &'r str,
     pub(crate) operation: &'r dyn Fn() -> Option<&'static str>,
     pub(crate) mchid: &'r dyn Fn() -> Option<String>,
-    /// A hash of what it asks.
+    /// A hash of its content.
     pub(crate) fingerprint: &'r dyn Fn() -> Vec<u8>,
 }
 
@@ -171,7 +172,7 @@ pub(crate) struct Faults {
     rules: Vec<FaultRule>,
     /// Number of rules so far.
     given: u64,
-    /// The requests that were probed, by a hash of what they ask.
+    /// The probed requests, by a hash of their content.
     probed: HashSet<Vec<u8>>,
 }
 
@@ -196,17 +197,17 @@ impl Faults {
         self.rules.len() < before
     }
 
-    /// The rules that are not used up, in the order in which they are asked.
+    /// The remaining rules, in order of precedence.
     #[cfg(feature = "control")]
     pub(crate) fn rules(&self) -> &[FaultRule] {
         &self.rules
     }
 
     /// The effect on a request: the fault of the first rule that applies, and the first latency and body time. Older
-    /// rules that let it pass have counted it, younger ones that had nothing to add have not seen it. A request that was
-    /// probed once passes all probes.
+    /// rules that let it pass count it; newer rules that add nothing do not see it. A request that was probed once
+    /// passes all probes.
     ///
-    /// A request that names its own fault meets those rules only that play none.
+    /// A request that names its own fault is subject only to rules without a fault.
     pub(crate) fn next(&mut self, asked: &Asked<'_>, own: Option<Fault>) -> Effect {
         let mut effect = Effect {
             fault: own,

@@ -11,7 +11,7 @@ use super::value::{fits, is_of_end, made_up};
 pub(super) struct Composer<'a> {
     pub(super) now: Timestamp,
     pub(super) mchid: &'a str,
-    /// Where the client has found the sandbox.
+    /// Base URL of the sandbox for the client.
     pub(super) origin: &'a str,
     /// The request, and what was kept of earlier ones, the nearest first.
     pub(super) sources: Vec<&'a Map<String, Value>>,

@@ -75,12 +75,12 @@ impl Default for Memory {
 }
 
 impl Memory {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.entries, &mut self.made]
     }
 
-    /// Derives what follows from the entries that were loaded.
+    /// Rebuilds derived data from the loaded entries.
     pub(crate) fn loaded(&mut self) {
         self.by_number.clear();
         self.repeats.clear();

@@ -157,12 +157,12 @@ impl Default for Outbox {
 }
 
 impl Outbox {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 3] {
         [&mut self.notices, &mut self.switches, &mut self.deliveries]
     }
 
-    /// Derives what follows from the notifications that were loaded.
+    /// Rebuilds derived data from the loaded notifications.
     pub(crate) fn loaded(&mut self) {
         self.due.clear();
         for (index, notice) in self.notices.iter().enumerate() {
@@ -337,7 +337,7 @@ impl Outbox {
         self.switches.is_held
     }
 
-    /// All notifications, in the order in which they were posted.
+    /// All notifications, in order of posting.
     #[cfg(feature = "control")]
     pub(crate) fn posted(&self) -> impl Iterator<Item = PostedNotice<'_>> {
         use std::collections::HashMap;

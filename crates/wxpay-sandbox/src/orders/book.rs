@@ -38,7 +38,7 @@ struct Counts {
     passwords: usize,
 }
 
-/// An order and what is remembered of it.
+/// An order and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     order: Order,
@@ -46,7 +46,7 @@ struct Entry {
     parameters: Fingerprint,
     #[serde(with = "crate::shelf::seconds")]
     prepay_until: Timestamp,
-    /// When it is closed if nothing happens.
+    /// When it closes by itself.
     #[serde(with = "crate::shelf::seconds")]
     closes: Timestamp,
 }
@@ -71,7 +71,7 @@ impl Kept for Entry {
     }
 }
 
-/// Why the book refuses.
+/// Refusals of the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
     OtherParameters,
@@ -95,12 +95,12 @@ impl Default for Orders {
 }
 
 impl Orders {
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.counts]
     }
 
-    /// A new order, or the one that was made with the same number and parameters before.
+    /// A new order, or the existing one with the same number and parameters.
     ///
     /// As long as what was given lives, the same request gets the same; afterwards it gets a new one,
     /// which is assumed. A number of a paid order is used up. Assumption: this is reported before its parameters
@@ -290,7 +290,7 @@ impl Orders {
         self.counts.change().passwords += 1;
     }
 
-    /// All orders, in the order in which they were made.
+    /// All orders, in order of creation.
     pub(crate) fn orders(&mut self, now: Timestamp) -> impl Iterator<Item = &Order> {
         for index in 0..self.shelf.len() {
             self.fresh(index, now);
@@ -385,7 +385,7 @@ impl Orders {
         entry.order.prepay_id = Some(prepay_id(now, prepays));
     }
 
-    /// An entry as it stands now. Seven days close an order, `time_expire` does not.
+    /// Brings an entry up to date. Seven days close an order, `time_expire` does not.
     fn fresh(&mut self, index: usize, now: Timestamp) -> &Entry {
         let entry = self.shelf.get(index);
         let state = entry.order.state;
@@ -396,10 +396,10 @@ impl Orders {
         self.shelf.get(index)
     }
 
-    /// The order with that number, if it is one of this merchant's.
+    /// The order with that number, if it belongs to this merchant.
     ///
-    /// Assumption: orders of another sub-merchant, and those of a merchant that are queried as those of a service
-    /// provider, look like orders that do not exist.
+    /// Assumption: orders of another sub-merchant, and a merchant's own orders in a service provider's query, look
+    /// like missing orders.
     fn find(&self, mchid: &str, by: &Key, filter: &Filter) -> Result<usize, Rejection> {
         let index = match by {
             Key::OutTradeNo(number) => self.shelf.find(mchid, number),
@@ -427,12 +427,12 @@ pub(crate) const fn trade_type(way: Way) -> TradeType {
     }
 }
 
-/// 28 digits, as real ones have: a prefix, the day, a running number.
+/// 28 digits, like real ones: a prefix, the day, a running number.
 fn transaction_id(now: Timestamp, index: usize) -> String {
     format!("4200009{}{:013}", day(now), index + 1)
 }
 
-/// As real ones: `wx`, fourteen digits of the time, twenty letters and digits.
+/// Like real ones: `wx`, fourteen digits of the time, twenty letters and digits.
 pub(crate) fn prepay_id(now: Timestamp, number: usize) -> String {
     let time: String = digits(now).take(14).collect();
     format!("wx{time}{number:020x}")

@@ -7,9 +7,9 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
-    /// The merchant that made it: the merchant itself, or the service provider.
+    /// The merchant that created it: the merchant itself, or the service provider.
     pub mchid: String,
-    /// The sub-merchant that is paid; `None` when the merchant made it for itself.
+    /// The sub-merchant that is paid; `None` if the merchant is.
     pub sub_mchid: Option<String>,
     /// The merchant's `appid`, or the service provider's `sp_appid`.
     pub appid: Option<String>,
@@ -21,7 +21,7 @@ pub struct Order {
     pub transaction_id: Option<String>,
     /// Means of payment.
     pub trade_type: TradeType,
-    /// Where it stands.
+    /// Its state.
     pub state: OrderState,
     /// Amount in fen.
     pub total: i64,
@@ -31,17 +31,16 @@ pub struct Order {
     pub description: String,
     /// Fields that come back in queries and notifications.
     pub attach: Option<String>,
-    /// Where the payment is notified; code payments have none.
+    /// URL for the notification of the payment; code payments have none.
     pub notify_url: Option<String>,
     /// The user under `appid`; made up at the payment where the order names none.
     pub openid: Option<String>,
     /// The user under `sub_appid`.
     pub sub_openid: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created: DateTime,
-    /// From when on it cannot be paid any more: `time_expire`, moved to between one minute and 15 days
-    /// after it was made, or seven days after it was made. It stays `NOTPAY` then, until it is closed or
-    /// seven days have passed.
+    /// Deadline of the payment: `time_expire`, clamped to one minute to 15 days after the order was created; by
+    /// default seven days after it. Afterwards the order stays `NOTPAY` until it is closed or seven days have passed.
     pub expires: DateTime,
     /// When it was paid.
     pub success_time: Option<DateTime>,
@@ -60,7 +59,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Who gets the money: the sub-merchant if there is one, else the merchant.
+    /// The account that receives the money: the sub-merchant if there is one, else the merchant.
     pub fn payee(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
@@ -97,7 +96,7 @@ impl TradeType {
     }
 }
 
-/// Where an order stands.
+/// State of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum OrderState {
     /// `NOTPAY`: not paid yet; a failed attempt leaves it so.
@@ -165,7 +164,7 @@ pub enum PayError {
     /// The order does not wait for a payment.
     #[error("the order is {state}, it cannot be paid")]
     NotPayable {
-        /// Where it stands.
+        /// Its state.
         state: OrderState,
     },
     /// The time to pay is over (`time_expire`). The order is still `NOTPAY`.

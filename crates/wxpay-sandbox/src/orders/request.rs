@@ -53,8 +53,8 @@ pub(crate) struct Draft {
     pub(crate) sub_openid: Option<String>,
     pub(crate) device_id: Option<String>,
     pub(crate) time_expire: Option<Timestamp>,
-    /// Everything that was sent, sensitive fields opened. The same number with any other value here
-    /// is another request.
+    /// All sent members, with decrypted sensitive fields: a request with the same number but other values is a
+    /// different request.
     pub(crate) parameters: Value,
 }
 

@@ -12,7 +12,7 @@ use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::state::State;
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(
     state: &mut State,
     scene: &Scene<'_>,
@@ -59,7 +59,7 @@ pub(crate) fn answer(
     }
 }
 
-/// The codes are official; most words are assumed, as is the status of `ORDER_PAID`.
+/// The codes are official; most messages are assumed, like the status of `ORDER_PAID`.
 fn refusal(rejection: Rejection) -> Refusal {
     let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
     match rejection {

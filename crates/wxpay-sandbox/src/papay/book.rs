@@ -31,7 +31,7 @@ pub(crate) struct Papay {
     is_poor: Register<bool>,
 }
 
-/// A contract and what is remembered of it.
+/// A contract and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Signing {
     contract: Contract,
@@ -64,7 +64,7 @@ impl Made for Signing {
     }
 }
 
-/// A deduction and what is remembered of it.
+/// A deduction and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Debit {
     deduction: Deduction,
@@ -169,12 +169,12 @@ impl Papay {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 3] {
         [&mut self.contracts, &mut self.deductions, &mut self.is_poor]
     }
 
-    /// A new contract, or the one that was prepared with the same number and parameters before.
+    /// A new contract, or the existing one with the same number and parameters.
     fn prepare(
         &mut self,
         now: Timestamp,
@@ -457,12 +457,12 @@ impl Papay {
         Ok(self.contract(index).clone())
     }
 
-    /// All contracts, in the order in which they were prepared.
+    /// All contracts, in order of preparation.
     pub(crate) fn contracts(&self) -> impl Iterator<Item = &Contract> {
         self.contracts.iter().map(|entry| &entry.contract)
     }
 
-    /// All deductions, in the order in which they were accepted.
+    /// All deductions, in order of acceptance.
     pub(crate) fn deductions(&self) -> impl Iterator<Item = &Deduction> {
         self.deductions.iter().map(|entry| &entry.deduction)
     }

@@ -9,7 +9,7 @@ use wxpay::DateTime;
 pub struct Contract {
     /// The merchant or service provider that prepared it.
     pub mchid: String,
-    /// The sub-merchant that may deduct; `None` when the merchant prepared it for itself.
+    /// The sub-merchant that may deduct; `None` if the merchant prepared it for itself.
     pub sub_mchid: Option<String>,
     /// Kind of deductions that it allows.
     pub kind: ContractKind,
@@ -33,9 +33,9 @@ pub struct Contract {
     pub display_account: String,
     /// The merchant's number of the user.
     pub out_user_code: Option<String>,
-    /// Where it stands.
+    /// Its state.
     pub state: ContractState,
-    /// Where signature and end are notified.
+    /// URL for the notifications of signature and end.
     pub notify_url: Option<String>,
     /// When the user signed.
     pub signed_time: Option<DateTime>,
@@ -67,7 +67,7 @@ pub enum ContractKind {
     Platform,
 }
 
-/// Where a contract stands.
+/// State of a contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ContractState {
     /// Prepared: the user has yet to sign. Queries do not find it.
@@ -134,7 +134,7 @@ impl ContractSchedule {
     }
 }
 
-/// A user cannot do that with a contract.
+/// An action of a user on a contract is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ContractError {
@@ -144,7 +144,7 @@ pub enum ContractError {
     /// Its state does not allow it.
     #[error("the contract is {state}")]
     WrongState {
-        /// Where it stands.
+        /// Its state.
         state: ContractState,
     },
 }

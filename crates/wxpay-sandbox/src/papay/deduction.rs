@@ -9,7 +9,7 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Deduction {
-    /// The merchant or service provider that asked for it.
+    /// The merchant or service provider that requested it.
     pub mchid: String,
     /// The sub-merchant that is paid.
     pub sub_mchid: Option<String>,
@@ -25,9 +25,9 @@ pub struct Deduction {
     pub description: String,
     /// Field that comes back in notifications.
     pub attach: Option<String>,
-    /// Where the result is notified.
+    /// URL for the notification of the result.
     pub notify_url: Option<String>,
-    /// Where it stands.
+    /// Its state.
     pub state: DeductionState,
     /// The number of the payment, once it is paid.
     pub transaction_id: Option<String>,
@@ -35,7 +35,7 @@ pub struct Deduction {
     pub created: DateTime,
 }
 
-/// Where a deduction stands.
+/// State of a deduction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DeductionState {
     /// `ACCEPT`: accepted, the user's money was not taken yet.

@@ -7,7 +7,7 @@ use wxpay::DateTime;
 use super::{Contract, ContractKind, ContractSchedule, ContractState, Deduction, DeductionState};
 use crate::orders::Order;
 
-/// A contract with the members of all responses that have one. Nulls are absent members.
+/// A contract with the members of all responses that have one. Null members are absent.
 pub(super) fn contract(contract: &Contract) -> Value {
     let is_password_free = contract.kind == ContractKind::PasswordFree;
     // Responses about password-free contracts name the caller like a merchant, also in those to service providers and platforms.

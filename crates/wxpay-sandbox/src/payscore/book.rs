@@ -27,7 +27,7 @@ pub(crate) struct Payscore {
     is_poor: Register<bool>,
 }
 
-/// A service order and what is remembered of it.
+/// A service order and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     order: ServiceOrder,
@@ -130,12 +130,12 @@ impl Payscore {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.is_poor]
     }
 
-    /// A new order, or the one that was made with the same number and parameters before.
+    /// A new order, or the existing one with the same number and parameters.
     fn create(&mut self, now: Timestamp, mchid: &str, sent: &Value) -> Result<usize, Refusal> {
         let body = Fields::of_body(Some(sent))?;
         let number = book::number(&body, "out_order_no", 32)?;
@@ -281,7 +281,7 @@ impl Payscore {
         Ok(self.order(index).clone())
     }
 
-    /// All service orders, in the order in which they were made.
+    /// All service orders, in order of creation.
     pub(crate) fn orders(&self) -> impl Iterator<Item = &ServiceOrder> {
         self.shelf.iter().map(|entry| &entry.order)
     }
@@ -392,7 +392,7 @@ fn tell(around: &mut Around<'_>, at: Timestamp, entry: &Entry, name: &str) {
     around.tell(at, entry.order.notify_url.as_deref(), event);
 }
 
-/// The codes are those of the pages, the words are assumed.
+/// The codes are from the official pages, the messages are assumed.
 fn unknown() -> Refusal {
     book::not_found("ORDER_NOT_EXIST", "订单不存在")
 }

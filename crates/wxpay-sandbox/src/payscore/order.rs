@@ -7,7 +7,7 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// The merchant that made it.
+    /// The merchant that created it.
     pub mchid: String,
     /// The app.
     pub appid: String,
@@ -17,7 +17,7 @@ pub struct ServiceOrder {
     pub out_order_no: String,
     /// WeChat Pay's number.
     pub order_id: String,
-    /// Where it stands.
+    /// Its state.
     pub state: ServiceOrderState,
     /// The user; made up at the confirmation where the order names none.
     pub openid: Option<String>,
@@ -27,13 +27,13 @@ pub struct ServiceOrder {
     pub transaction_id: Option<String>,
     /// When it was paid, also outside of WeChat.
     pub paid_time: Option<DateTime>,
-    /// Where the confirmation and the payment are notified.
+    /// URL for the notifications of confirmation and payment.
     pub notify_url: Option<String>,
-    /// When it was made.
+    /// When it was created.
     pub created: DateTime,
 }
 
-/// Where a service order stands.
+/// State of a service order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ServiceOrderState {
     /// `CREATED`: the user has yet to confirm.
@@ -82,7 +82,7 @@ impl fmt::Display for ServiceOrderState {
     }
 }
 
-/// A user cannot do that with a service order.
+/// An action of a user on a service order is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ServiceOrderError {
@@ -92,7 +92,7 @@ pub enum ServiceOrderError {
     /// Its state does not allow it.
     #[error("the service order is {state}")]
     WrongState {
-        /// Where it stands.
+        /// Its state.
         state: ServiceOrderState,
     },
 }

@@ -31,7 +31,7 @@ pub(crate) struct Draft {
     pub(crate) from: Vec<RefundSource>,
     pub(crate) refund_account: Option<String>,
     pub(crate) notify_url: Option<String>,
-    /// Everything that was sent: the same number with any other value here is another request.
+    /// All sent members: a request with the same number but other values is a different request.
     pub(crate) parameters: Value,
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct Refunds {
     pub(crate) ended: Vec<(Timestamp, Refund)>,
 }
 
-/// A refund and what is remembered of it.
+/// A refund and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     refund: Refund,
@@ -73,7 +73,7 @@ impl Kept for Entry {
     }
 }
 
-/// Why the book refuses.
+/// Refusals of the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
     OtherParameters,
@@ -97,12 +97,12 @@ impl Refunds {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 1] {
         [&mut self.shelf]
     }
 
-    /// Derives what follows from the objects that were loaded.
+    /// Rebuilds derived data from the loaded objects.
     pub(crate) fn loaded(&mut self) {
         self.ended.clear();
         self.counts.clear();
@@ -112,8 +112,8 @@ impl Refunds {
         }
     }
 
-    /// A new refund, or the one that was made with the same number and parameters before. A refused
-    /// one leaves its number free: after a top-up it is asked for again with the same number.
+    /// A new refund, or the existing one with the same number and parameters. A refused one leaves its number free:
+    /// after a top-up it is asked for again with the same number.
     pub(crate) fn create(
         &mut self,
         orders: &mut Orders,
@@ -195,7 +195,7 @@ impl Refunds {
         Ok(id.clone())
     }
 
-    /// A refund as it stands. Enough queries settle it, so that a program that polls gets a response.
+    /// Queries a refund. After enough queries it settles, so that a polling program ends.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,
@@ -284,7 +284,7 @@ impl Refunds {
         self.shelf.plan(index, at, Stay::ForEver);
     }
 
-    /// Lets everything happen that was due until `now`.
+    /// Carries out everything that was due until `now`.
     pub(crate) fn settle(&mut self, orders: &mut Orders, funds: &mut Funds, now: Timestamp) {
         while let Some((due, index)) = self.shelf.next_due(now) {
             if self.shelf.get(index).is_unfunded {
@@ -301,7 +301,7 @@ impl Refunds {
         (refund.mchid == mchid).then(|| refund.out_refund_no.clone())
     }
 
-    /// All refunds, in the order in which they were made.
+    /// All refunds, in order of creation.
     pub(crate) fn refunds(&self) -> impl Iterator<Item = &Refund> {
         self.shelf.iter().map(|entry| &entry.refund)
     }

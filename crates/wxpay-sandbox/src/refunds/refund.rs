@@ -7,7 +7,7 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Refund {
-    /// The merchant that asked for it.
+    /// The merchant that requested it.
     pub mchid: String,
     /// The sub-merchant whose order it is.
     pub sub_mchid: Option<String>,
@@ -29,18 +29,18 @@ pub struct Refund {
     /// Who pays it, if that was named, such as `REFUND_SOURCE_SUB_MERCHANT`.
     #[serde(default)]
     pub refund_account: Option<String>,
-    /// Where the end is notified.
+    /// URL for the notification of its end.
     pub notify_url: Option<String>,
-    /// Where it stands.
+    /// Its state.
     pub state: RefundState,
-    /// When it was asked for.
+    /// When it was requested.
     pub create_time: DateTime,
-    /// When the user had the money.
+    /// When the user received the money.
     pub success_time: Option<DateTime>,
 }
 
 impl Refund {
-    /// Whose money it is.
+    /// The account that pays.
     pub(crate) fn payer(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
@@ -56,7 +56,7 @@ pub struct RefundSource {
     pub amount: i64,
 }
 
-/// Where a refund stands.
+/// State of a refund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum RefundState {
     /// `PROCESSING`: on its way.
@@ -108,7 +108,7 @@ pub enum RefundError {
     /// The refund is not on its way.
     #[error("the refund is {state}, it is not on its way")]
     NotProcessing {
-        /// Where it stands.
+        /// Its state.
         state: RefundState,
     },
 }

@@ -3,7 +3,7 @@ use http::StatusCode;
 use super::book::Rejection;
 use crate::refusal::Refusal;
 
-/// The codes are official, all words but the first are assumed.
+/// The codes are official, all messages but the first are assumed.
 pub(crate) fn refusal(rejection: Rejection) -> Refusal {
     let unknown = |message| Refusal::new(StatusCode::NOT_FOUND, "RESOURCE_NOT_EXISTS", message);
     match rejection {

@@ -9,7 +9,7 @@ use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::state::State;
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(
     state: &mut State,
     scene: &Scene<'_>,

@@ -45,11 +45,11 @@ pub(crate) struct Sharing {
 struct Settings {
     /// Part of an order that may be shared, in ten-thousandths.
     ratio: Option<i64>,
-    /// Where shares are notified that name no URL.
+    /// URL for notifications of shares that name none.
     notify_url: Option<String>,
 }
 
-/// A share and what is remembered of it.
+/// A share and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Entry {
     pub(super) share: ProfitShare,
@@ -170,7 +170,7 @@ impl Sharing {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 5] {
         [
             &mut self.shelf,
@@ -181,7 +181,7 @@ impl Sharing {
         ]
     }
 
-    /// Derives what follows from the objects that were loaded.
+    /// Rebuilds derived data from the loaded objects.
     pub(crate) fn loaded(&mut self) {
         self.by_transaction.clear();
         for (index, entry) in self.shelf.iter().enumerate() {
@@ -440,12 +440,12 @@ impl Sharing {
         Ok(share.clone())
     }
 
-    /// All shares, in the order in which they were made.
+    /// All shares, in order of creation.
     pub(crate) fn shares(&self) -> impl Iterator<Item = &ProfitShare> {
         self.shelf.iter().map(|entry| &entry.share)
     }
 
-    /// All returns, in the order in which they were made.
+    /// All returns, in order of creation.
     pub(crate) fn returns(&self) -> impl Iterator<Item = &ProfitShareReturn> {
         self.returns.shelf.iter().map(|entry| &entry.back)
     }
@@ -620,7 +620,7 @@ fn shareable(around: &Around<'_>, party: Party<'_>, body: &Fields<'_>) -> Result
     Ok(order.clone())
 }
 
-/// The codes are those of the pages, the words are assumed.
+/// The codes are from the official pages, the messages are assumed.
 fn unknown() -> Refusal {
     book::not_found("RESOURCE_NOT_EXISTS", "记录不存在")
 }

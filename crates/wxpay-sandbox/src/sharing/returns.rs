@@ -12,7 +12,7 @@ pub(super) struct Returns {
     pub(super) shelf: Shelf<Returned>,
 }
 
-/// A return and what is remembered of it.
+/// A return and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Returned {
     pub(super) back: ProfitShareReturn,

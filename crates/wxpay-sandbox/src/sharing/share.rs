@@ -7,7 +7,7 @@ use wxpay::DateTime;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProfitShare {
-    /// The merchant or service provider that asked for it.
+    /// The merchant or service provider that requested it.
     pub mchid: String,
     /// The sub-merchant whose order it is; `None` when it is the merchant's.
     pub sub_mchid: Option<String>,
@@ -23,14 +23,14 @@ pub struct ProfitShare {
     pub unfreezes: bool,
     /// Who receives a share. An order that only unfreezes has the merchant with what was left.
     pub receivers: Vec<ProfitShareReceiver>,
-    /// Where shares and returns are notified, if the request names a URL.
+    /// URL for the notifications of shares and returns, if the request names one.
     pub notify_url: Option<String>,
     /// Description given when the order's other money was unfrozen.
     pub description: Option<String>,
 }
 
 impl ProfitShare {
-    /// Whose money it is.
+    /// The account that pays.
     pub fn payer(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
@@ -62,9 +62,9 @@ pub struct ProfitShareReceiver {
     pub result: ShareResult,
     /// Why it was not, such as `NO_RELATION`.
     pub fail_reason: Option<String>,
-    /// When it was asked for.
+    /// When it was requested.
     pub create_time: DateTime,
-    /// When it came to its end.
+    /// When it ended.
     pub finish_time: Option<DateTime>,
     /// Amount that was given back or is on its way back, in fen.
     pub returned: i64,
@@ -74,7 +74,7 @@ pub struct ProfitShareReceiver {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProfitShareReturn {
-    /// The merchant or service provider that asked for it.
+    /// The merchant or service provider that requested it.
     pub mchid: String,
     /// The sub-merchant that gets the money back; `None` when the merchant does.
     pub sub_mchid: Option<String>,
@@ -96,15 +96,15 @@ pub struct ProfitShareReturn {
     pub description: String,
     /// `PENDING` is `PROCESSING` on the wire, `CLOSED` is `FAILED`.
     pub result: ShareResult,
-    /// Why it has failed, such as `BALANCE_NOT_ENOUGH`.
+    /// Why it failed, such as `BALANCE_NOT_ENOUGH`.
     pub fail_reason: Option<String>,
-    /// When it was asked for.
+    /// When it was requested.
     pub create_time: DateTime,
-    /// When it came to its end.
+    /// When it ended.
     pub finish_time: Option<DateTime>,
 }
 
-/// Where a share or a return stands.
+/// State of a share or a return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ShareResult {
     /// On its way.
@@ -151,7 +151,7 @@ pub enum ShareError {
     /// The share came to its end.
     #[error("the share is {result}, it cannot fail")]
     Ended {
-        /// Where it stands.
+        /// Its state.
         result: ShareResult,
     },
 }

@@ -27,7 +27,7 @@ pub(crate) fn interned<'de, D: Deserializer<'de>>(
 /// The same for a string that may be absent.
 ///
 /// # Errors
-/// As there.
+/// See the method above.
 pub(crate) fn interned_option<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<&'static str>, D::Error> {

@@ -12,7 +12,7 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     /// The book's name in the store and in the live stream. It never changes.
     const BOOK: &'static str;
 
-    /// The merchant that made it.
+    /// The merchant that created it.
     fn mchid(&self) -> &str;
 
     /// The merchant's number, unique among the merchant's objects of the book. An empty one is not found.
@@ -27,7 +27,7 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     fn state(&self) -> &str;
 }
 
-/// The objects of a book, in the order in which they were made. Each has an index for good.
+/// The objects of a book, in order of creation. Each has an index for good.
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
     terms: Terms,
@@ -96,7 +96,7 @@ impl<T> Shelf<T> {
         self.by_id.get(id).copied()
     }
 
-    /// All objects, in the order in which they were made.
+    /// All objects, in order of creation.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         self.slots.iter().map(|slot| &slot.object)
     }
@@ -152,7 +152,7 @@ impl<T: Kept> Shelf<T> {
         index
     }
 
-    /// Makes an object known by its id, which it has got by now.
+    /// Makes an object known by its id, which it now has.
     pub(crate) fn identify(&mut self, index: usize) {
         if let Some(id) = self.slots[index].object.id() {
             self.by_id.insert(id.to_owned(), index);

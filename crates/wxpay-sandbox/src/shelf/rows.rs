@@ -86,7 +86,7 @@ pub(crate) trait Book {
     /// The book's name in the store. It never changes: saved rows go by it.
     fn name(&self) -> &'static str;
 
-    /// Hands over what has changed since the last time.
+    /// Returns the changes since the last call.
     fn take_changes(&mut self, batch: &mut Batch);
 
     /// Marks everything as changed.

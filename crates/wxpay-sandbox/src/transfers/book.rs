@@ -14,10 +14,10 @@ use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf, Stay, Terms};
 /// Time that a user has to confirm, in seconds: 24 h.
 const UNCONFIRMED: u64 = 24 * 60 * 60;
 
-/// The reason of a bill that nobody has confirmed. The name is assumed.
+/// Reason of an unconfirmed bill. The name is assumed.
 const OVERDUE: &str = "OVERDUE_CLOSE";
 
-/// The reason of a bill whose user has another name.
+/// Reason of a bill whose user has another name.
 const OTHER_NAME: &str = "NAME_NOT_CORRECT";
 
 /// The parameters of a new bill.
@@ -30,8 +30,8 @@ pub(crate) struct Draft {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) notify_url: Option<String>,
-    /// Everything that was sent, the name opened: the same number with any other value here is
-    /// another request.
+    /// All sent members, with the decrypted name: a request with the same number but other values is a different
+    /// request.
     pub(crate) parameters: Value,
 }
 
@@ -53,7 +53,7 @@ pub(crate) struct Transfers {
     pub(crate) ended: Vec<(Timestamp, Transfer)>,
 }
 
-/// A bill and what is remembered of it.
+/// A bill and its internal data.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     transfer: Transfer,
@@ -80,7 +80,7 @@ impl Kept for Entry {
     }
 }
 
-/// Why the book refuses.
+/// Refusals of the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
     OtherParameters,
@@ -99,17 +99,17 @@ impl Transfers {
         }
     }
 
-    /// Its saved form.
+    /// Its containers, for saving.
     pub(crate) fn books(&mut self) -> [&mut dyn Book; 2] {
         [&mut self.shelf, &mut self.names]
     }
 
-    /// Derives what follows from the objects that were loaded.
+    /// Rebuilds derived data from the loaded objects.
     pub(crate) fn loaded(&mut self) {
         self.ended.clear();
     }
 
-    /// A new bill, or the one that was made with the same number and parameters before.
+    /// A new bill, or the existing one with the same number and parameters.
     ///
     /// Assumption, from refunds: a bill without the money is refused and leaves its number free.
     pub(crate) fn create(
@@ -162,7 +162,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// A bill as it stands. Enough queries settle it, so that a program that polls gets a response.
+    /// Queries a bill. After enough queries it settles, so that a polling program ends.
     pub(crate) fn query(
         &mut self,
         funds: &mut Funds,
@@ -177,7 +177,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// Accepts the cancel of a bill that its user has not confirmed; it is done when it settles.
+    /// Accepts the cancel of an unconfirmed bill; the bill is cancelled when it settles.
     ///
     /// Assumption: a cancel may be repeated.
     pub(crate) fn cancel(
@@ -249,14 +249,14 @@ impl Transfers {
         names.insert(openid.to_owned(), name.to_owned());
     }
 
-    /// Lets everything happen that was due until `now`.
+    /// Carries out everything that was due until `now`.
     pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
         while let Some((due, index)) = self.shelf.next_due(now) {
             self.move_on(funds, index, due);
         }
     }
 
-    /// All bills, in the order in which they were made.
+    /// All bills, in order of creation.
     pub(crate) fn transfers(&self) -> impl Iterator<Item = &Transfer> {
         self.shelf.iter().map(|entry| &entry.transfer)
     }
@@ -265,7 +265,7 @@ impl Transfers {
         &self.shelf.get(index).transfer
     }
 
-    /// State that a bill reaches when it is left alone.
+    /// The next state of a bill without further calls.
     fn move_on(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
         let transfer = &mut self.shelf.change(index).transfer;
         let (payer, fen) = (&transfer.mchid, transfer.amount);

@@ -15,7 +15,7 @@ pub struct Transfer {
     pub out_bill_no: String,
     /// WeChat Pay's number, 40 digits.
     pub transfer_bill_no: String,
-    /// Who is paid.
+    /// The payee.
     pub openid: String,
     /// The user's name, opened, if one was sent. `Debug` does not show it.
     pub user_name: Option<String>,
@@ -23,17 +23,17 @@ pub struct Transfer {
     pub amount: i64,
     /// Why.
     pub remark: String,
-    /// Where the end is notified.
+    /// URL for the notification of its end.
     pub notify_url: Option<String>,
-    /// Where it stands.
+    /// Its state.
     pub state: TransferState,
-    /// Why it has failed, such as `OVERDUE_CLOSE`.
+    /// Why it failed, such as `OVERDUE_CLOSE`.
     pub fail_reason: Option<String>,
     /// Parameter that opens the page on which the user confirms.
     pub package_info: String,
-    /// When it was made.
+    /// When it was created.
     pub create_time: DateTime,
-    /// When it has moved last.
+    /// Its last change of state.
     pub update_time: DateTime,
 }
 
@@ -50,7 +50,7 @@ impl fmt::Debug for Transfer {
     }
 }
 
-/// Where a merchant transfer bill stands.
+/// State of a merchant transfer bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TransferState {
     /// `ACCEPTED`: taken on.
@@ -65,8 +65,8 @@ pub enum TransferState {
     Success,
     /// `FAIL`: the merchant has the money. Final.
     Fail,
-    /// `CANCELING`: a cancel was accepted and is not done yet. Not final: it becomes `TRANSFERING` if the
-    /// user was faster.
+    /// `CANCELING`: a cancel was accepted and is not complete yet. Not final: it becomes `TRANSFERING` if the user was
+    /// faster.
     Canceling,
     /// `CANCELLED`: the merchant has the money. Final.
     Cancelled,
@@ -87,7 +87,7 @@ impl TransferState {
         }
     }
 
-    /// Returns whether nothing comes next.
+    /// Returns whether the state is final.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Success | Self::Fail | Self::Cancelled)
     }
@@ -106,10 +106,10 @@ pub enum TransferError {
     /// There is no bill with that number.
     #[error("there is no bill with that number")]
     Unknown,
-    /// The bill is in a state in which that does not happen.
+    /// The bill's state does not allow it.
     #[error("the bill is {state}, in which that does not happen")]
     WrongState {
-        /// Where it stands.
+        /// Its state.
         state: TransferState,
     },
 }

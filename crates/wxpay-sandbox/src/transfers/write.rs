@@ -10,7 +10,7 @@ use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::state::State;
 
-/// Does what is asked and says what came of it.
+/// Carries out the call and returns the result.
 pub(crate) fn answer(
     state: &mut State,
     scene: &Scene<'_>,
@@ -37,7 +37,7 @@ pub(crate) fn answer(
     Ok(answer.into())
 }
 
-/// The codes are official, all words but the first are assumed.
+/// The codes are official, all messages but the first are assumed.
 fn refusal(rejection: Rejection) -> Refusal {
     match rejection {
         Rejection::OtherParameters => {

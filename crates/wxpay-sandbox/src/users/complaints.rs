@@ -2,7 +2,7 @@ use crate::complaints::{Complaint, ComplaintError, NewComplaint};
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
-    /// All complaints of all merchants, in the order in which they were filed.
+    /// All complaints of all merchants, in order of filing.
     pub fn complaints(&self) -> Vec<Complaint> {
         let state = self.engine().settled();
         state.books.complaints.complaints().cloned().collect()
@@ -23,7 +23,7 @@ impl Sandbox {
         filed
     }
 
-    /// Resumes a complaint that the default merchant has completed, as its user does in WeChat.
+    /// Resumes a complaint that the default merchant completed, as its user does in WeChat.
     ///
     /// # Errors
     /// When there is no such complaint, or it is not completed.
@@ -34,7 +34,7 @@ impl Sandbox {
     /// Like [`resume_complaint`](Self::resume_complaint), for a complaint about another merchant.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn resume_complaint_of(
         &self,
         mchid: &str,

@@ -2,13 +2,13 @@ use crate::papay::{Contract, ContractError, Deduction};
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
-    /// All contracts for deductions of all merchants, in the order in which they were prepared.
+    /// All contracts for deductions of all merchants, in order of preparation.
     pub fn contracts(&self) -> Vec<Contract> {
         let state = self.engine().settled();
         state.books.papay.contracts().cloned().collect()
     }
 
-    /// All deductions by contract of all merchants, in the order in which they were accepted.
+    /// All deductions by contract of all merchants, in order of acceptance.
     pub fn deductions(&self) -> Vec<Deduction> {
         let state = self.engine().settled();
         state.books.papay.deductions().cloned().collect()
@@ -22,11 +22,10 @@ impl Sandbox {
         self.sign_contract_of(self.mchid(), out_contract_code)
     }
 
-    /// Like [`sign_contract`](Self::sign_contract), for a contract that another merchant or service provider has
-    /// prepared.
+    /// Like [`sign_contract`](Self::sign_contract), for a contract of another merchant or service provider.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn sign_contract_of(
         &self,
         mchid: &str,
@@ -47,11 +46,10 @@ impl Sandbox {
         self.terminate_contract_of(self.mchid(), out_contract_code)
     }
 
-    /// Like [`terminate_contract`](Self::terminate_contract), for a contract that another merchant or service
-    /// provider has prepared.
+    /// Like [`terminate_contract`](Self::terminate_contract), for a contract of another merchant or service provider.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn terminate_contract_of(
         &self,
         mchid: &str,
