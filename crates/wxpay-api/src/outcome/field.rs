@@ -67,17 +67,21 @@ macro_rules! texts {
 
 texts! {
     "combine-payments": combine_payments::TradeState;
+    "credit": credit::TradeState;
     "ecommerce-profitsharing": ecommerce_profitsharing::OrderState,
         ecommerce_profitsharing::ReceiverResult, ecommerce_profitsharing::ReturnResult,
         ecommerce_profitsharing::FailReason;
     "ecommerce-refunds": ecommerce_refunds::RefundState, ecommerce_refunds::RefundStatus;
     "ecommerce-transfer": ecommerce_transfer::TransferBillState, ecommerce_transfer::InsuranceClaimState,
         ecommerce_transfer::CompensationState;
+    "global": global::TradeState, global::PapayTradeState, global::RefundStatus;
     "industry": industry::RideTradeState;
     "papay": papay::TradeState;
     "papay-insurance": papay_insurance::TradeState;
     "partner-payments": partner_payments::TradeState;
     "payments": payments::TradeState;
+    "payscore": payscore::ServiceOrderState, payscore::CollectionState;
+    "payscore-partner": payscore_partner::ServiceOrderState, payscore_partner::CollectionState;
     "profitsharing": profitsharing::OrderState, profitsharing::ReceiverResult, profitsharing::ReturnResult,
         profitsharing::FailReason, profitsharing::BrandReceiverResult, profitsharing::BrandReturnResult;
     "refunds": refunds::RefundStatus;

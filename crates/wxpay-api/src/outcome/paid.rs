@@ -2,6 +2,7 @@ use wxpay_core::DateTime;
 
 #[cfg(any(
     feature = "combine-payments",
+    feature = "credit",
     feature = "papay",
     feature = "partner-payments",
     feature = "payments"
@@ -102,7 +103,7 @@ paid!(partner_payments::Order, CodepayTransaction => PartnerPayer, |payer| {
 });
 
 /// Gives combined orders the accessors `paid` and `paid_orders`.
-#[cfg(any(feature = "combine-payments", feature = "papay"))]
+#[cfg(any(feature = "combine-payments", feature = "credit", feature = "papay"))]
 macro_rules! combined_paid {
     ($family:ident::$($order:ident),+) => {$(
         impl crate::$family::$order {
@@ -152,3 +153,6 @@ combined_paid!(combine_payments::Order, IndividualOrder);
 
 #[cfg(feature = "papay")]
 combined_paid!(papay::CombinedDeduction);
+
+#[cfg(feature = "credit")]
+combined_paid!(credit::CombinedRepayment);

@@ -60,4 +60,4 @@ macro_rules! refunded {
 refunded!(refunds: Refund.status, RefundResult.refund_status);
 
 #[cfg(feature = "ecommerce-refunds")]
-refunded!(ecommerce_refunds: Refund.status, RefundResult.refund_status);
+refunded!(ecommerce_refunds: Refund.status, AbnormalRefund.status, RefundResult.refund_status);

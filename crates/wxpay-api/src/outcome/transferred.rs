@@ -124,6 +124,12 @@ macro_rules! claim_succeeded {
 #[cfg(feature = "ecommerce-transfer")]
 claim_succeeded!(
     InsuranceClaim,
+    AcceptedAfterSalesCompensation,
+    AcceptedDepositCompensation,
+    AcceptedDepositPremiumCompensation,
+    AcceptedDepositShippingCompensation,
+    AcceptedDepositUserCompensation,
+    AcceptedSubMerchantCompensation,
     AfterSalesCompensation,
     DepositCompensation,
     DepositPremiumCompensation,
