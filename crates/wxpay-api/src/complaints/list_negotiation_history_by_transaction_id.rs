@@ -115,15 +115,22 @@ wxpay_core::__model_impl! { TransactionNegotiationRecord
 wxpay_core::open_enum! {
     /// The kind of a negotiation step in a transaction's complaint.
     pub enum TransactionOperationType {
+        /// The user filed the complaint (用户提交投诉).
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
         CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
+        /// The user resumed the complaint (用户继续投诉).
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+        /// The user withdrew the complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
         UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
+        /// The merchant made a full refund.
         SellerRefund = "SELLER_REFUND",
         MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+        /// The user left a message (用户留言).
         UserResponse = "USER_RESPONSE",
+        /// The merchant left a message (商户留言).
         MerchantResponse = "MERCHANT_RESPONSE",
+        /// WeChat Pay left a message.
         ResponseByPlatform = "RESPONSE_BY_PLATFORM",
         ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
         CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",

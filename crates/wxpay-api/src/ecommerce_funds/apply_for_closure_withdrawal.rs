@@ -580,6 +580,7 @@ wxpay_core::__model_impl! { ProofMedia
 wxpay_core::open_enum! {
     /// Account of a closed merchant that the money leaves.
     pub enum OutAccountType {
+        /// The merchant's main account.
         BasicAccount = "BASIC_ACCOUNT",
         /// Operation account.
         OperateAccount = "OPERATE_ACCOUNT",

@@ -27,7 +27,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Account of a sub-merchant that a recharge goes to.
     pub enum RechargeAccountType {
+        /// Deposit account.
         Deposit = "DEPOSIT",
+        /// Operation account.
         Operation = "OPERATION",
     }
 }

@@ -51,6 +51,7 @@ wxpay_core::open_enum! {
     /// Way in which the control of a management record can be lifted.
     pub enum ManageRecoverWay {
         SubmitInformation = "SUBMIT_INFORMATION",
+        /// Verify the identity (核实商户身份).
         VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
         ModifyOrganizationInformation = "MODIFY_ORGANIZATION_INFORMATION",
         Other = "OTHER",

@@ -191,7 +191,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of the electronic receipt of a sub-merchant's transfer.
     pub enum PartnerReceiptState {
+        /// Accepted, being made.
         Generating = "GENERATING",
+        /// Ready to be downloaded.
         Finished = "FINISHED",
     }
 }
@@ -199,6 +201,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The digest algorithm of the receipt file of a sub-merchant's transfer.
     pub enum PartnerReceiptHashType {
+        /// SM3 digest (Chinese national standard).
         Sm3 = "SM3",
     }
 }

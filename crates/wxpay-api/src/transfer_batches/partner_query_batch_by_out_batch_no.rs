@@ -119,8 +119,11 @@ wxpay_core::paged!(PartnerQueryBatchByOutBatchNo => [DetailSummary] in transfer_
 wxpay_core::open_enum! {
     /// Transfers of a sub-merchant's batch that a query shows.
     pub enum PartnerDetailFilter {
+        /// Transfers in any state (全部).
         All = "ALL",
+        /// Transferred (转账成功).
         Success = "SUCCESS",
+        /// Failed (转账失败).
         Fail = "FAIL",
         Refund = "REFUND",
     }
