@@ -142,11 +142,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Speaks 国密: signatures and sensitive fields by SM2, notifications and certificates by SM4.
-    /// Default: RSA and AES.
+    /// Uses 国密: SM2 for signatures and sensitive fields, SM4 for notifications and certificates. Default: RSA and AES.
     ///
-    /// All keys are then of SM2, those of merchants and those of WeChat Pay's side, and so must be
-    /// any that are given.
+    /// All keys of merchants and of WeChat Pay's side are then SM2 keys, including the given ones.
     pub fn sm(mut self) -> Self {
         self.crypto = &Sm;
         self

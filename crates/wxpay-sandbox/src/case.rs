@@ -13,9 +13,9 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 /// Names that `Title-Case` gets wrong.
 const ANSWER: &[u8] = b"HTTP/1.1 204 No Content\r\nRequest-ID: 0\r\n\r\n";
 
-/// Returns the extensions that let hyper write each name of [`ANSWER`] as it stands there; others are in `Title-Case`.
+/// Returns the extensions that make hyper write each name of [`ANSWER`] in that case; others are in `Title-Case`.
 ///
-/// hyper has no constructor for its map of cases. It makes one while it reads a message, so it is given one to read.
+/// hyper has no constructor for its case map but builds one when it parses a message, so this parses one.
 pub(crate) async fn names() -> Extensions {
     read().await.unwrap_or_default()
 }

@@ -15,11 +15,10 @@
 //! - trade bills, plain or gzipped,
 //! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
-//! **Every other operation is answered from the model with made-up values.** Its request is
-//! checked (fields that must be there, types, encrypted fields, hashes), its form and its signature are right, the
-//! same number gets the same response; its values prove nothing about what WeChat Pay
-//! would do. [`RequestRecord::answered_by`] names the source, [`SandboxBuilder::books_only`] answers
-//! 404 instead, and [`Sandbox::answer_next`] scripts a response.
+//! **Every other operation is answered from the model with made-up values.** Its request is checked (fields that must
+//! be there, types, encrypted fields, hashes), its form and its signature are right, the same number gets the same
+//! response; its values prove nothing about WeChat Pay's behaviour. [`RequestRecord::answered_by`] names the source,
+//! [`SandboxBuilder::books_only`] answers 404 instead, and [`Sandbox::answer_next`] scripts a response.
 //!
 //! ```
 //! use wxpay::AwsLc;

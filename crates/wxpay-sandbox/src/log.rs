@@ -16,10 +16,9 @@ const MESSAGE: usize = 16 * 1024;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum AnsweredBy {
-    /// A book: orders, refunds and the like, with states that follow each other as documented.
+    /// A book: orders, refunds and the like, with documented state transitions.
     Book,
-    /// The model alone: the response has the right form and is made up. It proves nothing about what WeChat
-    /// Pay would do.
+    /// The model: the response has the right form but is made up. It proves nothing about WeChat Pay's behaviour.
     Model,
     /// The test: [`Sandbox::answer_next`](crate::Sandbox::answer_next).
     Script,
@@ -39,21 +38,19 @@ pub struct RequestRecord {
     /// Source of the response, if there is such an operation. A request that is refused for its
     /// headers or its signature has one too; a [`Fault`] may have put another response in its place.
     pub answered_by: Option<AnsweredBy>,
-    /// Anything unusual about a request that was checked against the model and was let pass: a value that
-    /// no list has, a member that nobody knows.
+    /// Remarks on an accepted request that was checked against the model: unlisted values and unknown members.
     pub notes: Vec<String>,
-    /// The mchid of `Authorization`, whether its signature was right or not.
+    /// The mchid of `Authorization`, whether its signature was valid or not.
     pub mchid: Option<String>,
-    /// The five lines that must have been signed, as the sandbox has built them; cut after 16 KiB.
+    /// The five lines that must be signed, as the sandbox built them; cut after 16 KiB.
     ///
-    /// `None` when the request came not so far: its `Authorization` was missing or malformed, or an
-    /// earlier check has refused it.
+    /// `None` if an earlier check refused the request, for example because of a missing or malformed `Authorization`.
     pub message: Option<String>,
     /// `Request-ID` of the response, if it has one.
     pub request_id: Option<String>,
     /// The response's HTTP status; `None` when the connection was closed without a response.
     pub status: Option<u16>,
-    /// The code of an error response, unless that was a script's.
+    /// The code of an error response, unless it was scripted.
     #[serde(default, deserialize_with = "interned_option")]
     pub code: Option<Interned>,
     /// The fault that was played on it.
@@ -61,7 +58,7 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
-    /// Logs the request: a warning where it was refused, or closed without a response.
+    /// Logs the request: a warning if it was refused or closed without a response.
     pub(crate) fn trace(&self) {
         let fault = self.fault.map(|fault| fault.to_string());
         macro_rules! event {

@@ -1,4 +1,4 @@
-//! Uploads (`/v3/merchant/media/upload`): a description that is signed, and a file that is not.
+//! Uploads (`/v3/merchant/media/upload`): a signed description and an unsigned file.
 
 use std::fmt::Write as _;
 
@@ -13,13 +13,13 @@ use crate::json::Object;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 
-/// The most that an image may have: 5 MB.
+/// Maximum length of an image: 5 MB.
 const MAX: usize = 5 << 20;
 
-/// The most that a PDF may have: 7.5 MB.
+/// Maximum length of a PDF: 7.5 MB.
 const MAX_PDF: usize = (15 << 20) / 2;
 
-/// The most that an upload's whole body may have.
+/// Maximum length of an upload's whole body.
 pub(crate) const MAX_BODY: usize = 8 << 20;
 
 /// A request to `/v3/merchant/media/upload`.
@@ -41,11 +41,11 @@ pub(crate) const MADE_UP_TOKEN: &str = "SANDBOXMADEUP";
 pub(crate) struct Upload {
     pub(crate) meta: Bytes,
     pub(crate) file: Bytes,
-    /// The other parts that are there.
+    /// The other parts.
     pub(crate) parts: Vec<(&'static str, Bytes)>,
 }
 
-/// Takes a `multipart/form-data` body apart: `meta` and the file, and what the form has beside them.
+/// Parses a `multipart/form-data` body: `meta`, the file and other parts.
 pub(crate) fn split(
     content_type: Option<&str>,
     body: &Bytes,
@@ -92,7 +92,7 @@ fn part(body: &Bytes, boundary: &str, name: &str) -> Option<Bytes> {
     })
 }
 
-/// Compares the file with its description; what was uploaded is known by its hash.
+/// Compares the file with its description, and derives the media id from its hash.
 pub(crate) fn read(call: &Call<'_>) -> Result<Reply, Refusal> {
     let meta = Fields::of_body(call.json()?)?;
     meta.required("filename", meta.text("filename", 128)?)?;
@@ -122,7 +122,7 @@ pub(crate) fn sha1(content: &[u8]) -> String {
     text
 }
 
-/// The file's SHA-256 in hexadecimal, which must be what the member of that name announces.
+/// Compares the file's SHA-256 with the member of that name, and returns it in hexadecimal.
 pub(crate) fn compare(file: &[u8], name: &str, announced: &str) -> Result<String, Refusal> {
     let mut hash = String::new();
     for byte in digest::digest(&digest::SHA256, file).as_ref() {

@@ -11,7 +11,7 @@ use wxpay::{Clock as _, SystemClock};
 use crate::error::SandboxError;
 use crate::keys;
 
-/// A merchant to be known to the sandbox, with a key and a serial number of its own.
+/// A merchant of the sandbox, with its key and serial number.
 ///
 /// ```
 /// # fn example(key: wxpay::key::PrivateKey) -> Result<(), wxpay_sandbox::SandboxError> {
@@ -29,14 +29,14 @@ use crate::keys;
 pub struct MerchantAccount {
     mchid: String,
     key: Option<(PrivateKey, String)>,
-    /// The certificate of the key, if it stays from start to start.
+    /// The certificate of the key, if it is kept between starts.
     certificate: Option<String>,
     without: Vec<String>,
-    /// Its sub-merchants; any are accepted where none were given.
+    /// Its sub-merchants; any are accepted if none were given.
     sub_merchants: BTreeSet<String>,
 }
 
-/// The merchant that is there where none was given.
+/// The default merchant if none was given.
 pub(crate) const DEFAULT_MCHID: &str = "1900009191";
 
 impl MerchantAccount {
@@ -57,15 +57,15 @@ impl MerchantAccount {
         self
     }
 
-    /// Takes the permission for a family of operations away, such as `ecommerce_transfer`: its calls
-    /// are refused with 403 `NO_AUTH`.
+    /// Removes the permission for a family of operations, such as `ecommerce_transfer`: its calls are refused with 403
+    /// `NO_AUTH`.
     pub fn without(mut self, family: impl Into<String>) -> Self {
         self.without.push(family.into());
         self
     }
 
     /// Makes it the service provider of that sub-merchant. Calls that name another one are refused with 403 `NO_AUTH`
-    /// from then on. By default, every number is taken for one of its sub-merchants.
+    /// from then on. By default, every number counts as one of its sub-merchants.
     pub fn sub_merchant(mut self, sub_mchid: impl Into<String>) -> Self {
         self.sub_merchants.insert(sub_mchid.into());
         self
@@ -86,7 +86,7 @@ impl MerchantAccount {
         self.key.is_some()
     }
 
-    /// Checks the forms of its numbers, which are those that clients accept: others could not be configured.
+    /// Checks the forms of its numbers: clients reject others in their configuration.
     pub(crate) fn check(&self) -> Result<(), SandboxError> {
         for mchid in std::iter::once(&self.mchid).chain(&self.sub_merchants) {
             if !(1..=20).contains(&mchid.len()) || !mchid.bytes().all(|byte| byte.is_ascii_digit())
@@ -109,7 +109,7 @@ impl MerchantAccount {
         self.register(crypto, None)
     }
 
-    /// `spare` is taken when no key was given; a fresh one is generated when it is `None`.
+    /// `spare` is used if no key was given; a fresh one is generated if it is `None`.
     fn register(
         self,
         crypto: &dyn Crypto,
@@ -195,7 +195,7 @@ pub(crate) struct Merchant {
 }
 
 impl Merchant {
-    /// Seals a sensitive text of an answer for the merchant, in base64.
+    /// Encrypts a sensitive string of a response for the merchant, in base64.
     pub(crate) fn seal(&self, plaintext: &str) -> Result<String, CryptoError> {
         let sealed = self.sealer.seal(plaintext.as_bytes())?;
         Ok(STANDARD.encode(sealed))
@@ -205,7 +205,7 @@ impl Merchant {
         !self.without.iter().any(|without| without == family)
     }
 
-    /// Returns whether any number is one of its sub-merchants: none were given.
+    /// Returns whether any number is accepted as a sub-merchant.
     pub(crate) fn serves_all(&self) -> bool {
         self.sub_merchants.is_empty()
     }

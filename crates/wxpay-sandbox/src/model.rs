@@ -1,5 +1,4 @@
-//! The operations that no book keeps: each is checked against its row of the model, and answered with
-//! what has the right form and is made up.
+//! Operations without a book: each request is checked against its row of the model and gets a made-up response.
 //!
 //! Such a response has the right form and signature and repeats members of the request. The same number with
 //! the same parameters gets the same response. Everything else is invented.
@@ -24,8 +23,8 @@ pub(crate) use value::is_state;
 /// The request, read and checked.
 pub(crate) struct Asked {
     pub(crate) row: &'static Row,
-    /// All members, from any place: sensitive fields decrypted, JSON in strings parsed.
+    /// All members of the request, with sensitive fields decrypted and JSON in strings parsed.
     pub(crate) given: Map<String, Value>,
-    /// Unusual things that are no mistakes.
+    /// Remarks on unusual but valid members.
     pub(crate) notes: Vec<String>,
 }

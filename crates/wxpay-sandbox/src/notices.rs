@@ -1,5 +1,4 @@
-//! Notifications: their events, recipients, times and outcomes. Nothing here opens a
-//! connection: that is `deliver`'s job.
+//! Notifications: their events, recipients, times and outcomes. `deliver` opens the connections.
 
 mod brand;
 mod delivery;

@@ -1,5 +1,5 @@
-//! Contracts for deductions (委托代扣, 免密支付) and the deductions by them, of merchants, service providers and
-//! e-commerce platforms: prepared by the merchant, signed by the user, ended by either.
+//! Deduction contracts (委托代扣, 免密支付) and their deductions, for merchants, service providers and e-commerce platforms:
+//! prepared by the merchant, signed by the user, ended by either.
 
 mod book;
 mod contract;

@@ -21,13 +21,13 @@ pub enum PlatformKeyKind {
 
 /// Kinds of WeChat Pay's keys.
 ///
-/// Merchants of before 2024 began with certificates, those in migration have both, new ones have only
-/// the public key.
+/// Merchants from before 2024 began with certificates, those in migration have both, new ones have only the public
+/// key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PlatformTrust {
     /// Only the public key. There are no certificates to download.
     PublicKeyOnly,
-    /// Only certificates. Asking for the public key is ignored.
+    /// Only certificates. Requests for the public key are ignored.
     CertificatesOnly,
     /// Both: the state of a merchant in migration.
     #[default]
@@ -85,7 +85,7 @@ impl SigningKey {
         self.signer.sign(message)
     }
 
-    /// Opens what was sealed for this key.
+    /// Decrypts data that was encrypted for this key.
     pub(crate) fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
         self.opener.open(ciphertext)
     }
@@ -119,7 +119,7 @@ impl PlatformCertificate {
     }
 }
 
-/// The certificates there are, oldest first, and which of them signs.
+/// The certificates, oldest first, and the one that signs.
 struct Certificates {
     all: Vec<PlatformCertificate>,
     signing: usize,
@@ -129,18 +129,18 @@ struct Certificates {
 pub(crate) struct Platform {
     crypto: &'static dyn Crypto,
     pub(crate) trust: PlatformTrust,
-    /// Without certificates, the list of them is empty instead of being refused.
+    /// Without certificates, the list is empty instead of refused.
     pub(crate) lists_none: bool,
     pub(crate) public_key: PublicKey,
     pub(crate) apiv3_key: String,
     aead: Arc<dyn Aead>,
     by_public_key: SigningKey,
     certificates: RwLock<Certificates>,
-    /// Signs when a request asks for no key that is known.
+    /// Signs when a request names no known key.
     default: PlatformKeyKind,
-    /// Signs notifications, where the builder has decided it.
+    /// Signs notifications, if the builder names it.
     notifications: Option<PlatformKeyKind>,
-    /// True if the latest request trusts certificates: it was answered with one.
+    /// True if the latest response was signed with a certificate.
     trusts_certificates: AtomicBool,
 }
 
@@ -152,7 +152,7 @@ pub(crate) struct Encrypted {
     pub(crate) ciphertext: String,
 }
 
-/// Values that a builder was given; the rest is made.
+/// Given values; missing ones are generated.
 #[derive(Default)]
 pub(crate) struct PlatformKeys {
     pub(crate) wechatpay: Option<(String, PrivateKey)>,
@@ -251,7 +251,7 @@ impl Platform {
         &self.by_public_key.id
     }
 
-    /// The key that answers a request which asks for `serial` in `Wechatpay-Serial`.
+    /// The key that signs the response to a request with `serial` in `Wechatpay-Serial`.
     ///
     /// Asking for the public key by its id gets it; asking for a certificate gets the one that signs,
     /// which may be another. What becomes of an id that is not known, in a request without sensitive
@@ -268,7 +268,7 @@ impl Platform {
         }
     }
 
-    /// Ciphertext for the APIv3 key, as certificates and notifications have it.
+    /// Encrypts with the APIv3 key, as in certificates and notifications.
     pub(crate) fn encrypt(
         &self,
         associated_data: &str,
@@ -289,8 +289,8 @@ impl Platform {
         })
     }
 
-    /// Remembers which kind of key an admitted request was answered with: who trusts that one can verify a notification
-    /// that is signed with it.
+    /// Records which kind of key signed the response to an admitted request: that client can verify notifications
+    /// signed with it.
     pub(crate) fn answers_with(&self, key: &SigningKey) {
         let is_certificate = key.kind == PlatformKeyKind::Certificate;
         self.trusts_certificates
@@ -314,7 +314,7 @@ impl Platform {
         }
     }
 
-    /// The key for which sensitive fields may be sealed under that name.
+    /// The key of that name, for decrypting sensitive fields.
     pub(crate) fn sealed_for(&self, serial: &str, now: Timestamp) -> Option<SigningKey> {
         if serial == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) {
             return Some(self.by_public_key.clone());
@@ -343,7 +343,7 @@ impl Platform {
         certificates.all[certificates.signing].certificate.clone()
     }
 
-    /// Makes a new certificate known, which does not sign yet. It is valid from a day before `now`.
+    /// Publishes a new certificate, which does not sign yet. It is valid from a day before `now`.
     pub(crate) fn add_certificate(&self, now: Timestamp) -> Result<Certificate, SandboxError> {
         let key = keys::generate(self.crypto, CERTIFICATE)?;
         let serial = keys::random_serial()?;
@@ -354,7 +354,7 @@ impl Platform {
         Ok(certificate)
     }
 
-    /// Lets the newest certificate sign from now on.
+    /// Makes the newest certificate sign from now on.
     pub(crate) fn switch_certificate(&self) {
         let mut certificates = self.write();
         certificates.signing = certificates.all.len() - 1;
@@ -396,7 +396,7 @@ fn is_serial(certificate: &PlatformCertificate, serial: &str) -> bool {
         .eq_ignore_ascii_case(serial)
 }
 
-/// An id of the form that real ones have: a prefix, the mchid, a date and digits.
+/// An id in the real form: a prefix, the mchid, a date and digits.
 pub(crate) fn public_key_id(mchid: &str) -> String {
     format!("PUB_KEY_ID_01{mchid}2025010100000000000000")
 }

@@ -15,7 +15,7 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;
 
-/// It keeps nothing: the book of all refunds does.
+/// It keeps nothing; the book of all refunds does.
 pub(crate) struct PlatformRefunds;
 
 impl ObjectBook for PlatformRefunds {
@@ -60,7 +60,7 @@ impl ObjectBook for PlatformRefunds {
     fn settle(&mut self, _: &mut Around<'_>, _: Timestamp) {}
 }
 
-/// Who pays a refund whose request does not say it.
+/// Default payer of a refund.
 const SUB_MERCHANT: &str = "REFUND_SOURCE_SUB_MERCHANT";
 
 fn draft(
@@ -93,7 +93,7 @@ fn draft(
     })
 }
 
-/// The account goes nowhere: that it is there is all that is checked.
+/// The account is not used: only its presence is checked.
 fn check_account(fields: &Fields<'_>) -> Result<(), Refusal> {
     let kind = fields.choice("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"])?;
     if fields.required("type", kind)? == "USER_BANK_CARD" {

@@ -57,7 +57,7 @@ impl Refusal {
         Self::new(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
     }
 
-    /// A parameter is wrong. `value` is shown in part: it may be anything.
+    /// A parameter is wrong. `value` is shown in part, because it may be anything.
     pub(crate) fn param(location: Location, field: &str, value: &str, issue: &str) -> Self {
         const SHOWN: usize = 64;
         let value: String = value.chars().take(SHOWN).collect();
@@ -85,9 +85,9 @@ impl Refusal {
         body
     }
 
-    /// The number at the end of `Request-ID`: 0 is success, others are WeChat Pay's own affair.
+    /// The number at the end of `Request-ID`: 0 is success.
     ///
-    /// Real ones look like these; which one stands for what is not published, so these are arbitrary.
+    /// Other numbers look like real ones but are arbitrary.
     pub(crate) fn number(&self) -> u32 {
         match self.code {
             "PARAM_ERROR" => 268_435_461,

@@ -3,7 +3,7 @@ use http::StatusCode;
 
 use crate::json::{Json, Object};
 
-/// A response to a request that was granted.
+/// A response to an accepted request.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -14,7 +14,7 @@ pub(crate) struct Reply {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Json(Json),
-    /// Nothing: it is signed all the same.
+    /// An empty body, which is signed, too.
     Empty,
     /// A download, which is not signed.
     File {

@@ -26,14 +26,14 @@ pub(crate) enum Operation {
     DownloadBill,
     Certificates,
     Echo,
-    /// One that the model reads and the book of that name answers.
+    /// The model reads it, and the book of that name answers it.
     Book(BookName, &'static Row),
-    /// Any other one: no book keeps it, and it is answered out of the model.
+    /// Any other one: it has no book, and the model answers it.
     Model(&'static Row),
 }
 
 impl Operation {
-    /// The row that reads the call; none where the book reads it by itself.
+    /// The row that reads the call; `None` if the book reads it itself.
     pub(crate) const fn row(self) -> Option<&'static Row> {
         match self {
             Self::Book(_, row) | Self::Model(row) => Some(row),
@@ -126,8 +126,8 @@ pub(crate) struct Route {
     pub(crate) family: &'static str,
 }
 
-/// The operations that the model reads, those with the fewest placeholders first: a path that is written
-/// out is meant before one that has room for anything. Read when they are first asked for.
+/// The operations that the model reads, those with the fewest placeholders first, because exact paths take precedence.
+/// Built on first use.
 static MODEL: LazyLock<Vec<Route>> = LazyLock::new(|| {
     let rows = wxpay::api::catalog().rows();
     let others = rows.filter(|row| book(row.method(), row.path()).is_none());
@@ -146,7 +146,7 @@ static MODEL: LazyLock<Vec<Route>> = LazyLock::new(|| {
     routes
 });
 
-/// All routes out of the model.
+/// All routes of the model.
 pub(crate) fn model() -> &'static [Route] {
     &MODEL
 }
@@ -157,7 +157,7 @@ fn book(method: &http::Method, template: &str) -> Option<&'static Route> {
     books.find(|route| route.method == *method && route.template == template)
 }
 
-/// A path as far as no template has a placeholder: its first three segments, and the number of all.
+/// A path's first three segments, where no template has a placeholder, and its number of segments.
 fn shape(path: &str) -> (&str, usize) {
     let slashes = memchr::memchr_iter(b'/', path.as_bytes());
     let start = slashes.clone().nth(3).unwrap_or(path.len());
@@ -196,7 +196,7 @@ fn entries(path: &str) -> &'static [Entry] {
     entries.map_or(&[], Vec::as_slice)
 }
 
-/// The row of the model that belongs to a route; the links to bills have none.
+/// The model's row of a route; the links to bills have none.
 pub(crate) fn row_of(route: &'static Route) -> Option<&'static Row> {
     let mut entries = entries(route.template).iter();
     entries.find(|entry| std::ptr::eq(entry.route, route))?.row
@@ -209,8 +209,8 @@ pub(crate) fn operation(method: &http::Method, path: &str) -> Option<&'static st
     Some(row.id)
 }
 
-/// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. If
-/// there are `books_only`, operations without a book are unknown.
+/// Finds the row of a request and the values of its placeholders, not yet decoded. With `books_only`, operations
+/// without a book are unknown.
 ///
 /// # Errors
 /// 404 when no row has such a path, 405 when only rows with other methods have it.

@@ -27,10 +27,10 @@ use crate::server::Server;
 use crate::timed::SandboxTransport;
 use crate::trigger::{Trigger, TriggerError};
 
-/// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
+/// WeChat Pay on localhost, on its own threads; it stops when it is dropped.
 ///
-/// Any number can run at once. It can be started and asked from programs with and without an
-/// asynchronous runtime: nothing here waits but `start` and the drop, each for milliseconds.
+/// Any number can run at once. Programs with and without an async runtime can use it: only `start` and the drop block,
+/// each for milliseconds.
 pub struct Sandbox {
     engine: Arc<Engine>,
     server: Server,
@@ -45,7 +45,7 @@ impl Sandbox {
         SandboxBuilder::new()
     }
 
-    /// Starts a sandbox where everything is as by default: plain HTTP, a free port, generated keys.
+    /// Starts a sandbox with the defaults: plain HTTP, a free port, generated keys.
     ///
     /// # Errors
     /// See [`SandboxBuilder::start`].
@@ -87,12 +87,12 @@ impl Sandbox {
     /// Plays a seed: calls of merchants and actions of users, all or none of them. Returns the responses of the steps
     /// that have a name.
     ///
-    /// Nothing is notified of what a seed does, and faults and scripted answers that wait stay for the requests after it.
-    /// Play it while no other requests arrive: their notifications would be left out, too, and what they changed would
-    /// be undone if a step cannot be played.
+    /// A seed sends no notifications, and pending faults and scripted responses stay for later requests. Play it while
+    /// no other requests arrive: their notifications would be suppressed, too, and their changes undone if a step
+    /// cannot be played.
     ///
     /// # Errors
-    /// [`SandboxError::Seed`] with the first step that cannot be played. The state stays as it was.
+    /// [`SandboxError::Seed`] with the first step that cannot be played. The state is then unchanged.
     #[cfg(feature = "control")]
     pub fn seed(&self, seed: &Seed) -> Result<BTreeMap<String, Value>, SandboxError> {
         crate::control::play(&self.engine, &self.base_url(), seed)
@@ -145,8 +145,8 @@ impl Sandbox {
         self.ca_pem.as_deref()
     }
 
-    /// The default merchant, ready to send requests here. It trusts the WeChat Pay public key, or the
-    /// certificates where there is no public key.
+    /// The default merchant, ready to send requests here. It trusts the WeChat Pay public key, or the certificates if
+    /// there is no public key.
     ///
     /// # Errors
     /// When the crypto backend does not accept a key.
@@ -154,7 +154,7 @@ impl Sandbox {
         self.merchant_builder(crypto).build()
     }
 
-    /// The default merchant as [`merchant`](Self::merchant) gives it, to be changed before it is built.
+    /// The configuration of [`merchant`](Self::merchant), to change it before it is built.
     pub fn merchant_builder(&self, crypto: impl Crypto + 'static) -> MerchantBuilder {
         self.configure(
             Merchant::builder(crypto),
@@ -163,10 +163,10 @@ impl Sandbox {
         )
     }
 
-    /// The default merchant, which trusts the key of that kind only.
+    /// The default merchant, which trusts only that kind of key.
     ///
-    /// One that trusts the certificate does not ask for the public key: the answers are signed by
-    /// [`SandboxBuilder::default_platform_key`].
+    /// A merchant that trusts the certificate does not request the public key:
+    /// [`SandboxBuilder::default_platform_key`] signs its responses.
     pub fn merchant_builder_trusting(
         &self,
         key: PlatformKeyKind,
@@ -176,7 +176,7 @@ impl Sandbox {
         self.configure(Merchant::builder(crypto), default, key)
     }
 
-    /// A registered merchant, which trusts as [`merchant`](Self::merchant) does; `None` when it is not registered.
+    /// A registered merchant with the keys of [`merchant`](Self::merchant); `None` when it is not registered.
     pub fn merchant_builder_of(
         &self,
         mchid: &str,
@@ -207,8 +207,8 @@ impl Sandbox {
 
     /// Sends a brand a notification: encrypted with the brand API key, signed for the brand.
     ///
-    /// No book of the sandbox keeps what brands do, so nothing is notified by itself. The event type is
-    /// one of the model's. The resource is sent as it is given.
+    /// The sandbox keeps no books for brands, so it sends them no notifications by itself. The event type is one of
+    /// the model's. The resource is sent as given.
     ///
     /// # Errors
     /// When there is no such brand or event.
@@ -238,13 +238,13 @@ impl Sandbox {
 
     /// Sends a notification of any event of the model, and returns its id.
     ///
-    /// Its content is made up, with the states and times that fit the event, and nothing else happens: no object
-    /// changes. With [`Trigger::number`] it is about an object and has its values. An order, a refund or a transfer bill
-    /// must be in the state that the event tells of: bring it there first, as its user does.
+    /// Its content is made up, with states and times that fit the event, and no object changes. With
+    /// [`Trigger::number`] it is about an object and has its values. An order, a refund or a transfer bill must be in
+    /// the state of the event: bring it there first, as its user does.
     ///
     /// # Errors
-    /// When there is no such event, merchant, brand or object, the object is in another state, or it is not known where to
-    /// send it.
+    /// When there is no such event, merchant, brand or object, the object is in another state, or there is no URL to
+    /// send it to.
     pub fn trigger(&self, trigger: &Trigger) -> Result<String, TriggerError> {
         self.engine.trigger(trigger)
     }
@@ -284,8 +284,8 @@ impl Sandbox {
         self.engine.platform.certificate()
     }
 
-    /// Makes a new platform certificate known: it can be downloaded and sealed for, but does not sign
-    /// before [`switch_platform_certificate`](Self::switch_platform_certificate).
+    /// Publishes a new platform certificate: clients can download it and encrypt for it, but it does not sign before
+    /// [`switch_platform_certificate`](Self::switch_platform_certificate).
     ///
     /// It is valid for five years of business time.
     ///
@@ -295,20 +295,20 @@ impl Sandbox {
         self.engine.platform.add_certificate(self.now())
     }
 
-    /// Lets the newest platform certificate sign from now on, whatever a request asks for: a client
-    /// that has not downloaded it meets an unknown serial number.
+    /// Makes the newest platform certificate sign from now on, whatever requests name: a client that has not
+    /// downloaded it sees an unknown serial number.
     pub fn switch_platform_certificate(&self) {
         self.engine.platform.switch_certificate();
     }
 
-    /// The present moment of business time, in which bills are accepted, settle and run out.
+    /// The present business time, in which bills are accepted, settle and expire.
     pub fn now(&self) -> Timestamp {
         self.engine.clocks.business()
     }
 
     /// Advances business time, and carries out everything that is due by then.
     ///
-    /// Signatures carry the real time, so nothing that is signed gets stale by it.
+    /// Signatures carry the real time, so they do not become stale.
     pub fn advance(&self, by: Duration) {
         self.engine.advance(by);
     }
@@ -316,8 +316,7 @@ impl Sandbox {
     /// Sets business time, also to an earlier moment, and carries out everything that is due by then. It stands still
     /// or runs as before.
     ///
-    /// Nothing that happened is undone by an earlier time, and what is due later happens later. Times before 1970 and
-    /// after 9999 count as these.
+    /// An earlier time undoes nothing; later events stay due. Times are clamped to the years 1970 to 9999.
     pub fn set_time(&self, to: Timestamp) {
         self.engine.turn(|clocks| clocks.set(to));
     }
@@ -327,14 +326,14 @@ impl Sandbox {
         self.engine.turn(|clocks| clocks.let_run(false));
     }
 
-    /// Lets business time run from where it is: it follows real time at the present distance. To return to real time,
-    /// set the time too.
+    /// Lets business time run from its present value: it follows real time at a constant distance. To return to real
+    /// time, set the time too.
     pub fn resume_time(&self) {
         self.engine.turn(|clocks| clocks.let_run(true));
     }
 
-    /// Makes business time the timer of a transport: when a client waits (to retry, to query once more in
-    /// `until_final`), time moves on by that much and nothing really waits.
+    /// Makes business time the timer of a transport: when a client waits (for a retry or the next query of
+    /// `until_final`), business time advances by the delay, and no real time passes.
     ///
     /// ```
     /// use wxpay::AwsLc;
@@ -352,7 +351,7 @@ impl Sandbox {
         SandboxTransport::new(network, Arc::clone(&self.engine))
     }
 
-    /// Plays that fault on the next request that arrives and is not spoken for.
+    /// Plays that fault on the next request that no other rule applies to.
     pub fn fault_next(&self, fault: Fault) {
         self.fault(FaultRule::new(fault));
     }
@@ -362,23 +361,22 @@ impl Sandbox {
         self.fault(FaultRule::new(fault).times(times));
     }
 
-    /// Plays a fault on the requests that a rule says. Rules are asked in the order in which they
-    /// were given; one that is used up is forgotten.
+    /// Plays a fault on the requests of a rule. Older rules take precedence; a rule that is used up is removed.
     pub fn fault(&self, rule: FaultRule) {
         self.engine.state().faults.push(rule);
     }
 
-    /// Forgets all rules of faults, latencies and slow bodies.
+    /// Removes all rules of faults, latencies and slow bodies.
     pub fn clear_faults(&self) {
         self.engine.state().faults.clear();
     }
 
-    /// Puts an answer in the place of the sandbox's own, once, for the next such call: any state that a
-    /// test needs, whether the sandbox can reach it or not.
+    /// Replaces the sandbox's response to the next such call: for any state that a test needs, even one that the
+    /// sandbox cannot reach.
     ///
-    /// The call is an operation's id, such as `refunds.create_refund`, or its method and path: the
-    /// template, or the very path of one call. The request is checked as always, and nothing is done. The
-    /// answer is signed like all others.
+    /// The call is an operation's id, such as `refunds.create_refund`, or its method and path: the template, or the
+    /// exact path of one call. The request is checked as usual, but not carried out. The response is signed like all
+    /// others.
     ///
     /// ```
     /// use serde_json::json;
@@ -455,7 +453,7 @@ impl Sandbox {
         self.engine.settled().funds.top_up(mchid, fen);
     }
 
-    /// The sandbox without its server: the same bills, asked without a socket.
+    /// The sandbox without its server: the same books, without a socket.
     pub fn engine(&self) -> &Engine {
         &self.engine
     }

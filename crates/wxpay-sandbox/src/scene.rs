@@ -3,7 +3,7 @@ use wxpay::Timestamp;
 use crate::merchants::Merchant;
 use crate::platform::Platform;
 
-/// Who asks when, and with which keys.
+/// The context of a call: caller, time and keys.
 pub(crate) struct Scene<'s> {
     /// Business time.
     pub(crate) now: Timestamp,

@@ -1,4 +1,4 @@
-//! Answers that a test writes itself, for states that the sandbox does not reach.
+//! Responses that a test writes itself, for states that the sandbox does not reach.
 
 use std::collections::VecDeque;
 
@@ -14,10 +14,10 @@ use crate::model;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 
-/// A response that [`Sandbox::answer_next`](crate::Sandbox::answer_next) puts in the place of the sandbox's own.
+/// A response that [`Sandbox::answer_next`](crate::Sandbox::answer_next) returns instead of the sandbox's own.
 ///
-/// A JSON value is one with status 200. Sensitive fields stand in it as plain text: they are sealed for
-/// the merchant that asks, as the model has them.
+/// A JSON value has status 200. Sensitive fields are plaintext in it: they are encrypted for the merchant, by the
+/// model.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ScriptedAnswer {
@@ -70,7 +70,7 @@ impl ScriptedAnswer {
         self
     }
 
-    /// The response as that merchant gets it.
+    /// The response for that merchant.
     pub(crate) fn reply(self, row: &Row, merchant: &Merchant) -> Result<Reply, Refusal> {
         let content = match self.body {
             Body::Json(json) => Content::Json(self::json(self.status, json, row, merchant)?),
@@ -82,7 +82,7 @@ impl ScriptedAnswer {
     }
 }
 
-/// A body with its members in the order in which the service has them: those of the model, or of errors.
+/// A body with its members in the service's order: that of the model, or of errors.
 fn json(
     status: StatusCode,
     mut body: Value,
@@ -115,16 +115,16 @@ impl From<Value> for ScriptedAnswer {
     }
 }
 
-/// The responses that wait for their calls.
+/// Responses that wait for their calls.
 #[derive(Default)]
 pub(crate) struct Scripts {
     waiting: VecDeque<(Script, ScriptedAnswer)>,
 }
 
-/// Purpose of a script.
+/// The call that a script is for.
 struct Script {
     row: &'static Row,
-    /// The very path that is meant; any of the row if there is none.
+    /// The exact path; `None` for any path of the row.
     path: Option<String>,
 }
 

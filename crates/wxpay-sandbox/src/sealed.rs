@@ -1,4 +1,4 @@
-//! Sensitive fields of requests, opened with the sandbox's own keys.
+//! Sensitive fields of requests, decrypted with the sandbox's keys.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,12 +9,11 @@ use crate::call::Call;
 use crate::platform::Platform;
 use crate::refusal::{Location, Refusal};
 
-/// The body with the fields at those JSON pointers opened: what was sealed twice is never the same,
-/// what was meant is.
+/// The body with the fields at those JSON pointers decrypted: ciphertexts of one value differ, its plaintexts do not.
 ///
 /// # Errors
-/// 400 `PARAM_ERROR` when there is such a field and `Wechatpay-Serial` names no key that can be sealed
-/// for, or what it holds was not sealed for that key.
+/// 400 `PARAM_ERROR` when there is such a field and `Wechatpay-Serial` names no known key, or the field was not
+/// encrypted for that key.
 pub(crate) fn open(
     call: &Call<'_>,
     platform: &Platform,
@@ -38,7 +37,7 @@ pub(crate) fn open(
     Ok(Some(body))
 }
 
-/// Content of an encrypted string, which must be something.
+/// Plaintext of an encrypted string, which must not be empty.
 ///
 /// # Errors
 /// As [`open`].

@@ -1,4 +1,4 @@
-//! The download of platform certificates, and the check that moves no money (`/v3/security/echo`).
+//! The download of platform certificates, and the security echo (`/v3/security/echo`), which moves no money.
 
 use http::StatusCode;
 use wxpay::crypto::{CryptoError, Scheme};
@@ -31,8 +31,8 @@ pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Option<Scheme>, Refus
 
 /// The certificates that are valid now, each encrypted with the APIv3 key.
 ///
-/// Where there are none, 404 and an empty list have both been seen. A sandbox has certificates of one
-/// scheme; asking for the other is answered in the same way.
+/// If there are none, the service was seen to answer with 404 and with an empty list. A sandbox has certificates of
+/// one scheme; a request for the other is answered likewise.
 pub(crate) fn certificates(scene: &Scene<'_>, asked: Option<Scheme>) -> Result<Reply, Refusal> {
     let valid = match asked {
         Some(scheme) if scheme != scene.platform.scheme() => Vec::new(),
@@ -94,7 +94,7 @@ pub(crate) fn read_echo(call: &Call<'_>, scene: &Scene<'_>) -> Result<Echo, Refu
     })
 }
 
-/// The same back, and to `notify_url` if there is one: the encrypted text is sealed for the merchant.
+/// Returns the values, also to `notify_url` if there is one; the sensitive one is encrypted for the merchant.
 pub(crate) fn echo(state: &mut State, scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
     let sealed = echo
         .encrypted

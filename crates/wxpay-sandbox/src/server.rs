@@ -32,15 +32,15 @@ use crate::proxy;
 /// Timeout of a client's handshake, and for a request's head and body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Time for open responses after the server was asked to stop.
+/// Grace period of open responses when the server stops.
 ///
 /// A response takes a millisecond or two.
 const FAREWELL: Duration = Duration::from_millis(50);
 
-/// Where a server listens, and whom it calls.
+/// Addresses of a server, and hosts that it calls.
 pub(crate) struct Setup {
     pub(crate) address: SocketAddr,
-    /// Where it listens as a proxy.
+    /// Address of the proxy.
     pub(crate) proxy: Option<SocketAddr>,
     pub(crate) tls: Option<Arc<ServerConfig>>,
     pub(crate) callees: Callees,
@@ -60,7 +60,7 @@ fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError
     Ok((listener, bound))
 }
 
-/// Limit of threads. Each call is a verification and a signature, so every core helps.
+/// Maximum number of threads. Each call costs a verification and a signature, so every core helps.
 const MOST_THREADS: usize = 16;
 
 /// A server on threads of its own. Dropping it stops it and waits for them.
@@ -270,10 +270,10 @@ impl Talk {
     }
 }
 
-/// Reads a body. Of one that is too long it keeps no more than is needed to know that.
+/// Reads a body. It keeps only as much of a long one as it needs to notice that.
 ///
-/// The rest is read and dropped, within bounds: a client that is still writing when the connection
-/// closes would never see the response.
+/// The rest is read and discarded, within bounds: a client that is still writing when the connection closes would not
+/// see the response.
 async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
     const DROPPED: usize = 64 << 20;
     let mut dropped = 0;
@@ -294,7 +294,7 @@ async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
     Ok(body.freeze())
 }
 
-/// A body, or its first half and then an error.
+/// A body, or its first half followed by an error.
 struct AnswerBody {
     data: Bytes,
     /// The length that `Content-Length` announces.
@@ -303,7 +303,7 @@ struct AnswerBody {
     slow: Option<SlowBody>,
 }
 
-/// A body that leaves in pieces of one length, at equal distances.
+/// A body that is sent in equal pieces at equal intervals.
 struct SlowBody {
     piece: usize,
     pause: Duration,

@@ -1,5 +1,5 @@
-//! Profit sharing (分账) of merchants, service providers and e-commerce platforms: receivers, orders,
-//! returns, and what is left to share.
+//! Profit sharing (分账) of merchants, service providers and e-commerce platforms: receivers, orders, returns, and
+//! remaining amounts.
 
 mod book;
 mod receivers;

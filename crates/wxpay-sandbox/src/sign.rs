@@ -1,4 +1,4 @@
-//! The signature that a response carries, and what faults make of it.
+//! The signature of a response, with faults.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -61,8 +61,7 @@ pub(crate) fn sign(
     Ok(())
 }
 
-/// Sets `Date`, by the clock that signatures are made by: the server's own would disagree with a signature
-/// that is ahead because this clock is.
+/// Sets `Date` by the clock of the signatures: the server's own clock would disagree with a signature that is ahead.
 pub(crate) fn date(headers: &mut HeaderMap, now: Timestamp, fault: Option<Fault>) {
     let now = match fault {
         Some(Fault::Ahead) => now.as_unix() + STALE,
@@ -73,7 +72,7 @@ pub(crate) fn date(headers: &mut HeaderMap, now: Timestamp, fault: Option<Fault>
     put(headers, "date", &date);
 }
 
-/// Sets a header whose value the sandbox has made: letters, digits and punctuation.
+/// Sets a header with a value of the sandbox: letters, digits and punctuation.
 pub(crate) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
     if let Ok(value) = HeaderValue::from_str(value) {
         headers.insert(HeaderName::from_static(name), value);

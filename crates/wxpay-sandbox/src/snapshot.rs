@@ -1,4 +1,4 @@
-//! Saved states: taken, put back, thrown away.
+//! Snapshots: take, restore, reset.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,7 +12,7 @@ use crate::sandbox::Sandbox;
 use crate::shelf::Batch;
 use crate::state::State;
 
-/// The form of snapshots that this version writes and reads.
+/// The snapshot format of this version.
 const VERSION: u32 = 1;
 
 type Books = BTreeMap<String, Vec<(u64, Value)>>;
@@ -20,7 +20,7 @@ type Books = BTreeMap<String, Vec<(u64, Value)>>;
 /// Everything that a sandbox keeps: orders, refunds, bills, balances, notifications, requests and business time.
 ///
 /// It can be serialized, and restored in another sandbox, also by a later version. Keys, merchants and settings are
-/// not in it, nor are faults and scripted answers that still wait, or links to bill files.
+/// not in it, nor are pending faults and scripted responses, or links to bill files.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Snapshot {
     version: u32,
@@ -45,7 +45,7 @@ impl Engine {
         Ok(Snapshot { version, books })
     }
 
-    /// Puts a snapshot back: see [`Sandbox::restore`](crate::Sandbox::restore).
+    /// Restores a snapshot: see [`Sandbox::restore`](crate::Sandbox::restore).
     ///
     /// # Errors
     /// See the method above.
@@ -69,7 +69,7 @@ impl Engine {
         restored
     }
 
-    /// Forgets everything that has happened: see [`Sandbox::reset`](crate::Sandbox::reset).
+    /// Returns to the initial state: see [`Sandbox::reset`](crate::Sandbox::reset).
     pub fn reset(&self) {
         let mut state = self.state();
         state.clear();
@@ -79,7 +79,7 @@ impl Engine {
 }
 
 impl Sandbox {
-    /// Takes a snapshot of everything that has happened so far.
+    /// Takes a snapshot of the present state.
     ///
     /// ```
     /// use wxpay_sandbox::Sandbox;
@@ -98,21 +98,21 @@ impl Sandbox {
         self.engine().snapshot()
     }
 
-    /// Replaces everything that has happened so far by a snapshot. Business time moves to that of the snapshot: where
-    /// it runs, it runs on with the same offset.
+    /// Replaces the present state by a snapshot. Business time moves to that of the snapshot; if it runs, it continues
+    /// with the same offset.
     ///
-    /// Faults and scripted answers that still wait are forgotten.
+    /// Pending faults and scripted responses are removed.
     ///
     /// # Errors
-    /// When the snapshot has another version or was damaged. The state stays as it was.
+    /// When the snapshot has another version or is damaged. The state is then unchanged.
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SandboxError> {
         self.engine().restore(snapshot)
     }
 
-    /// Forgets everything that has happened, as if the sandbox had just started with the same keys and settings.
-    /// Business time returns to the start too.
+    /// Returns to the initial state, as if the sandbox had just started with the same keys and settings. Business time
+    /// returns to the start too.
     ///
-    /// Faults and scripted answers that still wait are forgotten.
+    /// Pending faults and scripted responses are removed.
     pub fn reset(&self) {
         self.engine().reset();
     }

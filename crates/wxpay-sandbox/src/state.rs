@@ -21,9 +21,9 @@ use crate::script::Scripts;
 use crate::shelf::{Batch, Book, Register};
 use crate::transfers::{Transfer, TransferError, Transfers};
 
-/// The changing state: the books, and what happens in more than one of them at once.
+/// The mutable state: the books, and actions across them.
 pub(crate) struct State {
-    /// Everything was replaced: what a store has of the state before is void.
+    /// True if everything was replaced: earlier rows of a store are obsolete.
     pub(crate) is_replaced: bool,
     pub(crate) clock: Register<Position>,
     /// A seed was played.
@@ -38,7 +38,7 @@ pub(crate) struct State {
     pub(crate) books: Books,
     /// Their notifications, until they are posted.
     pub(crate) announcements: Vec<Announcement>,
-    /// Operations that no book keeps.
+    /// Operations without a book.
     pub(crate) memory: Memory,
     pub(crate) scripts: Scripts,
     pub(crate) outbox: Outbox,
@@ -47,7 +47,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Everything that is saved. A container that is missing here is lost by a restart.
+    /// All saved containers. A container that is missing here does not survive a restart.
     fn books(&mut self) -> Vec<&mut dyn Book> {
         let Self {
             is_replaced: _,
@@ -102,20 +102,20 @@ impl State {
         }
     }
 
-    /// Everything that is saved, as if all of it had just changed.
+    /// All saved rows, as if everything had just changed.
     pub(crate) fn touch(&mut self) {
         for book in self.books() {
             book.touch();
         }
     }
 
-    /// Says that everything was replaced.
+    /// Records that everything was replaced.
     pub(crate) fn replaced(&mut self) {
         self.is_replaced = true;
         self.touch();
     }
 
-    /// Returns to the state of a new sandbox. What is planned for the next request (faults, scripts) is forgotten too.
+    /// Returns to the state of a new sandbox. Pending faults and scripts are removed, too.
     pub(crate) fn clear(&mut self) {
         for book in self.books() {
             book.clear();
@@ -167,7 +167,7 @@ impl State {
         self.act(|books, around| books.find(book).answer(around, scene, asked))
     }
 
-    /// Does something in the books; what they tell is posted by [`announce`](Self::announce).
+    /// Runs an action on the books; [`announce`](Self::announce) posts their events.
     pub(crate) fn act<T>(&mut self, act: impl FnOnce(&mut Books, &mut Around<'_>) -> T) -> T {
         let mut around = Around {
             orders: &mut self.orders,
@@ -178,7 +178,7 @@ impl State {
         act(&mut self.books, &mut around)
     }
 
-    /// Tells the merchants what has come to an end, in the order in which it did.
+    /// Notifies the merchants of ended objects, in order.
     pub(crate) fn announce(&mut self) {
         let refunds = self.refunds.ended.drain(..).filter_map(|(at, refund)| {
             let event = Event::refunded(&refund)?;
@@ -219,7 +219,7 @@ impl State {
         let _ = self.outbox.post(now, url, Event::paid(order));
     }
 
-    /// Lets a refund go wrong.
+    /// Makes a refund fail.
     pub(crate) fn fail_refund(
         &mut self,
         now: Timestamp,
@@ -232,7 +232,7 @@ impl State {
         Ok(failed)
     }
 
-    /// Lets a transfer fail.
+    /// Makes a transfer fail.
     pub(crate) fn fail_transfer(
         &mut self,
         now: Timestamp,

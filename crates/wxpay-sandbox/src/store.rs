@@ -1,8 +1,8 @@
-//! Where changes are kept beyond the process: nowhere, or in SQLite.
+//! Persistence of changes: none, or SQLite.
 //!
 //! A command's changes are one batch. Batches are handed over under the state's lock, so their order is that of the
-//! commands. A response waits for the batch of its command, outside of the lock: one that only reads waits for the
-//! last batch before it, since it may show what that batch has changed.
+//! commands. A response waits for the batch of its command, outside of the lock. A response that only reads waits for
+//! the last batch before it, because it may show that batch's changes.
 
 #[cfg(feature = "sqlite")]
 mod progress;
@@ -14,14 +14,14 @@ pub(crate) use sqlite::Sqlite;
 
 use crate::shelf::Batch;
 
-/// A batch that was handed over; 0 if there was none.
+/// Number of a batch; 0 if there was none.
 pub(crate) type Ticket = u64;
 
 /// A batch was not committed: its command has an unknown outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotCommitted;
 
-/// Where changes are kept.
+/// Storage of changes.
 pub(crate) enum Store {
     /// In the books only.
     Memory,
@@ -39,7 +39,7 @@ impl Store {
         }
     }
 
-    /// Takes what a command has changed.
+    /// Takes the changes of a command.
     pub(crate) fn take(&self, batch: Batch) -> Ticket {
         match self {
             Self::Memory => {

@@ -1,4 +1,4 @@
-//! Requests as a merchant makes them, right or wrong in any part, without any client's code.
+//! Requests of a merchant, correct or wrong in any part, without client code.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

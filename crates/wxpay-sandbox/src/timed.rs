@@ -11,9 +11,9 @@ use wxpay::transport::{
 
 use crate::engine::Engine;
 
-/// A transport whose timer is a sandbox's business time: waiting moves it on and takes no real time.
+/// A transport whose timer is a sandbox's business time: waiting advances it and takes no real time.
 ///
-/// [`Sandbox::transport`](crate::Sandbox::transport) makes one. It sends by the transport inside.
+/// [`Sandbox::transport`](crate::Sandbox::transport) creates one. It sends by the wrapped transport.
 pub struct SandboxTransport<T> {
     network: T,
     engine: Arc<Engine>,

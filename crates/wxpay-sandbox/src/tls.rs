@@ -14,17 +14,17 @@ use crate::proxy::HOSTS;
 
 const WHAT: &str = "the TLS certificate";
 
-/// A certificate authority that has issued one certificate, and the server's side of it.
+/// A certificate authority that issued one certificate, and the server's TLS configuration.
 ///
-/// The authority's key is gone when this is made: nothing else can be issued with it.
+/// The authority's key was dropped, so nothing else can be issued.
 pub(crate) struct Tls {
     pub(crate) config: Arc<ServerConfig>,
     pub(crate) ca_pem: String,
 }
 
 impl Tls {
-    /// For `localhost` and the loopback addresses, for the hosts of WeChat Pay, to which a proxy or an entry in the hosts
-    /// file may lead, and for the address that is listened on.
+    /// For `localhost` and the loopback addresses, for the hosts of WeChat Pay (with a proxy or an entry in the hosts
+    /// file), and for the listening address.
     pub(crate) fn new(address: IpAddr) -> Result<Self, SandboxError> {
         let failed = |error| SandboxError::key(WHAT, error);
         let mut params = CertificateParams::default();

@@ -1,4 +1,4 @@
-//! Notifications on demand: any event of the model, for an object of a book, of the model, or for none.
+//! Notifications on demand: any event of the model, for an object of a book, a made-up object, or none.
 
 use serde_json::{Map, Value};
 use wxpay::Timestamp;
@@ -38,8 +38,8 @@ pub struct Trigger {
 
 impl Trigger {
     /// Names the event: its type, such as `REFUND.SUCCESS`, or its family and name in the model, such as
-    /// `refunds.RefundSucceeded`. Several events of the model share a type: the type means that of the more common
-    /// family, `payments` before all others.
+    /// `refunds.RefundSucceeded`. If several events of the model share a type, the type selects that of the more
+    /// common family, `payments` first.
     pub fn new(event: impl Into<String>) -> Self {
         Self {
             event: event.into(),
@@ -51,7 +51,7 @@ impl Trigger {
         }
     }
 
-    /// Sets where to send it. Default: the `notify_url` of the object.
+    /// Sets the URL to send it to. Default: the `notify_url` of the object.
     pub fn notify_url(mut self, url: impl Into<String>) -> Self {
         self.notify_url = Some(url.into());
         self
@@ -75,7 +75,7 @@ impl Trigger {
         self
     }
 
-    /// Members of the resource, a JSON object in plain text: they replace those of the object. Default: none.
+    /// Sets members of the resource, as a plaintext JSON object: they replace those of the object. Default: none.
     pub fn resource(mut self, members: Value) -> Self {
         self.resource = members;
         self
@@ -112,7 +112,7 @@ pub enum TriggerError {
         /// The event.
         event: String,
     },
-    /// The object is in another state than the event tells of: let its user act, or move time on.
+    /// The object is not in the state of the event: let its user act, or advance the time.
     #[error("the object is {state}, which {event} does not tell of")]
     WrongState {
         /// The state.
@@ -131,7 +131,7 @@ pub enum TriggerError {
     Encrypt,
 }
 
-/// Values that an object gives to an event about it.
+/// Values of an object for its event.
 struct Known {
     sources: Vec<Map<String, Value>>,
     url: Option<String>,
@@ -211,7 +211,7 @@ impl Engine {
     }
 }
 
-/// Families in the order in which an event type means them; all others follow.
+/// Families in the order of precedence for an event type; all others follow.
 const COMMON: [&str; 6] = [
     "payments",
     "refunds",
@@ -248,7 +248,7 @@ fn candidates(name: &str) -> Vec<(&'static EventRow, &'static str)> {
     found
 }
 
-/// The event that can be about that object, and what the object gives to it.
+/// The event for that object, and the object's values.
 fn find(
     state: &mut State,
     now: Timestamp,
@@ -310,7 +310,7 @@ fn find(
     })
 }
 
-/// The event of an object's state, where it is notified, and its state.
+/// The event of an object's state, its notification URL, and the state.
 type InBook = (Option<Event>, Option<String>, &'static str);
 
 /// An object of the books of orders, refunds and transfers.

@@ -1,16 +1,16 @@
-//! Settings with which programs in other languages trust the sandbox's certificate authority.
+//! Settings by which programs in other languages trust the sandbox's certificate authority.
 
 use std::path::Path;
 
-/// Settings with which programs of one language trust the sandbox's certificate authority.
+/// Settings by which programs of one language trust the sandbox's certificate authority.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TrustStep {
     /// The language or the tool, such as `Node.js`.
     pub client: &'static str,
-    /// The command, or what is written before a command. The path is quoted for a POSIX shell.
+    /// The command, or a prefix of a command. The path is quoted for a POSIX shell.
     pub command: String,
-    /// A remark in English; empty where none is needed.
+    /// A remark in English; may be empty.
     pub en: &'static str,
     /// The assumption in Chinese.
     pub zh: &'static str,
@@ -72,7 +72,7 @@ pub fn trust_steps(ca_file: &Path) -> Vec<TrustStep> {
     ]
 }
 
-/// A path as a POSIX shell takes it.
+/// A path quoted for a POSIX shell.
 fn quoted(path: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%".contains(c);
     match !path.is_empty() && path.chars().all(is_plain) {

@@ -19,8 +19,8 @@ impl Sandbox {
     /// Pays an order of the default merchant, as its user does in WeChat.
     ///
     /// # Errors
-    /// When there is no such order, it does not wait for a payment, the time to pay is over, or what
-    /// the prepay response has given has run out.
+    /// When there is no such order, it does not wait for a payment, its deadline passed, or the prepay parameter
+    /// expired.
     pub fn pay(&self, out_trade_no: &str) -> Result<Order, PayError> {
         self.pay_of(self.mchid(), out_trade_no)
     }
@@ -34,8 +34,8 @@ impl Sandbox {
         self.engine().settled().pay(now, mchid, out_trade_no)
     }
 
-    /// Lets a payment of an order of the default merchant fail. An order stays `NOTPAY` then; a code
-    /// payment that waits for its password becomes `PAYERROR`.
+    /// Makes a payment of an order of the default merchant fail. An order stays `NOTPAY` then; a code payment that
+    /// waits for its password becomes `PAYERROR`.
     ///
     /// # Errors
     /// When there is no such order, or it does not wait for a payment.
@@ -46,8 +46,8 @@ impl Sandbox {
         failed.cloned()
     }
 
-    /// The next code payment waits for the user's password (202 `USERPAYING`), until
-    /// [`pay`](Self::pay) or [`fail_payment`](Self::fail_payment). Without this it is paid at once.
+    /// Makes the next code payment wait for the user's password (202 `USERPAYING`), until [`pay`](Self::pay) or
+    /// [`fail_payment`](Self::fail_payment). By default it is paid immediately.
     pub fn ask_password(&self) {
         self.engine().settled().orders.ask_password();
     }
@@ -126,11 +126,11 @@ impl Sandbox {
         state.books.sharing.returns().cloned().collect()
     }
 
-    /// Lets the share of an account in a profit sharing order of the default merchant fail for that
-    /// reason, such as `NO_RELATION`.
+    /// Makes the share of an account in a profit sharing order of the default merchant fail for that reason, such as
+    /// `NO_RELATION`.
     ///
     /// # Errors
-    /// When there is no such share, or it came to its end.
+    /// When there is no such share, or it ended.
     pub fn fail_profit_share(
         &self,
         out_order_no: &str,
@@ -151,8 +151,8 @@ impl Sandbox {
         self.engine().settled().books.sharing.set_ratio(ratio);
     }
 
-    /// Sets where shares and their returns are notified whose requests name no `notify_url`. In production
-    /// it is set on the merchant platform. By default they are not notified.
+    /// Sets the URL for notifications of shares and returns whose requests name no `notify_url`. In production it is
+    /// set on the merchant platform. By default they are not notified.
     pub fn notify_profit_shares_to(&self, url: &str) {
         self.engine().settled().books.sharing.set_notify_url(url);
     }
@@ -178,8 +178,7 @@ impl Sandbox {
         confirmed
     }
 
-    /// Pays a completed service order of the default merchant at once. By default it is deducted by itself
-    /// when it settles.
+    /// Pays a completed service order of the default merchant at once. By default it is deducted when it settles.
     ///
     /// # Errors
     /// When there is no such order, or it is not completed or paid already.
@@ -191,8 +190,8 @@ impl Sandbox {
         paid
     }
 
-    /// Sets whether the users of service orders have no money: what is completed then stays
-    /// `MCH_COMPLETE`, until the user pays, the merchant collects it later, or reports that it was paid.
+    /// Sets whether users of service orders have no money: completed orders then stay `MCH_COMPLETE` until the user
+    /// pays, the merchant collects again, or the merchant reports the payment.
     pub fn let_service_deductions_fail(&self, fail: bool) {
         self.engine().settled().books.payscore.set_poor(fail);
     }
@@ -202,10 +201,10 @@ impl Sandbox {
         self.engine().settled().refunds.refunds().cloned().collect()
     }
 
-    /// Lets a refund of the default merchant go wrong that is on its way.
+    /// Makes a processing refund of the default merchant fail.
     ///
     /// # Errors
-    /// When there is no such refund, or it is not on its way.
+    /// When there is no such refund, or it is not processing.
     pub fn fail_refund(
         &self,
         out_refund_no: &str,
@@ -234,11 +233,10 @@ impl Sandbox {
         confirmed.cloned()
     }
 
-    /// Lets a merchant transfer bill of the default merchant fail for that reason, such as
-    /// `ACCOUNT_FROZEN`.
+    /// Makes a merchant transfer bill of the default merchant fail for that reason, such as `ACCOUNT_FROZEN`.
     ///
     /// # Errors
-    /// When there is no such bill, or it has come to its end.
+    /// When there is no such bill, or it ended.
     pub fn fail_transfer(
         &self,
         out_bill_no: &str,
@@ -249,8 +247,7 @@ impl Sandbox {
         state.fail_transfer(now, (self.mchid(), out_bill_no), reason)
     }
 
-    /// Sets a user's real name: a transfer to that openid under another name fails. Without this
-    /// every name is right.
+    /// Sets a user's real name: a transfer to that openid under another name fails. By default every name is accepted.
     pub fn name_user(&self, openid: &str, name: &str) {
         self.engine().settled().transfers.name_user(openid, name);
     }
@@ -261,11 +258,10 @@ impl Sandbox {
         state.outbox.deliveries().cloned().collect()
     }
 
-    /// Waits until every notification that is due has been sent, and answered or given up for now.
+    /// Waits until every due notification was sent and answered, or its attempt failed.
     ///
-    /// It blocks: the server that answers them must run on another thread. A test on one runtime takes
-    /// [`await_notifications_async`](Self::await_notifications_async). Held notifications are not waited
-    /// for.
+    /// It blocks, so the server that answers must run on another thread; in a test on one runtime, use
+    /// [`await_notifications_async`](Self::await_notifications_async). It does not wait for held notifications.
     pub fn await_notifications(&self) {
         self.engine().await_notices();
     }
@@ -277,7 +273,7 @@ impl Sandbox {
         self.engine().await_notices_async().await;
     }
 
-    /// Sends a notification once more, as happens in production now and then.
+    /// Sends a notification again, as happens in production.
     ///
     /// # Errors
     /// When there is no notification with that id.
@@ -289,27 +285,26 @@ impl Sandbox {
         }
     }
 
-    /// Keeps all notifications back until they are released.
+    /// Holds all notifications until they are released.
     pub fn hold_notifications(&self) {
         self.engine().settled().outbox.hold();
     }
 
-    /// Sends what was kept back, in order.
+    /// Sends the held notifications, in order.
     pub fn release_notifications(&self) {
         let now = self.now();
         self.engine().settled().outbox.release(now, false);
     }
 
-    /// Sends what was kept back, the latest first.
+    /// Sends the held notifications, latest first.
     pub fn release_notifications_reversed(&self) {
         let now = self.now();
         self.engine().settled().outbox.release(now, true);
     }
 
-    /// Plays that fault on the next notification: one of the signature ([`Fault::Forged`],
-    /// [`Unsigned`](Fault::Unsigned), [`Stale`](Fault::Stale), [`Probe`](Fault::Probe),
-    /// [`UnknownSerial`](Fault::UnknownSerial)) or [`Fault::AlteredBody`]; others change nothing. Its
-    /// repeat is right.
+    /// Plays that fault on the next notification: a signature fault ([`Fault::Forged`], [`Unsigned`](Fault::Unsigned),
+    /// [`Stale`](Fault::Stale), [`Probe`](Fault::Probe), [`UnknownSerial`](Fault::UnknownSerial)) or
+    /// [`Fault::AlteredBody`]; others change nothing. Its repeat is correct.
     pub fn fault_next_notification(&self, fault: Fault) {
         self.engine().settled().outbox.fault_next(fault);
     }

@@ -271,10 +271,10 @@ impl Claims {
         self.shelf.plan(index, at, stay);
     }
 
-    /// The bill with that number, if it is one of this merchant's.
+    /// The bill with that number, if it belongs to this merchant.
     ///
-    /// A sub-merchant need not be named; one that is named must be the bill's. Both are assumed, as
-    /// is that a bill of another sub-merchant looks like one that does not exist.
+    /// Assumptions: the sub-merchant may be left out, a named one must be the bill's, and a bill of another
+    /// sub-merchant looks like a missing one.
     fn find(&self, mchid: &str, by: &Key, sub_mchid: Option<&str>) -> Result<usize, Rejection> {
         let index = match by {
             Key::OutBillNo(number) => self.shelf.find(mchid, number),

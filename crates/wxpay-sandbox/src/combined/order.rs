@@ -19,7 +19,7 @@ pub struct CombinedOrder {
     pub state: OrderState,
     /// URL for the notification of the payment.
     pub notify_url: Option<String>,
-    /// The user; made up at the payment where the order names none.
+    /// The user; made up at the payment if the order names none.
     pub openid: Option<String>,
     /// The user under the sub-merchants' `sub_appid`, if one was named.
     #[serde(default)]

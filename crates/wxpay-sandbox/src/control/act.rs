@@ -411,7 +411,7 @@ fn millis(place: &str, time: u64) -> Result<Duration, Problem> {
     Ok(time)
 }
 
-/// Forgets one rule.
+/// Removes one rule.
 pub(crate) fn remove_fault(ask: &Ask<'_>) -> Result<FaultsView, Problem> {
     let Empty {} = ask.body()?;
     let id = ask.path(0).parse().ok();
@@ -433,7 +433,7 @@ pub(crate) fn reset(ask: &Ask<'_>) -> Result<Done, Problem> {
     Ok(DONE)
 }
 
-/// Everything that has happened, to be restored later.
+/// A snapshot of the present state.
 pub(crate) fn snapshot(ask: &Ask<'_>) -> Result<Value, Problem> {
     let snapshot = ask.engine.snapshot();
     let value = snapshot.map(serde_json::to_value);
@@ -444,7 +444,7 @@ pub(crate) fn snapshot(ask: &Ask<'_>) -> Result<Value, Problem> {
     }
 }
 
-/// Replaces everything that has happened by a snapshot.
+/// Replaces the present state by a snapshot.
 pub(crate) fn restore(ask: &Ask<'_>) -> Result<Done, Problem> {
     let snapshot = ask.body()?;
     let restored = ask.engine.restore(&snapshot);

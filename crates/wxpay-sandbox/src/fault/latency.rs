@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-/// A time by which a response is late, drawn for each by chance.
+/// A random delay of a response.
 ///
 /// It is real time, at most ten minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

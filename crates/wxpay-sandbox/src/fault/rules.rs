@@ -189,7 +189,7 @@ impl Faults {
         self.rules.clear();
     }
 
-    /// Forgets one rule. Returns whether there was one.
+    /// Removes one rule. Returns whether there was one.
     #[cfg(feature = "control")]
     pub(crate) fn remove(&mut self, id: u64) -> bool {
         let before = self.rules.len();

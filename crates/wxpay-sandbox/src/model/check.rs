@@ -6,18 +6,18 @@ use crate::refusal::{Location, Refusal};
 use crate::scene::Scene;
 use crate::sealed;
 
-/// Holds members against the fields that the model has for them, and opens what is sealed.
+/// Checks members against the model's fields, and decrypts sensitive ones.
 ///
-/// Refused is what must be wrong: a field that every source calls required and that is not there, a value
-/// of another type. Lengths and forms are the service's to judge, and a value that no list has may have
-/// been added since: that is noted. A strict sandbox refuses both.
+/// It refuses certain mistakes only: a missing field that every source calls required, a value of another type.
+/// Lengths and patterns are left to the service; unlisted values, which may be new, are noted. A strict sandbox
+/// refuses both.
 pub(super) struct Check<'s> {
     serial: Option<&'s str>,
     scene: &'s Scene<'s>,
     pub(super) notes: Vec<String>,
 }
 
-/// Where in the request a value stands.
+/// Place of a value in the request.
 #[derive(Clone, Copy)]
 struct At<'p> {
     location: Location,
@@ -44,7 +44,7 @@ impl<'s> Check<'s> {
         }
     }
 
-    /// Checks the members that stand in one place of a request.
+    /// Checks the members in one part of a request.
     pub(super) fn members<'f>(
         &mut self,
         fields: impl Iterator<Item = &'f Field> + Clone,
@@ -178,7 +178,7 @@ impl<'s> Check<'s> {
         Err(at.refuse(value, issue))
     }
 
-    /// The length of a string, opened if it was sealed, in characters.
+    /// The length of a string, decrypted if necessary, in characters.
     fn length(&self, field: &Field, text: &str, at: At<'_>) -> Result<(), Refusal> {
         if !self.scene.is_strict {
             return Ok(());
@@ -209,7 +209,7 @@ impl<'s> Check<'s> {
     }
 
     fn note(&mut self, note: String) {
-        /// A request that is wrong all over does not fill the log.
+        /// Bounds the remarks on one request.
         const MOST: usize = 20;
         if self.notes.len() < MOST {
             self.notes.push(note);
@@ -217,7 +217,7 @@ impl<'s> Check<'s> {
     }
 }
 
-/// Says which limit a length is beyond.
+/// Names the limit that a length exceeds.
 fn beyond(len: usize, limits: (Option<i64>, Option<i64>), unit: &str) -> Option<String> {
     let len = i64::try_from(len).unwrap_or(i64::MAX);
     match limits {

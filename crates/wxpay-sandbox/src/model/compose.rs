@@ -4,20 +4,20 @@ use wxpay::catalog::{Field, Kind, ObjectRef};
 
 use super::value::{fits, is_of_end, made_up};
 
-/// Makes a response that has every field of its form, but for those that tell of an end.
+/// Builds a response with all fields except those that indicate an end.
 ///
-/// A field has the value of the first source that has one of its name and type: in the same place of the
-/// tree, or at the top. What no source has is made up, and a list has one item.
+/// A field gets the value of the first source with a value of its name and type, at the same position of the tree or
+/// at the top. Other values are made up, and a list has one item.
 pub(super) struct Composer<'a> {
     pub(super) now: Timestamp,
     pub(super) mchid: &'a str,
     /// Base URL of the sandbox for the client.
     pub(super) origin: &'a str,
-    /// The request, and what was kept of earlier ones, the nearest first.
+    /// The request and earlier ones, nearest first.
     pub(super) sources: Vec<&'a Map<String, Value>>,
-    /// Counts what is made up.
+    /// Counts the made-up values.
     pub(super) made: &'a mut u64,
-    /// The objects that the value is in, so that one that holds itself ends.
+    /// The enclosing objects, to stop at recursive types.
     pub(super) within: Vec<ObjectRef>,
 }
 

@@ -1,4 +1,4 @@
-//! Resources of events that nothing in a book led to.
+//! Resources of events that did not happen in a book.
 
 use serde_json::{Map, Value};
 use wxpay::Timestamp;
@@ -13,15 +13,16 @@ pub(crate) struct MadeUpEvent<'a> {
     pub(crate) event_type: &'a str,
     pub(crate) now: Timestamp,
     pub(crate) mchid: &'a str,
-    /// Values by the names of members, the nearest first. Members of the first one stay, known to the event or not.
+    /// Values by member name, nearest first. Members of the first source are kept even if the event does not know
+    /// them.
     pub(crate) sources: Vec<&'a Map<String, Value>>,
-    /// Counts what is made up.
+    /// Counts the made-up values.
     pub(crate) number: u64,
 }
 
 impl MadeUpEvent<'_> {
     /// Returns a resource that fits the event: states and times of the end that the event is about, every required
-    /// member, and no member that tells of another end.
+    /// member, and no member of another outcome.
     pub(crate) fn resource(mut self) -> Map<String, Value> {
         let sources = std::mem::take(&mut self.sources);
         let row = self.row;
@@ -40,7 +41,7 @@ impl MadeUpEvent<'_> {
     }
 }
 
-/// Words that say what happened, the most exact first: the end of the event type, its parts, and the name's last word.
+/// Words for the outcome, most exact first: the end of the event type, its parts, and the name's last word.
 fn words(row: &EventRow, event_type: &str) -> Vec<String> {
     let last = event_type.rsplit('.').next().unwrap_or_default();
     let mut words = vec![last.to_ascii_uppercase()];
@@ -73,7 +74,7 @@ fn words(row: &EventRow, event_type: &str) -> Vec<String> {
 struct Writer<'e> {
     event: MadeUpEvent<'e>,
     words: Vec<String>,
-    /// The objects that the value is in, so that one that holds itself ends.
+    /// The enclosing objects, to stop at recursive types.
     within: Vec<ObjectRef>,
 }
 
@@ -154,7 +155,7 @@ impl Writer<'_> {
         Some(made)
     }
 
-    /// The state that the event is about. An optional one that it says nothing about is left out.
+    /// The state of the event. An optional state that does not follow from it is left out.
     fn state(&self, field: &Field, must_be: bool) -> Option<Value> {
         let Kind::Enum(list) = field.kind else {
             return must_be.then(|| Value::from(self.words[0].as_str()));
@@ -177,7 +178,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns whether a member tells of an end that is not that of the event.
+    /// Returns whether a member indicates another outcome than the event's.
     fn is_of_another_end(&self, field: &Field) -> bool {
         /// Parts of members' names, and the words of the events that have them.
         const ENDS: [(&str, &[&str]); 10] = [

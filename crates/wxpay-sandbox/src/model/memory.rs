@@ -16,12 +16,12 @@ use crate::route::{self, Operation};
 use crate::scene::Scene;
 use crate::shelf::{Book, Kept, Register, Shelf};
 
-/// A request by a number and its response, so that it is answered again and can be queried.
+/// A request with a number and its response, for repeats and queries.
 pub(crate) struct Memory {
     entries: Shelf<Entry>,
-    /// By merchant, family, field and value: the latest that has it.
+    /// The latest entry by merchant, family, field and value.
     by_number: HashMap<(String, String, String, String), usize>,
-    /// By merchant, operation and number.
+    /// Entries by merchant, operation and number.
     repeats: HashMap<(String, String, String), usize>,
     made: Register<u64>,
 }
@@ -34,7 +34,7 @@ struct Entry {
     answer: Map<String, Value>,
 }
 
-/// By what an entry is found again.
+/// The keys of an entry.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Known {
     /// The operation that was called, and its number.
@@ -183,7 +183,7 @@ impl Memory {
         self.index(index);
     }
 
-    /// Makes an entry known by its operation and number, or by those that its response has given.
+    /// Adds an entry to the indexes, by its operation and number or by those in its response.
     fn index(&mut self, index: usize) {
         let Entry { mchid, key, .. } = self.entries.get(index);
         match key {
@@ -200,10 +200,10 @@ impl Memory {
         }
     }
 
-    /// State that earlier calls left for this one.
+    /// State from earlier calls.
     ///
     /// # Errors
-    /// 404 when it is about a number that an operation of this family would have made known.
+    /// 404 for an unknown number, if an operation of this family creates such numbers.
     fn kept(
         &self,
         mchid: &str,
@@ -247,7 +247,7 @@ impl Memory {
     }
 }
 
-/// The numbers, by family, under which some operation makes something new.
+/// The numbers, by family, under which operations create objects.
 static NUMBERS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
     let rows = route::model()
         .iter()
@@ -260,13 +260,13 @@ static NUMBERS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(
     numbers.collect()
 });
 
-/// Returns whether the number of a call is that of something that was made before.
+/// Returns whether the number of a call refers to an existing object.
 fn is_in_path(row: &Row) -> bool {
     let mut path = row.fields.iter().filter(|field| field.place == Place::Path);
     path.any(|field| Some(field.name) == row.number)
 }
 
-/// The numbers by which a response is known: the call's own, and those that the response has given.
+/// The numbers of a response: those of the call, and those that it returned.
 fn numbers(
     row: &'static Row,
     given: &Map<String, Value>,

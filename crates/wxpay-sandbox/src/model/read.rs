@@ -13,7 +13,7 @@ use crate::media;
 use crate::refusal::{Location, Refusal};
 use crate::scene::Scene;
 
-/// Reads and checks the parameters of a call, wherever its row says that they stand.
+/// Reads and checks the parameters of a call by its row.
 pub(crate) fn read(
     call: &Call<'_>,
     scene: &Scene<'_>,
@@ -113,8 +113,8 @@ fn query(call: &Call<'_>, known: Vec<&Field>) -> Result<Map<String, Value>, Refu
     Ok(members)
 }
 
-/// A string of the path, the query or a part as its field's type has it. If it cannot be read, it stays a string,
-/// which is then refused.
+/// Converts a string of the path, the query or a part to its field's type. An invalid one stays a string, which is
+/// then refused.
 fn typed(field: Option<&Field>, text: String) -> Value {
     let Some(field) = field.filter(|field| !field.is_embedded) else {
         return Value::String(text);
@@ -139,7 +139,7 @@ fn body(call: &Call<'_>) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-/// The description of a file, which must be true.
+/// The description of a file, which must match it.
 fn upload(call: &Call<'_>, form: Multipart) -> Result<Map<String, Value>, Refusal> {
     let meta = body(call)?;
     for name in [form.name, form.sha256].into_iter().flatten() {

@@ -4,8 +4,7 @@ use wxpay::crypto::CryptoError;
 
 use crate::merchants::Merchant;
 
-/// Writes a response as it goes over the wire: sensitive texts sealed for the merchant, embedded JSON as a
-/// text.
+/// Writes a response in its wire form: sensitive strings encrypted for the merchant, embedded JSON as a string.
 pub(crate) fn seal(
     fields: &[Field],
     members: &mut Map<String, Value>,

@@ -1,4 +1,4 @@
-//! Values that are made up, each after its field's type and name.
+//! Made-up values, by the type and name of the field.
 
 use serde_json::{Value, json};
 use wxpay::catalog::{Field, Kind};
@@ -7,7 +7,7 @@ use wxpay::{DateTime, Timestamp};
 use crate::clock::{beijing, day};
 use crate::media::{MADE_UP_FILE, MADE_UP_TOKEN, sha1};
 
-/// Returns whether a value is of the field's type, so that a response may have it.
+/// Returns whether a value has the field's type.
 pub(super) fn fits(field: &Field, value: &Value) -> bool {
     match field.kind {
         Kind::String => value.is_string(),
@@ -23,8 +23,8 @@ pub(super) fn fits(field: &Field, value: &Value) -> bool {
     }
 }
 
-/// A value for a field: the first of those that are known, the present moment, a string that says what it
-/// is. `number` makes those that must differ differ.
+/// A value for a field: the first known one, the present moment, or a descriptive string. `number` makes unique values
+/// unique.
 pub(super) fn made_up(field: &Field, origin: &str, now: Timestamp, number: u64) -> Value {
     // Links to bills lead somewhere, and the hash beside them is that of the file.
     match (field.name, field.kind) {
@@ -62,8 +62,7 @@ pub(crate) fn is_state(name: &str) -> bool {
         .any(|ending| name.ends_with(ending))
 }
 
-/// The state of something that nobody has paid, confirmed, settled or decided yet, as far as the list has
-/// one.
+/// The state of an object that is not paid, confirmed, settled or decided yet, if the list has one.
 pub(super) fn initial(known: &[&'static str]) -> Option<&'static str> {
     /// Parts of such states, the earliest first.
     const OPEN: [&str; 12] = [
@@ -89,7 +88,7 @@ pub(super) fn initial(known: &[&'static str]) -> Option<&'static str> {
     found.or_else(|| known.first()).copied()
 }
 
-/// Returns whether a state says that something came to its end, or that money moved.
+/// Returns whether a state is an end, or says that money moved.
 fn is_end(state: &str) -> bool {
     const PARTS: [&str; 18] = [
         "SUCC", "SUCESS", "FINISH", "DONE", "PAID", "REFUND", "FAIL", "CLOSE", "CANCEL", "REVOK",
@@ -99,8 +98,8 @@ fn is_end(state: &str) -> bool {
     PARTS.iter().any(|part| state.contains(part))
 }
 
-/// Returns whether a field tells of an end: its time, or why something failed. Made-up responses have it
-/// only if it must be there.
+/// Returns whether a field indicates an end: its time or a failure reason. Made-up responses have it only if it is
+/// required.
 pub(super) fn is_of_end(field: &Field) -> bool {
     const ENDINGS: [&str; 9] = [
         "success_time",

@@ -4,7 +4,7 @@ use wxpay::DateTime;
 use crate::fault::Fault;
 use crate::shelf::{Interned, interned};
 
-/// One attempt to tell a merchant something.
+/// One attempt to notify a merchant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NoticeAttempt {
@@ -13,7 +13,7 @@ pub struct NoticeAttempt {
     /// Its event type, such as `TRANSACTION.SUCCESS`.
     #[serde(deserialize_with = "interned")]
     pub event_type: Interned,
-    /// Where it went.
+    /// Its URL.
     pub url: String,
     /// Number of the attempt: the first one is 1.
     pub attempt: u32,
@@ -31,17 +31,17 @@ pub struct NoticeAttempt {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum NoticeOutcome {
-    /// The merchant has answered with that status. 200 and 204 are success, whatever the body.
+    /// The merchant answered with that status. 200 and 204 mean success, whatever the body.
     Answered(u16),
-    /// Nobody listens, the connection was lost, or there was no response within five seconds.
+    /// No server listens, the connection was lost, or there was no response within five seconds.
     NoAnswer,
-    /// The sandbox does not call that host: it calls this machine, and those that
-    /// [`notify_to`](crate::SandboxBuilder::notify_to) allows. It is not tried again.
+    /// The sandbox does not call that host: it calls this machine and hosts that
+    /// [`notify_to`](crate::SandboxBuilder::notify_to) allows. There is no further attempt.
     NotSent,
 }
 
 impl NoticeOutcome {
-    /// Returns whether the merchant has taken it.
+    /// Returns whether the merchant accepted it.
     pub const fn is_success(self) -> bool {
         matches!(self, Self::Answered(200 | 204))
     }

@@ -34,7 +34,7 @@ impl Event {
         }
     }
 
-    /// The end of a refund; none for one that is on its way.
+    /// The end of a refund; `None` while it is processing.
     pub(crate) fn refunded(refund: &Refund) -> Option<Self> {
         let (event_type, summary) = match refund.state {
             RefundState::Processing => return None,
@@ -86,7 +86,7 @@ impl Event {
         members.values().any(|value| value.as_str() == Some(number))
     }
 
-    /// Something of the model's events for a brand.
+    /// One of the model's events, for a brand.
     pub(crate) fn for_brand(
         brand_id: &str,
         of: (&'static EventRow, &'static str),
@@ -115,7 +115,7 @@ impl Event {
         }
     }
 
-    /// The end of the check that moves no money.
+    /// The end of the security echo.
     pub(crate) const fn echoed(resource: Object) -> Self {
         Self {
             event_type: "SECURITY_ECHO.SUCCESS",

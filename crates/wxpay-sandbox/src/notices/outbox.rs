@@ -23,7 +23,7 @@ const CAPACITY: usize = 1000;
 #[cfg(feature = "sqlite")]
 pub(crate) const KEPT: (&str, usize) = ("deliveries", CAPACITY);
 
-/// All notifications, and the rules by which they are sent.
+/// All notifications, and the rules for sending them.
 pub(crate) struct Outbox {
     notices: Shelf<Notice>,
     /// Things to send: when, in which order, and which.
@@ -32,21 +32,21 @@ pub(crate) struct Outbox {
     in_flight: usize,
     faults: VecDeque<Fault>,
     deliveries: Ring<NoticeAttempt>,
-    /// Rung when there may be something to send.
+    /// Signals that something may be due.
     pub(crate) bell: Arc<Notify>,
-    /// Nothing is posted for what is done now.
+    /// True while no notifications are posted.
     is_muted: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Switches {
-    /// Number of attempts that were planned.
+    /// Number of planned attempts.
     posted: u64,
     is_held: bool,
 }
 
-/// A notification, with what is still to be sent of it. An attempt counts as planned until its outcome is known: one
-/// that a restart interrupts is repeated, as it would be without a response.
+/// A notification with its remaining attempts. An attempt counts as planned until its outcome is known: if a restart
+/// interrupts it, it is repeated as after a missing response.
 #[derive(Debug, Serialize, Deserialize)]
 struct Notice {
     id: String,
@@ -81,7 +81,7 @@ impl Kept for Notice {
     }
 }
 
-/// A notification as those see it who look at the outbox.
+/// A notification, for views of the outbox.
 #[cfg(feature = "control")]
 #[derive(Debug)]
 pub(crate) struct PostedNotice<'o> {
@@ -109,12 +109,12 @@ pub(crate) struct Outgoing {
     pub(crate) url: String,
     pub(crate) event: Event,
     pub(crate) fault: Option<Fault>,
-    /// Why there was no answer.
+    /// Why there was no response.
     pub(crate) reason: Option<&'static str>,
 }
 
 impl Outgoing {
-    /// Logs the attempt: a warning where the notification was not taken.
+    /// Logs the attempt: a warning if the notification was not accepted.
     pub(crate) fn trace(&self, outcome: NoticeOutcome) {
         let fault = self.fault.map(|fault| fault.to_string());
         let status = match outcome {
@@ -173,7 +173,7 @@ impl Outbox {
         self.bell.notify_one();
     }
 
-    /// Leaves out the notifications of what is done until it is called with `false`.
+    /// Suppresses new notifications until it is called with `false`.
     #[cfg(feature = "control")]
     pub(crate) const fn mute(&mut self, is_muted: bool) {
         self.is_muted = is_muted;
@@ -202,7 +202,7 @@ impl Outbox {
         Some(self.notices.get(index).id.clone())
     }
 
-    /// The content of the latest notification of such an event that names that number.
+    /// The content of the latest notification of that event about that number.
     pub(crate) fn latest(
         &self,
         is_event: impl Fn(&Event) -> bool,
@@ -213,12 +213,12 @@ impl Outbox {
         Some((&found.event, &found.url))
     }
 
-    /// Number of attempts that were planned so far.
+    /// Number of planned attempts so far.
     pub(crate) fn planned(&self) -> u64 {
         self.switches.posted
     }
 
-    /// The next notification that was due until `now`, to be sent and reported.
+    /// The next notification that is due at `now`; its outcome must be reported.
     pub(crate) fn take(&mut self, now: Timestamp) -> Option<Outgoing> {
         if self.switches.is_held {
             return None;
@@ -251,7 +251,7 @@ impl Outbox {
         })
     }
 
-    /// Outcome of a notification that was taken. One that failed is tried again.
+    /// Records the outcome of an attempt. After a failure, another one is planned.
     pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: NoticeOutcome) {
         // The notifications may have been replaced while it was on its way.
         self.in_flight = self.in_flight.saturating_sub(1);
@@ -283,7 +283,7 @@ impl Outbox {
         }
     }
 
-    /// Sends a notification once more, whatever became of it before.
+    /// Sends a notification again, whatever its previous outcome.
     pub(crate) fn repeat(&mut self, now: Timestamp, id: &str) -> bool {
         let found = self.notices.find("", id);
         if let Some(index) = found {
@@ -292,12 +292,12 @@ impl Outbox {
         found.is_some()
     }
 
-    /// Keeps everything back until it is released.
+    /// Holds all notifications until they are released.
     pub(crate) const fn hold(&mut self) {
         self.switches.change().is_held = true;
     }
 
-    /// Sends what was kept back, in the order in which it was due or the other way round.
+    /// Sends the held notifications, in order or in reverse.
     pub(crate) fn release(&mut self, now: Timestamp, is_reversed: bool) {
         self.switches.change().is_held = false;
         if is_reversed {
@@ -316,14 +316,14 @@ impl Outbox {
         self.faults.push_back(fault);
     }
 
-    /// Rings if there is something to send.
+    /// Signals if something is due.
     pub(crate) fn ring(&self, now: Timestamp) {
         if self.has_due(now) {
             self.bell.notify_one();
         }
     }
 
-    /// Returns whether everything that is due has been sent and has been answered, or is kept back.
+    /// Returns whether every due notification was sent and answered, or is held.
     pub(crate) fn is_idle(&self, now: Timestamp) -> bool {
         self.in_flight == 0 && !self.has_due(now)
     }

@@ -12,7 +12,7 @@ use crate::{keys, sign};
 
 /// The request with a notification, encrypted and signed for each attempt.
 ///
-/// `None` when its URL is none, or for want of randomness.
+/// `None` if its URL is malformed, or no randomness is available.
 pub(crate) fn request(
     platform: &Platform,
     now: Timestamp,

@@ -8,12 +8,11 @@ use crate::clock::{beijing, day, later};
 use crate::route::{Method, Party};
 use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf};
 
-/// Time that an order stays open if it is neither paid nor closed: seven days. By default it can be paid
-/// as long. <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
+/// Time that an order stays open if it is neither paid nor closed: seven days. This is also the default time to pay.
+/// <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
 pub(crate) const OPEN: u64 = 7 * 24 * 60 * 60;
 
-/// `time_expire` is moved, without an error, to between these times after the order: a minute and
-/// fifteen days.
+/// `time_expire` is clamped, without an error, to these times after the order: one minute and fifteen days.
 pub(crate) const PAYABLE: (u64, u64) = (60, 15 * 24 * 60 * 60);
 
 /// Lifetime of a `prepay_id` and a `code_url`.
@@ -22,7 +21,7 @@ pub(crate) const PREPAY: u64 = 2 * 60 * 60;
 /// Lifetime of an `h5_url`.
 pub(crate) const H5_URL: u64 = 5 * 60;
 
-/// Place in a request that allows to share the order's money.
+/// JSON pointer of the member that permits profit sharing.
 const SHARING: &str = "/settle_info/profit_sharing";
 
 /// All orders and the rules by which they move; no HTTP and no clock.
@@ -34,7 +33,7 @@ pub(crate) struct Orders {
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Counts {
     prepays: usize,
-    /// Number of coming code payments that wait for the user's password.
+    /// Number of further code payments that wait for the user's password.
     passwords: usize,
 }
 
@@ -79,7 +78,7 @@ pub(crate) enum Rejection {
     Paid,
     Closed,
     Unknown,
-    /// A code payment that is not done: the user enters the password, or it has failed.
+    /// A code payment that is not complete: the user enters the password, or it failed.
     UserPaying,
     PayError,
     NotReversible(OrderState),
@@ -102,9 +101,8 @@ impl Orders {
 
     /// A new order, or the existing one with the same number and parameters.
     ///
-    /// As long as what was given lives, the same request gets the same; afterwards it gets a new one,
-    /// which is assumed. A number of a paid order is used up. Assumption: this is reported before its parameters
-    /// are compared.
+    /// While the prepay parameter is valid, a repeated request gets the same one. Assumption: afterwards it gets a new
+    /// one. The number of a paid order is used up. Assumption: this is reported before its parameters are compared.
     pub(crate) fn create(
         &mut self,
         now: Timestamp,
@@ -190,8 +188,7 @@ impl Orders {
         self.shelf.find(mchid, out_trade_no).is_some()
     }
 
-    /// Takes in a payment that another book has made out of its own object: a sub-order of a combined order, or a
-    /// deduction.
+    /// Adds a payment from another book: a sub-order of a combined order, or a deduction.
     pub(crate) fn adopt(&mut self, now: Timestamp, order: Order, method: Method) -> &Order {
         let index = self.shelf.put(Entry {
             order,
@@ -215,7 +212,7 @@ impl Orders {
         Ok(&self.fresh(index, now).order)
     }
 
-    /// Closes an order that is not paid. That a closed one may be closed again is assumed.
+    /// Closes an unpaid order. Assumption: a closed one may be closed again.
     pub(crate) fn close(
         &mut self,
         now: Timestamp,
@@ -236,7 +233,7 @@ impl Orders {
 
     /// Reverses a code payment; the second value is what the user gets back, in fen.
     ///
-    /// Assumption: other orders, and refunded ones, cannot be reversed.
+    /// Assumption: other and refunded orders cannot be reversed.
     pub(crate) fn reverse(
         &mut self,
         now: Timestamp,
@@ -269,7 +266,7 @@ impl Orders {
         Ok(&self.shelf.get(index).order)
     }
 
-    /// The user tries, and it does not work out. Only a code payment has a state for that.
+    /// Fails a payment of the user. Only a code payment has a state for that.
     pub(crate) fn fail_payment(
         &mut self,
         now: Timestamp,
@@ -285,7 +282,7 @@ impl Orders {
         Ok(order)
     }
 
-    /// The next code payment waits for the user's password.
+    /// Makes the next code payment wait for the user's password.
     pub(crate) const fn ask_password(&mut self) {
         self.counts.change().passwords += 1;
     }
@@ -320,7 +317,7 @@ impl Orders {
         Some(&mut self.shelf.change(index).order)
     }
 
-    /// The order of a refund: by either number, the caller's, of that sub-merchant if one is named.
+    /// The order of a refund: by either number, of the caller, and of the sub-merchant if one is named.
     pub(crate) fn refundable(
         &mut self,
         now: Timestamp,

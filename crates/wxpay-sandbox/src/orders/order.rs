@@ -33,7 +33,7 @@ pub struct Order {
     pub attach: Option<String>,
     /// URL for the notification of the payment; code payments have none.
     pub notify_url: Option<String>,
-    /// The user under `appid`; made up at the payment where the order names none.
+    /// The user under `appid`; made up at the payment if the order names none.
     pub openid: Option<String>,
     /// The user under `sub_appid`.
     pub sub_openid: Option<String>,
@@ -99,7 +99,7 @@ impl TradeType {
 /// State of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum OrderState {
-    /// `NOTPAY`: not paid yet; a failed attempt leaves it so.
+    /// `NOTPAY`: not paid yet; a failed attempt does not change it.
     NotPay,
     /// `USERPAYING`: the user of a code payment has yet to enter the password.
     UserPaying,
@@ -107,11 +107,11 @@ pub enum OrderState {
     Success,
     /// `REFUND`: paid, and refunded at least in part.
     Refund,
-    /// `CLOSED`: closed by the merchant, or by seven days. Final.
+    /// `CLOSED`: closed by the merchant or after seven days. Final.
     Closed,
-    /// `REVOKED`: a code payment that the merchant has reversed. Final.
+    /// `REVOKED`: a code payment that the merchant reversed. Final.
     Revoked,
-    /// `PAYERROR`: a code payment that has failed. It can be reversed only.
+    /// `PAYERROR`: a code payment that failed. It can only be reversed.
     PayError,
 }
 
@@ -129,7 +129,7 @@ impl OrderState {
         }
     }
 
-    /// The words that go with it; their wording is assumed.
+    /// The description of the state; its wording is assumed.
     pub(crate) const fn description(self) -> &'static str {
         match self {
             Self::NotPay => "订单未支付",
@@ -154,7 +154,7 @@ impl fmt::Display for OrderState {
     }
 }
 
-/// A user cannot pay an order.
+/// A payment by the user is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PayError {
@@ -167,11 +167,11 @@ pub enum PayError {
         /// Its state.
         state: OrderState,
     },
-    /// The time to pay is over (`time_expire`). The order is still `NOTPAY`.
+    /// The payment deadline (`time_expire`) passed. The order is still `NOTPAY`.
     #[error("the time to pay is over")]
     TimeExpired,
-    /// The prepay parameter has expired: a `prepay_id` or `code_url` after two hours, an
-    /// `h5_url` after five minutes. Asking for the order again gives a new one.
+    /// The prepay parameter has expired: a `prepay_id` or `code_url` after two hours, an `h5_url` after five minutes.
+    /// Placing the order again gives a new one.
     #[error("what the prepay answer has given has run out")]
     PrepayExpired,
 }

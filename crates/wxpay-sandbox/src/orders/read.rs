@@ -1,4 +1,4 @@
-//! The parameters of the calls on orders. Lengths are those of the pages.
+//! The parameters of the calls on orders. Lengths are from the pages.
 
 use serde_json::Value;
 
@@ -111,7 +111,7 @@ fn appids(body: &Fields<'_>, party: Party) -> Result<(Option<String>, Option<Str
     }
 }
 
-/// Who pays: needed where the user is in WeChat already, and the code of a code payment.
+/// The payer: required if the user is already in WeChat, and the code of a code payment.
 fn payer(
     body: &Fields<'_>,
     way: Way,
@@ -155,7 +155,7 @@ fn payer(
     Ok(openids)
 }
 
-/// Checks where the user pays, and returns the device.
+/// Checks `scene_info`, and returns the device.
 fn scene_info(body: &Fields<'_>, way: Way) -> Result<Option<String>, Refusal> {
     let info = body.object("scene_info")?;
     match way {

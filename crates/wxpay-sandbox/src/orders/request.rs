@@ -29,7 +29,7 @@ pub(crate) enum Key {
     TransactionId(String),
 }
 
-/// Whose order it must be, beside being the caller's: others look like none.
+/// Required owner of the order besides the caller: other orders look like missing ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Filter {
     pub(crate) party: Party,
@@ -58,7 +58,7 @@ pub(crate) struct Draft {
     pub(crate) parameters: Value,
 }
 
-/// By which operation an order is made.
+/// The operation that creates the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Way {
     Prepay(Method),

@@ -19,7 +19,7 @@ pub(crate) fn prepaid(method: Method, id: &str) -> (&'static str, String) {
 
 /// A paid order as its notification has it.
 ///
-/// Captures of the service always have `attach`, also an empty one, and no `promotion_detail` without coupons.
+/// Recorded notifications always have `attach`, even if empty, and no `promotion_detail` without coupons.
 pub(crate) fn notified(order: &Order) -> Object {
     let mut resource = written(order, order.attach.as_deref().or(Some("")));
     resource.remove("promotion_detail");
@@ -67,7 +67,7 @@ fn payer(order: &Order) -> Object {
     payer
 }
 
-/// Who has made it, and its number.
+/// Its creator and its number.
 pub(super) fn parties(order: &Order) -> Object {
     let mut answer = Object::new();
     let (appid, mchid) = match order.sub_mchid {

@@ -20,7 +20,7 @@ use crate::route::Method;
 use crate::scene::Scene;
 use crate::shelf::{Book, Fingerprint, Kept, Register, Shelf, Stay, Terms};
 
-/// Time after which a contract runs out. Assumption: a year, as in the samples.
+/// Lifetime of a contract. Assumption: a year, as in the samples.
 const LIFE: u64 = 365 * 24 * 60 * 60;
 
 /// All contracts and the deductions by them.
@@ -254,8 +254,8 @@ impl Papay {
         }))
     }
 
-    /// The contract that a path names by the merchant's number and the template or service. One that nobody has
-    /// signed is not found.
+    /// The contract that a path names by the merchant's number and the template or service. An unsigned one is not
+    /// found.
     fn of_code(&self, mchid: &str, fields: &Fields<'_>) -> Result<usize, Refusal> {
         let number = fields.required_text("out_contract_code", 64)?;
         let plan = match fields.whole("plan_id")? {
@@ -304,7 +304,7 @@ impl Papay {
         Ok(())
     }
 
-    /// Accepts a deduction, or finds the one that the same request has made.
+    /// Accepts a deduction, or finds the one of the same request.
     fn deduct(
         &mut self,
         around: &mut Around<'_>,
@@ -362,7 +362,7 @@ impl Papay {
         Ok(accepted(total))
     }
 
-    /// Takes the money of a deduction that was accepted, or fails.
+    /// Carries out an accepted deduction: it succeeds or fails.
     fn take(&mut self, around: &mut Around<'_>, index: usize, at: Timestamp) {
         self.deductions.plan(index, at, Stay::ForEver);
         let deduction = &mut self.deductions.change(index).deduction;
@@ -476,7 +476,7 @@ impl Papay {
     }
 }
 
-/// The transaction that a deduction becomes: it can be queried and refunded.
+/// The order of a deduction, which can be queried and refunded.
 fn payment(deduction: &Deduction, contract: &Contract) -> Order {
     Order {
         mchid: deduction.mchid.clone(),

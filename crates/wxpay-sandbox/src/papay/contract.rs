@@ -17,7 +17,7 @@ pub struct Contract {
     pub appid: String,
     /// The sub-merchant's app.
     pub sub_appid: Option<String>,
-    /// The user under `appid`; made up at the signature where the request names none.
+    /// The user under `appid`; made up at the signature if the request names none.
     pub openid: Option<String>,
     /// The user under `sub_appid`.
     pub sub_openid: Option<String>,
@@ -25,7 +25,7 @@ pub struct Contract {
     pub plan_id: i64,
     /// The merchant's number.
     pub out_contract_code: String,
-    /// WeChat Pay's number, once the user has signed.
+    /// WeChat Pay's number, after the user signed.
     pub contract_id: Option<String>,
     /// The number of the prepared signing.
     pub pre_entrustweb_id: String,
@@ -39,11 +39,11 @@ pub struct Contract {
     pub notify_url: Option<String>,
     /// When the user signed.
     pub signed_time: Option<DateTime>,
-    /// When it runs out, once it is signed.
+    /// When it expires, after it was signed.
     pub expired_time: Option<DateTime>,
     /// Way in which it ended.
     pub termination: Option<ContractTermination>,
-    /// The deduction that it announces and its schedule.
+    /// The announced deduction and its schedule.
     pub schedule: Option<ContractSchedule>,
 }
 
@@ -79,7 +79,7 @@ pub enum ContractState {
 }
 
 impl ContractState {
-    /// The state's name on the wire; of a prepared one, which is on no wire, `PREPARED`.
+    /// The state's name on the wire; `PREPARED` for the first state, which is never sent.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Prepared => "PREPARED",
@@ -115,7 +115,7 @@ pub struct ContractSchedule {
     pub estimated_date: String,
     /// The announced amount.
     pub estimated: i64,
-    /// The amount that the merchant has scheduled.
+    /// The amount that the merchant scheduled.
     pub scheduled: Option<i64>,
     /// The amount that was deducted.
     pub deducted: Option<i64>,

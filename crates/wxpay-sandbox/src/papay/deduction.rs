@@ -38,11 +38,11 @@ pub struct Deduction {
 /// State of a deduction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DeductionState {
-    /// `ACCEPT`: accepted, the user's money was not taken yet.
+    /// `ACCEPT`: accepted, the user is not charged yet.
     Accepted,
     /// `SUCCESS`: paid. Final.
     Paid,
-    /// `PAYERROR`: the user has no money, or the contract has ended. Final.
+    /// `PAYERROR`: the user has no money, or the contract ended. Final.
     Failed,
 }
 

@@ -7,7 +7,7 @@ use wxpay::DateTime;
 use super::{Contract, ContractKind, ContractSchedule, ContractState, Deduction, DeductionState};
 use crate::orders::Order;
 
-/// A contract with the members of all responses that have one. Null members are absent.
+/// A contract with the members of all responses. Null members are absent.
 pub(super) fn contract(contract: &Contract) -> Value {
     let is_password_free = contract.kind == ContractKind::PasswordFree;
     // Responses about password-free contracts name the caller like a merchant, also in those to service providers and platforms.
@@ -72,8 +72,7 @@ fn planned(schedule: &ContractSchedule) -> Value {
     })
 }
 
-/// The schedule as its own responses have it. Assumption: the days on which a deduction is possible are the
-/// announced one.
+/// The schedule in its own responses. Assumption: a deduction is possible on the announced day only.
 pub(super) fn schedule(schedule: &ContractSchedule) -> Value {
     let mut json = planned(schedule);
     json["deduct_start_date"] = schedule.estimated_date.as_str().into();
@@ -85,7 +84,7 @@ pub(super) fn amount(total: i64) -> Value {
     json!({ "total": total, "currency": "CNY" })
 }
 
-/// The change of a contract, as it is notified.
+/// The notification of a contract's change.
 pub(super) fn changed(contract: &Contract) -> Value {
     let mut json = self::contract(contract);
     if let Some(members) = json.as_object_mut() {
@@ -122,8 +121,8 @@ const OF_SIGNING: [&str; 10] = [
     "sign_mp_path",
 ];
 
-/// The event that a contract's state is notified by; none before it is signed, and none for password-free ones,
-/// for which no source names an event.
+/// The event for a contract's state; `None` before it is signed, and for password-free contracts, for which no source
+/// names an event.
 pub(super) const fn event(contract: &Contract) -> Option<&'static str> {
     let is_partner = contract.is_of_provider();
     match (contract.kind, contract.state) {
@@ -137,7 +136,7 @@ pub(super) const fn event(contract: &Contract) -> Option<&'static str> {
     }
 }
 
-/// The result of a deduction, as it is notified; `paid` is the order that it has become.
+/// The notification of a deduction's result; `paid` is its order.
 pub(super) fn result(deduction: &Deduction, paid: Option<&Order>) -> Value {
     let is_partner = deduction.sub_mchid.is_some();
     let mchid = match is_partner {

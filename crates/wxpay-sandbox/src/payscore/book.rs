@@ -32,7 +32,7 @@ pub(crate) struct Payscore {
 struct Entry {
     order: ServiceOrder,
     parameters: Fingerprint,
-    /// Members as the merchant has sent them last.
+    /// The latest members that the merchant sent.
     sent: Map<String, Value>,
 }
 
@@ -228,7 +228,7 @@ impl Payscore {
         Ok(())
     }
 
-    /// Deducts once more. A user who has no money still pays nothing.
+    /// Repeats the deduction. A user without money still does not pay.
     fn collect(&mut self, index: usize, now: Timestamp) -> Result<(), Refusal> {
         if self.open(index)?.state != ServiceOrderState::Completed {
             return Err(wrong_state());
@@ -239,7 +239,7 @@ impl Payscore {
         Ok(())
     }
 
-    /// The user has paid outside of WeChat.
+    /// Records a payment outside of WeChat.
     fn sync(&mut self, index: usize, now: Timestamp) -> Result<(), Refusal> {
         if self.open(index)?.state != ServiceOrderState::Completed {
             return Err(wrong_state());
@@ -294,7 +294,7 @@ impl Payscore {
         &self.shelf.get(index).order
     }
 
-    /// The order with that number, which must be in that state for what its user does.
+    /// The order with that number, which must be in that state for the user's action.
     fn in_state(
         &self,
         (mchid, number): (&str, &str),
@@ -309,7 +309,7 @@ impl Payscore {
         }
     }
 
-    /// An order that is not at its end.
+    /// An order in a state that is not final.
     fn open(&self, index: usize) -> Result<&ServiceOrder, Refusal> {
         let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
         let order = self.order(index);
@@ -321,7 +321,7 @@ impl Payscore {
         }
     }
 
-    /// Moves an order on that is left alone: it expires, or is paid.
+    /// Advances an order without further calls: it expires or is paid.
     fn move_on(&mut self, around: &mut Around<'_>, index: usize, at: Timestamp) {
         self.shelf.plan(index, at, Stay::ForEver);
         let entry = self.shelf.change(index);
@@ -346,7 +346,7 @@ impl Payscore {
     }
 }
 
-/// The transaction that pays an order: it can be refunded.
+/// The transaction that pays an order, which can be refunded.
 fn payment(order: &ServiceOrder, total: i64) -> Order {
     Order {
         mchid: order.mchid.clone(),

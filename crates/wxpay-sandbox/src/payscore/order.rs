@@ -19,11 +19,11 @@ pub struct ServiceOrder {
     pub order_id: String,
     /// Its state.
     pub state: ServiceOrderState,
-    /// The user; made up at the confirmation where the order names none.
+    /// The user; made up at the confirmation if the order names none.
     pub openid: Option<String>,
     /// Amount in fen, once it is completed.
     pub total: Option<i64>,
-    /// The number of the payment, once the user has paid it in WeChat.
+    /// The number of the payment, after the user paid in WeChat.
     pub transaction_id: Option<String>,
     /// When it was paid, also outside of WeChat.
     pub paid_time: Option<DateTime>,
@@ -38,7 +38,7 @@ pub struct ServiceOrder {
 pub enum ServiceOrderState {
     /// `CREATED`: the user has yet to confirm.
     Created,
-    /// `DOING`, `USER_CONFIRM`: the service goes on.
+    /// `DOING`, `USER_CONFIRM`: the service is in progress.
     Confirmed,
     /// `DOING`, `MCH_COMPLETE`: completed, and not paid yet.
     Completed,
@@ -62,7 +62,7 @@ impl ServiceOrderState {
         }
     }
 
-    /// The closer description on the wire.
+    /// The `state_description` on the wire.
     pub(super) const fn description(self) -> Option<&'static str> {
         match self {
             Self::Confirmed => Some("USER_CONFIRM"),

@@ -5,7 +5,7 @@ use wxpay::DateTime;
 
 use super::{ServiceOrder, ServiceOrderState};
 
-/// An order with what the merchant has sent last of each member. Null members are absent.
+/// An order with the latest value of each member. Null members are absent.
 pub(super) fn order(order: &ServiceOrder, sent: &Map<String, Value>) -> Map<String, Value> {
     let mut members = Map::new();
     for name in [

@@ -10,7 +10,7 @@ use crate::funds::Funds;
 use crate::orders::{Order, OrderState, Orders};
 use crate::shelf::{Book, Fingerprint, Kept, Shelf, Stay, Terms};
 
-/// Limit of refunds for an order.
+/// Maximum number of refunds of an order.
 const MOST: usize = 50;
 
 /// Time after its payment in which an order may be refunded: a year.
@@ -40,7 +40,7 @@ pub(crate) struct Refunds {
     shelf: Shelf<Entry>,
     /// Number of refunds of each transaction.
     counts: HashMap<String, usize>,
-    /// Ended objects whose notification is due, and when they ended.
+    /// Ended objects with a due notification, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Refund)>,
 }
 
@@ -113,7 +113,7 @@ impl Refunds {
     }
 
     /// A new refund, or the existing one with the same number and parameters. A refused one leaves its number free:
-    /// after a top-up it is asked for again with the same number.
+    /// after a top-up, the same number can be used again.
     pub(crate) fn create(
         &mut self,
         orders: &mut Orders,
@@ -171,7 +171,7 @@ impl Refunds {
         Ok(self.refund(index))
     }
 
-    /// The transaction's number, if the order can be refunded like that.
+    /// Checks the refund of an order, and returns the transaction's number.
     fn check(&self, now: Timestamp, order: &Order, draft: &Draft) -> Result<String, Rejection> {
         let (Some(id), Some(paid)) = (&order.transaction_id, order.success_time) else {
             return Err(Rejection::NotPaid);
@@ -211,7 +211,7 @@ impl Refunds {
         Ok(self.refund(index))
     }
 
-    /// Sends an abnormal refund on its way again, to another account.
+    /// Resumes an abnormal refund with another account.
     pub(crate) fn redirect(
         &mut self,
         now: Timestamp,
@@ -233,7 +233,7 @@ impl Refunds {
         Ok(self.refund(index))
     }
 
-    /// Lets a refund that is on its way go wrong.
+    /// Makes a processing refund fail.
     pub(crate) fn fail(
         &mut self,
         orders: &mut Orders,
@@ -275,7 +275,7 @@ impl Refunds {
         self.end(index, RefundState::Closed, at);
     }
 
-    /// Puts a refund into a state that it does not leave by itself.
+    /// Puts a refund into a state without a planned change.
     fn end(&mut self, index: usize, state: RefundState, at: Timestamp) {
         let entry = self.shelf.change(index);
         entry.is_unfunded = false;

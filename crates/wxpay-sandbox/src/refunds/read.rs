@@ -1,4 +1,4 @@
-//! The parameters of the calls on refunds. Lengths are those of the pages.
+//! The parameters of the calls on refunds. Lengths are from the pages.
 
 use serde_json::Value;
 
@@ -75,7 +75,7 @@ fn draft(call: &Call<'_>) -> Result<RefundRequest, Refusal> {
     })))
 }
 
-/// The accounts that pay a refund. They come back, and the balance pays all the same.
+/// The accounts that pay a refund. They are returned, but the balance pays.
 pub(crate) fn sources(amount: &Fields<'_>) -> Result<Vec<RefundSource>, Refusal> {
     let sources = amount.objects("from")?.into_iter();
     let sources = sources.map(|source| {
@@ -89,7 +89,7 @@ pub(crate) fn sources(amount: &Fields<'_>) -> Result<Vec<RefundSource>, Refusal>
     sources.collect()
 }
 
-/// The account goes nowhere: that it is there and was sealed well is all that is checked.
+/// The account is not used: only its presence and encryption are checked.
 fn redirect(call: &Call<'_>, scene: &Scene<'_>) -> Result<RefundRequest, Refusal> {
     const SEALED: [&str; 2] = ["/bank_account", "/real_name"];
     let opened = sealed::open(call, scene.platform, scene.now, &SEALED)?;

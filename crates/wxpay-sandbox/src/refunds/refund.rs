@@ -59,13 +59,13 @@ pub struct RefundSource {
 /// State of a refund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum RefundState {
-    /// `PROCESSING`: on its way.
+    /// `PROCESSING`: in progress.
     Processing,
     /// `SUCCESS`: the user has the money. Final.
     Success,
-    /// `CLOSED`: given up, the merchant has the money. Final.
+    /// `CLOSED`: abandoned, the merchant has the money. Final.
     Closed,
-    /// `ABNORMAL`: the user's bank does not take it. To be sent to another account.
+    /// `ABNORMAL`: the user's bank does not accept it. The merchant must send it to another account.
     Abnormal,
 }
 
@@ -105,7 +105,7 @@ pub enum RefundError {
     /// There is no refund with that number.
     #[error("there is no refund with that number")]
     Unknown,
-    /// The refund is not on its way.
+    /// The refund is not processing.
     #[error("the refund is {state}, it is not on its way")]
     NotProcessing {
         /// Its state.

@@ -4,7 +4,7 @@
 use super::Refund;
 use crate::json::{Json, Object};
 
-/// A refund as requests and queries are answered.
+/// A refund in responses to requests and queries.
 pub(super) fn queried(refund: &Refund) -> Object {
     let mut answer = Object::new()
         .with("refund_id", refund.refund_id.as_str())

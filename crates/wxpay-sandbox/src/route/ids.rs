@@ -2,8 +2,8 @@
 
 use super::BookName;
 
-/// The operations of the books whose calls the model reads, by their ids. A new business object has a line here
-/// and one in `books.rs` of the crate.
+/// The operations of the books whose calls the model reads, by their ids. A new business object has a line here and
+/// one in the crate's `books.rs`.
 pub(super) static IDS: &[(BookName, &[&str])] = &[
     (
         BookName::Combined,

@@ -255,7 +255,7 @@ impl Sharing {
         Ok(wire::order(&share, party.is_platform))
     }
 
-    /// Unfreezes what is left of an order: the merchant itself receives it.
+    /// Unfreezes the remaining amount of an order for the merchant itself.
     fn unfreeze(
         &mut self,
         around: &mut Around<'_>,
@@ -320,7 +320,7 @@ impl Sharing {
         Ok(json)
     }
 
-    /// Asks for a share to be given back.
+    /// Requests the return of a share.
     fn give_back(
         &mut self,
         now: Timestamp,
@@ -413,7 +413,7 @@ impl Sharing {
         Ok(wire::returned(back, party.is_platform))
     }
 
-    /// Lets a share fail that is on its way.
+    /// Makes a processing share fail.
     pub(crate) fn fail(
         &mut self,
         around: &mut Around<'_>,
@@ -522,7 +522,7 @@ impl Sharing {
         Ok(share)
     }
 
-    /// Brings a share to its end: everybody gets what nothing has stopped.
+    /// Finishes a share: each receiver without a failure gets its amount.
     fn finish(&mut self, around: &mut Around<'_>, index: usize, at: Timestamp) {
         self.shelf.plan(index, at, Stay::ForEver);
         let share = &mut self.shelf.change(index).share;
@@ -576,7 +576,7 @@ impl Sharing {
         (share.sub_mchid.as_deref() == party.sub_mchid).then_some(index)
     }
 
-    /// Amount that is left to share of an order.
+    /// Remaining amount of an order that can be shared.
     fn left(&self, order: &Order) -> i64 {
         if !order.profit_sharing || !order.state.is_paid() || self.is_unfrozen(order) {
             return 0;
@@ -584,7 +584,7 @@ impl Sharing {
         (order.total - order.refunded - self.shared(order)).max(0)
     }
 
-    /// Amount of an order that was shared or is on its way.
+    /// Amount of an order that was shared or is being shared.
     fn shared(&self, order: &Order) -> i64 {
         let receivers = self.of(order).flat_map(|share| &share.receivers);
         let receivers = receivers.filter(|receiver| receiver.result != ShareResult::Closed);
@@ -609,7 +609,7 @@ fn shareable(around: &Around<'_>, party: Party<'_>, body: &Fields<'_>) -> Result
     let order = around.orders.paid(id).filter(|order| {
         order.mchid == party.mchid && order.sub_mchid.as_deref() == party.sub_mchid
     });
-    // No page has a code of its own for it.
+    // No page has a special code for it.
     let order = order.ok_or_else(|| Refusal::invalid_request("订单不存在"))?;
     if !order.state.is_paid() {
         return Err(Refusal::invalid_request("订单未支付"));

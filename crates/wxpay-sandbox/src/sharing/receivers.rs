@@ -14,8 +14,8 @@ pub(super) struct Receivers {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Receiver {
-    /// The merchant, and the sub-merchant that it has added the receiver for. The platforms of 收付通 add
-    /// receivers for all of their merchants.
+    /// The merchant, and the sub-merchant for which it added the receiver. The platforms of 收付通 add receivers for all
+    /// of their merchants.
     pub(super) of: (String, Option<String>),
     pub(super) kind: String,
     pub(super) account: String,
@@ -30,12 +30,12 @@ impl Default for Receivers {
 }
 
 impl Receivers {
-    /// Adds a receiver. Assumption: one who is there may be added again.
+    /// Adds a receiver. Assumption: an existing one may be added again.
     pub(super) fn add(&mut self, receiver: Receiver) {
         self.known.change().insert(receiver);
     }
 
-    /// Deletes a receiver. Assumption: one who is not there is refused.
+    /// Deletes a receiver. Assumption: an unknown one is refused.
     pub(super) fn delete(&mut self, receiver: &Receiver) -> Result<(), Refusal> {
         match self.known.change().remove(receiver) {
             true => Ok(()),
@@ -66,7 +66,7 @@ pub(super) fn read(
     })
 }
 
-/// Sent members that come back. The platforms' responses, and those to a deletion, are `short`.
+/// Request members that the response repeats. The platforms' responses, and those to a deletion, are `short`.
 pub(super) fn wire(parameters: &Value, is_short: bool) -> Value {
     let of = |name| parameters.get(name);
     let more = |name| parameters.get(name).filter(|_| !is_short);
@@ -80,7 +80,7 @@ pub(super) fn wire(parameters: &Value, is_short: bool) -> Value {
     })
 }
 
-/// No page has a code of its own for it.
+/// No page has a special code for it.
 fn unrelated() -> Refusal {
     Refusal::invalid_request("分账接收方关系不存在，请先添加分账接收方")
 }

@@ -45,7 +45,7 @@ impl Made for Returned {
     }
 }
 
-/// The reason of a return for which the receiver has no money.
+/// The reason of a return if the receiver has no money.
 const NOT_ENOUGH: &str = "BALANCE_NOT_ENOUGH";
 
 impl Returns {
@@ -55,7 +55,7 @@ impl Returns {
         }
     }
 
-    /// Brings a return to its end: the receiver pays, if it has the money.
+    /// Finishes a return: the receiver pays, if it has the money.
     pub(super) fn finish(
         &mut self,
         around: &mut Around<'_>,

@@ -19,9 +19,9 @@ pub struct ProfitShare {
     pub order_id: String,
     /// True if it is `FINISHED`, which is not success: each receiver has its own result.
     pub is_finished: bool,
-    /// True if the order's other money was unfrozen with it: nothing is left to share then.
+    /// True if it unfroze the remaining money of the order: nothing is left to share.
     pub unfreezes: bool,
-    /// Who receives a share. An order that only unfreezes has the merchant with what was left.
+    /// Who receives a share. For an order that only unfreezes, the merchant with the remaining amount.
     pub receivers: Vec<ProfitShareReceiver>,
     /// URL for the notifications of shares and returns, if the request names one.
     pub notify_url: Option<String>,
@@ -60,13 +60,13 @@ pub struct ProfitShareReceiver {
     pub detail_id: String,
     /// Result for this receiver.
     pub result: ShareResult,
-    /// Why it was not, such as `NO_RELATION`.
+    /// Why it failed, such as `NO_RELATION`.
     pub fail_reason: Option<String>,
     /// When it was requested.
     pub create_time: DateTime,
     /// When it ended.
     pub finish_time: Option<DateTime>,
-    /// Amount that was given back or is on its way back, in fen.
+    /// Amount that was returned or is being returned, in fen.
     pub returned: i64,
 }
 
@@ -107,7 +107,7 @@ pub struct ProfitShareReturn {
 /// State of a share or a return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ShareResult {
-    /// On its way.
+    /// In progress.
     Pending,
     /// Done.
     Success,
@@ -141,14 +141,14 @@ impl fmt::Display for ShareResult {
     }
 }
 
-/// A share cannot fail.
+/// A share cannot be made to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ShareError {
     /// There is no profit sharing order with that number, or it has no such receiver.
     #[error("there is no share of that order for that account")]
     Unknown,
-    /// The share came to its end.
+    /// The share ended.
     #[error("the share is {result}, it cannot fail")]
     Ended {
         /// Its state.

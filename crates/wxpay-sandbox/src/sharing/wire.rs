@@ -6,12 +6,11 @@ use wxpay::DateTime;
 
 use super::{ProfitShare, ProfitShareReceiver, ProfitShareReturn};
 
-/// Value of the time of an end that has not come. Every page requires the member.
-/// Assumption: the beginning of Unix time, in Beijing.
+/// Finish time of an unfinished object. Every page requires the member. Assumption: the beginning of Unix time, in
+/// Beijing time.
 const NOT_YET: &str = "1970-01-01T08:00:00+08:00";
 
-/// An order in either family: the members of the other are no fields of the response and fall out in
-/// [`Sharing`](super::Sharing).
+/// An order for both families; [`Sharing`](super::Sharing) removes the members of the other one.
 pub(super) fn order(share: &ProfitShare, is_platforms: bool) -> Value {
     let receivers = share.receivers.iter();
     let receivers: Value = receivers

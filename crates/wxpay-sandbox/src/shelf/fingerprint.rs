@@ -45,7 +45,7 @@ fn add(hash: &mut Context, value: &Value) {
     }
 }
 
-/// The length in front keeps two strings apart from one that joins them.
+/// The length prefix distinguishes two strings from their concatenation.
 fn add_text(hash: &mut Context, kind: &[u8], text: &str) {
     hash.update(kind);
     hash.update(&(text.len() as u64).to_be_bytes());

@@ -4,11 +4,11 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-/// Limits what is interned: far more than the codes, paths and event types that the sandbox itself writes.
+/// Limits of interning: far more than the codes, paths and event types that the sandbox writes.
 const MOST: usize = 8192;
 const LONGEST: usize = 256;
 
-/// A static string in a struct that is read: by its full name, serde's derive would borrow it from the input.
+/// A static string in a deserialized struct: for `&'static str`, serde's derive would borrow from the input.
 pub(crate) type Interned = &'static str;
 
 static KNOWN: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
@@ -16,7 +16,7 @@ static KNOWN: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::defa
 /// Reads a string into a static one. Each distinct string is kept once, for as long as the process runs.
 ///
 /// # Errors
-/// When the string is longer, or there are more of them, than the sandbox ever writes.
+/// When the string is longer, or there are more strings, than the sandbox ever writes.
 pub(crate) fn interned<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<&'static str, D::Error> {
@@ -24,7 +24,7 @@ pub(crate) fn interned<'de, D: Deserializer<'de>>(
         .ok_or_else(|| D::Error::custom("an unexpected string"))
 }
 
-/// The same for a string that may be absent.
+/// Like the above, for a string that may be absent.
 ///
 /// # Errors
 /// See the method above.

@@ -15,7 +15,7 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     /// The merchant that created it.
     fn mchid(&self) -> &str;
 
-    /// The merchant's number, unique among the merchant's objects of the book. An empty one is not found.
+    /// The merchant's number, unique among the merchant's objects of the book. An empty number is not found.
     fn number(&self) -> &str;
 
     /// WeChat Pay's number, unique in the book, once there is one.
@@ -23,11 +23,11 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
         None
     }
 
-    /// The state as on the wire; empty where there is none.
+    /// The state as on the wire; empty if there is none.
     fn state(&self) -> &str;
 }
 
-/// The objects of a book, in order of creation. Each has an index for good.
+/// The objects of a book, in order of creation. Each has a permanent index.
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
     terms: Terms,
@@ -80,7 +80,7 @@ impl<T> Shelf<T> {
         &self.slots[index].object
     }
 
-    /// The object, to be changed. One that gets its id is [identified](Self::identify) afterwards.
+    /// The object, for changes. If it gets its id, [identify](Self::identify) it afterwards.
     pub(crate) fn change(&mut self, index: usize) -> &mut T {
         self.mark(index);
         &mut self.slots[index].object
@@ -101,7 +101,7 @@ impl<T> Shelf<T> {
         self.slots.iter().map(|slot| &slot.object)
     }
 
-    /// An object is as it is since `at`; what was planned for it before is forgotten.
+    /// Sets since when an object has its state; earlier plans are dropped.
     pub(crate) fn plan(&mut self, index: usize, at: Timestamp, stay: Stay) {
         let plan = Plan::new(self.terms, at, stay);
         if let Some(before) = std::mem::replace(&mut self.slots[index].plan, plan) {
@@ -111,12 +111,12 @@ impl<T> Shelf<T> {
         self.mark(index);
     }
 
-    /// The first object that was due until `now`, and when.
+    /// The first object that is due at `now`, and its due time.
     pub(crate) fn next_due(&self, now: Timestamp) -> Option<(Timestamp, usize)> {
         self.due.first().copied().filter(|(due, _)| *due <= now)
     }
 
-    /// A query is about to see an object. True when it has been seen often enough: it moves on first.
+    /// Records a query of an object. Returns true if enough queries saw its state, so that it changes first.
     pub(crate) fn see(&mut self, index: usize) -> bool {
         let plan = self.slots[index].plan.as_mut();
         match plan.and_then(|plan| plan.queries.as_mut()) {
@@ -130,7 +130,7 @@ impl<T> Shelf<T> {
         }
     }
 
-    /// Number of objects that move on by themselves.
+    /// Number of objects with a planned change.
     #[cfg(test)]
     pub(crate) fn plans(&self) -> usize {
         self.due.len()
@@ -145,14 +145,14 @@ impl<T> Shelf<T> {
 }
 
 impl<T: Kept> Shelf<T> {
-    /// Adds an object. One with the number of an earlier one takes its place in searches.
+    /// Adds an object. One with the number of an earlier one replaces it in searches.
     pub(crate) fn put(&mut self, object: T) -> usize {
         let index = self.add(object, None);
         self.mark(index);
         index
     }
 
-    /// Makes an object known by its id, which it now has.
+    /// Adds the object's id to the index.
     pub(crate) fn identify(&mut self, index: usize) {
         if let Some(id) = self.slots[index].object.id() {
             self.by_id.insert(id.to_owned(), index);

@@ -4,36 +4,36 @@ use wxpay::Timestamp;
 use super::seconds;
 use crate::clock::later;
 
-/// When an object leaves a state that is not to last: whichever comes first.
+/// When an object leaves a transient state: whichever comes first.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Terms {
-    /// After so many seconds of business time.
+    /// After that many seconds of business time.
     pub(crate) delay: u64,
-    /// After so many queries have seen the state; the next one sees what follows. `None` for never.
+    /// After that many queries saw the state; the next one sees the following state. `None` for never.
     pub(crate) queries: Option<u32>,
 }
 
 /// Lifetimes of states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stay {
-    /// Until its terms end it: after a while, or when enough queries have seen it.
+    /// Until its terms end it: after a time, or after enough queries.
     Briefly,
-    /// So many seconds, however often it is asked for.
+    /// That many seconds, regardless of queries.
     For(u64),
     ForEver,
 }
 
-/// When an object moves on by itself.
+/// When an object changes by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Plan {
     #[serde(with = "seconds")]
     pub(super) due: Timestamp,
-    /// Number of queries that still see the present state; `None` for any number.
+    /// Number of further queries that see the present state; `None` for any number.
     pub(super) queries: Option<u32>,
 }
 
 impl Plan {
-    /// The plan of something that stays since `at`; `None` when nothing is to happen.
+    /// The plan of an object in its state since `at`; `None` if nothing is planned.
     pub(super) const fn new(terms: Terms, at: Timestamp, stay: Stay) -> Option<Self> {
         let (due, queries) = match stay {
             Stay::Briefly => (later(at, terms.delay), terms.queries),

@@ -24,7 +24,7 @@ impl<T: Clone> Register<T> {
         }
     }
 
-    /// The value, to be changed.
+    /// The value, for changes.
     pub(crate) const fn change(&mut self) -> &mut T {
         self.is_changed = true;
         &mut self.value

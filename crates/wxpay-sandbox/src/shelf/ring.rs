@@ -11,9 +11,9 @@ pub(crate) struct Ring<T> {
     book: &'static str,
     capacity: usize,
     items: VecDeque<T>,
-    /// The place of the first item in memory.
+    /// The position of the first item in memory.
     first: u64,
-    /// Number of items at the end that are not handed over yet.
+    /// Number of items at the end that are not saved yet.
     fresh: usize,
 }
 

@@ -8,15 +8,15 @@ use serde_json::Value;
 pub struct Change {
     /// The kind of object, such as `orders`.
     pub book: &'static str,
-    /// The merchant whose object it is; empty where it belongs to none.
+    /// The merchant of the object; empty if it has none.
     pub mchid: String,
     /// The merchant's number of the object, or its id.
     pub number: String,
-    /// The state in which it is now, as on the wire; empty where it has none.
+    /// Its present state, as on the wire; empty if it has none.
     pub state: String,
 }
 
-/// A saved object: the newest one at a place replaces the one before.
+/// A saved object: a newer one at the same position replaces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     pub(crate) book: &'static str,
@@ -24,7 +24,7 @@ pub(crate) struct Row {
     pub(crate) json: String,
 }
 
-/// Everything that one command has changed. It is committed as a whole or not at all.
+/// All changes of one command. They are committed together or not at all.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
     pub(crate) wants_rows: bool,
@@ -32,7 +32,7 @@ pub(crate) struct Batch {
     /// All earlier rows are deleted first.
     #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "a store reads it"))]
     pub(crate) is_fresh_start: bool,
-    /// Something else than a log has changed: the response waits for it.
+    /// True if more than a log changed: the response waits for it.
     #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "a store reads it"))]
     pub(crate) is_urgent: bool,
     pub(crate) rows: Vec<Row>,
@@ -81,9 +81,9 @@ impl Batch {
     }
 }
 
-/// A container whose content is saved.
+/// A container with saved content.
 pub(crate) trait Book {
-    /// The book's name in the store. It never changes: saved rows go by it.
+    /// The book's name in the store. It never changes, because saved rows are found by it.
     fn name(&self) -> &'static str;
 
     /// Returns the changes since the last call.
@@ -95,9 +95,9 @@ pub(crate) trait Book {
     /// Returns to the state of a new sandbox.
     fn clear(&mut self);
 
-    /// Puts a saved row back. Rows come in the order of their places, into an empty book.
+    /// Restores a saved row. Rows come in order of position, into an empty book.
     ///
     /// # Errors
-    /// When the row is not one of this book's, or one before it is missing.
+    /// When the row does not belong to this book, or an earlier one is missing.
     fn load(&mut self, place: u64, json: &str) -> Result<(), serde_json::Error>;
 }

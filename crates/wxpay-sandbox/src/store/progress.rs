@@ -17,7 +17,7 @@ pub(crate) struct Progress {
 struct Reached {
     /// The last batch that is on the disk.
     through: Ticket,
-    /// Nothing after it can be written any more.
+    /// True if nothing can be written any more.
     has_failed: bool,
 }
 

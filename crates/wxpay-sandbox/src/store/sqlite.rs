@@ -15,7 +15,7 @@ use crate::shelf::{Batch, Row};
 /// The file in the data directory.
 const FILE: &str = "sandbox.sqlite3";
 
-/// Steps from each version of a file to the next one. New ones are added at the end and never changed.
+/// Migrations from each version of a file to the next. New ones are appended and never changed.
 const MIGRATIONS: &[&str] = &["CREATE TABLE rows (
     book TEXT NOT NULL,
     place INTEGER NOT NULL,
@@ -23,7 +23,7 @@ const MIGRATIONS: &[&str] = &["CREATE TABLE rows (
     PRIMARY KEY (book, place)
 ) STRICT, WITHOUT ROWID"];
 
-/// The version that all steps lead to.
+/// The version after all migrations.
 const VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// Number of batches that one transaction holds at most.
@@ -44,12 +44,12 @@ pub(crate) struct Sqlite {
 }
 
 impl Sqlite {
-    /// Opens or creates the database in a directory, and reads what is saved there.
+    /// Opens or creates the database in a directory, and reads its rows.
     ///
-    /// Of books that keep their newest items only, so many are read.
+    /// For books that keep only their newest items, that many are read.
     ///
     /// # Errors
-    /// When another process uses the directory, a newer version has written it, or it cannot be read or written.
+    /// When another process uses the directory, a newer version wrote it, or it cannot be read or written.
     pub(crate) fn open(
         directory: &Path,
         tails: &[(&str, usize)],
@@ -140,7 +140,7 @@ impl Drop for Sqlite {
     }
 }
 
-/// One process at a time, and what is committed survives a loss of power.
+/// Allows one process at a time, and makes commits survive a power loss.
 fn prepare(connection: &Connection) -> Result<(), rusqlite::Error> {
     connection.busy_timeout(std::time::Duration::ZERO)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;

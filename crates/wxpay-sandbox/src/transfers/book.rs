@@ -45,11 +45,11 @@ pub(crate) enum Key {
 /// All merchant transfer bills and the rules by which they move; no HTTP and no clock.
 pub(crate) struct Transfers {
     shelf: Shelf<Entry>,
-    /// New bills begin as `ACCEPTED`, not as `WAIT_USER_CONFIRM`.
+    /// True if new bills begin as `ACCEPTED`, not as `WAIT_USER_CONFIRM`.
     is_slow: bool,
     /// Real names of users, by their openid.
     names: Register<HashMap<String, String>>,
-    /// Ended objects whose notification is due, and when they ended.
+    /// Ended objects with a due notification, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Transfer)>,
 }
 
@@ -111,7 +111,7 @@ impl Transfers {
 
     /// A new bill, or the existing one with the same number and parameters.
     ///
-    /// Assumption, from refunds: a bill without the money is refused and leaves its number free.
+    /// Assumption, by analogy with refunds: a bill without the balance is refused and leaves its number free.
     pub(crate) fn create(
         &mut self,
         funds: &mut Funds,
@@ -197,7 +197,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// Confirms, as the user does in WeChat. A user can be faster than a cancel that was accepted
+    /// Confirms, as the user does in WeChat. A user can be faster than an accepted cancel
     /// (<https://pay.weixin.qq.com/doc/v3/merchant/4012715211>).
     pub(crate) fn confirm(
         &mut self,
@@ -220,7 +220,7 @@ impl Transfers {
         Ok(self.transfer(index))
     }
 
-    /// Lets a bill fail that is not at its end.
+    /// Makes a bill fail that is not in a final state.
     pub(crate) fn fail(
         &mut self,
         funds: &mut Funds,

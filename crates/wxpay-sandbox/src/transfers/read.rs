@@ -1,4 +1,4 @@
-//! The parameters of the calls on merchant transfer bills. Lengths are those of the pages.
+//! The parameters of the calls on merchant transfer bills. Lengths are from the pages.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::route::TransferOperation;
 use crate::scene::Scene;
 use crate::sealed;
 
-/// From this amount on, in fen, the user's name is required: 2,000 yuan.
+/// Amount in fen from which the user's name is required: 2,000 yuan.
 const NAMED: i64 = 200_000;
 
 const OUT_BILL_NO: usize = 32;

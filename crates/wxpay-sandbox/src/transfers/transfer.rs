@@ -17,7 +17,7 @@ pub struct Transfer {
     pub transfer_bill_no: String,
     /// The payee.
     pub openid: String,
-    /// The user's name, opened, if one was sent. `Debug` does not show it.
+    /// The user's decrypted name, if one was sent. `Debug` does not show it.
     pub user_name: Option<String>,
     /// Amount in fen.
     pub amount: i64,
@@ -53,22 +53,22 @@ impl fmt::Debug for Transfer {
 /// State of a merchant transfer bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TransferState {
-    /// `ACCEPTED`: taken on.
+    /// `ACCEPTED`: accepted.
     Accepted,
     /// `PROCESSING`: the money is being locked.
     Processing,
     /// `WAIT_USER_CONFIRM`: the user has yet to confirm, within 24 h.
     WaitUserConfirm,
-    /// `TRANSFERING` (spelt like this): the user has confirmed, the money is on its way.
+    /// `TRANSFERING` (the official spelling): the user confirmed, the transfer is in progress.
     Transfering,
     /// `SUCCESS`: the user has the money. Final.
     Success,
-    /// `FAIL`: the merchant has the money. Final.
+    /// `FAIL`: failed, the merchant has the money. Final.
     Fail,
     /// `CANCELING`: a cancel was accepted and is not complete yet. Not final: it becomes `TRANSFERING` if the user was
     /// faster.
     Canceling,
-    /// `CANCELLED`: the merchant has the money. Final.
+    /// `CANCELLED`: cancelled, the merchant has the money. Final.
     Cancelled,
 }
 
@@ -99,7 +99,7 @@ impl fmt::Display for TransferState {
     }
 }
 
-/// A transfer bill does not change as requested.
+/// A transfer bill cannot be changed as requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransferError {
