@@ -250,7 +250,7 @@ fn value_survives(answer: &Answer) {
     match serde_json::from_slice(body) {
         _ if body.is_empty() => assert_eq!(read.ok(), Some(Value::Null)),
         Ok(expected) => assert_eq!(read.ok(), Some(expected)),
-        // What serde_json refuses is read only with a value that cannot be held, or with padding.
+        // What serde_json refuses is read only with a value that cannot be represented, or with padding.
         Err(_) => {
             let is_padded = body.starts_with("\u{feff}".as_bytes()) || body.ends_with(b"\0");
             assert!(read.is_err() || !problems.is_empty() || is_padded || body.contains(&0));

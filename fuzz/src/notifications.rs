@@ -33,7 +33,7 @@ pub fn run(data: &[u8]) {
     match &received {
         Ok(notification) => {
             assert!(may_be_received, "a forgery was received");
-            // An envelope with a value that cannot be held is read by the product alone.
+            // An envelope with a value that cannot be represented is read by the product alone.
             if serde_json::from_slice::<Value>(&body).is_ok() {
                 assert_eq!(Some(notification.resource.expose()), opened.as_deref());
             }

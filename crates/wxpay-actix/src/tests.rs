@@ -78,7 +78,7 @@ impl Slow {
     }
 }
 
-/// Says so when it is dropped.
+/// Signals when it is dropped.
 struct Dropped(web::Data<Slow>, &'static str);
 
 impl Drop for Dropped {

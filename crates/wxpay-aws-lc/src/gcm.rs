@@ -14,7 +14,7 @@ use crate::NAME;
 /// "Less safe" since the nonces come from outside: WeChat Pay chooses them.
 pub(crate) struct Gcm {
     key: LessSafeKey,
-    /// For nonces of other than 12 bytes, which aws-lc-rs does not take.
+    /// For nonces of other lengths than 12 bytes, which aws-lc-rs does not accept.
     other: Aes256Gcm,
 }
 

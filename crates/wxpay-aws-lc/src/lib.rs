@@ -1,10 +1,9 @@
 //! Crypto of wxpay on [aws-lc-rs](https://docs.rs/aws-lc-rs).
 //!
-//! [`AwsLc`] signs, verifies, encrypts and decrypts with AWS-LC, Amazon's library in C and assembler. It is
-//! the default of wxpay: its private operations take the same time whatever the key is, it signs
-//! fast, and a TLS stack on rustls has it in the build already. Building it takes a C compiler, and
-//! on some targets CMake. Without a C compiler, use `wxpay-rustcrypto`; to use the
-//! system's OpenSSL, `wxpay-openssl`.
+//! [`AwsLc`] signs, verifies, encrypts and decrypts with AWS-LC, Amazon's library in C and assembler. It is the
+//! default of wxpay: its private operations are designed to run in constant time, it signs fast, and a TLS stack on rustls already
+//! includes it. Building it requires a C compiler, and CMake on some targets. Without a C compiler, use
+//! `wxpay-rustcrypto`; to use the system's OpenSSL, `wxpay-openssl`.
 //!
 //! RSA keys have from 2048 to 8192 bits.
 //!

@@ -37,10 +37,10 @@
 //!
 //! # Processing once
 //!
-//! The extractor does not deduplicate: it receives a repeat, too. Put the layer of `wxpay-tower` before the
-//! route and each notification reaches the handler until it was processed once: the extractor takes
-//! over what the layer has received. Or call an [`AsyncInbox`](wxpay_core::notification::Inbox) in
-//! the handler, with the headers and the body as `Bytes`, and answer with an [`Answer`].
+//! The extractor does not deduplicate: it receives a repeat, too. Put the layer of `wxpay-tower` before the route and
+//! each notification reaches the handler until it was processed once: the extractor uses what the layer received. Or
+//! call an [`AsyncInbox`](wxpay_core::notification::Inbox) in the handler, with the headers and the body as `Bytes`,
+//! and answer with an [`Answer`].
 //!
 //! # A peer that hangs up
 //!

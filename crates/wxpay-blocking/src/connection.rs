@@ -20,7 +20,7 @@ const FIRST: usize = 8 << 10;
 /// Maximum number of interim responses (1xx) before the final one.
 const MAX_INTERIM: usize = 16;
 
-/// An open connection with what was read and not yet used.
+/// An open connection with its unread bytes.
 pub(crate) struct Connection {
     stream: Stream,
     input: BytesMut,

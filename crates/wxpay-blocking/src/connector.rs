@@ -77,8 +77,8 @@ impl Connector {
     }
 }
 
-/// Connects to the first address of `host` that answers; what time is left is shared out among
-/// those not yet tried, so that a dead one does not use it up.
+/// Connects to the first address of `host` that answers; the remaining time is divided among the untried ones, so that
+/// a dead address does not use it up.
 fn connect(host: &str, port: u16, deadline: Deadline) -> io::Result<Socket> {
     let addresses: Vec<_> = (bare(host), port).to_socket_addrs()?.collect();
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");

@@ -1,12 +1,12 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-/// The moment by which something must be done.
+/// A deadline.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline(Option<Instant>);
 
 impl Deadline {
-    /// In `limit` from now, or never if that is beyond what the clock can count.
+    /// The deadline in `limit` from now; none if the clock cannot represent it.
     #[expect(
         clippy::disallowed_methods,
         reason = "to time out is the transport's duty, and nothing that is signed depends on it"
@@ -23,10 +23,10 @@ impl Deadline {
         }
     }
 
-    /// Time that is left; `None` without a limit.
+    /// Remaining time; `None` without a limit.
     ///
     /// # Errors
-    /// [`io::ErrorKind::TimedOut`] when nothing is left.
+    /// [`io::ErrorKind::TimedOut`] when no time remains.
     #[expect(
         clippy::disallowed_methods,
         reason = "to time out is the transport's duty, and nothing that is signed depends on it"

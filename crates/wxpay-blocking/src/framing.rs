@@ -51,7 +51,7 @@ impl Framing {
         Self::Chunked(Chunk::Size)
     }
 
-    /// Returns the length of what is left, if it is known.
+    /// Returns the remaining length, if it is known.
     pub(crate) const fn len(&self) -> Option<u64> {
         match self {
             Self::Empty => Some(0),
@@ -60,10 +60,10 @@ impl Framing {
         }
     }
 
-    /// Takes the next piece out of `input`.
+    /// Takes the next piece from `input`.
     ///
     /// # Errors
-    /// When the chunks are malformed. The error says nothing of the bytes.
+    /// When the chunks are malformed. The error shows none of the bytes.
     pub(crate) fn decode(&mut self, input: &mut BytesMut) -> io::Result<Decoded> {
         loop {
             let chunk = match self {
@@ -142,7 +142,7 @@ fn size(input: &mut BytesMut) -> io::Result<Option<u64>> {
     }
 }
 
-/// Drops what follows the last chunk, and returns whether all of it was there.
+/// Discards the trailers, and returns whether they were complete.
 fn trailers(input: &mut BytesMut) -> io::Result<bool> {
     let mut fields = [httparse::EMPTY_HEADER; MAX_TRAILERS];
     let parsed = httparse::parse_headers(input, &mut fields);

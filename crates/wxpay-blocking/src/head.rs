@@ -55,7 +55,7 @@ impl Head {
     /// its end is missing.
     ///
     /// # Errors
-    /// When it is not HTTP/1.0 or HTTP/1.1. The error says nothing of the bytes.
+    /// When it is not HTTP/1.0 or HTTP/1.1. The error shows none of the bytes.
     pub(crate) fn parse(bytes: &[u8]) -> io::Result<Option<(Self, usize)>> {
         let mut fields = [httparse::EMPTY_HEADER; MAX_HEADERS];
         let mut response = httparse::Response::new(&mut fields);
@@ -85,7 +85,7 @@ impl Head {
     /// Returns how the end of the body is found, by RFC 9112, section 6.3.
     ///
     /// # Errors
-    /// When the headers contradict each other, or name a coding that would have to be undone.
+    /// When the headers contradict each other, or name a transfer coding that is not supported.
     pub(crate) fn framing(&self, method: &Method) -> io::Result<Framing> {
         let has_none = matches!(
             self.status,

@@ -45,9 +45,9 @@
 //! byte, however slowly the bytes trickle. The error says [`ConnectTimeout`] when either ends
 //! before there is a connection, and [`Timeout`] otherwise.
 //!
-//! One wait cannot be cut short without a second thread: the system's name resolution. It takes as
-//! long as the system is set up to try (on Linux `options timeout` and `attempts` in
-//! `resolv.conf`); a limit that it outlasts is reported once it returns.
+//! Only the system's name resolution cannot be interrupted without a second thread. It takes as long as the system is
+//! configured to try (on Linux `options timeout` and `attempts` in `resolv.conf`); if it exceeds a limit, the error is
+//! reported when it returns.
 //!
 //! # Logs
 //!
@@ -56,10 +56,10 @@
 //!
 //! # Stale connections
 //!
-//! A server may close an idle connection at any time. Each connection of the pool is looked at
-//! before it is used again, and replaced if it was closed. If one is closed while the request is
-//! being written, it is unknown whether the server read it: the error is [`Lost`], and nothing is sent
-//! again. Unused connections are therefore dropped early, after ten seconds by default.
+//! A server may close an idle connection at any time. Each connection of the pool is checked before reuse, and
+//! replaced if it was closed. If one is closed while the request is being written, it is unknown whether the server
+//! read it: the error is [`Lost`], and nothing is sent again. Unused connections are therefore dropped early, after
+//! ten seconds by default.
 //!
 //! [`Limits::connect`]: wxpay_core::transport::Limits::connect
 //! [`Limits::total`]: wxpay_core::transport::Limits::total

@@ -94,8 +94,8 @@ impl Stream {
         }
     }
 
-    /// Returns whether an idle connection can take another request: the peer has neither closed it nor
-    /// said anything unasked.
+    /// Returns whether an idle connection can take another request: the peer has neither closed it nor sent
+    /// unrequested data.
     pub(crate) fn is_idle(&mut self) -> bool {
         if self.tcp().set_nonblocking(true).is_err() {
             return false;

@@ -220,7 +220,7 @@ impl Blocking {
 }
 
 impl Receiving {
-    /// The next piece; `None` when the body is whole, or has failed before.
+    /// The next piece; `None` when the body is complete, or after an error.
     fn next(&mut self, deadline: Deadline) -> Option<Result<Bytes, TransportError>> {
         let mut opened = self.opened.take()?;
         match opened.connection.piece(&mut opened.framing, deadline) {
@@ -244,7 +244,7 @@ impl Receiving {
     }
 }
 
-/// Pieces of a body that may take as long as they keep coming.
+/// Pieces of a body without a total limit while it makes progress.
 struct Pieces {
     receiving: Receiving,
     idle: Duration,
@@ -274,7 +274,7 @@ fn whole(max: u64, receiving: &mut Receiving, end: Deadline) -> Result<Bytes, Tr
     Ok(whole.freeze())
 }
 
-/// A failure after a connection was handed the request, so that its outcome is unknown.
+/// A failure after the request was passed to a connection, so its outcome is unknown.
 fn broken(error: io::Error) -> TransportError {
     let kind = match error.kind() {
         io::ErrorKind::TimedOut => TransportErrorKind::Timeout,

@@ -35,7 +35,7 @@ pub(crate) fn complete_if_asked(command: impl Fn() -> Command) {
     }
 }
 
-/// The command whose arguments know their values.
+/// The command with completion of its arguments.
 fn with_completers(mut command: Command) -> Command {
     for (path, argument) in OPERATIONS {
         command = changed(command, path, &|inner| {

@@ -20,7 +20,7 @@ const PROFILE: &str = "WXPAY_PROFILE";
 /// The environment variable that names the configuration file.
 const CONFIG: &str = "WXPAY_CONFIG";
 
-/// Every variable that the libraries read, with what its value is.
+/// Every variable that the libraries read, with the kind of its value.
 pub(crate) const VARIABLES: [(&str, Sort); 22] = [
     ("WXPAY_MCHID", Sort::Text),
     ("WXPAY_SERIAL", Sort::Text),
@@ -98,7 +98,7 @@ pub(crate) struct Settings {
     values: BTreeMap<&'static str, Setting>,
     /// The file that was read.
     pub(crate) file: Option<PathBuf>,
-    /// Remarks on the file, such as permissions that are too wide.
+    /// Remarks on the file, such as too wide permissions.
     pub(crate) warnings: Vec<String>,
     /// The profile of the file that is used.
     pub(crate) profile: Option<String>,
@@ -252,7 +252,7 @@ impl Settings {
         Ok(())
     }
 
-    /// A profile that was asked for needs a file.
+    /// A requested profile needs a file.
     fn no_file(
         &self,
         global: &Global,
@@ -266,7 +266,7 @@ impl Settings {
         }
     }
 
-    /// Sets a value in place of an earlier one, and of that of the other variable of a pair.
+    /// Sets a value, which replaces an earlier one and that of the other variable of its pair.
     fn put(&mut self, name: &'static str, text: String, sort: Sort, origin: Origin) {
         let twin = match name.strip_suffix("_FILE") {
             Some(short) => short.to_owned(),
@@ -348,7 +348,7 @@ impl Settings {
     }
 }
 
-/// The names of the profiles in this configuration file or the usual one, as far as it can be read.
+/// The names of the profiles in this configuration file or the default one, if it can be read.
 pub(crate) fn profiles(config: Option<PathBuf>) -> Vec<String> {
     let named = config.or_else(|| env::var_os(CONFIG).map(PathBuf::from));
     let Some(text) = named

@@ -1,4 +1,4 @@
-//! The control API of a running sandbox, as a client of it.
+//! A client of the control API of a running sandbox.
 
 use std::env;
 use std::time::Duration;
@@ -92,7 +92,7 @@ pub(crate) const CLAIMS: Kind = Kind {
 };
 
 impl ControlArguments {
-    /// The control API that is meant.
+    /// The selected control API.
     ///
     /// # Errors
     ///
@@ -137,7 +137,7 @@ impl Control {
     ///
     /// # Errors
     ///
-    /// A refusal has status 1, a mistake in what was given or no connection 2, a lost response 4.
+    /// A refusal has status 1, a wrong argument or a missing connection 2, a lost response 4.
     fn call(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
         let is_change = method != Method::GET;
         let body = body.map_or_else(Bytes::new, |body| body.to_string().into());
@@ -304,7 +304,7 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// Lets its user do something, and shows what became of it.
+    /// Runs an action of its user, and shows the result.
     pub(crate) fn act(
         &self,
         control: &Control,

@@ -8,10 +8,10 @@ use wxpay::{ConfigError, Delivery, Error};
 
 use crate::language::Language;
 
-/// Why the command ends with another status than 0.
+/// The reason for an exit status other than 0.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The reader of the output has gone: no failure of the command.
+    /// The reader of the output closed it: not a failure of the command.
     Closed,
     /// The service refused the request: status 1.
     Refused(Report),
@@ -36,7 +36,7 @@ pub(crate) struct Report {
 }
 
 impl Failure {
-    /// A mistake in what was given.
+    /// A mistake in the arguments.
     pub(crate) fn usage(message: impl fmt::Display) -> Self {
         Self::Usage(Report {
             message: message.to_string(),
@@ -81,7 +81,7 @@ impl Failure {
         self
     }
 
-    /// A failure to show a response whose request was carried out.
+    /// A failure to show the response of a request that was carried out.
     pub(crate) fn after_sending(self) -> Self {
         match self {
             Self::Usage(report) => Self::Unknown(Report {

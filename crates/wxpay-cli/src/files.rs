@@ -12,7 +12,7 @@ use crate::interrupt::Unfinished;
 /// Begins the names of temporary files and folders.
 const PREFIX: &str = ".wxpay-";
 
-/// Writes a file beside its place and renames it. Only its owner may read it. An older one is replaced.
+/// Writes a temporary file and renames it. Only its owner may read it. An older one is replaced.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let (file, _listed) = beside(path, content)?;
     let persisted = file.persist(path);
@@ -115,7 +115,7 @@ impl Draft {
         self.scratch.path().join("unfinished")
     }
 
-    /// Gives the file its place, in which it replaces an older one.
+    /// Moves the file to its final path, where it replaces an older one.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         let failed = |error: io::Error| Failure::file(&self.place, &error);
         fs::rename(self.path(), &self.place).map_err(failed)

@@ -21,7 +21,7 @@ pub(crate) enum Language {
 impl Language {
     /// The language that `--lang` asks for, else the one of the environment.
     ///
-    /// It is needed before the arguments are parsed, since their help is in that language.
+    /// It is determined before the arguments are parsed, because their help is in that language.
     pub(crate) fn wanted(given: &[OsString]) -> Self {
         let mut arguments = given.iter().filter_map(|argument| argument.to_str());
         while let Some(argument) = arguments.next() {
@@ -132,7 +132,7 @@ mod tests {
         assert!(found.is_empty(), "without Chinese help: {found:#?}");
     }
 
-    /// Commands that do something themselves and whose help has no examples under a heading.
+    /// Commands that act themselves and whose help has no examples.
     fn without_examples(command: &Command, heading: &str, found: &mut Vec<String>) {
         if !command.has_subcommands() {
             let help = command.get_after_help().map(ToString::to_string);

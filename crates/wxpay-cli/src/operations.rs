@@ -6,7 +6,7 @@ use wxpay::{Repeat, catalog};
 
 use crate::failure::Failure;
 
-/// The operation that an id, or a method and a path, names.
+/// The operation of an id, or of a method and a path.
 pub(crate) fn find(given: &[String]) -> Result<&'static Row, Failure> {
     let row = match given {
         [id] => catalog().find(id).or_else(|| by_path(id)),
@@ -58,7 +58,7 @@ pub(crate) fn ranked(words: &[String], limit: usize) -> Vec<&'static Row> {
     found.into_iter().take(limit).map(|(_, row)| row).collect()
 }
 
-/// Distance of a word from the operation's name: less is better; `None` if nowhere.
+/// Rank of a word's place in the operation, lower is better; `None` if it does not occur.
 fn score(row: &Row, word: &str) -> Option<u32> {
     let has = |text: &str| contains(text, word);
     let page = row.page.unwrap_or_default();
@@ -203,7 +203,7 @@ pub(crate) fn kind_name(field: &Field) -> String {
     }
 }
 
-/// A request of the required fields, to be filled in.
+/// A template of a request with its required fields.
 pub(crate) fn sample(known: &'static [Field], within: &mut Vec<&'static str>) -> Value {
     let mut members = Map::new();
     for field in known

@@ -20,7 +20,7 @@ const DIM: Style = Style::new().dimmed();
 /// The colour of failures.
 const RED: Style = AnsiColor::Red.on_default().bold();
 
-/// Where results go.
+/// Destination of results.
 pub(crate) struct Output {
     is_json: bool,
     language: Language,
@@ -61,7 +61,7 @@ impl Output {
         self.line(format_args!("{BOLD}{text}{BOLD:#}"))
     }
 
-    /// Writes a note of less weight.
+    /// Writes a secondary note.
     pub(crate) fn dim(&self, text: impl fmt::Display) -> Result<(), Failure> {
         self.line(format_args!("{DIM}{text}{DIM:#}"))
     }
@@ -71,7 +71,7 @@ impl Output {
         written(io::stdout().write_all(bytes))
     }
 
-    /// The stream that results go to.
+    /// The stream for results.
     pub(crate) fn writer(&self) -> impl Write {
         io::stdout()
     }
@@ -137,7 +137,7 @@ impl Output {
     }
 }
 
-/// Tells a reader that has gone from a failure.
+/// Distinguishes a closed output from a failure.
 fn written(result: io::Result<()>) -> Result<(), Failure> {
     result.map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::Closed,

@@ -19,7 +19,7 @@ const LIMIT: Duration = Duration::from_secs(5);
 /// Limit of that server's response in bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// Headers of one connection, which are not handed on.
+/// Headers of one connection, which are not forwarded.
 const OF_CONNECTION: [HeaderName; 4] = [HOST, CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING];
 
 /// An address to send notifications to: `http`, a host, and a path.
@@ -74,7 +74,7 @@ impl fmt::Display for Target {
     }
 }
 
-/// An exchange that brought no response.
+/// An exchange without a response.
 #[derive(Debug)]
 pub(crate) enum Broken {
     /// There is no connection, so nothing was sent.

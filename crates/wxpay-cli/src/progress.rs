@@ -3,7 +3,7 @@
 use indicatif::{ProgressBar, ProgressStyle};
 use wxpay::download::Progress;
 
-/// A progress bar, absent where nobody watches.
+/// A progress bar, absent without a terminal.
 #[derive(Clone)]
 pub(crate) struct Bar(ProgressBar);
 
@@ -19,7 +19,7 @@ impl Bar {
         Self(bar)
     }
 
-    /// Shows how far it has come.
+    /// Shows the progress.
     pub(crate) fn show(&self, progress: Progress) {
         if let Some(expected) = progress.expected {
             self.0.set_length(expected);
@@ -27,7 +27,7 @@ impl Bar {
         self.0.set_position(progress.received);
     }
 
-    /// Takes it away.
+    /// Removes the bar.
     pub(crate) fn end(&self) {
         self.0.finish_and_clear();
     }

@@ -1,4 +1,4 @@
-//! Sandboxes that run on this machine, each in a file of its user: so commands find their control API.
+//! Sandboxes on this machine, each recorded in a file of its user, by which commands find their control API.
 
 use std::fs;
 use std::net::{TcpStream, ToSocketAddrs as _};
@@ -29,7 +29,7 @@ pub(crate) struct Running {
     pub(crate) variables: Vec<(String, String)>,
 }
 
-/// The file of a running sandbox, which goes when this is dropped.
+/// The file of a running sandbox, which is removed when this is dropped.
 pub(crate) struct Registration(PathBuf);
 
 impl Running {
@@ -58,7 +58,7 @@ impl Running {
         running.filter(Self::is_reachable).collect()
     }
 
-    /// The sandbox that is meant: the one that runs, or of several the one of the configured base URL.
+    /// The selected sandbox: the only running one, or the one of the configured base URL.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl Running {
         }
     }
 
-    /// A file that is not whole is that of no sandbox.
+    /// An incomplete file is ignored.
     fn read(path: &Path) -> Option<Self> {
         serde_json::from_slice(&fs::read(path).ok()?).ok()
     }

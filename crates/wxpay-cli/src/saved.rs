@@ -22,7 +22,7 @@ pub(crate) struct SavedNotification {
 }
 
 impl SavedNotification {
-    /// Keeps a request. Returns `None` for a body or a header that is no text.
+    /// Keeps a request. Returns `None` if the body or a header is not text.
     pub(crate) fn new(received_at: i64, headers: &HeaderMap, body: &[u8]) -> Option<Self> {
         let headers = headers.iter().map(|(name, value)| {
             let value = value.to_str().ok()?;
@@ -74,7 +74,7 @@ impl SavedNotification {
     }
 }
 
-/// A file name out of a number, which comes from outside.
+/// A safe file name from an external number.
 fn name_of(id: &str) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let plain = |letter: char| if is_plain(letter) { letter } else { '_' };

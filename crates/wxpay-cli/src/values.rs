@@ -1,4 +1,4 @@
-//! Members of a call out of `key=value` arguments.
+//! Members of a call from `key=value` arguments.
 
 use std::fs;
 use std::io::{self, Read as _};
@@ -51,7 +51,7 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// Adds `key=value` pairs to members. `amount.total=100` sets a member of an object; `key:=JSON` takes JSON.
 ///
-/// A value becomes the type that the row has for its field; without a row it is a string.
+/// A value gets the type of its field in the row; without a row it is a string.
 pub(crate) fn put(
     members: &mut Map<String, Value>,
     row: Option<&'static Row>,

@@ -18,7 +18,7 @@ impl BlockCipher for Sm4 {
     const ALGORITHM: AeadAlgorithm = AeadAlgorithm::Sm4Gcm;
 }
 
-/// Operations that the computation needs of a cipher.
+/// Operations of a cipher that GCM needs.
 pub trait Sealed:
     BlockCipherEncrypt
     + BlockSizeUser<BlockSize = U16>

@@ -8,8 +8,8 @@
 //! - [`Gcm`] is an [`Aead`] under one key: [`Aes256Gcm`] or [`Sm4Gcm`].
 //! - [`file_opener`] decrypts a file under a key of its own.
 //!
-//! Keys, counters and hash states are wiped when they are dropped. `aes` takes the same time for every
-//! key. `sm4` looks its S-box up in a table: see the documentation of `wxpay-sm`.
+//! Keys, counters and hash states are wiped when they are dropped. `aes` runs in constant time. `sm4` looks its S-box
+//! up in a table: see the documentation of `wxpay-sm`.
 //!
 //! ```
 //! use wxpay_core::crypto::{Aead, CryptoError};

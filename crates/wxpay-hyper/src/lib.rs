@@ -40,10 +40,10 @@
 //!
 //! # Time-outs
 //!
-//! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with
-//! several addresses shares it among them. [`Limits::total`] covers everything to the response's last
-//! byte. The error says [`ConnectTimeout`] only if no connection had been handed the request, and
-//! [`Timeout`] otherwise. A request that is dropped half way has an unknown outcome as well.
+//! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with several addresses
+//! shares it among them. [`Limits::total`] covers everything to the response's last byte. The error says
+//! [`ConnectTimeout`] only if the request was not passed to a connection, and [`Timeout`] otherwise. A request that is
+//! dropped half way has an unknown outcome as well.
 //!
 //! # Runtimes
 //!
@@ -69,11 +69,10 @@
 //!
 //! # Stale connections
 //!
-//! A server may close an idle connection at any time. Connections that were closed before a request
-//! is written on them are noticed and replaced, without a second writing of the request. If one is
-//! closed while the request is being written, it is unknown whether the server read it: the error is
-//! [`Lost`], and nothing is sent again. Unused connections are therefore dropped early, after ten
-//! seconds by default.
+//! A server may close an idle connection at any time. Connections that were closed before a request is written are
+//! noticed and replaced; the request is written once. If one is closed while the request is being written, it is
+//! unknown whether the server read it: the error is [`Lost`], and nothing is sent again. Unused connections are
+//! therefore dropped early, after ten seconds by default.
 //!
 //! [`Limits::connect`]: wxpay_core::transport::Limits::connect
 //! [`Limits::total`]: wxpay_core::transport::Limits::total

@@ -20,9 +20,8 @@ use wxpay_core::transport::TransportError;
 use crate::connector::Connector;
 use crate::sending::Sending;
 
-/// Time that an HTTP/2 connection may be silent under a request before it is asked for a sign of
-/// life, and how long it may take to give one. Without it, a connection that died silently would
-/// swallow request after request, since HTTP/2 shares one among all.
+/// Time that an HTTP/2 connection may be silent during a request before a ping is sent, and the timeout of that ping.
+/// Without it, a silently dead connection would lose one request after another, because HTTP/2 shares one among all.
 const H2_KEEP_ALIVE: Duration = Duration::from_secs(10);
 
 /// Connections of one runtime.

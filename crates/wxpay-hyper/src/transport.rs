@@ -204,7 +204,7 @@ impl Transport for Hyper {
 
 /// The request with the length of its body, as hyper sends it.
 ///
-/// hyper would leave `Content-Length: 0` out, and some servers refuse a POST without any length.
+/// hyper would omit `Content-Length: 0`, and some servers refuse a POST without a length.
 ///
 /// # Errors
 /// When the URI is not absolute: hyper-util would refuse it too, but write it to the log first.

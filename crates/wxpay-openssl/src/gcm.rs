@@ -20,7 +20,7 @@ const MAX_LEN: usize = i32::MAX as usize;
 
 pub(crate) struct Gcm {
     key: ApiV3Key,
-    /// For nonces of other than 12 bytes, of which OpenSSL has limits of its own.
+    /// For nonces of other lengths than 12 bytes, which OpenSSL limits.
     other: Aes256Gcm,
 }
 

@@ -42,9 +42,8 @@ pub(crate) fn public(key: &PublicKey) -> Result<PKey<Public>, CryptoError> {
 
 /// Returns whether the one verifies what the other signs.
 ///
-/// OpenSSL parses a private key of any numbers; the damage would show only in signatures that nobody
-/// can verify. Its own check, `RSA_check_key`, tests the primes too, which takes a hundred times as
-/// long as this.
+/// OpenSSL parses a private key with any numbers; the damage would show only in invalid signatures. Its own check,
+/// `RSA_check_key`, also tests the primes and takes a hundred times as long.
 fn belong_together(private: &PKey<Private>, public: &PKey<Public>) -> Result<bool, ErrorStack> {
     let message = b"pairwise consistency test";
     let signature = Signer::new(MessageDigest::sha256(), private)?.sign_oneshot_to_vec(message)?;

@@ -1,11 +1,11 @@
-//! OpenSSL's queue of errors, which each thread has one of.
+//! OpenSSL's error queue of each thread.
 
 use openssl::error::ErrorStack;
 
 /// Runs an operation on an empty queue, and leaves an empty queue behind.
 ///
-/// An error that an earlier call left there would be taken for a cause of this one's failure. One
-/// that this call left would mislead others: TLS code asks the queue why a read has failed.
+/// An error that an earlier call left would look like a cause of this failure. One that this call left would mislead
+/// others: TLS code asks the queue why a read failed.
 pub(crate) fn isolated<T>(
     operation: impl FnOnce() -> Result<T, ErrorStack>,
 ) -> Result<T, ErrorStack> {

@@ -30,7 +30,7 @@ use wxpay_core::notification::{Claim, Deduplicator, DeduplicatorError, Ticket};
 
 use crate::pool::Pool;
 
-/// Value of a key that was processed. No token is this: they have hexadecimal digits only.
+/// Value of a processed key. It differs from every token, because tokens have hexadecimal digits only.
 const DONE: &str = "done";
 
 /// Repeats come for 24 h 4 min.
@@ -42,9 +42,9 @@ const RELEASE: &str =
 
 /// Remembers in Redis which notifications were processed.
 ///
-/// All machines that share an address use the same Redis and the same prefix. A lost connection is reopened with the next
-/// question. The claims are as durable as that Redis: one that evicts keys, or that fails over to a replica which has not
-/// got the last writes, may have a notification processed again.
+/// All machines that share an address use the same Redis and the same prefix. A lost connection is reopened with the
+/// next command. The claims are as durable as that Redis: one that evicts keys, or that fails over to a replica
+/// without the last writes, may cause a notification to be processed again.
 ///
 /// It speaks to one server without TLS.
 pub struct RedisDeduplicator {
@@ -55,10 +55,10 @@ pub struct RedisDeduplicator {
 
 impl RedisDeduplicator {
     /// Uses the Redis at that address, `redis://[user][:password@]host[:port][/db]` or `unix:///path`, with the prefix
-    /// `wxpay:notification:` and a lease of 60 seconds. It connects when it is asked first.
+    /// `wxpay:notification:` and a lease of 60 seconds. It connects on first use.
     ///
     /// # Errors
-    /// When that is no address.
+    /// When the address is malformed.
     pub fn new(url: &str) -> Result<Self, DeduplicatorError> {
         Ok(Self {
             pool: Pool::new(Client::open(url).map_err(DeduplicatorError::store)?),
@@ -84,7 +84,7 @@ impl RedisDeduplicator {
         self
     }
 
-    /// Timeout of a connection, and of each response. Default: 1 second, for WeChat Pay waits 5 seconds for all.
+    /// Timeout of a connection, and of each response. Default: 1 second, because WeChat Pay waits 5 seconds in total.
     ///
     /// At least 1 millisecond.
     #[must_use]

@@ -6,7 +6,7 @@ use redis::{Client, Cmd, Connection, FromRedisValue, RedisResult};
 /// Maximum number of idle connections.
 const IDLE: usize = 16;
 
-/// Connections to one Redis; each question has one for itself.
+/// Connections to one Redis; each command uses one exclusively.
 pub(crate) struct Pool {
     client: Client,
     pub(crate) timeout: Duration,
@@ -22,9 +22,10 @@ impl Pool {
         }
     }
 
-    /// Asks once, and again on a new connection if a kept one failed: it may have been lost long ago.
+    /// Runs a command, and repeats it on a new connection if a pooled one failed, because that may have been lost long
+    /// ago.
     ///
-    /// So the command may be carried out twice, and must be one that may.
+    /// So the command may run twice, and must be safe to repeat.
     pub(crate) fn ask<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
         let kept = self.idle().pop();
         if let Some(connection) = kept
@@ -35,7 +36,7 @@ impl Pool {
         self.ask_on(self.connect()?, command)
     }
 
-    /// Drops a failed connection: a late response must not pass for that of the next question.
+    /// Drops a failed connection, so that a late response is not taken for that of the next command.
     fn ask_on<T: FromRedisValue>(
         &self,
         mut connection: Connection,

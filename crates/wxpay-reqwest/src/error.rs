@@ -1,4 +1,4 @@
-/// A reqwest client cannot carry payments.
+/// A reqwest client is unsuitable for payments.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -68,8 +68,8 @@ impl Trace {
         is_gone && !self.has_begun()
     }
 
-    /// Runs the exchange as long as it ends, or a piece is taken, within the limit, or twice that at
-    /// the most.
+    /// Runs the exchange while it makes progress: it fails if no piece is taken within the limit, at the latest after
+    /// twice the limit.
     pub(crate) async fn watch<T>(
         &self,
         limit: Duration,

@@ -186,7 +186,7 @@ fn prepared(head: request::Parts, body: Sending) -> Result<reqwest::Request, Tra
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
     *request.timeout_mut() = Some(UNBOUNDED);
-    // hyper would leave `Content-Length: 0` out, and some servers refuse a POST without any length.
+    // hyper would omit `Content-Length: 0`, and some servers refuse a POST without a length.
     let expects_body = matches!(
         *request.method(),
         Method::POST | Method::PUT | Method::PATCH

@@ -8,7 +8,7 @@ use wxpay_core::key::{PrivateKey, PublicKey};
 
 use crate::NAME;
 
-/// The longest modulus in bits: time grows with its cube, and some other backends end here too.
+/// The longest modulus in bits: time grows with its cube, and some other backends have the same limit.
 const MAX_BITS: usize = 8192;
 
 pub(crate) fn private(key: &PrivateKey) -> Result<rsa::PrivateKey, CryptoError> {

@@ -90,10 +90,9 @@ impl Opener for OaepOpener {
 
 /// RFC 8017, section 7.1.2, step 3, without a label and with one outcome for every kind of damage.
 ///
-/// `rsa` removes this padding too, but does not look at the first byte, as `draft-irtf-cfrg-rsa-guidance`
-/// advises: a check that can be distinguished from the others is the oracle of Manger's attack. RFC 8017 and the
-/// other backends refuse such a message. Here the checks are one, and take the same time for every
-/// message.
+/// `rsa` removes this padding too, but ignores the first byte, as `draft-irtf-cfrg-rsa-guidance` advises: a
+/// distinguishable check would be the oracle of Manger's attack. RFC 8017 and the other backends refuse such a
+/// message. Here all checks are combined and run in constant time.
 fn unpad(message: &mut [u8]) -> Option<Secret<Vec<u8>>> {
     if message.len() < OVERHEAD {
         return None;

@@ -4,10 +4,9 @@ use std::time::Duration;
 
 /// Time that an unused connection is kept.
 ///
-/// A server that closes an idle connection in the very moment in which a request is written on it
-/// leaves the outcome of that request unknown. Ten seconds stay below the keep-alive time of common
-/// servers and load balancers (15 to 75 s), so it is this side that closes first; the price is one
-/// more handshake for a client that was idle that long.
+/// If a server closes an idle connection while a request is written to it, the outcome of that request is unknown. Ten
+/// seconds are below the keep-alive time of common servers and load balancers (15 to 75 s), so this side closes first;
+/// the price is another handshake after an idle period.
 pub const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Number of unused connections that are kept for a host.

@@ -14,9 +14,9 @@ use crate::Error;
 
 /// An HTTP proxy that opens tunnels with `CONNECT`.
 ///
-/// It sees the name of the server and nothing of what is said: TLS runs inside the tunnel. Plain
-/// `http` and servers on this machine (`localhost`, loopback addresses) are reached directly,
-/// since the proxy would read the one and cannot reach the other.
+/// It sees the server's name but no content, because TLS runs inside the tunnel. Plain `http` and servers on this
+/// machine (`localhost`, loopback addresses) are reached directly: the proxy could read plain `http`, and cannot reach
+/// this machine.
 ///
 /// ```
 /// use wxpay_rustls::Proxy;

@@ -35,7 +35,7 @@ enum Base {
 }
 
 impl Roots {
-    /// Mozilla's authorities, compiled in: the same on every machine, as old as this build.
+    /// Mozilla's authorities, compiled in: the same on every machine, and as old as the build.
     #[cfg(feature = "webpki-roots")]
     pub const fn webpki() -> Self {
         Self {

@@ -31,8 +31,8 @@ impl Signer for Sm2Signer {
         Scheme::Sm2WithSm3
     }
 
-    /// The number that must not repeat comes from key and message (RFC 6979 with SM3), so that a
-    /// weak source of randomness cannot give the key away, and a test can make a signature again.
+    /// The secret number is derived from key and message (RFC 6979 with SM3), so a weak source of randomness cannot
+    /// reveal the key, and signatures are reproducible in tests.
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
         let failed = |error| CryptoError::failed("sign", error);
         // Made for each signature, since the library wipes a `SecretKey` and not a `SigningKey`.

@@ -1,8 +1,7 @@
 //! The conformance suite for crypto backends.
 //!
-//! [`check`] takes a whole backend, [`check_across`] compares several, and the other functions take
-//! a single part, such as a signer whose key lives in an HSM. Each panics at the first thing that is
-//! not right and says what it was. Call them from a test:
+//! [`check`] takes a whole backend, [`check_across`] compares several, and the other functions take a single part,
+//! such as a signer whose key lives in an HSM. Each panics at the first failure and names it. Call them from a test:
 //!
 //! ```
 //! # use wxpay_testkit::Toy as MyBackend;
@@ -14,25 +13,23 @@
 //! ```
 //!
 //! # Vectors
-//! Whole backends are given the vectors of [Project Wycheproof] for RSASSA-PKCS1-v1_5 with SHA-256
-//! (2048 to 8192 bits), RSAES-OAEP with SHA-1 and MGF1 with SHA-1 (2048 to 4096 bits) and
-//! AES-256-GCM; or, for files, SM4-GCM. Its three verdicts are read so:
+//! Whole backends are given the vectors of [Project Wycheproof] for RSASSA-PKCS1-v1_5 with SHA-256 (2048 to 8192
+//! bits), RSAES-OAEP with SHA-1 and MGF1 with SHA-1 (2048 to 4096 bits) and AES-256-GCM; or, for files, SM4-GCM. Its
+//! three verdicts are used as follows:
 //! - *valid* must be accepted, with the right output.
-//! - *invalid* must be refused, and with the error that tells nothing more.
-//! - *acceptable* must be refused. Of the vectors used these are signatures whose `DigestInfo` lacks
-//!   the NULL after the hash's identifier. RFC 8017 lets a verifier accept that for the sake of old
-//!   signers. WeChat Pay is none: what it signs has the NULL, so nothing genuine is lost, and one
-//!   message keeps one signature under a key.
+//! - *invalid* must be refused, with the error that reveals nothing else.
+//! - *acceptable* must be refused. Of the vectors used these are signatures whose `DigestInfo` lacks the NULL after
+//!   the hash's identifier. RFC 8017 lets a verifier accept that for old signers. WeChat Pay's signatures have the
+//!   NULL, so no genuine one is lost, and a message has only one signature under a key.
 //!
 //! OAEP vectors with a label are skipped, since WeChat Pay has none and the traits cannot express
 //! one. The vectors of AES-256-GCM and SM4-GCM have nonces of many lengths, all of which must work;
 //! those without associated data are run as encrypted files too, cut in several ways.
 //!
-//! The five worked examples of the official pages that reproduce are among them too, with the test key
-//! that the pages print.
+//! The five reproducible examples of the official pages are included, with the test key that the pages print.
 //!
-//! A backend of SM2, SM3 and SM4 is given the signature and the ciphertext of GB/T 32918.5 instead.
-//! Which of the two it is, its [`scheme`](Crypto::scheme) says; all else is the same for both.
+//! A backend of SM2, SM3 and SM4 is given the signature and the ciphertext of GB/T 32918.5 instead. Its
+//! [`scheme`](Crypto::scheme) selects between the two; everything else is the same.
 //!
 //! # Keys that are too short
 //! No backend ever sees an RSA key of less than 2048 bits: such a key cannot be parsed.
@@ -145,7 +142,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// A suite that ran nothing proves nothing.
+    /// Fails if no vector was run.
     fn assert_not_empty(&self, what: &str) {
         assert!(
             self.accepted > 0 && self.refused > 0,

@@ -1,7 +1,7 @@
 //! Throw-away keys and certificates, published with the source: for tests only.
 //!
-//! They protect nothing. Each comes as PEM text, for what reads files, and parsed. The functions
-//! panic only if this crate itself was damaged.
+//! They protect nothing. Each is available as PEM text, for readers of files, and parsed. The functions panic only if
+//! this crate itself is damaged.
 //!
 //! ```
 //! use wxpay_testkit::keys;
@@ -44,7 +44,7 @@ pub const MERCHANT_KEY_PKCS1_PEM: &str = include_str!("../keys/merchant_key_pkcs
 /// The merchant's API certificate, as the `apiclient_cert.pem` of the merchant platform: in PEM.
 pub const MERCHANT_CERTIFICATE_PEM: &str = include_str!("../keys/merchant_certificate.pem");
 
-/// The private key of another merchant, in PEM: for what must not be accepted.
+/// The private key of another merchant, in PEM, for tests of refusals.
 pub const OTHER_KEY_PEM: &str = include_str!("../keys/other_key.pem");
 
 /// The private key that the official pages on signatures print beside their examples, in PEM.
@@ -61,7 +61,7 @@ pub const WECHATPAY_KEY_ID: &str = "PUB_KEY_ID_011900009191202310080006540000200
 
 /// The private key behind the WeChat Pay public key, in PEM.
 ///
-/// In the real world only WeChat Pay has it. In a test it signs answers and opens sealed fields.
+/// In reality only WeChat Pay has it. In a test it signs responses and decrypts sensitive fields.
 pub const WECHATPAY_KEY_PEM: &str = include_str!("../keys/wechatpay_key.pem");
 
 /// The WeChat Pay public key, as the `pub_key.pem` of the merchant platform: SPKI in PEM.
@@ -123,7 +123,7 @@ pub fn merchant_certificate() -> Certificate {
     Certificate::parse(MERCHANT_CERTIFICATE_PEM).expect("a certificate in PEM")
 }
 
-/// The private key of another merchant, for what must not be accepted.
+/// The private key of another merchant, for tests of refusals.
 pub fn other_key() -> PrivateKey {
     PrivateKey::parse(OTHER_KEY_PEM).expect("a private key in PEM")
 }
@@ -138,7 +138,7 @@ pub fn apiv3_key() -> ApiV3Key {
     ApiV3Key::new(APIV3_KEY).expect("a text of 32 bytes")
 }
 
-/// The private key behind the WeChat Pay public key: it signs answers and opens sealed fields.
+/// The private key behind the WeChat Pay public key: it signs responses and decrypts sensitive fields.
 pub fn wechatpay_key() -> PrivateKey {
     PrivateKey::parse(WECHATPAY_KEY_PEM).expect("a private key in PEM")
 }
@@ -148,7 +148,7 @@ pub fn wechatpay_public_key() -> PublicKey {
     PublicKey::parse(WECHATPAY_PUBLIC_KEY_PEM).expect("a public key in PEM")
 }
 
-/// The private key behind the platform certificate: it signs answers and opens sealed fields.
+/// The private key behind the platform certificate: it signs responses and decrypts sensitive fields.
 pub fn platform_key() -> PrivateKey {
     PrivateKey::parse(PLATFORM_KEY_PEM).expect("a private key in PEM")
 }

@@ -87,8 +87,8 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// Kind of the resource. Default: the one that official pages print with the event type, such as
-    /// `transaction` with `TRANSACTION.SUCCESS`; none where they print none.
+    /// Kind of the resource. Default: the one that official pages print with the event type, such as `transaction`
+    /// with `TRANSACTION.SUCCESS`; none if they print none.
     pub fn original_type(mut self, original_type: impl Into<String>) -> Self {
         self.original_type = Some(original_type.into());
         self
@@ -117,7 +117,7 @@ impl<'w> Posting<'w> {
     /// The body, encrypted for each call and not signed.
     ///
     /// # Panics
-    /// When the backend cannot encrypt, or the clock shows a year that has not four digits.
+    /// When the backend cannot encrypt, or the year of the clock does not have four digits.
     pub fn body(&self) -> Bytes {
         let nonce = &self.wechatpay.nonce().to_string()[..12];
         let sealed = self.wechatpay.aead().seal(
@@ -147,7 +147,7 @@ impl<'w> Posting<'w> {
     /// The whole request to that address, encrypted and signed for each call.
     ///
     /// # Panics
-    /// When it is no address, or the backend cannot encrypt or sign.
+    /// When it is not a URL, or the backend cannot encrypt or sign.
     pub fn to(&self, notify_url: &str) -> Request<Bytes> {
         let body = self.body();
         let mut headers = self.wechatpay.signature(&body);

@@ -1,4 +1,4 @@
-//! Everything that this process writes to `log` and `tracing`, searched for what must not be there.
+//! Searches everything that this process writes to `log` and `tracing` for secrets.
 //!
 //! ```
 //! use wxpay_testkit::records::{Token, Watch};
@@ -24,8 +24,7 @@ use tracing::{Event, Metadata, Subscriber, span};
 /// Letters that are no hexadecimal digits, so that no dump of other bytes looks like a token.
 const LETTERS: &[u8; 40] = b"GHIJKLMNOPQRSTUVWXYZghijklmnopqrstuvwxyz";
 
-/// Length of a token: short enough for a whole one to stand in each line of a dump, and long enough
-/// for none to come about by chance.
+/// Length of a token: short enough to fit into a line of a dump, and too long to occur by chance.
 const LEN: usize = 5;
 
 /// A secret to plant and to search for.
@@ -36,7 +35,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// Makes a token that no other text has. `name` stands for it in what was found.
+    /// Makes a token that no other text has. `name` stands for it in findings.
     pub fn new(name: &'static str) -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -7,12 +7,11 @@ use wxpay_core::crypto::{
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
-/// A crypto backend that costs next to nothing and **protects nothing**: for fuzzing, and for tests
-/// of very many calls that are not about cryptography.
+/// A crypto backend that is very cheap and **protects nothing**: for fuzzing, and for tests with very many calls that
+/// do not concern cryptography.
 ///
-/// A signature is a hash of the public key and the message, so that an altered byte or another key
-/// is noticed, and anybody can make one. A sealed text is `sealed:` and the plain text. A ciphertext
-/// is the plain text and a tag that is a hash.
+/// A signature is a hash of the public key and the message: an altered byte or another key is noticed, but anyone can
+/// make one. A sealed text is `sealed:` and the plain text. A ciphertext is the plain text and a tag that is a hash.
 ///
 /// ```
 /// use wxpay_core::notification::{Notification, Plaintext, NotificationReceiver};
@@ -104,7 +103,7 @@ impl Key {
         Self(Sha256::digest(key.spki_der()).to_vec())
     }
 
-    /// Each part with its length, so that none can borrow from its neighbour.
+    /// Each part with its length, so that parts cannot be shifted.
     fn hash(&self, parts: &[&[u8]]) -> Vec<u8> {
         let mut hash = Sha256::new().chain_update(&self.0);
         for part in parts {

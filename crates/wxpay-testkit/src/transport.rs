@@ -1,9 +1,9 @@
-//! A conformance suite for transports: what core asks of one, checked over real sockets.
+//! A conformance suite for transports, over real sockets.
 //!
-//! Core trusts a transport with two things that money depends on: that the bytes on the wire are
-//! the bytes that were signed, and that an error says truthfully whether the request may have left.
-//! This suite checks both, and the limits, TLS and the pool, against servers on loopback that
-//! misbehave in every way it knows. It needs no network, no fixed port and a few seconds.
+//! Core trusts a transport with two things that money depends on: that the bytes on the wire are the bytes that were
+//! signed, and that an error says truthfully whether the request may have left. This suite checks both, and the
+//! limits, TLS and the pool, against misbehaving servers on loopback. It needs no network, no fixed port and a few
+//! seconds.
 //!
 //! It also checks that nothing of a call is written to `log` or `tracing` at any level. For this it
 //! sets the logger and the subscriber of the process, and fails in a process that has others.
@@ -49,7 +49,7 @@ pub use subject::Task;
 /// Result of a case: nothing, or the difference that was seen.
 type Verdict = Result<(), String>;
 
-/// One rule and the servers that put it to the test.
+/// One rule, and the servers that test it.
 struct Case {
     name: &'static str,
     run: fn(&Bench<'_>) -> Verdict,

@@ -86,7 +86,7 @@ impl WechatPay {
             .expect("the throw-away keys are complete")
     }
 
-    /// The configuration of [`brand`](Self::brand), to be changed before it is built.
+    /// The configuration of [`brand`](Self::brand), to change it before it is built.
     pub fn brand_builder(crypto: impl Crypto + 'static) -> BrandBuilder {
         Brand::builder(crypto)
             .brand_id(keys::BRAND_ID)
@@ -106,7 +106,7 @@ impl WechatPay {
             .expect("the throw-away keys are complete")
     }
 
-    /// The configuration of [`merchant`](Self::merchant), to be changed before it is built.
+    /// The configuration of [`merchant`](Self::merchant), to change it before it is built.
     pub fn merchant_builder(crypto: impl Crypto + 'static) -> MerchantBuilder {
         let cast = Cast::of(crypto.scheme());
         Merchant::builder(crypto)
@@ -132,7 +132,7 @@ impl WechatPay {
 
     /// The headers of a signature of that body, as answers and notifications have them.
     ///
-    /// With these, a test signs what the real service never would.
+    /// With these, a test signs data that the real service never signs.
     ///
     /// # Panics
     /// When the backend cannot sign.

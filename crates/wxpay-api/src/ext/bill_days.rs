@@ -1,6 +1,6 @@
-//! The day that a bill is of.
+//! The day of a bill.
 
-/// Gives applications for a day's bill constructors that take the day.
+/// Adds constructors that take the day to requests for a daily bill.
 #[allow(unused_macros, reason = "a build may have none of these families")]
 macro_rules! bill_days {
     ($($feature:literal: $($family:ident::$bill:ident),+;)+) => {
@@ -14,8 +14,8 @@ macro_rules! bill_days {
 
                 /// Creates the request for the bill of yesterday in Beijing, by the system's clock.
                 ///
-                /// Bills of a day are there from about 10 o'clock of the next one; before, the service
-                /// answers `NO_STATEMENT_EXIST`.
+                /// A day's bill is ready at about 10:00 of the next day; before, the service answers
+                /// `NO_STATEMENT_EXIST`.
                 pub fn yesterday() -> Self {
                     let today = wxpay_core::DateTime::now().date();
                     Self::for_day(today.previous().unwrap_or(today))

@@ -1,9 +1,9 @@
-//! Answers that say where a file can be downloaded, as links that `client.download` takes.
+//! Responses with a download address, as links for `client.download`.
 //!
 //! A bill whose files are encrypted, each with a key of its own (`encrypt_key`), is one link: its files
 //! are decrypted and joined in the order of `bill_sequence`.
 
-/// Makes answers with a `download_url`, and with a hash where it says so, links.
+/// Implements links for responses with a `download_url`, and a hash where it says so.
 macro_rules! file_links {
     ($($feature:literal: $($name:ident::$answer:ident $(with $hash:ident)?),+;)+) => {
         $($(
@@ -80,7 +80,7 @@ file_links! {
         transfer_batches::DetailReceipt with hash;
 }
 
-/// Makes the bills whose files are encrypted, and each of their files, links.
+/// Implements links for bills with encrypted files, and for each of their files.
 macro_rules! encrypted_bills {
     ($($feature:literal: $name:ident::{$($bill:ident of $file:ident),+};)+) => {
         $($(

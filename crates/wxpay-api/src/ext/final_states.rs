@@ -1,6 +1,6 @@
 //! Final states, and queries that can be waited for.
 
-/// Says for queries how their responses tell that nothing changes any more, and how often to make them.
+/// Implements `FinalState` for queries: the final states of their responses, and the cadence.
 #[allow(unused_macros, reason = "a build may have none of these families")]
 macro_rules! polled {
     ($family:ident, $cadence:ident, |$answer:ident| $is_final:expr => $($query:ident),+ $(,)?) => {$(
@@ -31,7 +31,7 @@ macro_rules! final_states {
     };
 }
 
-/// The same for returns of shared money, whose failure has two names.
+/// Like the above, for returns of shared money, whose failure has two names.
 #[allow(unused_macros, reason = "a build may have none of these families")]
 macro_rules! final_return {
     ($family:ident) => {
@@ -51,10 +51,10 @@ macro_rules! final_return {
 #[cfg(feature = "payments")]
 mod payments {
     final_states!(payments::TradeState:
-        /// A paid order stays paid: `REFUND` says that money of it was given back. `NOTPAY` outlasts
-        /// `time_expire`, until the order is closed or seven days have passed
-        /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which
-        /// only payment codes have, is not final: no page says that it never changes.
+        /// A paid order stays paid: `REFUND` says that a part or all of it was refunded. `NOTPAY` outlasts
+        /// `time_expire`, until the order is closed or seven days have passed ([official
+        /// page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which only payment codes have, is
+        /// not final: no page says that it never changes.
         Success | Refund | Closed | Revoked);
     polled!(payments, ORDER, |order| order.trade_state.is_final()
         => QueryOrderById, QueryOrderByOutTradeNo);
@@ -63,10 +63,10 @@ mod payments {
 #[cfg(feature = "partner-payments")]
 mod partner_payments {
     final_states!(partner_payments::TradeState:
-        /// A paid order stays paid: `REFUND` says that money of it was given back. `NOTPAY` outlasts
-        /// `time_expire`, until the order is closed or seven days have passed
-        /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which
-        /// only payment codes have, is not final: no page says that it never changes.
+        /// A paid order stays paid: `REFUND` says that a part or all of it was refunded. `NOTPAY` outlasts
+        /// `time_expire`, until the order is closed or seven days have passed ([official
+        /// page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which only payment codes have, is
+        /// not final: no page says that it never changes.
         Success | Refund | Closed | Revoked);
     polled!(partner_payments, ORDER, |order| order.trade_state.is_final()
         => QueryOrderById, QueryOrderByOutTradeNo);
@@ -75,9 +75,9 @@ mod partner_payments {
 #[cfg(feature = "combine-payments")]
 mod combine_payments {
     final_states!(combine_payments::TradeState:
-        /// A paid sub-order stays paid: `REFUND` says that money of it was given back. `NOTPAY` outlasts
-        /// `time_expire`, until the order is closed or seven days have passed
-        /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012078230)).
+        /// A paid sub-order stays paid: `REFUND` says that a part or all of it was refunded. `NOTPAY` outlasts
+        /// `time_expire`, until the order is closed or seven days have passed ([official
+        /// page](https://pay.weixin.qq.com/doc/v3/merchant/4012078230)).
         Success | Refund | Closed);
     // A combined order is paid as a whole; one without sub-orders tells nothing.
     polled!(combine_payments, ORDER, |order| {

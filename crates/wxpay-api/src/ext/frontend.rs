@@ -1,6 +1,6 @@
 //! Parameters of a front end, straight from the response that placed the order.
 
-/// Gives answers with a `prepay_id`, a link or a `package_info` the method that makes the parameters.
+/// Gives responses with a `prepay_id`, a link or a `package_info` the method that makes the parameters.
 macro_rules! frontends {
     ($($feature:literal: $($name:ident::$answer:ident by $what:ident),+;)+) => {
         $($(

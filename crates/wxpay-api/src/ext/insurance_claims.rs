@@ -1,7 +1,7 @@
 use crate::ecommerce_transfer::{Receiver, ReceiverType, TransactionInfo, TransactionType};
 
 impl Receiver {
-    /// The user who has paid the order of that WeChat Pay number (微信支付订单号).
+    /// The user who paid the order with that WeChat Pay number (微信支付订单号).
     pub fn transaction_user(transaction_id: impl Into<String>) -> Self {
         let order = TransactionInfo::new()
             .transaction_id(transaction_id.into())

@@ -4,7 +4,7 @@ use std::fmt;
 /// Number of characters of a state that is not WeChat Pay's usual form.
 const STATE: usize = 64;
 
-/// A state as an error keeps it: a word of capitals and underscores, or nothing of what stood there.
+/// A state for an error: a word of capitals and underscores, or nothing of the value.
 pub(super) fn state(text: &str) -> String {
     let is_usual = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     match !text.is_empty() && text.len() <= STATE && text.bytes().all(is_usual) {
@@ -20,7 +20,7 @@ macro_rules! not_proven {
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
-            /// The state is another.
+            /// The state is another one.
             State {
                 /// The state as WeChat Pay spells it, such as `NOTPAY`; `an unknown one` if it is no
                 /// word of capitals.

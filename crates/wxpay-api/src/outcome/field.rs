@@ -1,4 +1,4 @@
-//! Fields that are texts, whatever their type and whether they are always there.
+//! Text fields of any type, required or optional.
 
 /// A field that is a string or an enumeration.
 #[allow(dead_code, reason = "a build may have none of these families")]
@@ -51,7 +51,7 @@ pub(super) fn is_cut(extra: &wxpay_core::model::Extra, field: &str, read: usize)
     }
 }
 
-/// Makes enumerations such texts.
+/// Implements text fields for enumerations.
 macro_rules! texts {
     ($($feature:literal: $($family:ident::$state:ident),+;)+) => {
         $($(

@@ -1,9 +1,9 @@
 //! Outcomes that are proven by their state: what was paid, refunded, transferred or shared.
 //!
-//! Fields of responses are optional, because no list of required ones is right for all of them. In a final
-//! state some of them are always there, and that is where a program needs them. An accessor checks the
-//! state and hands out those fields without an `Option`. Its error names the state that the response has,
-//! or the field that it lacks. It never guesses: a field that was left out as unreadable counts as missing.
+//! Fields of responses are optional, because no list of required ones is right for all of them. In a final state some
+//! of them are always present, and then a program needs them. An accessor checks the state and returns those fields
+//! without an `Option`. Its error names the state that the response has, or the field that it lacks. It never guesses:
+//! a field that was left out as unreadable counts as missing.
 //!
 //! | accessor | on | gives |
 //! |---|---|---|

@@ -11,8 +11,8 @@ use super::{NotPaid, error::text};
 
 /// An order in the state `SUCCESS`, with the fields that every paid order has.
 ///
-/// An order in the state `REFUND` was paid, and money of it was given back: `paid()` reports that state,
-/// so that nothing is delivered for it.
+/// An order in the state `REFUND` was paid and then refunded, at least in part: `paid()` reports that state, so that
+/// nothing is delivered for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaidOrder<P = String> {
@@ -124,7 +124,7 @@ macro_rules! combined_paid {
                 Ok(orders)
             }
 
-            /// Goes through the sub-orders, with why each that is not paid is not.
+            /// Iterates over the sub-orders; an unpaid one is an error with its reason.
             ///
             /// The payer's openid is the one under `combine_appid`.
             pub fn paid_orders(&self) -> impl Iterator<Item = Result<PaidOrder, NotPaid>> + '_ {

@@ -18,7 +18,7 @@ pub struct FinishedSharing {
 }
 
 impl FinishedSharing {
-    /// The sum of what receivers have got, in fen; `None` if it exceeds 64 bits.
+    /// The sum of the amounts that receivers got, in fen; `None` if it exceeds 64 bits.
     pub fn received(&self) -> Option<i64> {
         let received = self.shares.iter().filter(|share| share.is_received);
         received
@@ -35,7 +35,7 @@ pub struct Share {
     pub account: String,
     /// The amount, in fen.
     pub amount: i64,
-    /// Set if the receiver has got it (`SUCCESS`), not set if it went back (`CLOSED`).
+    /// True if the receiver got it (`SUCCESS`), false if it went back (`CLOSED`).
     pub is_received: bool,
     /// Why it went back, as WeChat Pay spells it, such as `ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<String>,

@@ -342,7 +342,7 @@ fn unreadable() -> [String; 4] {
     ]
 }
 
-/// Puts a value that cannot be held in the place of every optional member, and gives their number.
+/// Replaces every optional member by a value that cannot be represented, and returns their number.
 fn check_unreadable(subject: &Subject, seed: usize, seen: &mut Seen) -> usize {
     const MARK: &str = "in the place of this";
     let mut whole = Value::Object(members(subject.fields, Amount::All));

@@ -263,7 +263,7 @@ fn rates(row: &Row, language: Language) -> Vec<String> {
         .collect()
 }
 
-/// Prints fields with their objects' fields below them. `within` guards against objects that hold themselves.
+/// Prints fields with their objects' fields below them. `within` stops at recursive types.
 fn fields(
     known: &'static [Field],
     depth: usize,

@@ -74,8 +74,8 @@ enum Format {
     Jsonl,
 }
 
-/// The most days that are asked for at once: bills are kept for three months.
-/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
+/// Maximum number of days in one command: bills are kept for three months. [Official
+/// page](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
 const MOST_DAYS: i64 = 93;
 
 /// Days from the first to the last.

@@ -47,7 +47,7 @@ impl Decrypt {
     }
 }
 
-/// The part of a JSON value that has the ciphertext.
+/// The part of a JSON value that contains the ciphertext.
 fn encrypted(value: &Value) -> Option<Value> {
     if value.get("ciphertext").is_some() {
         return Some(value.clone());

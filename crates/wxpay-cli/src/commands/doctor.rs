@@ -48,7 +48,7 @@ const DOMAINS: [&str; 2] = [
     "https://api2.mch.weixin.qq.com",
 ];
 
-/// Variables that other programs take a proxy from.
+/// Variables from which other programs take a proxy.
 const PROXIES: [&str; 6] = [
     "HTTPS_PROXY",
     "https_proxy",
@@ -58,10 +58,10 @@ const PROXIES: [&str; 6] = [
     "all_proxy",
 ];
 
-/// Time for a connection, and for each message of the TLS handshake.
+/// Timeout of a connection, and of each message of the TLS handshake.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Seconds that the clock may be off before it is reported. Signatures are valid for 300.
+/// Tolerated clock difference in seconds. Signatures are valid for 300.
 const TOLERANCE: i64 = 30;
 
 /// Result of a check.
@@ -171,7 +171,7 @@ fn offline(builder: &MerchantBuilder, language: Language) -> Vec<Check> {
     checks
 }
 
-/// Asks each domain. Returns the worst failure.
+/// Checks each domain. Returns the worst failure.
 fn live(
     settings: &Settings,
     checks: &mut Vec<Check>,
@@ -227,7 +227,7 @@ fn live(
     Ok(worst)
 }
 
-/// Takes every step to a domain: its name, a connection, TLS, and a message that it echoes.
+/// Runs every step to a domain: name resolution, connection, TLS, and an echoed message.
 fn domain_checks(
     domain: &BaseUrl,
     merchant: Merchant,
@@ -344,7 +344,7 @@ impl Steps<'_> {
         Err(self.failed(name, failed, next, checks))
     }
 
-    /// Makes a TLS session with the authorities that the library trusts.
+    /// Opens a TLS session with the authorities that the library trusts.
     fn handshake(&self, mut stream: TcpStream, checks: &mut Vec<Check>) -> Result<(), Failure> {
         let name = format!("tls {}", self.host);
         let config = Roots::webpki()
@@ -426,7 +426,7 @@ fn clock_check(host: &str, difference: i64, language: Language) -> Check {
     }
 }
 
-/// Has a message echoed in plain and encrypted, and returns the platform key that signed the response.
+/// Sends a plain and an encrypted message to be echoed, and returns the platform key that signed the response.
 fn echo(client: &Client) -> Result<String, Failure> {
     const MESSAGE: &str = "wxpay doctor";
     let call = DynamicCall::new(
@@ -457,7 +457,7 @@ fn echo(client: &Client) -> Result<String, Failure> {
     Ok(reply.answer.key_id().unwrap_or_default().to_owned())
 }
 
-/// Compares the clock with the `Date` of responses on their way.
+/// Compares the clock with the `Date` of passing responses.
 #[derive(Debug)]
 struct Watching {
     inner: Blocking,

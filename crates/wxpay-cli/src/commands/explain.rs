@@ -82,8 +82,7 @@ fn listed(code: &str, wanted: Option<&'static Row>) -> Vec<(&'static Row, &'stat
 /// A cause of a code, and the operations whose pages name it.
 type Cause = (&'static ErrorRow, Vec<&'static str>);
 
-/// The causes of a code, the one of most operations first. Pages of many operations say the same: each cause is
-/// there once.
+/// The causes of a code, most common first. Pages of many operations repeat a cause; it is listed once.
 fn causes(code: &str, wanted: Option<&'static Row>) -> Result<Vec<Cause>, Failure> {
     let found = listed(code, wanted);
     if found.is_empty() {
@@ -191,11 +190,11 @@ fn request_id(id: &str, number: u32, output: &Output) -> Result<(), Failure> {
     }
 }
 
-/// An error response, taken apart.
+/// A parsed error response.
 struct Saved {
     value: Value,
     code: String,
-    /// The message that WeChat Pay says to have verified.
+    /// The message that WeChat Pay verified, by its response.
     seen: Option<String>,
     diagnosis: Option<Diagnosis>,
 }
@@ -309,7 +308,7 @@ fn inner<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
     found.as_str()
 }
 
-/// The message that the service says to have verified.
+/// The message that the service verified, by its response.
 fn seen(value: &Value) -> Option<String> {
     let detail = value.get("detail")?;
     let information = detail

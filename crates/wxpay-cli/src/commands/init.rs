@@ -140,7 +140,7 @@ impl Init {
         check(name, &path, output)
     }
 
-    /// The values by the names of their variables.
+    /// The values by variable.
     fn values(
         &self,
         global: &Global,
@@ -251,7 +251,7 @@ fn ask(
     Ok(values)
 }
 
-/// The variables of a file with `KEY=VALUE` lines; `export` in front and quotation marks are left out.
+/// The variables of a file with `KEY=VALUE` lines; a leading `export` and quotation marks are removed.
 fn variables(path: &Path, text: &str) -> Result<BTreeMap<&'static str, String>, Failure> {
     let mut values = BTreeMap::new();
     for (number, line) in text.lines().enumerate() {
@@ -313,7 +313,7 @@ fn profile(
     Ok(format!("{default}[profiles.{name}]\n{section}"))
 }
 
-/// A path from the root on.
+/// An absolute path.
 fn absolute(value: &str) -> Result<String, Failure> {
     let path = std::path::absolute(value).map_err(Failure::usage)?;
     // It comes from text.

@@ -60,7 +60,7 @@ pub(crate) struct Listen {
     count: Option<u64>,
 }
 
-/// A request that came in, for the thread that prints.
+/// A received request, for the thread that prints.
 enum Received {
     Notification {
         notification: Box<Notification<Plaintext>>,
@@ -263,7 +263,7 @@ async fn receive(
     (response, Ok(received))
 }
 
-/// Verifies and decrypts on a thread of its own: a missing platform key is downloaded meanwhile.
+/// Verifies and decrypts on its own thread, because a missing platform key is downloaded meanwhile.
 async fn opened(
     shared: &Arc<Shared>,
     headers: &HeaderMap,

@@ -19,10 +19,10 @@ use crate::saved::SavedNotification;
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013053249)
 const LIFE: i64 = 5 * 60;
 
-/// Time between two looks at the sandbox.
+/// Time between two polls of the sandbox.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Number of looks: 8 s. The sandbox waits for 5 seconds, as WeChat Pay does.
+/// Number of polls: 8 s. The sandbox waits for 5 seconds, as WeChat Pay does.
 const LOOKS: u32 = 160;
 
 /// Send notifications once more.

@@ -1,4 +1,4 @@
-//! `wxpay sandbox`: WeChat Pay on localhost, and what happens in it.
+//! `wxpay sandbox`: WeChat Pay on localhost, and actions in it.
 
 mod advance;
 mod confirm;
@@ -301,7 +301,7 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Logs what arrives and what is notified.
+    /// Logs requests and notifications.
     fn start_log(&self) {
         let form = match (self.log, self.quiet) {
             (Some(form), _) => form,
@@ -320,7 +320,7 @@ impl Sandbox {
         };
     }
 
-    /// Where the control API listens: a port that was asked for, or the usual one if it is free.
+    /// Address of the control API: the requested port, or the usual one if it is free.
     fn control_address(&self) -> SocketAddr {
         let usual = || {
             let usual = SocketAddr::new(self.host, CONTROL_PORT);
@@ -331,7 +331,7 @@ impl Sandbox {
     }
 }
 
-/// Writes down where the control API is, for other commands of this user.
+/// Records the address of the control API, for other commands of this user.
 fn register(
     server: &Server,
     credentials: &Path,
@@ -447,7 +447,7 @@ fn explain_trust(ca_file: &Path, output: &Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A value as shells and env files read it.
+/// A value quoted for shells and env files.
 fn quoted(value: &str) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "_-./:".contains(letter);
     match value.chars().all(is_plain) {

@@ -71,7 +71,7 @@ pub(crate) fn key_of(
     Ok(key.id().to_owned())
 }
 
-/// Headers out of lines; a status line and lines of another form are ignored.
+/// Parses headers from lines; a status line and malformed lines are ignored.
 pub(crate) fn headers(text: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in text.split(|byte| *byte == b'\n') {

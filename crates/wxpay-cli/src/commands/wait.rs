@@ -45,7 +45,7 @@ pub(crate) struct Wait {
     operation: Option<String>,
 }
 
-/// Things that have a final state.
+/// Objects with a final state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum What {
     /// Order.
@@ -95,7 +95,7 @@ impl Object for Claim {
     const FINAL: &'static [&'static str] = &["SUCCESS", "CLOSED", "CANCELLED"];
 }
 
-/// A query out of the catalog.
+/// A query from the catalog.
 struct Query<T> {
     call: DynamicCall,
     object: PhantomData<fn() -> T>,
@@ -224,7 +224,7 @@ fn print<T: Object>(answer: &Value, is_final: bool, output: &Output) -> Result<(
     output.json(answer)
 }
 
-/// A spinner on standard error, absent where nobody watches.
+/// A spinner on standard error, absent without a terminal.
 struct Spinner(ProgressBar);
 
 impl Spinner {

@@ -159,7 +159,7 @@ impl fmt::Display for Found {
             Self::EmptyObject => "an empty object",
             Self::Ciphertext => "a ciphertext that cannot be decrypted",
             Self::Repeated => "several",
-            Self::Unreadable => "a value that cannot be held",
+            Self::Unreadable => "a value that cannot be represented",
         })
     }
 }

@@ -740,7 +740,7 @@ fn where_a_value_cannot_be_held_is_reported_once() {
     assert_eq!(problems.len(), 64);
     assert_eq!(
         problems[63],
-        "field new[63]: expected a value, found a value that cannot be held"
+        "field new[63]: expected a value, found a value that cannot be represented"
     );
 }
 
@@ -751,7 +751,7 @@ fn a_value_inside_a_string_that_cannot_be_held_is_reported() {
     assert_eq!(bill.dates.as_ref().unwrap().0, ["2020-01-01"]);
     assert_eq!(
         problems,
-        ["field dates[1]: expected a string, found a value that cannot be held"]
+        ["field dates[1]: expected a string, found a value that cannot be represented"]
     );
     assert_eq!(serde_json::to_value(&bill).unwrap(), json);
 }

@@ -56,7 +56,7 @@ impl Cadence {
     /// seconds, and that an order which is not paid after 45 is taken back.
     pub const PAYMENT_CODE: Self = Self::every(seconds(5), seconds(45));
 
-    /// Refunds: every minute; after five of them 5, 10, 20 and 30 minutes later, and then no more.
+    /// Refunds: five queries at intervals of a minute, then delays of 5, 10, 20 and 30 minutes.
     ///
     /// By the [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613), which continues with growing
     /// delays. A refund to a balance mostly arrives within 5 minutes, one to a bank card within one to three working

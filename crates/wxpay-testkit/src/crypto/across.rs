@@ -11,15 +11,14 @@ use wxpay_core::key::{ApiV3Key, PrivateKey};
 use super::alteration::flipped;
 use crate::keys::Cast;
 
-/// Enough to meet short and long inputs of each kind; pure Rust without optimisation sets the limit.
+/// Enough for short and long inputs of each kind; unoptimized pure Rust sets the limit.
 const CASES: u32 = 48;
 
 /// Checks, with random inputs, that backends understand each other.
 ///
-/// Signatures of one message are the same bytes everywhere, or with SM2 verified by the first, and
-/// those of the first are verified everywhere. What one seals
-/// every other opens. One flipped bit in a message, a signature, a ciphertext, associated data or a
-/// nonce is refused everywhere. The backends may also be one only.
+/// Signatures of one message are the same bytes everywhere, or with SM2 verified by the first, and those of the first
+/// are verified everywhere. Every backend decrypts what another encrypted. One flipped bit in a message, a signature,
+/// a ciphertext, associated data or a nonce is refused everywhere. A single backend is allowed, too.
 ///
 /// # Panics
 /// When two backends disagree; the message shows the smallest input that was found.

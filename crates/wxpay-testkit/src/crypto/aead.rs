@@ -14,9 +14,9 @@ const TAG_LEN: usize = 16;
 
 /// Checks AES-256-GCM or SM4-GCM under one key.
 ///
-/// What was sealed must be opened, with the tag behind a ciphertext of the plaintext's length.
-/// Altered ciphertexts, associated data and nonces, and an empty nonce, must be refused; nonces of any
-/// other length must work. Nonces are used twice here: give a key that protects nothing.
+/// Encrypted data must decrypt, with the tag after a ciphertext of the plaintext's length. Altered ciphertexts,
+/// associated data and nonces, and an empty nonce, must be refused; nonces of any other length must work. Nonces are
+/// used twice here: give a key that protects nothing.
 ///
 /// # Panics
 /// When it does not conform.

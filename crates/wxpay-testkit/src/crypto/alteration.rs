@@ -1,4 +1,4 @@
-//! Bytes as an attacker or a bad line would alter them.
+//! Bytes altered as by an attacker or a bad line.
 
 /// The bytes with one bit flipped; the position is taken modulo the number of bits.
 ///

@@ -1,8 +1,7 @@
 //! The worked examples of the official pages on signatures, with the key that the pages print.
 //!
-//! Each example is built by core's own functions and must be, byte for byte, what the page says. The
-//! pages' example of a query and both examples of responses are left out: what they print does not
-//! belong together.
+//! Each example is built by core's own functions and must be, byte for byte, what the page says. The pages' example of
+//! a query and both examples of responses are left out: their printed values do not match each other.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -14,10 +14,9 @@ const UNLIMITED: usize = 1 << 16;
 
 /// Checks an opener and a sealer for the same key.
 ///
-/// Lengths that the sealer allows must come back as they were, a byte more must be refused, no two
-/// ciphertexts may be the same, and altered ones must not be opened. A sealer that allows more than
-/// 64 KiB is taken for one of SM2: its limit is out of reach for a test, and it is given no empty
-/// plaintext, which implementations of the standard refuse.
+/// Plaintexts of allowed lengths must round-trip, one byte more must be refused, no two ciphertexts may be equal, and
+/// altered ones must be refused. A sealer that allows more than 64 KiB counts as SM2: its limit is not tested, nor is
+/// an empty plaintext, which implementations of the standard refuse.
 ///
 /// # Panics
 /// When one of the two does not conform.
@@ -92,8 +91,8 @@ pub(super) fn check(backend: &dyn Crypto) {
     assert!(tally.accepted > 0, "no vectors of OAEP with longer keys");
 }
 
-/// Runs the vectors with SHA-1 and MGF1 with SHA-1 and keys of 2048 bits or more; the others in the
-/// set are none of this protocol. Those with a label are skipped: WeChat Pay has no labels.
+/// Runs the vectors with SHA-1 and MGF1 with SHA-1 and keys of 2048 bits or more; the others do not belong to this
+/// protocol. Those with a label are skipped: WeChat Pay has no labels.
 pub(super) fn vectors(backend: &dyn Crypto, set: TestName) -> Tally {
     let name = backend.name();
     let mut tally = Tally::default();

@@ -140,9 +140,8 @@ pub(super) fn keys_of_the_other_scheme_are_refused(backend: &dyn Crypto) {
     }
 }
 
-/// A private key whose numbers do not belong together parses. It must be refused when it is taken
-/// over, or the altered number must be one that the backend computes itself: never may a merchant
-/// learn of the damage from signatures that nobody accepts.
+/// A private key with inconsistent numbers parses. It must be refused when it is loaded, or the altered number must be
+/// one that the backend computes itself: a merchant must not learn of the damage from refused signatures.
 fn damaged_keys_are_refused(backend: &dyn Crypto, known: &[u8]) {
     let name = backend.name();
     let key = keys::merchant_key();

@@ -1,4 +1,4 @@
-//! The same cast with SM2 keys, for 国密 merchants.
+//! The same roles with SM2 keys, for 国密 merchants.
 //!
 //! ```
 //! use wxpay_testkit::keys;
@@ -23,7 +23,7 @@ pub const MERCHANT_KEY_SEC1_PEM: &str = include_str!("../../keys/sm2/merchant_ke
 /// The merchant's API certificate, in PEM.
 pub const MERCHANT_CERTIFICATE_PEM: &str = include_str!("../../keys/sm2/merchant_certificate.pem");
 
-/// The private key of another merchant, in PEM: for what must not be accepted.
+/// The private key of another merchant, in PEM, for tests of refusals.
 pub const OTHER_KEY_PEM: &str = include_str!("../../keys/sm2/other_key.pem");
 
 /// The private key behind the WeChat Pay public key, in PEM.
@@ -51,12 +51,12 @@ pub fn merchant_certificate() -> Certificate {
     Certificate::parse(MERCHANT_CERTIFICATE_PEM).expect("a certificate in PEM")
 }
 
-/// The private key of another merchant, for what must not be accepted.
+/// The private key of another merchant, for tests of refusals.
 pub fn other_key() -> PrivateKey {
     PrivateKey::parse(OTHER_KEY_PEM).expect("a private key in PEM")
 }
 
-/// The private key behind the WeChat Pay public key: it signs answers and opens sealed fields.
+/// The private key behind the WeChat Pay public key: it signs responses and decrypts sensitive fields.
 pub fn wechatpay_key() -> PrivateKey {
     PrivateKey::parse(WECHATPAY_KEY_PEM).expect("a private key in PEM")
 }
@@ -66,7 +66,7 @@ pub fn wechatpay_public_key() -> PublicKey {
     PublicKey::parse(WECHATPAY_PUBLIC_KEY_PEM).expect("a public key in PEM")
 }
 
-/// The private key behind the platform certificate: it signs answers and opens sealed fields.
+/// The private key behind the platform certificate: it signs responses and decrypts sensitive fields.
 pub fn platform_key() -> PrivateKey {
     PrivateKey::parse(PLATFORM_KEY_PEM).expect("a private key in PEM")
 }

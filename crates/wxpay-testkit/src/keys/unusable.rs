@@ -1,4 +1,4 @@
-//! Things that are often found where a key should be, as PEM text: none of it can be used.
+//! PEM texts that are often given instead of a key: none of them can be used.
 
 /// A private key in PKCS#8 that is encrypted with the passphrase `throw-away`.
 pub const ENCRYPTED_KEY_PEM: &str = include_str!("../../keys/unusable/encrypted_key.pem");

@@ -1,4 +1,4 @@
-//! Connections that are kept: never a request twice, never another request's answer.
+//! Pooled connections: no request is sent twice, and none gets another request's response.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::{self, Receiver, Sender};

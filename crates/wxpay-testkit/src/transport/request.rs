@@ -91,7 +91,7 @@ pub(super) fn the_request_arrives_byte_for_byte(bench: &Bench<'_>) -> Verdict {
     Ok(())
 }
 
-/// Targets that are valid and that URL parsers like to rewrite. No typed operation has such a one.
+/// Targets that are valid and that URL parsers like to rewrite. No typed operation has such a target.
 const ODD_TARGETS: &[&str] = &["/v3/a//b/../c/./d", "/v3/a/%2e%2e/b", "/v3/list?q=it's"];
 
 pub(super) fn an_odd_target_arrives_as_it_is_or_not_at_all(bench: &Bench<'_>) -> Verdict {

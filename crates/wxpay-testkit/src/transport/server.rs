@@ -1,4 +1,4 @@
-//! Servers on loopback, one thread a connection, that do what a case tells them.
+//! Servers on loopback that follow a case's script, with one thread per connection.
 
 use std::io::{self, BufReader, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::wire::Received;
 
-/// After this long a server gives up on a peer, so that no thread outlives its test.
+/// Timeout of a server for its peer, so that no thread outlives its test.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A listener that runs a script on each connection until it is dropped.
@@ -37,7 +37,7 @@ impl Shared {
     }
 }
 
-/// A connection that is really closed when its script drops it, though the server can end it too.
+/// A connection that is closed when its script drops it, though the server can end it too.
 pub(super) struct Socket(Arc<TcpStream>);
 
 impl Socket {
@@ -63,8 +63,7 @@ impl Write for Socket {
     }
 }
 
-/// The script's side of a connection. Its errors end the connection and nothing else: what the
-/// transport made of it is what the case looks at.
+/// The script's side of a connection. Its errors end the connection only: the case checks the transport's result.
 pub(super) struct Peer<S> {
     /// Number of this connection on the server, from 0.
     pub(super) index: usize,

@@ -1,4 +1,4 @@
-//! Who may hear the request: only the server it is meant for.
+//! Only the intended server may receive the request.
 
 use std::io::{self, Read};
 use std::sync::Arc;

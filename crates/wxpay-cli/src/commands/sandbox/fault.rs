@@ -1,4 +1,4 @@
-//! `wxpay sandbox fault`: lets coming requests or notifications go wrong.
+//! `wxpay sandbox fault`: makes coming requests or notifications fail.
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -93,7 +93,7 @@ impl PlayFault {
         print(&rules, output)
     }
 
-    /// The rule as the control API takes it.
+    /// The rule in the form of the control API.
     fn rule(&self) -> Value {
         let mut rule = Map::new();
         let mut put = |name: &str, value: Option<Value>| {
