@@ -18,7 +18,7 @@ pub(crate) struct Terms {
 pub(crate) enum Stay {
     /// Until its terms end it: after a time, or after enough queries.
     Briefly,
-    /// That many seconds, regardless of queries.
+    /// A number of seconds, regardless of queries.
     For(u64),
     ForEver,
 }
