@@ -13,6 +13,10 @@ pub struct Fields<'f, 'n, 'c> {
     names: &'static [&'static str],
     /// Number of names that were asked for.
     asked: usize,
+    /// Where the search for the next member starts: fields usually come in the order in which they are read.
+    next: usize,
+    /// Number of members that were not read or whose original is kept. At 0, no search is needed.
+    left: usize,
 }
 
 impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
@@ -22,11 +26,14 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
         reading: &'f mut Reading<'c>,
         names: &'static [&'static str],
     ) -> Self {
+        let left = object.len();
         Self {
             object,
             reading,
             names,
             asked: 0,
+            next: 0,
+            left,
         }
     }
 
@@ -38,7 +45,7 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
         let name = self.name();
         let mark = self.reading.begin();
         let mut missing = Node::Null;
-        let index = self.object.find(name);
+        let index = self.find(name);
         let node = match index {
             Some(index) => self.object.value_mut(index),
             None => &mut missing,
@@ -64,7 +71,7 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
     /// list or object, which stands for an absent value.
     pub fn optional<T: Field>(&mut self) -> Option<T> {
         let name = self.name();
-        let index = self.object.find(name)?;
+        let index = self.find(name)?;
         let mark = self.reading.begin();
         let node = self.object.value_mut(index);
         if matches!(node, Node::Null) {
@@ -82,6 +89,22 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
         }
     }
 
+    fn find(&mut self, name: &str) -> Option<usize> {
+        if self.left == 0 {
+            return None;
+        }
+        let index = self.object.find(name, self.next)?;
+        self.next = index + 1;
+        self.left -= 1;
+        Some(index)
+    }
+
+    /// Keeps the original of a member that was found.
+    fn keep(&mut self, index: usize) {
+        self.object.keep(index);
+        self.left += 1;
+    }
+
     fn name(&mut self) -> &'static str {
         let name = self.names.get(self.asked).copied().unwrap_or_default();
         self.asked += 1;
@@ -90,14 +113,14 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
 
     fn settle(&mut self, index: usize, name: &'static str, mark: Mark) {
         if self.reading.is_converted() {
-            self.object.keep(index);
+            self.keep(index);
         }
         self.reading.end(mark, || Step::Member(name));
     }
 
     #[cold]
     fn odd(&mut self, index: usize, name: &'static str, mark: Mark, error: ModelError) {
-        self.object.keep(index);
+        self.keep(index);
         if error.is_of_nothing() {
             self.reading.forget(mark);
         } else {
@@ -109,6 +132,9 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
     ///
     /// Call it last.
     pub fn rest(&mut self) -> Extra {
+        if self.left == 0 {
+            return Extra::new();
+        }
         let names = self.names;
         for name in self.object.repeated(names) {
             self.reading.push(Problem::repeated(name));

@@ -44,10 +44,6 @@ pub enum Node<'a> {
 #[derive(Clone, Default)]
 pub struct Object<'a> {
     members: Vec<Member<'a>>,
-    /// Where the search for the next member starts: fields usually come in the order in which they are read.
-    next: u32,
-    /// Number of members that were taken out or read: once all are, no search is needed.
-    done: u32,
     /// Required fields of a request; see [`Model::REQUIRED`](super::Model::REQUIRED).
     required: &'static [&'static str],
 }
@@ -160,8 +156,6 @@ impl<'a> Object<'a> {
     pub const fn new() -> Self {
         Self {
             members: Vec::new(),
-            next: 0,
-            done: 0,
             required: &[],
         }
     }
@@ -218,39 +212,30 @@ impl<'a> Object<'a> {
 
     /// Takes out the member of that name.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
-        let index = self.position(name)?;
+        let index = self.position(name, 0)?;
         let member = &mut self.members[index];
         member.state = State::Taken;
         Some(std::mem::replace(&mut member.value, Node::Null))
     }
 
-    /// Finds the member of that name and marks it as read.
-    pub(super) fn find(&mut self, name: &str) -> Option<usize> {
-        let index = self.position(name)?;
+    /// Finds the member of that name and marks it as read. The search starts where it is likely.
+    pub(super) fn find(&mut self, name: &str, likely: usize) -> Option<usize> {
+        let index = self.position(name, likely)?;
         self.members[index].state = State::Read;
         Some(index)
     }
 
-    fn position(&mut self, name: &str) -> Option<usize> {
-        if self.is_done() {
-            return None;
-        }
+    fn position(&self, name: &str, likely: usize) -> Option<usize> {
         let is_it = |member: &Member<'_>| member.is_unread() && member.name == name;
-        let next = self.members.len().min(self.next as usize);
-        let (before, from_here) = self.members.split_at(next);
-        let index = match from_here.iter().position(is_it) {
-            Some(offset) => before.len() + offset,
-            None => before.iter().position(is_it)?,
-        };
-        // No more than a hint.
-        self.next = u32::try_from(index + 1).unwrap_or_default();
-        self.done += 1;
-        Some(index)
+        let (before, from_here) = self.members.split_at_checked(likely)?;
+        match from_here.iter().position(is_it) {
+            Some(offset) => Some(before.len() + offset),
+            None => before.iter().position(is_it),
+        }
     }
 
-    /// Returns whether every member was taken out or read.
-    const fn is_done(&self) -> bool {
-        self.done as usize == self.members.len()
+    pub(super) const fn len(&self) -> usize {
+        self.members.len()
     }
 
     pub(super) fn value_mut(&mut self, index: usize) -> &mut Node<'a> {
@@ -260,14 +245,10 @@ impl<'a> Object<'a> {
     /// Keeps the original of a member that was found.
     pub(super) fn keep(&mut self, index: usize) {
         self.members[index].state = State::Kept;
-        self.done -= 1;
     }
 
     /// The given names that have more members than were read.
     pub(super) fn repeated(&self, names: &'static [&'static str]) -> Vec<&'static str> {
-        if self.is_done() {
-            return Vec::new();
-        }
         let unread = self.members.iter().filter(|member| member.is_unread());
         let known = unread.filter_map(|member| names.iter().find(|name| **name == member.name));
         known.copied().collect()
@@ -276,9 +257,6 @@ impl<'a> Object<'a> {
     /// Members that were neither taken nor read, as far as they are kept.
     pub fn rest(&mut self) -> Extra {
         let mut extra = Extra::new();
-        if self.is_done() {
-            return extra;
-        }
         for member in &self.members {
             if !matches!(member.state, State::Taken | State::Read) {
                 extra.insert(member.name.clone().into_owned(), member.value.to_value());
