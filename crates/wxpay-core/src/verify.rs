@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::canonical::answer_message;
 use crate::clock::Timestamp;
@@ -13,27 +13,28 @@ use crate::keys::{KeyRing, PlatformKey};
 /// The [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013053249) says five minutes.
 const WINDOW: u64 = 300;
 
-const TIMESTAMP: &str = "wechatpay-timestamp";
-const NONCE: &str = "wechatpay-nonce";
-const SIGNATURE: &str = "wechatpay-signature";
-const SERIAL: &str = "wechatpay-serial";
-const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
+// Names that are parsed once: the map lowercases and hashes a string at each look-up.
+static TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
+static NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
+static SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
+static SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+static SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
 
 /// Beginning of a probe's signature, by the official documentation of signatures.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// Returns whether the headers carry a signature. An error response without one is still readable.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
-    present(headers, SIGNATURE).is_some()
+    present(headers, &SIGNATURE).is_some()
 }
 
 /// The key that the headers name, unverified.
 pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
-    present(headers, SERIAL)?.to_str().ok()
+    present(headers, &SERIAL)?.to_str().ok()
 }
 
 /// A header with a value: an empty or blank one counts as missing.
-fn present<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h HeaderValue> {
+fn present<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
     let is_blank = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
     headers.get(name).filter(|value| !is_blank(value))
 }
@@ -65,21 +66,22 @@ pub(crate) fn verify_by<'k>(
     now: Timestamp,
     check: impl FnOnce(&PlatformKey, &[u8], &[u8]) -> Result<(), CryptoError>,
 ) -> Result<&'k PlatformKey, VerifyError> {
-    let header = |name: &'static str| match present(headers, name) {
-        Some(value) => value
-            .to_str()
-            .map_err(|_| VerifyError::Malformed { header: name }),
-        None => Err(VerifyError::Missing { header: name }),
+    let malformed = |name: &'static HeaderName| VerifyError::Malformed {
+        header: name.as_str(),
     };
-    let signature = header(SIGNATURE)?;
+    let header = |name: &'static HeaderName| match present(headers, name) {
+        Some(value) => value.to_str().map_err(|_| malformed(name)),
+        None => Err(VerifyError::Missing {
+            header: name.as_str(),
+        }),
+    };
+    let signature = header(&SIGNATURE)?;
     // Before all else: of a probe, nothing else is looked into or fetched.
     if signature.trim_start().starts_with(PROBE) {
         return Err(VerifyError::Probe);
     }
-    let (timestamp, nonce, serial) = (header(TIMESTAMP)?, header(NONCE)?, header(SERIAL)?);
-    let signed_at = timestamp
-        .parse()
-        .map_err(|_| VerifyError::Malformed { header: TIMESTAMP })?;
+    let (timestamp, nonce, serial) = (header(&TIMESTAMP)?, header(&NONCE)?, header(&SERIAL)?);
+    let signed_at = timestamp.parse().map_err(|_| malformed(&TIMESTAMP))?;
     let signed_at = Timestamp::from_unix(signed_at);
     if signed_at.seconds_from(now) >= WINDOW {
         return Err(VerifyError::Stale { signed_at, now });
@@ -96,8 +98,8 @@ pub(crate) fn verify_by<'k>(
     let scheme = key.verifier().scheme();
     // The header came later than the signature itself: without it the scheme is the key's. One that
     // is there and empty is no statement of the scheme, and WeChat Pay sends no such.
-    if headers.contains_key(SIGNATURE_TYPE) {
-        let named = header(SIGNATURE_TYPE)?;
+    if headers.contains_key(&SIGNATURE_TYPE) {
+        let named = header(&SIGNATURE_TYPE)?;
         if Scheme::from_name(named) != Some(scheme) {
             return Err(VerifyError::Scheme {
                 found: excerpt(named),
@@ -107,7 +109,7 @@ pub(crate) fn verify_by<'k>(
     }
     let signature = STANDARD
         .decode(signature)
-        .map_err(|_| VerifyError::Malformed { header: SIGNATURE })?;
+        .map_err(|_| malformed(&SIGNATURE))?;
     let message = answer_message(timestamp, nonce, body);
     match check(key, &message, &signature) {
         Ok(()) => Ok(key),
