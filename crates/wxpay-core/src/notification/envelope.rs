@@ -1,4 +1,10 @@
+use std::borrow::Cow;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::datetime::DateTime;
+use crate::model::{Expected, Field, Found, ModelError, Node, Reading, text};
 
 crate::model! {
     /// The posted envelope around the encrypted resource.
@@ -26,8 +32,8 @@ crate::model! {
         always {
             /// `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM`.
             algorithm: String,
-            /// Base64 of the ciphertext with its tag.
-            ciphertext: String,
+            /// The ciphertext with its tag.
+            ciphertext: Ciphertext,
             /// 12 bytes of text.
             nonce: String,
         }
@@ -37,5 +43,21 @@ crate::model! {
             /// Subject of the plaintext.
             original_type: String,
         }
+    }
+}
+
+/// Bytes that stand as base64 in JSON, decoded from where they stand.
+#[derive(Clone)]
+pub(super) struct Ciphertext(pub(super) Vec<u8>);
+
+impl Field for Ciphertext {
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        let bytes = STANDARD.decode(&*text(node, reading)?);
+        let bytes = bytes.map_err(|_| ModelError::found(Expected::Ciphertext, Found::Text))?;
+        Ok(Self(bytes))
+    }
+
+    fn write(&self) -> Option<Node<'_>> {
+        Some(Node::Text(Cow::Owned(STANDARD.encode(&self.0))))
     }
 }

@@ -46,7 +46,6 @@
 //! like any other forgery, and comes again with a correct one.
 
 mod acknowledgement;
-mod ciphertext;
 mod deduplicator;
 mod envelope;
 mod error;

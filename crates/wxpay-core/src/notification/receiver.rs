@@ -7,7 +7,7 @@ use std::thread;
 use http::HeaderMap;
 
 use super::envelope::Envelope;
-use super::{FromNotification, Plaintext, ReceiveError, ciphertext};
+use super::{FromNotification, Plaintext, ReceiveError};
 use crate::blocking;
 #[cfg(feature = "async")]
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::datetime::DateTime;
 use crate::error::VerifyError;
 use crate::keys::{Allowance, Index, PlatformKey};
 use crate::merchant::{Brand, Merchant};
-use crate::model::{self, Expected, Found, ModelError, Problems, Reading, Sealing};
+use crate::model::{self, ModelError, Problems, Reading, Sealing};
 use crate::observe::{NotificationWatch, Outcome, Subject, verified};
 use crate::secret::Secret;
 use crate::verify::{named_key, verify_by};
@@ -531,12 +531,6 @@ fn decrypt<'m>(
     envelope: &Envelope,
 ) -> Result<(&'m Merchant, Secret<Vec<u8>>), ReceiveError> {
     let resource = &envelope.resource;
-    let ciphertext = ciphertext::decode(&resource.ciphertext);
-    let ciphertext = ciphertext.ok_or_else(|| ReceiveError::Envelope {
-        source: ModelError::found(Expected::Ciphertext, Found::Text)
-            .within("ciphertext")
-            .within("resource"),
-    })?;
     let associated_data = resource.associated_data.as_deref().unwrap_or("");
     let id = || envelope.id.clone();
     let mut failure = None;
@@ -556,7 +550,7 @@ fn decrypt<'m>(
             continue;
         }
         let nonce = resource.nonce.as_bytes();
-        match aead.open(nonce, associated_data.as_bytes(), &ciphertext) {
+        match aead.open(nonce, associated_data.as_bytes(), &resource.ciphertext.0) {
             Ok(plaintext) => return Ok((merchant, plaintext)),
             Err(source) => failure = Some(ReceiveError::Decrypt { id: id(), source }),
         }
