@@ -17,7 +17,6 @@ mod lenient;
 mod macros;
 mod node;
 mod problem;
-mod quick;
 mod reading;
 mod sensitive;
 pub(crate) mod source;

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use super::lenient::{self, Unreadable};
-use super::{Extra, File, ModelError, file, quick};
+use super::{Extra, File, ModelError, file};
 
 /// A JSON value that borrows its strings from the source.
 ///
@@ -82,10 +82,7 @@ impl<'a> Node<'a> {
     pub(super) fn parse_noting(json: &'a [u8]) -> Result<(Self, Unreadable), ModelError> {
         // One look at the whole costs less than one at each of its texts.
         let parsed = match std::str::from_utf8(json) {
-            Ok(text) => match quick::parse(text) {
-                Some(node) => return Ok((node, Unreadable::default())),
-                None => serde_json::from_str(text),
-            },
+            Ok(text) => serde_json::from_str(text),
             // This finds the place of what is no text.
             Err(_) => serde_json::from_slice(json),
         };
@@ -338,7 +335,7 @@ impl<'de> Deserialize<'de> for Node<'de> {
 
 /// The name under which serde_json passes a number as text if some crate in the build enables its feature
 /// `arbitrary_precision`.
-pub(super) const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
+const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
 struct NodeVisitor;
 
@@ -409,7 +406,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
                 return Ok(Node::Number(number));
             }
             if object.members.is_empty() {
-                object.members.reserve(16);
+                object.members.reserve(8);
             }
             object.put(name, value);
         }
