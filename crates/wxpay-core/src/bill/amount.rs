@@ -7,6 +7,10 @@ pub(super) fn fen(yuan: &[u8]) -> Option<i64> {
 
 /// The form of nearly all amounts, `12.34` and `-0.07000`, which cannot overflow; `None` for every other form.
 fn plain(yuan: &[u8]) -> Option<i64> {
+    // Most amounts of a row: it is a payment or a refund, and few have coupons.
+    if yuan == b"0.00" {
+        return Some(0);
+    }
     let (is_negative, digits) = match yuan {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
