@@ -2,7 +2,7 @@
 //!
 //! "fresh" is a connection for each call, with its TLS session resumed.
 //!
-//! Server and client are processes of their own, so that what is counted is the client's. Its
+//! Server and client are processes of their own, each on a processor of its own, so that what is counted is the client's. Its
 //! processor time is what all its threads have used, user and system; that of signatures and
 //! verifications is counted call by call, on the thread that makes them.
 
@@ -14,6 +14,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,17 +24,21 @@ use wxpay::backend::Roots;
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, blocking};
 use wxpay_benches::metered::{Metered, Spent};
 use wxpay_benches::null::NullCrypto;
-use wxpay_benches::process::{cpu_time, resident_kib};
+use wxpay_benches::process::{cpu_time, resident_kib, stay_on};
 use wxpay_benches::results::record;
 use wxpay_benches::samples::{claim_of_1_kib, merchant_at};
-use wxpay_benches::server;
+use wxpay_benches::server::{self, Between};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve"] => server::serve(None).unwrap(),
-        ["serve", certificate] => server::serve(Some(certificate.as_ref())).unwrap(),
+        ["serve", ref certificate @ ..] => {
+            stay_on(1);
+            let certificate = certificate.first().map(Path::new);
+            server::serve(certificate, Between::IsAwake).unwrap();
+        }
         ["client", which, address, certificate, calls] => {
+            stay_on(0);
             client(which, address, certificate, calls.parse().unwrap());
         }
         ref other => all(if other.contains(&"--bench") {

@@ -14,13 +14,22 @@ use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 
 use crate::samples;
 
+/// State of the server between two requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Between {
+    /// It never sleeps, so that the client does not spend its time on waking it. It takes a whole processor.
+    IsAwake,
+    /// It sleeps, and leaves its processor to others.
+    Sleeps,
+}
+
 /// Serves on a free port of the loopback interface, which it writes to standard output, for ever.
 ///
 /// With a path, it speaks TLS and writes its certificate there.
 ///
 /// # Errors
 /// When there is no socket to be had.
-pub fn serve(certificate: Option<&Path>) -> io::Result<()> {
+pub fn serve(certificate: Option<&Path>, between: Between) -> io::Result<()> {
     let tls = certificate.map(acceptor).transpose()?;
     let answer: &'static [u8] = answer_on_the_wire().leak();
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -28,12 +37,13 @@ pub fn serve(certificate: Option<&Path>) -> io::Result<()> {
         .event_interval(8)
         .build()?;
     runtime.block_on(async {
-        // Never asleep, so that the client does not spend its time on waking it.
-        tokio::spawn(async {
-            loop {
-                tokio::task::yield_now().await;
-            }
-        });
+        if between == Between::IsAwake {
+            tokio::spawn(async {
+                loop {
+                    tokio::task::yield_now().await;
+                }
+            });
+        }
         let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await?;
         println!("{}", listener.local_addr()?);
         io::stdout().flush()?;
