@@ -130,6 +130,11 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
                     outgoing.reason = Some("its request cannot be written");
                     NoticeOutcome::NotSent
                 }
+                // A merchant must not hear of what a restart forgets.
+                (Ok(_), Some(_)) if engine.committed().await.is_err() => {
+                    outgoing.reason = Some("what it tells could not be saved");
+                    NoticeOutcome::NotSent
+                }
                 (Ok(place), Some(mut request)) => {
                     *request.extensions_mut() = names.clone();
                     match timeout(PATIENCE, callees.call(place, request)).await {

@@ -380,6 +380,15 @@ impl Engine {
         state.outbox.bell.notify_one();
     }
 
+    /// Waits until everything that has happened so far is on the disk.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub(crate) async fn committed(&self) -> Result<(), NotCommitted> {
+        let ticket = self.quiet().publish();
+        self.store.committed(ticket).await
+    }
+
     /// The next due notification and its request; `None` if it cannot be built.
     pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
         let outgoing = self.quiet().outbox.take(self.clocks.business())?;
@@ -469,11 +478,7 @@ impl Engine {
         if batch.is_fresh_start || !batch.changes.is_empty() {
             self.revision.fetch_add(1, Ordering::Relaxed);
         }
-        for change in batch.changes.drain(..) {
-            // The last reader may be gone.
-            let _ = self.changes.send(change);
-        }
-        self.store.take(batch)
+        self.store.take(batch, &self.changes)
     }
 
     fn reports(&self) -> MutexGuard<'_, u64> {

@@ -2,7 +2,8 @@
 //!
 //! A command's changes are one batch. Batches are handed over under the state's lock, so their order is that of the
 //! commands. A response waits for the batch of its command, outside of the lock. A response that only reads waits for
-//! the last batch before it, because it may show that batch's changes.
+//! the last batch before it, because it may show that batch's changes. Listeners receive changes after
+//! they are committed.
 
 #[cfg(feature = "sqlite")]
 mod progress;
@@ -12,7 +13,9 @@ mod sqlite;
 #[cfg(feature = "sqlite")]
 pub(crate) use sqlite::Sqlite;
 
-use crate::shelf::Batch;
+use tokio::sync::broadcast;
+
+use crate::shelf::{Batch, Change};
 
 /// Number of a batch; 0 if there was none.
 pub(crate) type Ticket = u64;
@@ -39,14 +42,15 @@ impl Store {
         }
     }
 
-    /// Takes the changes of a command.
-    pub(crate) fn take(&self, batch: Batch) -> Ticket {
+    /// Takes the changes of a command, and sends them to listeners once they are committed.
+    pub(crate) fn take(&self, batch: Batch, listeners: &broadcast::Sender<Change>) -> Ticket {
         match self {
             Self::Memory => {
-                drop(batch);
+                send(batch.changes, listeners);
                 0
             }
             #[cfg(feature = "sqlite")]
+            // Its writer knows the listeners.
             Self::Sqlite(sqlite) => sqlite.take(batch),
         }
     }
@@ -79,5 +83,13 @@ impl Store {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(sqlite) => sqlite.progress().committed(ticket).await,
         }
+    }
+}
+
+/// Tells the listeners what has changed.
+fn send(changes: Vec<Change>, listeners: &broadcast::Sender<Change>) {
+    for change in changes {
+        // The last reader may be gone.
+        let _ = listeners.send(change);
     }
 }

@@ -8,7 +8,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -112,6 +112,31 @@ fn serves_when_another_test_starts_it() {
     }
 }
 
+/// The same, which pays orders and prints the changes that it sees.
+#[test]
+fn follows_changes_when_another_test_starts_it() {
+    let Some(directory) = std::env::var_os(DIRECTORY) else {
+        return;
+    };
+    let sandbox = open(Path::new(&directory));
+    let mut changes = sandbox.engine().changes();
+    let client = client(&sandbox.base_url());
+    std::thread::spawn(move || {
+        for call in 0.. {
+            client.send(charge(&format!("order-{call}"))).unwrap();
+        }
+    });
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.build().unwrap().block_on(async move {
+        while let Some(change) = changes.next().await {
+            let change = change.unwrap();
+            if change.book == "orders" && change.state == "SUCCESS" {
+                println!("saw {}", change.number);
+            }
+        }
+    });
+}
+
 struct Killed(Child);
 
 impl Drop for Killed {
@@ -121,19 +146,46 @@ impl Drop for Killed {
     }
 }
 
-fn spawn(directory: &Path) -> (Killed, String) {
+/// Starts one of the tests above in a process of its own.
+fn start(test: &str, directory: &Path) -> (Killed, BufReader<ChildStdout>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "serves_when_another_test_starts_it",
-            "--nocapture",
-        ])
+        .args(["--exact", test, "--nocapture"])
         .env(DIRECTORY, directory)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
-    let child = Killed(child);
+    (Killed(child), output)
+}
+
+#[test]
+fn a_change_that_was_seen_survives_a_kill() {
+    for round in 0..10 {
+        let directory = tempfile::tempdir().unwrap();
+        let test = "follows_changes_when_another_test_starts_it";
+        let (child, output) = start(test, directory.path());
+        let mut child = Some(child);
+        let mut seen = Vec::new();
+        for line in output.lines() {
+            let line = line.unwrap();
+            let Some((_, number)) = line.split_once("saw ") else {
+                continue;
+            };
+            seen.push(number.to_owned());
+            if seen.len() > round {
+                drop(child.take());
+            }
+        }
+        let sandbox = open(directory.path());
+        for number in &seen {
+            let order = sandbox.order(number);
+            assert!(order.is_some_and(|order| order.state.is_paid()), "{number}");
+        }
+    }
+}
+
+fn spawn(directory: &Path) -> (Killed, String) {
+    let (child, output) = start("serves_when_another_test_starts_it", directory);
     for line in output.lines() {
         if let Some((_, url)) = line.unwrap().split_once("listens on ") {
             return (child, url.to_owned());

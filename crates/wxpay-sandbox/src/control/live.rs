@@ -37,6 +37,10 @@ pub(crate) async fn watch(engine: Arc<Engine>, base_url: Arc<str>, to: mpsc::Sen
             None
         };
         if let Some(message) = message {
+            // A listener must not see what a restart forgets.
+            if engine.committed().await.is_err() {
+                return;
+            }
             sent = Instant::now();
             if to.send(message.into()).await.is_err() {
                 return;

@@ -516,6 +516,8 @@ pub(crate) fn keys(ask: &Ask<'_>) -> Result<KeysView, Problem> {
 pub(crate) fn overview(ask: &Ask<'_>) -> Result<Overview, Problem> {
     ask.engine.settle();
     let counts = counts(ask.engine);
+    // The response waits until what was counted is on the disk.
+    drop(ask.engine.state());
     Ok(overview_of(ask.engine, ask.base_url, counts))
 }
 

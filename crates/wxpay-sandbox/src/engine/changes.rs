@@ -8,6 +8,8 @@ use crate::shelf::Change;
 pub(super) const BEHIND: usize = 1024;
 
 /// A stream of the changes of all books. [`Engine::changes`] makes it.
+///
+/// With a data directory, a change comes once it is on the disk.
 #[derive(Debug)]
 pub struct Changes {
     receiver: Receiver<Change>,

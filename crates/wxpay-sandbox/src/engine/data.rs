@@ -14,7 +14,7 @@ impl Engine {
     /// When the directory cannot be used, or its data is damaged.
     pub(crate) fn with_data(mut self, directory: &Path) -> Result<Self, SandboxError> {
         let tails = [log::KEPT, notices::KEPT];
-        let (sqlite, rows) = Sqlite::open(directory, &tails)?;
+        let (sqlite, rows) = Sqlite::open(directory, &tails, self.changes.clone())?;
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         if rows.is_empty() {
             // The clock is saved from the start.

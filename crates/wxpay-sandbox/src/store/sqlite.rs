@@ -6,11 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior, params};
+use tokio::sync::broadcast;
 
-use super::Ticket;
 use super::progress::Progress;
+use super::{Ticket, send};
 use crate::error::SandboxError;
-use crate::shelf::{Batch, Row};
+use crate::shelf::{Batch, Change, Row};
 
 /// The file in the data directory.
 const FILE: &str = "sandbox.sqlite3";
@@ -46,13 +47,15 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens or creates the database in a directory, and reads its rows.
     ///
-    /// For books that keep only their newest items, that many are read.
+    /// For books that keep only their newest items, that many are read. Listeners receive
+    /// changes after they are committed.
     ///
     /// # Errors
     /// When another process uses the directory, a newer version wrote it, or it cannot be read or written.
     pub(crate) fn open(
         directory: &Path,
         tails: &[(&str, usize)],
+        listeners: broadcast::Sender<Change>,
     ) -> Result<(Self, Vec<Saved>), SandboxError> {
         let path = directory.join(FILE);
         let failed = |source: rusqlite::Error| match source.sqlite_error_code() {
@@ -89,7 +92,7 @@ impl Sqlite {
         let reporting = Arc::clone(&progress);
         let writer = std::thread::Builder::new()
             .name("wxpay-sandbox-store".to_owned())
-            .spawn(move || write_all(connection, &received, &reporting))
+            .spawn(move || write_all(connection, &received, &reporting, &listeners))
             .map_err(|source| SandboxError::Thread { source })?;
         let sqlite = Self {
             batches: Mutex::new(Some(batches)),
@@ -106,7 +109,8 @@ impl Sqlite {
     }
 
     pub(super) fn take(&self, batch: Batch) -> Ticket {
-        if batch.rows.is_empty() && !batch.is_fresh_start && batch.error.is_none() {
+        let is_empty = batch.rows.is_empty() && batch.changes.is_empty();
+        if is_empty && !batch.is_fresh_start && batch.error.is_none() {
             return self.last.load(Ordering::Relaxed);
         }
         // Batches are taken under the state's lock, so these numbers follow each other.
@@ -184,7 +188,12 @@ fn read(connection: &Connection, tails: &[(&str, usize)]) -> Result<Vec<Saved>, 
 }
 
 /// Writes batches until their sender is gone: all that wait in one transaction.
-fn write_all(mut connection: Connection, batches: &Receiver<(Ticket, Batch)>, progress: &Progress) {
+fn write_all(
+    mut connection: Connection,
+    batches: &Receiver<(Ticket, Batch)>,
+    progress: &Progress,
+    listeners: &broadcast::Sender<Change>,
+) {
     while let Ok(first) = batches.recv() {
         let waiting = std::iter::once(first).chain(batches.try_iter().take(GROUP - 1));
         // A later batch must not be committed without one that failed.
@@ -192,20 +201,24 @@ fn write_all(mut connection: Connection, batches: &Receiver<(Ticket, Batch)>, pr
             true => None,
             false => write(&mut connection, waiting).ok(),
         };
-        let Some(through) = written else {
+        let Some((through, changes)) = written else {
             progress.fail();
             return;
         };
+        // First the changes: who waits for the commit finds them.
+        send(changes, listeners);
         progress.commit(through);
     }
 }
 
+/// Writes batches in one transaction. Returns the last one and the changes of all.
 fn write(
     connection: &mut Connection,
     batches: impl Iterator<Item = (Ticket, Batch)>,
-) -> Result<Ticket, rusqlite::Error> {
+) -> Result<(Ticket, Vec<Change>), rusqlite::Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut through = 0;
+    let mut changes = Vec::new();
     {
         let mut put = transaction
             .prepare("INSERT OR REPLACE INTO rows (book, place, json) VALUES (?1, ?2, ?3)")?;
@@ -216,9 +229,10 @@ fn write(
             for Row { book, place, json } in batch.rows {
                 put.execute(params![book, place.cast_signed(), json])?;
             }
+            changes.extend(batch.changes);
             through = ticket;
         }
     }
     transaction.commit()?;
-    Ok(through)
+    Ok((through, changes))
 }
