@@ -19,7 +19,7 @@ use tokio_rustls::TlsConnector;
 
 use crate::engine::Engine;
 use crate::error::SandboxError;
-use crate::notices::NoticeOutcome;
+use crate::notices::{Beginning, NoticeMessage, NoticeOutcome};
 
 /// Timeout of a merchant's response: five seconds, as the page says.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -99,8 +99,8 @@ impl Callees {
         })
     }
 
-    /// The response's status, after its body was read; `None` without a response.
-    async fn call(&self, place: Place, request: Request<Bytes>) -> Option<u16> {
+    /// The response, after its body was read; `None` without a response.
+    async fn call(&self, place: Place, request: Request<Bytes>) -> Option<(u16, NoticeMessage)> {
         let host = match place.host.as_str() {
             "localhost" => Ipv4Addr::LOCALHOST.to_string(),
             host => host.to_owned(),
@@ -136,9 +136,15 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
                     NoticeOutcome::NotSent
                 }
                 (Ok(place), Some(mut request)) => {
+                    let mut body = Beginning::default();
+                    body.push(request.body());
+                    outgoing.request = Some(NoticeMessage::new(request.headers(), &body));
                     *request.extensions_mut() = names.clone();
                     match timeout(PATIENCE, callees.call(place, request)).await {
-                        Ok(Some(status)) => NoticeOutcome::Answered(status),
+                        Ok(Some((status, response))) => {
+                            outgoing.response = Some(response);
+                            NoticeOutcome::Answered(status)
+                        }
                         Ok(None) => {
                             outgoing.reason = Some("the connection failed");
                             NoticeOutcome::NoAnswer
@@ -150,7 +156,7 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
                     }
                 }
             };
-            engine.report_notice(&outgoing, outcome);
+            engine.report_notice(outgoing, outcome);
         }
         if engine.clocks.runs() {
             // Either way it is looked at again.
@@ -161,8 +167,8 @@ pub(crate) async fn deliver(engine: Arc<Engine>, names: Extensions, callees: Cal
     }
 }
 
-/// The response's status, after its body was read; `None` without a response.
-async fn post<S>(stream: S, request: Request<Bytes>) -> Option<u16>
+/// The response, after its body was read; `None` without a response. Of a long body only the beginning is kept.
+async fn post<S>(stream: S, request: Request<Bytes>) -> Option<(u16, NoticeMessage)>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -171,17 +177,23 @@ where
     let (mut sender, connection) = http.handshake(TokioIo::new(stream)).await.ok()?;
     let connection = tokio::spawn(connection);
     let answer = sender.send_request(request.map(Full::new)).await;
-    let status = match answer {
+    let response = match answer {
         Ok(answer) => {
-            let status = answer.status().as_u16();
-            // What it says does not matter, and neither does how it ends.
-            let _ = answer.into_body().collect().await;
-            Some(status)
+            let (head, mut body) = answer.into_parts();
+            let mut beginning = Beginning::default();
+            // How it ends does not matter.
+            while let Some(Ok(frame)) = body.frame().await {
+                if let Ok(piece) = frame.into_data() {
+                    beginning.push(&piece);
+                }
+            }
+            let message = NoticeMessage::new(&head.headers, &beginning);
+            Some((head.status.as_u16(), message))
         }
         Err(_) => None,
     };
     connection.abort();
-    status
+    response
 }
 
 #[cfg(test)]

@@ -400,7 +400,7 @@ impl Engine {
     }
 
     /// Outcome.
-    pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: NoticeOutcome) {
+    pub(crate) fn report_notice(&self, outgoing: Outgoing, outcome: NoticeOutcome) {
         outgoing.trace(outcome);
         self.quiet().outbox.report(outgoing, outcome);
         *self.reports() += 1;

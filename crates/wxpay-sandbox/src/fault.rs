@@ -6,9 +6,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-#[cfg(feature = "control")]
-pub(crate) use latency::LONGEST;
 pub use latency::Latency;
+#[cfg(feature = "control")]
+pub(crate) use latency::{Chance, LONGEST};
 pub use rules::FaultRule;
 pub(crate) use rules::{Asked, Effect, Faults};
 

@@ -131,7 +131,7 @@ pub use log::{AnsweredBy, RequestRecord};
 #[doc(hidden)]
 pub use media::split_upload;
 pub use merchants::MerchantAccount;
-pub use notices::{BrandNotice, NoticeAttempt, NoticeOutcome};
+pub use notices::{BrandNotice, NoticeAttempt, NoticeMessage, NoticeOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
 pub use papay::{
     Contract, ContractError, ContractKind, ContractSchedule, ContractState, ContractTermination,

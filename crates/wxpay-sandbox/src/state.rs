@@ -122,6 +122,7 @@ impl State {
         }
         self.scripts = Scripts::default();
         self.faults.clear();
+        self.outbox.clear_faults();
         self.loaded();
     }
 

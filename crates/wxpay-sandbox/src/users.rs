@@ -4,6 +4,8 @@
 mod complaints;
 mod contracts;
 
+use std::time::Duration;
+
 use crate::combined::CombinedOrder;
 use crate::error::SandboxError;
 use crate::fault::Fault;
@@ -300,6 +302,26 @@ impl Sandbox {
     pub fn release_notifications_reversed(&self) {
         let now = self.now();
         self.engine().settled().outbox.release(now, true);
+    }
+
+    /// Delays the first attempt of notifications that are posted from now on by that business time, in whole seconds.
+    /// Zero ends it.
+    pub fn delay_notifications(&self, delay: Duration) {
+        let mut state = self.engine().settled();
+        state.outbox.change_sending().delay = delay.as_secs();
+    }
+
+    /// Sends every notification that many more times at once after the merchant took it. Zero ends it.
+    pub fn duplicate_notifications(&self, times: u32) {
+        let mut state = self.engine().settled();
+        state.outbox.change_sending().duplicates = times;
+    }
+
+    /// Probes a part of the notifications, from 0 to 1: the signature of the first attempt is wrong and begins with
+    /// `WECHATPAY/SIGNTEST/`, as in production now and then. The seed decides which ones.
+    pub fn probe_notifications(&self, probability: f64, seed: u64) {
+        let mut state = self.engine().settled();
+        state.outbox.change_sending().probe(probability, seed);
     }
 
     /// Plays that fault on the next notification: a signature fault ([`Fault::Forged`], [`Unsigned`](Fault::Unsigned),

@@ -1,6 +1,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 /// A random delay of a response.
 ///
 /// It is real time, at most ten minutes.
@@ -69,11 +71,11 @@ impl fmt::Display for Latency {
 }
 
 /// Numbers that look random and are the same for the same seed (SplitMix64).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Chance(u64);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub(super) const fn new(seed: u64) -> Self {
+    pub(crate) const fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -86,7 +88,7 @@ impl Chance {
     }
 
     /// From 0 to below a million.
-    pub(super) fn millionths(&mut self) -> u64 {
+    pub(crate) fn millionths(&mut self) -> u64 {
         self.next() % 1_000_000
     }
 

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
+use super::NoticeMessage;
 use crate::fault::Fault;
 use crate::shelf::{Interned, interned};
 
@@ -25,6 +26,12 @@ pub struct NoticeAttempt {
     pub outcome: NoticeOutcome,
     /// Why it was not sent or got no response.
     pub reason: Option<String>,
+    /// The request, unless it could not be written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<NoticeMessage>,
+    /// The merchant's response, if there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<NoticeMessage>,
 }
 
 /// Outcome of an attempt.

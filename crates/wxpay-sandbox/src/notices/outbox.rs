@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 use wxpay::Timestamp;
 
-use super::{Event, NoticeAttempt, NoticeOutcome};
+use super::{Event, NoticeAttempt, NoticeMessage, NoticeOutcome, Sending};
 use crate::clock::{beijing, later};
 use crate::fault::Fault;
 use crate::keys;
@@ -43,6 +43,8 @@ struct Switches {
     /// Number of planned attempts.
     posted: u64,
     is_held: bool,
+    #[serde(default)]
+    sending: Sending,
 }
 
 /// A notification with its remaining attempts. An attempt counts as planned until its outcome is known: if a restart
@@ -111,6 +113,8 @@ pub(crate) struct Outgoing {
     pub(crate) fault: Option<Fault>,
     /// Why there was no response.
     pub(crate) reason: Option<&'static str>,
+    pub(crate) request: Option<NoticeMessage>,
+    pub(crate) response: Option<NoticeMessage>,
 }
 
 impl Outgoing {
@@ -198,7 +202,7 @@ impl Outbox {
             was_probed: false,
             planned: Vec::new(),
         });
-        self.plan(index, at);
+        self.plan(index, self.switches.sending.first(at));
         Some(self.notices.get(index).id.clone())
     }
 
@@ -235,7 +239,12 @@ impl Outbox {
         // A repeat is not probed again; the probe waits for another notification.
         let fault = match self.faults.front() {
             Some(Fault::Probe) if notice.was_probed => None,
-            _ => self.faults.pop_front(),
+            Some(_) => self.faults.pop_front(),
+            None if notice.attempts == 1 && self.switches.sending.probes > 0 => {
+                let is_probed = self.switches.change().sending.draws_probe();
+                is_probed.then_some(Fault::Probe)
+            }
+            None => None,
         };
         notice.was_probed |= fault == Some(Fault::Probe);
         Some(Outgoing {
@@ -248,11 +257,13 @@ impl Outbox {
             event: notice.event.clone(),
             fault,
             reason: None,
+            request: None,
+            response: None,
         })
     }
 
     /// Records the outcome of an attempt. After a failure, another one is planned.
-    pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: NoticeOutcome) {
+    pub(crate) fn report(&mut self, outgoing: Outgoing, outcome: NoticeOutcome) {
         // The notifications may have been replaced while it was on its way.
         self.in_flight = self.in_flight.saturating_sub(1);
         let found = self.notices.find("", &outgoing.id);
@@ -261,19 +272,27 @@ impl Outbox {
         }
         let notice = self.notices.change(outgoing.index);
         notice.planned.retain(|(_, order)| *order != outgoing.order);
+        let is_first_success = outcome.is_success() && !notice.is_taken;
         notice.is_taken |= outcome.is_success();
         let attempt = notice.attempts;
         let (is_taken, failures) = (notice.is_taken, attempt as usize);
         self.deliveries.push(NoticeAttempt {
-            id: outgoing.id.clone(),
+            id: outgoing.id,
             event_type: outgoing.event.event_type,
-            url: outgoing.url.clone(),
+            url: outgoing.url,
             attempt,
             at: beijing(outgoing.at),
             fault: outgoing.fault,
             outcome,
             reason: outgoing.reason.map(ToOwned::to_owned),
+            request: outgoing.request,
+            response: outgoing.response,
         });
+        if is_first_success {
+            for _ in 0..self.switches.sending.duplicates {
+                self.plan(outgoing.index, outgoing.at);
+            }
+        }
         let is_over = is_taken || outcome == NoticeOutcome::NotSent;
         if let Some(delay) = SCHEDULE
             .get(failures.saturating_sub(1))
@@ -316,6 +335,28 @@ impl Outbox {
         self.faults.push_back(fault);
     }
 
+    /// Forgets the pending faults.
+    pub(crate) fn clear_faults(&mut self) {
+        self.faults.clear();
+    }
+
+    /// Faults of the next notifications, in order.
+    #[cfg(feature = "control")]
+    pub(crate) fn faults(&self) -> impl Iterator<Item = Fault> {
+        self.faults.iter().copied()
+    }
+
+    /// Rules for all notifications.
+    #[cfg(feature = "control")]
+    pub(crate) fn sending(&self) -> Sending {
+        self.switches.sending
+    }
+
+    /// Rules for all notifications that are posted from now on, to be changed.
+    pub(crate) const fn change_sending(&mut self) -> &mut Sending {
+        &mut self.switches.change().sending
+    }
+
     /// Signals if something is due.
     pub(crate) fn ring(&self, now: Timestamp) {
         if self.has_due(now) {
@@ -335,6 +376,12 @@ impl Outbox {
     #[cfg(feature = "control")]
     pub(crate) fn is_held(&self) -> bool {
         self.switches.is_held
+    }
+
+    /// Number of attempts that are under way.
+    #[cfg(feature = "control")]
+    pub(crate) const fn in_flight(&self) -> usize {
+        self.in_flight
     }
 
     /// All notifications, in order of posting.
@@ -405,7 +452,7 @@ mod tests {
         let mut times = Vec::new();
         while let Some(outgoing) = outbox.take(end) {
             times.push(outgoing.at.as_unix() - NOON.as_unix());
-            outbox.report(&outgoing, BUSY);
+            outbox.report(outgoing, BUSY);
         }
         assert_eq!(times.len(), 16);
         assert_eq!(times[..6], [0, 15, 30, 60, 240, 840]);
@@ -418,10 +465,77 @@ mod tests {
         let mut outbox = outbox();
         let outgoing = outbox.take(NOON).unwrap();
         assert!(!outbox.is_idle(NOON));
-        outbox.report(&outgoing, NoticeOutcome::Answered(204));
+        let id = outgoing.id.clone();
+        outbox.report(outgoing, NoticeOutcome::Answered(204));
         assert!(outbox.take(later(NOON, 99_999)).is_none());
-        assert!(outbox.repeat(NOON, &outgoing.id));
-        assert_eq!(outbox.take(NOON).unwrap().id, outgoing.id);
+        assert!(outbox.repeat(NOON, &id));
+        assert_eq!(outbox.take(NOON).unwrap().id, id);
+    }
+
+    #[test]
+    fn a_duplicate_follows_what_was_taken_and_is_not_retried() {
+        let mut outbox = Outbox::default();
+        outbox.change_sending().duplicates = 2;
+        outbox.post(
+            NOON,
+            Some("http://127.0.0.1:1/"),
+            Event::echoed(Object::new()),
+        );
+        let refused = outbox.take(NOON).unwrap();
+        outbox.report(refused, BUSY);
+        assert!(outbox.take(NOON).is_none());
+        let due = later(NOON, 15);
+        let taken = outbox.take(due).unwrap();
+        outbox.report(taken, NoticeOutcome::Answered(204));
+        for _ in 0..2 {
+            let duplicate = outbox.take(due).unwrap();
+            outbox.report(duplicate, BUSY);
+        }
+        assert!(outbox.take(later(NOON, 99_999)).is_none());
+        assert_eq!(outbox.deliveries().count(), 4);
+    }
+
+    #[test]
+    fn a_delay_is_for_first_attempts_only() {
+        let mut outbox = Outbox::default();
+        outbox.change_sending().delay = 600;
+        outbox.post(
+            NOON,
+            Some("http://127.0.0.1:1/"),
+            Event::echoed(Object::new()),
+        );
+        assert!(outbox.take(later(NOON, 599)).is_none());
+        let first = outbox.take(later(NOON, 600)).unwrap();
+        outbox.report(first, BUSY);
+        assert!(outbox.take(later(NOON, 614)).is_none());
+        assert!(outbox.take(later(NOON, 615)).is_some());
+    }
+
+    #[test]
+    fn a_part_of_the_notifications_is_probed_once_each() {
+        let probed = |seed| {
+            let mut outbox = Outbox::default();
+            outbox.change_sending().probe(0.25, seed);
+            for _ in 0..400 {
+                let event = Event::echoed(Object::new());
+                outbox.post(NOON, Some("http://127.0.0.1:1/"), event);
+            }
+            let mut probed = Vec::new();
+            while let Some(outgoing) = outbox.take(later(NOON, 15)) {
+                probed.push(outgoing.fault == Some(Fault::Probe));
+                let outcome = match outgoing.fault {
+                    Some(_) => NoticeOutcome::Answered(401),
+                    None => NoticeOutcome::Answered(204),
+                };
+                outbox.report(outgoing, outcome);
+            }
+            let count = probed.iter().filter(|probed| **probed).count();
+            assert_eq!(probed.len(), 400 + count);
+            assert!((70..130).contains(&count), "{count}");
+            probed
+        };
+        assert_eq!(probed(1), probed(1));
+        assert_ne!(probed(1), probed(2));
     }
 
     #[test]
