@@ -3,8 +3,14 @@ import { html, render, useState, useEffect, useLayoutEffect, useRef } from './ve
 import { t, lang, setLang } from './words.js';
 import { State, get, listen, seg, setToken } from './parts.js';
 import * as views from './views.js';
+import * as objects from './objects.js';
 
-const VIEWS = [['orders', views.Orders], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['requests', views.Requests], ['notifications', views.Notifications], ['clock', views.Clock], ['faults', views.Faults], ['merchants', views.Merchants]];
+const GROUPS = [
+  ['money', [['orders', views.Orders], ['combined-orders', objects.Combined], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['profit-sharing', objects.Sharing], ['service-orders', objects.ServiceOrders], ['contracts', objects.Contracts], ['complaints', objects.Complaints]]],
+  ['traffic', [['requests', views.Requests], ['notifications', views.Notifications]]],
+  ['sandbox', [['clock', views.Clock], ['faults', views.Faults], ['merchants', views.Merchants], ['assumptions', objects.Assumptions]]],
+];
+const VIEWS = GROUPS.flatMap(([, all]) => all);
 
 const route = () => location.hash.replace(/^#\//, '').split('/').filter(Boolean).map((part) => { try { return decodeURIComponent(part); } catch { return part; } });
 const sum = (counts) => Object.values(counts || {}).reduce((all, one) => all + one, 0);
@@ -17,6 +23,11 @@ const SEARCHES = [
   ['refunds', (one) => [`#/refunds/${seg(one.mchid)}/${seg(one.out_refund_no)}`, one.out_refund_no, one.state]],
   ['transfers', (one) => [`#/transfers/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
   ['claims', (one) => [`#/claims/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
+  ['combined-orders', (one) => [`#/combined-orders/${seg(one.mchid)}/${seg(one.combine_out_trade_no)}`, one.combine_out_trade_no, one.state]],
+  ['profit-sharing', (one) => [`#/profit-sharing/${seg(one.mchid)}/${seg(one.out_order_no)}`, one.out_order_no, one.state]],
+  ['service-orders', (one) => [`#/service-orders/${seg(one.mchid)}/${seg(one.out_order_no)}`, one.out_order_no, one.state]],
+  ['contracts', (one) => [`#/contracts/${seg(one.mchid)}/${seg(one.out_contract_code)}`, one.out_contract_code, one.state]],
+  ['complaints', (one) => [`#/complaints/${seg(one.mchid)}/${seg(one.complaint_id)}`, one.complaint_id, one.state]],
   ['requests', (one) => [`#/requests/${one.id}`, `${one.method} ${one.target}`, one.status == null ? 'closed' : one.status < 300 ? 'ok' : 'refused']],
   ['notifications', (one) => [`#/notifications/${seg(one.id)}`, `${one.event_type} ${one.number || one.id}`, one.state]],
 ];
@@ -90,7 +101,7 @@ function App() {
   if (needsToken) return html`<${Token} onDone=${() => { setNeedsToken(false); setSession(session + 1); }} />`;
   const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
   const View = VIEWS.find(([known]) => known === name)[1];
-  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
+  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
   const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' }[theme];
   return html`
     <a class="skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
@@ -102,7 +113,7 @@ function App() {
       <button onClick=${() => setTheme(nextTheme)} aria-label="${t('theme')}: ${t(theme)}">${t(theme)}</button>
       <button lang=${lang === 'zh' ? 'en' : 'zh-CN'} onClick=${() => { setLang(lang === 'zh' ? 'en' : 'zh'); setLanguage(lang); }}>${t('language')}</button>
     </header>
-    <nav aria-label=${t('nav')}>${VIEWS.map(([view]) => html`<a key=${view} href=${`#/${view}`} aria-current=${view === name ? 'page' : undefined}><span>${t(view)}</span>${counts && counts[view] !== undefined && html`<small class="num">${counts[view]}</small>`}</a>`)}</nav>
+    <nav aria-label=${t('nav')}>${GROUPS.map(([group, all]) => html`<p class="group" key=${group} id=${`group-${group}`}>${t(group)}</p>${all.map(([view]) => html`<a key=${view} href=${`#/${view}`} aria-current=${view === name ? 'page' : undefined}><span>${t(view)}</span>${counts && counts[view] !== undefined && html`<small class="num">${counts[view]}</small>`}</a>`)}`)}</nav>
     <main id="main" tabindex="-1" key=${name}>${over && html`<${View} over=${over} parts=${parts.slice(1)} />`}</main>
     ${isSearching && html`<${Search} onClose=${() => setSearching(false)} />`}`;
 }

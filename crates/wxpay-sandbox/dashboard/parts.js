@@ -121,6 +121,25 @@ export function useLoad(load, keys) {
   return [value, reload, problem];
 }
 
+const Command = ({ text }) => html`<p class="command"><${Id} value=${text} /></p>`;
+export const Empty = ({ word, over }) => html`<p>${t(word)}</p>${over && html`<${Command} text=${`export WXPAY_BASE_URL=${over.base_url}`} />`}`;
+export const failing = (problem) => problem && html`<p class="problem" role="alert">${problem}</p>`;
+
+export function Detail({ title, children, href }) {
+  return html`<section class="detail" aria-label=${title}><header><a class="back" href=${href}>← ${t('back')}</a><h2>${title}</h2></header>${children}</section>`;
+}
+const Nothing = () => html`<section class="detail none"><p>${t('select')}</p></section>`;
+
+export function Pane({ list, detail }) {
+  return html`<div class="pane ${detail ? 'open' : ''}">${list}${detail || html`<${Nothing} />`}</div>`;
+}
+
+// Rows have three columns: number and remark, state and time, amount.
+export const line = (id, small, state, at, now, fen) => html`
+  <span class="main"><b>${id}</b><small>${small}</small></span>
+  <span class="side"><${State} state=${state} /><small><${When} at=${at} now=${now} /></small></span>
+  ${fen !== undefined && html`<span class="sum"><${Money} fen=${fen} /></span>`}`;
+
 const CHUNK = 100;
 
 // A virtual list: only the rows in sight are there. `upto` pins its beginning, so that new entries never move

@@ -1,26 +1,7 @@
 // One view for each kind of thing: its list and its details.
 import { html, useState, useEffect } from './vendor/preact.js';
-import { t, cause, stateWord } from './words.js';
-import { Act, Facts, Id, List, Money, State, When, call, get, language, post, pretty, seg, useLoad } from './parts.js';
-
-const Command = ({ text }) => html`<p class="command"><${Id} value=${text} /></p>`;
-const Empty = ({ word, over }) => html`<p>${t(word)}</p>${over && html`<${Command} text=${`export WXPAY_BASE_URL=${over.base_url}`} />`}`;
-const failing = (problem) => problem && html`<p class="problem" role="alert">${problem}</p>`;
-
-function Detail({ title, children, href }) {
-  return html`<section class="detail" aria-label=${title}><header><a class="back" href=${href}>← ${t('back')}</a><h2>${title}</h2></header>${children}</section>`;
-}
-const Nothing = () => html`<section class="detail none"><p>${t('select')}</p></section>`;
-
-function Pane({ list, detail }) {
-  return html`<div class="pane ${detail ? 'open' : ''}">${list}${detail || html`<${Nothing} />`}</div>`;
-}
-
-// Rows have three columns: number and remark, state and time, amount.
-const line = (id, small, state, at, now, fen) => html`
-  <span class="main"><b>${id}</b><small>${small}</small></span>
-  <span class="side"><${State} state=${state} /><small><${When} at=${at} now=${now} /></small></span>
-  ${fen !== undefined && html`<span class="sum"><${Money} fen=${fen} /></span>`}`;
+import { t, cause, reason, stateWord } from './words.js';
+import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, call, failing, get, language, line, post, pretty, seg, useLoad } from './parts.js';
 
 function Qr({ path }) {
   const [image] = useLoad(() => get(path), [path]);
@@ -232,6 +213,12 @@ export function Requests({ over, parts }) {
     detail=${parts.length === 1 && html`<${Request} key=${location.hash} id=${parts[0]} over=${over} href="#/requests" />`} />`;
 }
 
+const Attempt = ({ attempt, now }) => html`<li>
+  <p><b>${t('attempt', attempt.attempt)}</b> <${State} state=${attempt.outcome} /> ${attempt.status && html`<code>HTTP ${attempt.status}</code>`} ${attempt.fault && html`<code>${t('fault')}: ${attempt.fault}</code>`} <small><${When} at=${attempt.at} now=${now} /></small></p>
+  ${attempt.reason && html`<p class="cap">${reason(attempt.reason)}</p>`}
+  ${attempt.wrongly_taken && html`<p class="problem">${t('wronglyTaken')}</p>`}
+  ${attempt.request && html`<details><summary>${t(attempt.response ? 'exchange' : 'request')}</summary><div class="message"><${Side} title=${t('request')} side=${attempt.request} />${attempt.response && html`<${Side} title=${t('response')} side=${attempt.response} />`}</div></details>`}</li>`;
+
 function Notice({ id, over, href }) {
   const path = `/notifications/${seg(id)}`;
   const [notice, reload, problem] = useLoad(() => get(path), [path, over.stamp]);
@@ -247,8 +234,7 @@ function Notice({ id, over, href }) {
     ]} />
     <div class="acts"><${Act} run=${async () => { await post(`${path}/repeat`); await reload(); }}>${t('resend')}<//></div>
     <h3>${t('timeline')}</h3>
-    ${notice.timeline.length === 0 ? html`<p>${t('noAttempts')}</p>` : html`<ol class="timeline">${notice.timeline.map((attempt) => html`<li>
-      <b>${t('attempt', attempt.attempt)}</b> <${State} state=${attempt.outcome} /> ${attempt.status && html`<code>HTTP ${attempt.status}</code>`} ${attempt.fault && html`<code>${t('fault')}: ${attempt.fault}</code>`} <small><${When} at=${attempt.at} now=${over.now} /></small></li>`)}</ol>`}
+    ${notice.timeline.length === 0 ? html`<p>${t('noAttempts')}</p>` : html`<ol class="timeline">${notice.timeline.map((attempt) => html`<${Attempt} key=${attempt.attempt} attempt=${attempt} now=${over.now} />`)}</ol>`}
     <h3>${t('resource')}</h3><pre tabindex="0" aria-label=${t('resource')}>${JSON.stringify(notice.resource, null, 2)}</pre>
   <//>`;
 }
@@ -274,13 +260,28 @@ function Trigger() {
     <${Act} kind="primary" run=${send}>${t('send')}<//></div></details>`;
 }
 
-export function Notifications({ over, parts }) {
+// Rules by which notifications are sent, and the fault of the next one.
+function Delivery({ over }) {
+  const [rules, reload] = useLoad(() => get('/notifications/delivery'), [over.stamp]);
+  const [changed, setChanged] = useState({});
   const [fault, setFault] = useState('forged');
+  if (!rules) return null;
+  const form = { delay: rules.delay_seconds, duplicates: rules.duplicates, probes: rules.probe_millionths / 10000, ...changed };
+  const field = (name, more) => html`<label class="field">${t(`${name}Rule`)}<input type="number" min="0" value=${form[name]} ...${more} onInput=${(event) => setChanged({ ...changed, [name]: event.target.value })} /></label>`;
+  const save = async () => { await post('/notifications/delivery', { delay_seconds: +form.delay, duplicates: +form.duplicates, probe_probability: form.probes / 100 }); setChanged({}); await reload(); };
+  const play = async () => { await post('/notifications/fault', { fault }); await reload(); };
+  const active = [rules.delay_seconds > 0 && `${t('delayRule')}: ${rules.delay_seconds}`, rules.duplicates > 0 && `${t('duplicatesRule')}: ${rules.duplicates}`, rules.probe_millionths > 0 && `${t('probesRule')}: ${rules.probe_millionths / 10000}`, rules.faults.length > 0 && `${t('noticeFault')}: ${rules.faults.join(', ')}`].filter(Boolean);
+  return html`<details class="trigger"><summary>${t('delivery')}${active.length > 0 && html` <small>${active.join(' · ')}</small>`}</summary>
+    <div class="form">${field('delay', { max: 316224000 })}${field('duplicates', { max: 10 })}${field('probes', { max: 100, step: 'any' })}<${Act} kind="primary" run=${save}>${t('save')}<//></div>
+    <div class="form"><label class="field">${t('noticeFault')}<select value=${fault} onChange=${(event) => setFault(event.target.value)}>${['forged', 'unsigned', 'stale', 'ahead', 'probe', 'unknown-serial', 'altered-body'].map((name) => html`<option value=${name} selected=${name === fault}>${name} · ${t(`fault-${name}`)}</option>`)}</select></label><${Act} run=${play}>${t('play')}<//></div>
+  </details>`;
+}
+
+export function Notifications({ over, parts }) {
   return html`<div class="bar">
       ${over.held ? html`<span role="status">${t('heldNow')}</span><${Act} run=${() => post('/notifications/release')}>${t('release')}<//><${Act} run=${() => post('/notifications/release', { reversed: true })}>${t('releaseReversed')}<//>` : html`<${Act} run=${() => post('/notifications/hold')}>${t('hold')}<//>`}
-      <label>${t('noticeFault')} <select value=${fault} onChange=${(event) => setFault(event.target.value)}>${['forged', 'unsigned', 'stale', 'ahead', 'probe', 'unknown-serial', 'altered-body'].map((name) => html`<option value=${name} selected=${name === fault}>${name}</option>`)}</select></label>
-      <${Act} run=${() => post('/notifications/fault', { fault })}>${t('play')}<//>
     </div>
+    <${Delivery} over=${over} />
     <${Trigger} />
     <${Pane}
     list=${html`<${List} path="/notifications" now=${over.now} stamp=${over.stamp} selected=${location.hash} states=${['waiting', 'held', 'taken', 'given-up']}
@@ -329,7 +330,7 @@ export function Faults({ over }) {
       <${Act} kind="primary" run=${add}>${t('add')}<//>
     </div>
     <h3>${t('rules')}</h3>
-    ${view.rules.length === 0 ? html`<p>${t('noRules')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('rules')}><table><thead><tr><th>${t('fault')}</th><th>${t('about')}</th><th class="num">${t('after')}</th><th class="num">${t('times')}</th><th class="num">${t('percent')}</th><th>${t('late')}</th><td></td></tr></thead>
+    ${view.rules.length === 0 ? html`<p>${t('noRules')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('rules')}><table><thead><tr><th>${t('fault')}</th><th>${t('matches')}</th><th class="num">${t('after')}</th><th class="num">${t('times')}</th><th class="num">${t('percent')}</th><th>${t('late')}</th><td></td></tr></thead>
       <tbody>${view.rules.map((one) => html`<tr key=${one.id}><td>${one.fault ? html`<code>${one.fault}</code>` : t('noFault')}</td><td>${[one.path, one.operation, one.mchid].filter(Boolean).join(' · ') || t('every')}</td><td class="num">${one.after}</td><td class="num">${one.times ?? t('unlimited')}</td><td class="num">${one.millionths / 10000}</td><td>${[one.latency, one.body_millis != null && `${t('body')} ${one.body_millis} ms`].filter(Boolean).join(' · ') || '–'}</td><td><${Act} run=${async () => { await call('DELETE', `/faults/${one.id}`); await reload(); }}>${t('remove')}<//></td></tr>`)}</tbody></table></div>
       <div class="acts"><${Act} run=${async () => { await call('DELETE', '/faults'); await reload(); }}>${t('clear')}<//></div>`}
   </div>`;

@@ -5,6 +5,18 @@ const WORDS = {
   skip: ['Skip to content', '跳到正文'],
   orders: ['Orders', '订单'], refunds: ['Refunds', '退款'], transfers: ['Transfers', '商家转账'], claims: ['Claims', '保险理赔'],
   requests: ['Requests', '请求'], notifications: ['Notifications', '回调通知'], clock: ['Clock', '时钟'], faults: ['Faults', '故障'],
+  money: ['Payments', '资金'], traffic: ['Traffic', '通信'], sandbox: ['Sandbox', '沙箱'],
+  'combined-orders': ['Combined orders', '合单'], 'profit-sharing': ['Profit sharing', '分账'], 'service-orders': ['Pay Score', '支付分'], contracts: ['Contracts', '委托代扣'], complaints: ['Complaints', '消费者投诉'], assumptions: ['Assumptions', '假设'],
+  emptyCombined: ['No combined order yet. Place one from your program; its user pays all parts here at once.', '暂无合单。请由商户系统合单下单，然后在此模拟用户一次支付全部子单。'],
+  emptySharing: ['No profit sharing yet. Pay an order with profit_sharing, add a receiver and share it from your program.', '暂无分账。请先支付带分账标记的订单，再由商户系统添加接收方并请求分账。'],
+  emptyServiceOrders: ['No service order yet. Create one from your program; its user confirms it here.', '暂无支付分订单。请由商户系统创建，然后在此模拟用户确认。'],
+  emptyContracts: ['No contract yet. Prepare one from your program; its user signs it here.', '暂无协议。请由商户系统发起预签约，然后在此模拟用户签约。'],
+  emptyComplaints: ['No complaint yet. Pay an order, then file a complaint about it above.', '暂无投诉。请先支付订单，再在上方以用户身份发起投诉。'],
+  subOrders: ['Sub-orders', '子单'], receivers: ['Receivers', '接收方'], returns: ['Returns', '分账回退'], returned: ['Returned', '已回退'], account: ['Account', '账户'], unfreezes: ['Unfreezes the rest', '解冻剩余资金'], yes: ['Yes', '是'], no: ['No', '否'], failShare: ['Let it fail', '模拟失败'],
+  confirmService: ['Confirm the service', '确认使用服务'], deductionsWork: ['Users have money: deductions succeed.', '用户余额充足，扣款成功。'], deductionsFail: ['Users have no money: deductions fail.', '用户余额不足，扣款失败。'], letFail: ['Let deductions fail', '模拟扣款失败'], letPay: ['Let deductions succeed', '恢复扣款成功'],
+  sign: ['Sign', '确认签约'], terminate: ['End the contract', '解除协议'], signedTime: ['Signed', '签约时间'], expiredTime: ['Runs out', '到期时间'], deductions: ['Deductions', '扣款'], 'contract-deduction': ['Deduction', '委托代扣'], 'contract-scheduled': ['Scheduled deduction', '预约扣费'], 'contract-password-free': ['Without a password', '免密支付'], 'contract-platform': ['Platform deduction', '收付通代扣'],
+  complaintTimes: ['Times complained', '投诉次数'], refundAsked: ['Refund asked for', '申请退款金额'], fileComplaint: ['File a complaint', '发起投诉'], complaintDetail: ['Words of the user', '投诉内容'], askBack: ['Refund asked for, in yuan', '申请退款金额（元）'], userMessage: ['Message of the user', '用户留言'], waitsForAnswer: ['waits for an answer', '待回复'], complainAgain: ['Complain again', '再次投诉'], history: ['Negotiation', '协商历史'], decision: ['Decision on the refund', '退款处理结果'],
+  assumptionsHint: ['No public page describes this behaviour. The response header Sandbox-Assumed names the rows that affect an operation.', '以下行为没有公开文档依据。应答头 Sandbox-Assumed 列出与该接口有关的假设名称。'], zhOrEn: ['en', 'zh'],
   merchants: ['Merchants and keys', '商户与密钥'], nav: ['Views', '视图'],
   search: ['Search all ids', '搜索所有编号'], searchHint: ['Order, refund, bill, request or notification id', '商户订单号、退款单号、转账单号、Request-ID 或通知编号'],
   filter: ['Filter', '筛选'], filterHint: ['Filter by any id', '按任意编号筛选'], all: ['All states', '全部状态'],
@@ -34,6 +46,9 @@ const WORDS = {
   refusedSignature: ['Why the signature was refused', '验签失败原因'], expected: ['Must be signed', '应签名的内容'], signed: ['Was signed', '实际签名的内容'], line: ['The strings differ first in line {0}.', '两个签名串首先在第 {0} 行不同。'],
   compareHint: ['Paste the signing string of your program to compare it.', '粘贴商户系统构造的签名串进行比对。'], compare: ['Compare', '比对'], same: ['The strings are equal.', '两个签名串完全一致。'], yours: ['Your string', '商户系统的签名串'],
   timeline: ['Timeline', '通知记录'], attempt: ['Attempt {0}', '第 {0} 次'], due: ['Next attempt', '下次通知时间'], resend: ['Send once more', '重新发送'], resource: ['Resource before encryption', '加密前的通知数据'], about: ['About', '关联单号'], attempts: ['Attempts', '通知次数'],
+  exchange: ['Request and response', '请求与应答'], wronglyTaken: ['The handler took a notification that it had to refuse: it does not verify this.', '商户系统接收了应当拒绝的通知：未对此进行验签或校验。'],
+  delivery: ['Rules of delivery', '发送规则'], delayRule: ['Delay in seconds', '延迟（秒）'], duplicatesRule: ['Duplicates', '重复次数'], probesRule: ['Signature probes in %', '签名探测比例（%）'], save: ['Save', '保存'],
+  'fault-forged': ['wrong key', '使用错误的私钥签名'], 'fault-unsigned': ['no signature', '无签名'], 'fault-stale': ['old timestamp', '时间戳过期'], 'fault-ahead': ['timestamp ahead', '时间戳超前'], 'fault-probe': ['signature probe', '签名探测'], 'fault-unknown-serial': ['unknown key', '未知的证书序列号'], 'fault-altered-body': ['altered body', '报文被篡改'],
   noAttempts: ['Not sent yet.', '尚未发送。'], hold: ['Hold all', '暂停发送'], release: ['Release', '恢复发送'], releaseReversed: ['Release, latest first', '倒序发送'], heldNow: ['Notifications are kept back.', '回调通知已暂停发送。'],
   noticeFault: ['Fault of the next notification', '下一条通知的故障'], play: ['Play', '注入'], when: ['Answer of the handler', '商户应答'],
   trigger: ['Send any notification', '发送任意通知'], triggerHint: ['What it tells is made up, with the states and times that fit the event. No object changes.', '通知内容为虚构数据，状态和时间与事件相符。不会改变任何单据。'], event: ['Event', '通知类型'], ofObject: ['of the object', '默认使用单据的地址'], madeUp: ['made up', '默认为虚构单据'], members: ['Members of the resource (JSON)', '通知数据的字段（JSON）'], send: ['Send', '发送'],
@@ -43,7 +58,7 @@ const WORDS = {
   setHint: ['An earlier time undoes nothing. What is due later happens later.', '可设为更早的时间：已发生的状态变化不会撤销，未到期的事项按新时间执行。'],
   minutes: ['min', '分钟'], hours: ['h', '小时'], day: ['day', '天'], days: ['days', '天'], shortSeconds: ['s', '秒'], seconds: ['Seconds', '秒'], move: ['Advance', '推进'],
   faultHint: ['A rule plays a fault on the next requests that match, or lets their responses be late.', '规则对接下来匹配的请求注入故障，或使应答变慢。'],
-  noFault: ['No fault, only late', '无故障，仅延迟'], operation: ['Operation', '接口'], percent: ['Chance in %', '概率（%）'], seed: ['Seed', '随机种子'], lateFrom: ['Late by, in ms', '延迟（毫秒）'], lateTo: ['At most, in ms', '延迟上限（毫秒）'], bodyTime: ['Body takes, in ms', '报文主体耗时（毫秒）'], late: ['Late', '延迟'], unlimited: ['all', '不限'], remove: ['Remove', '删除'], path: ['Path begins with', '路径前缀'], after: ['Pass first', '先放行次数'], times: ['Times', '作用次数'], add: ['Add', '添加'], clear: ['Clear all', '全部清除'], noRules: ['No fault waits.', '没有待触发的故障。'], rules: ['Waiting faults', '待触发的故障'], every: ['every path', '所有路径'],
+  matches: ['Matches', '匹配条件'], noFault: ['No fault, only late', '无故障，仅延迟'], operation: ['Operation', '接口'], percent: ['Chance in %', '概率（%）'], seed: ['Seed', '随机种子'], lateFrom: ['Late by, in ms', '延迟（毫秒）'], lateTo: ['At most, in ms', '延迟上限（毫秒）'], bodyTime: ['Body takes, in ms', '报文主体耗时（毫秒）'], late: ['Late', '延迟'], unlimited: ['all', '不限'], remove: ['Remove', '删除'], path: ['Path begins with', '路径前缀'], after: ['Pass first', '先放行次数'], times: ['Times', '作用次数'], add: ['Add', '添加'], clear: ['Clear all', '全部清除'], noRules: ['No fault waits.', '没有待触发的故障。'], rules: ['Waiting faults', '待触发的故障'], every: ['every path', '所有路径'],
   mchid: ['Merchant', '商户号'], serial: ['Certificate serial', '商户API证书序列号'], available: ['Available', '可用余额'], locked: ['Locked', '冻结金额'], paidOut: ['Paid out', '已支出'], topUp: ['Add 10,000 yuan', '充值 1 万元'], platform: ['Keys of WeChat Pay', '微信支付侧密钥'],
   publicKey: ['WeChat Pay public key', '微信支付公钥ID'], platformSerial: ['Signing platform certificate', '当前平台证书序列号'], publish: ['Publish a new certificate', '发布新平台证书'], rotate: ['Let the newest one sign', '切换为最新平台证书'], base: ['Base URL of APIv3', 'APIv3 请求地址'], askPassword: ['Next code payment asks for the password', '下一笔付款码支付需输入密码'],
   token: ['Token of the control API', '控制接口令牌'], tokenHint: ['The sandbox printed it when it started.', '沙箱启动时已打印。'], open: ['Open', '进入'], failed: ['That did not work', '操作失败'],
@@ -55,6 +70,8 @@ const STATES = {
   NOTPAY: ['Not paid', '未支付', 'wait'], USERPAYING: ['User is paying', '用户支付中', 'wait'], SUCCESS: ['Success', '成功', 'ok'], REFUND: ['Refunded', '转入退款', 'mute'], CLOSED: ['Closed', '已关闭', 'mute'], REVOKED: ['Reversed', '已撤销', 'mute'], PAYERROR: ['Payment failed', '支付失败', 'bad'],
   PROCESSING: ['Processing', '处理中', 'wait'], ABNORMAL: ['Abnormal', '退款异常', 'bad'], ACCEPTED: ['Accepted', '已受理', 'wait'], WAIT_USER_CONFIRM: ['Waits for user', '待用户确认', 'wait'], TRANSFERING: ['Transferring', '转账中', 'wait'], FAIL: ['Failed', '失败', 'bad'], CANCELING: ['Cancelling', '撤销中', 'wait'], CANCELLED: ['Cancelled', '已撤销', 'mute'],
   ok: ['Accepted', '成功', 'ok'], refused: ['Refused', '拒绝', 'bad'], closed: ['Cut off', '连接关闭', 'bad'], waiting: ['Waiting', '待发送', 'wait'], held: ['Held', '已暂停', 'wait'], taken: ['Taken', '已接收', 'ok'], 'given-up': ['Given up', '已放弃', 'bad'],
+  PREPARED: ['To be signed', '待签约', 'wait'], SIGNED: ['Signed', '已签约', 'ok'], TERMINATED: ['Ended', '已解约', 'mute'], ACCEPT: ['Accepted', '已受理', 'wait'], PENDING: ['Pending', '待处理', 'wait'], PROCESSED: ['Completed', '已处理完成', 'ok'], FINISHED: ['Finished', '已完成', 'ok'], FAILED: ['Failed', '失败', 'bad'],
+  CREATED: ['Waits for user', '待用户确认', 'wait'], DOING: ['In service', '服务中', 'wait'], DONE: ['Paid', '已支付', 'ok'], EXPIRED: ['Expired', '已失效', 'mute'],
   'no-answer': ['No response', '无应答', 'bad'], 'not-sent': ['Not sent', '未发送', 'bad'],
 };
 
@@ -62,6 +79,12 @@ const CAUSES = {
   no_final_newline: '最后一行之后缺少换行符', no_query: '第二行漏掉了查询参数', full_url: '第二行应为路径和查询参数，而不是完整的URL', decoded_target: '第二行被百分号解码', relative_target: '第二行开头缺少斜杠', no_prefix: '第二行漏掉了 /v3',
   empty_body: '最后一行漏掉了请求报文主体', other_body: '签名的报文与发送的报文序列化方式不同', method_case: '请求方法应为大写', method: '签名使用了其他请求方法', milliseconds: '时间戳应为秒，而不是毫秒', swapped: '时间戳与随机串的顺序颠倒', nonce_case: '签名串中随机串的大小写与请求头不同', crlf: '换行应为 LF，而不是 CR LF',
   two_mistakes: '签名串有两处错误', no_authorization: '缺少 Authorization 请求头', malformed: 'Authorization 请求头格式错误', clock: '时间戳与到达时间相差超过 300 秒', mchid: '沙箱中没有该商户号', serial: '证书序列号与商户API证书不一致', other_key: '签名串正确，但使用了其他商户的私钥', unknown: '无法用常见错误解释：私钥可能与商户API证书不匹配，或报文在签名后被修改',
+};
+
+const REASONS = {
+  'the connection failed': '连接失败', 'there was no answer within five seconds': '5 秒内没有应答', 'its request cannot be written': '无法构造请求',
+  'its notify_url is no URL': 'notify_url 不是有效的 URL', 'its notify_url is neither http nor https': 'notify_url 既不是 http 也不是 https', 'its notify_url has no host': 'notify_url 没有主机名',
+  'its host is neither this machine nor one that notify_to allows': '主机既不是本机，也不在 notify_to 允许的范围内', 'what it tells could not be saved': '通知所涉及的数据未能保存',
 };
 
 const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -79,4 +102,5 @@ export const t = (key, ...values) => {
 };
 export const stateWord = (state) => (STATES[state] ? pick(STATES[state]) : state);
 export const stateTone = (state) => (STATES[state] ? STATES[state][2] : 'mute');
+export const reason = (text) => (lang === 'zh' && REASONS[text]) || text;
 export const cause = (report) => (lang === 'zh' && CAUSES[report.cause]) || report.explanation;

@@ -10,6 +10,7 @@ mod assets;
 mod forms;
 mod guard;
 mod live;
+mod objects;
 mod openapi;
 mod read;
 mod seed;

@@ -71,6 +71,10 @@ impl Engine {
 
     /// Returns to the initial state: see [`Sandbox::reset`](crate::Sandbox::reset).
     pub fn reset(&self) {
+        #[cfg(feature = "control")]
+        {
+            *self.inspector() = crate::inspect::Inspector::default();
+        }
         let mut state = self.state();
         state.clear();
         state.replaced();

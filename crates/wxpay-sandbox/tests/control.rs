@@ -5,8 +5,8 @@
     reason = "what the tests share stands outside of their functions"
 )]
 
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 
 use serde_json::{Value, json};
 use wxpay::AwsLc;
@@ -182,6 +182,204 @@ mod shop {
     }
 }
 
+/// Objects with users who have something to do: `combined1`, `share1`, `service1` to confirm, `service2` to pay,
+/// `contract1` to sign, `contract2` to end, and an open and a completed complaint.
+fn objects(sandbox: &Sandbox) -> Value {
+    let share = |number: &str| {
+        json!({ "call": "payments.native_prepay", "with": {
+            "appid": "wx8888", "description": "茶", "out_trade_no": number, "notify_url": "https://shop.example/notify",
+            "amount": { "total": 100 }, "settle_info": { "profit_sharing": true },
+        } })
+    };
+    let service = |number: &str| {
+        json!({ "call": "payscore.create_service_order", "with": {
+            "out_order_no": number, "appid": "wx8888", "service_id": "500001", "service_introduction": "某某酒店",
+            "notify_url": "https://shop.example/notify", "time_range": { "start_time": "20260102120000" },
+            "risk_fund": { "name": "DEPOSIT", "amount": 10000 },
+        } })
+    };
+    let contract = |number: &str| {
+        json!({ "call": "papay.presign_scheduled_in_mini_program", "with": {
+            "appid": "wx8888", "openid": "oUser1", "plan_id": 12535, "out_contract_code": number,
+            "contract_display_account": "会员", "contract_notify_url": "https://shop.example/notify", "out_user_code": number,
+        } })
+    };
+    let part = |number: &str| {
+        json!({
+            "mchid": MCHID, "attach": "门店", "amount": { "total_amount": 10, "currency": "CNY" },
+            "out_trade_no": number, "description": "茶", "settle_info": { "profit_sharing": true },
+        })
+    };
+    let steps = json!([
+        { "call": "combine_payments.native_prepay", "with": {
+            "combine_appid": "wx8888", "combine_mchid": MCHID, "combine_out_trade_no": "combined1",
+            "notify_url": "https://shop.example/notify", "sub_orders": [part("part01"), part("part02")],
+        } },
+        share("shared1"), { "do": "pay_order", "number": "shared1", "as": "shared" },
+        { "call": "profitsharing.add_receiver", "with": {
+            "appid": "wx8888", "type": "MERCHANT_ID", "account": "1900000109", "name": "张三", "relation_type": "STORE",
+        } },
+        { "call": "profitsharing.create_order", "with": {
+            "appid": "wx8888", "transaction_id": "$shared.transaction_id", "out_order_no": "share1",
+            "receivers": [{ "type": "MERCHANT_ID", "account": "1900000109", "amount": 20, "description": "分给商户" }],
+            "unfreeze_unsplit": false,
+        } },
+        service("service1"), service("service2"),
+        { "do": "confirm_service_order", "number": "service2" },
+        { "do": "let_service_deductions_fail", "with": { "fail": true } },
+        { "call": "payscore.complete_service_order", "with": {
+            "out_order_no": "service2", "appid": "wx8888", "service_id": "500001", "total_amount": 400,
+            "post_payments": [{ "name": "租借费", "amount": 400 }],
+        } },
+        contract("contract1"), contract("contract2"),
+        { "do": "sign_contract", "number": "contract2", "as": "contract" },
+        { "call": "papay.apply_for_deduction", "with": {
+            "appid": "wx8888", "out_trade_no": "deduction1", "description": "月费", "contract_id": "$contract.contract_id",
+            "transaction_notify_url": "https://shop.example/notify", "amount": { "total": 500, "currency": "CNY" },
+        } },
+        { "do": "file_complaint", "with": { "out_trade_no": "shared1", "refund": 30 }, "as": "open" },
+        { "do": "file_complaint", "with": { "out_trade_no": "shared1" }, "as": "completed" },
+        { "call": "complaints.complete_complaint", "with": {
+            "complaint_id": "$completed.complaint_id", "complainted_mchid": MCHID,
+        } },
+    ]);
+    post(sandbox, "/api/seed", json!({ "steps": steps }))
+}
+
+#[test]
+fn users_of_every_book_act_by_the_control_api() {
+    let sandbox = start();
+    let named = objects(&sandbox);
+    let act = |path: &str, body: Value| {
+        let path = format!("/api/{}", path.replace("{mchid}", MCHID));
+        post(&sandbox, &path, body)
+    };
+    let refused = |path: &str, body: Value| {
+        let path = format!("/api/{}", path.replace("{mchid}", MCHID));
+        ask(&sandbox, "POST", &path, &body).0
+    };
+    let paid = act("combined-orders/{mchid}/combined1/pay", json!({}));
+    assert_eq!(
+        (&paid["state"], &paid["total"]),
+        (&json!("SUCCESS"), &json!(20))
+    );
+    assert!(paid["sub_orders"][1]["transaction_id"].is_string());
+    assert_eq!(
+        refused("combined-orders/{mchid}/combined1/pay", json!({})),
+        409
+    );
+    assert_eq!(
+        refused("combined-orders/{mchid}/combined2/pay", json!({})),
+        404
+    );
+    assert_eq!(sandbox.order("part02").unwrap().total, 10);
+
+    let share = json!({ "account": "1900000109", "reason": "NO_RELATION" });
+    let failed = act("profit-sharing/{mchid}/share1/fail", share.clone());
+    assert_eq!(failed["receivers"][0]["result"], "CLOSED");
+    assert_eq!(failed["receivers"][0]["fail_reason"], "NO_RELATION");
+    assert_eq!(refused("profit-sharing/{mchid}/share1/fail", share), 409);
+    let nobody = json!({ "account": "1", "reason": "NO_RELATION" });
+    assert_eq!(refused("profit-sharing/{mchid}/share1/fail", nobody), 404);
+
+    let doing = act("service-orders/{mchid}/service1/confirm", json!({}));
+    assert_eq!(
+        (&doing["state"], &doing["state_description"]),
+        (&json!("DOING"), &json!("USER_CONFIRM"))
+    );
+    assert_eq!(
+        refused("service-orders/{mchid}/service1/confirm", json!({})),
+        409
+    );
+    assert_eq!(
+        refused("service-orders/{mchid}/service3/confirm", json!({})),
+        404
+    );
+    assert_eq!(
+        get(&sandbox, "/api/service-orders/deductions")["fail"],
+        true
+    );
+    sandbox.advance(std::time::Duration::from_secs(60));
+    let unpaid = get(&sandbox, &format!("/api/service-orders/{MCHID}/service2"));
+    assert_eq!(
+        (&unpaid["state_description"], &unpaid["payable"]),
+        (&json!("MCH_COMPLETE"), &json!(true))
+    );
+    let done = act("service-orders/{mchid}/service2/pay", json!({}));
+    assert_eq!(
+        (&done["state"], &done["total"]),
+        (&json!("DONE"), &json!(400))
+    );
+
+    let signed = act("contracts/{mchid}/contract1/sign", json!({}));
+    assert_eq!(
+        (&signed["state"], &signed["terminable"]),
+        (&json!("SIGNED"), &json!(true))
+    );
+    assert_eq!(refused("contracts/{mchid}/contract1/sign", json!({})), 409);
+    let ended = act("contracts/{mchid}/contract2/terminate", json!({}));
+    assert_eq!(ended["termination"], "USER_TERMINATE");
+    assert_eq!(ended["deductions"][0]["out_trade_no"], "deduction1");
+    assert_eq!(ended["deductions"][0]["state"], "SUCCESS");
+    assert_eq!(
+        act("contracts/deductions", json!({ "fail": true }))["fail"],
+        true
+    );
+
+    let id = |name: &str| named[name]["complaint_id"].as_str().unwrap().to_owned();
+    let path = format!("complaints/{{mchid}}/{}", id("open"));
+    let written = act(&format!("{path}/write"), json!({ "message": "还没收到" }));
+    assert_eq!(written["history"][1]["details"], "还没收到");
+    assert_eq!(
+        refused(&format!("{path}/write"), json!({ "message": "" })),
+        400
+    );
+    assert_eq!(refused(&format!("{path}/resume"), json!({})), 409);
+    let resumed = act(
+        &format!("complaints/{{mchid}}/{}/resume", id("completed")),
+        json!({}),
+    );
+    assert_eq!(
+        (&resumed["state"], &resumed["times"]),
+        (&json!("PROCESSING"), &json!(2))
+    );
+    let unpaid = json!({ "out_trade_no": "nothing" });
+    assert_eq!(refused("complaints", unpaid), 404);
+    let much = json!({ "out_trade_no": "shared1", "refund": 101 });
+    assert_eq!(refused("complaints", much), 400);
+
+    let overview = get(&sandbox, "/api/overview");
+    for (book, counts) in [
+        ("combined_orders", json!({ "SUCCESS": 1 })),
+        ("profit_sharing", json!({ "FINISHED": 1 })),
+        ("service_orders", json!({ "DOING": 1, "DONE": 1 })),
+        ("contracts", json!({ "SIGNED": 1, "TERMINATED": 1 })),
+        ("complaints", json!({ "PENDING": 1, "PROCESSING": 1 })),
+    ] {
+        assert_eq!(overview[book], counts, "{book}");
+    }
+    let found = get(&sandbox, "/api/contracts?q=CONTRACT2&state=TERMINATED");
+    assert_eq!((&found["total"], &found["matched"]), (&json!(2), &json!(1)));
+    assert_eq!(get(&sandbox, "/api/combined-orders?q=part02")["matched"], 1);
+}
+
+#[test]
+fn the_control_api_lists_every_assumption() {
+    let sandbox = start();
+    let listed = get(&sandbox, "/api/assumptions");
+    let ids = listed
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap());
+    let known = wxpay_sandbox::assumptions().map(|known| known.id);
+    assert!(ids.eq(known));
+    for one in listed.as_array().unwrap() {
+        assert!(!one["operations"].as_array().unwrap().is_empty());
+        assert_ne!(one["en"], one["zh"]);
+    }
+}
+
 /// Checks a value against a schema of the document; says where it does not fit.
 fn check(document: &Value, schema: &Value, value: &Value, place: &str) -> Result<(), String> {
     let fail = |what: &str| Err(format!("{place}: {what}, but is {value}"));
@@ -271,6 +469,9 @@ fn every_documented_route_answers_as_documented() {
     );
     shop::refund(&sandbox, "order-1", "refund-1");
     sandbox.await_notifications();
+    let named = objects(&sandbox);
+    let complaint = named["open"]["complaint_id"].as_str().unwrap();
+    let completed = named["completed"]["complaint_id"].as_str().unwrap();
     let notice = get(&sandbox, "/api/notifications")["items"][0]["id"].clone();
     let notice = notice.as_str().unwrap();
 
@@ -287,10 +488,31 @@ fn every_documented_route_answers_as_documented() {
         ),
         ("confirm_claim", "claim1", json!({})),
         ("cancel_claim", "claim2", json!({})),
+        ("pay_combined", "combined1", json!({})),
+        (
+            "fail_profit_share",
+            "share1",
+            json!({ "account": "1900000109", "reason": "NO_RELATION" }),
+        ),
+        ("confirm_service_order", "service1", json!({})),
+        ("pay_service_order", "service2", json!({})),
+        ("let_service_deductions_fail", "", json!({ "fail": false })),
+        ("sign_contract", "contract1", json!({})),
+        ("terminate_contract", "contract2", json!({})),
+        ("let_deductions_fail", "", json!({ "fail": true })),
+        ("file_complaint", "", json!({ "out_trade_no": "order-1" })),
+        (
+            "write_in_complaint",
+            complaint,
+            json!({ "message": "在吗" }),
+        ),
+        ("resume_complaint", completed, json!({})),
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
+        ("set_delivery", "", json!({ "duplicates": 1 })),
         ("advance_clock", "", json!({ "seconds": 1 })),
-        ("set_clock", "", json!({ "offset_seconds": 0 })),
+        // Nothing may settle before its user acts.
+        ("set_clock", "", json!({ "offset_seconds": -60 })),
         (
             "add_fault",
             "",
@@ -316,6 +538,11 @@ fn every_documented_route_answers_as_documented() {
         ("refund", "refund-1"),
         ("transfer", "transfer1"),
         ("claim", "claim1"),
+        ("combined_order", "combined1"),
+        ("profit_share", "share1"),
+        ("service_order", "service1"),
+        ("contract", "contract1"),
+        ("complaint", complaint),
         ("request", "1"),
         ("notification", notice),
         ("repeat_notification", notice),
@@ -339,7 +566,16 @@ fn every_documented_route_answers_as_documented() {
                 _ => number,
             };
             let mut path = template.replace("{mchid}", MCHID);
-            for name in ["{out_trade_no}", "{out_refund_no}", "{out_bill_no}", "{id}"] {
+            for name in [
+                "{out_trade_no}",
+                "{combine_out_trade_no}",
+                "{out_refund_no}",
+                "{out_bill_no}",
+                "{out_order_no}",
+                "{out_contract_code}",
+                "{complaint_id}",
+                "{id}",
+            ] {
                 path = path.replace(name, number);
             }
             assert!(
@@ -373,7 +609,7 @@ fn every_documented_route_answers_as_documented() {
             seen += 1;
         }
     }
-    assert!(seen > 35, "{seen}");
+    assert!(seen > 60, "{seen}");
 }
 
 #[test]
@@ -385,6 +621,7 @@ fn a_snapshot_brings_back_what_a_reset_forgets() {
     let now = get(&sandbox, "/api/clock")["now"].clone();
     post(&sandbox, "/api/reset", json!({}));
     assert_eq!(get(&sandbox, "/api/orders")["total"], 0);
+    assert_eq!(get(&sandbox, "/api/requests")["total"], 0);
     post(&sandbox, "/api/restore", snapshot.clone());
     assert_eq!(
         get(&sandbox, "/api/orders")["items"][0]["out_trade_no"],
@@ -516,6 +753,174 @@ fn any_event_is_sent_for_an_object_or_a_made_up_one() {
             .starts_with("notify_url: "),
         "{problem}"
     );
+}
+
+/// A merchant's server that gives these responses in turn, one on each connection.
+fn handler(responses: &'static [&'static str]) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for response in responses {
+            let mut reader = BufReader::new(listener.accept().unwrap().0);
+            let mut length = 0;
+            loop {
+                let mut line = String::new();
+                reader.read_line(&mut line).unwrap();
+                let line = line.to_ascii_lowercase();
+                if let Some(value) = line.strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                if line == "\r\n" {
+                    break;
+                }
+            }
+            reader.read_exact(&mut vec![0; length]).unwrap();
+            reader.get_mut().write_all(response.as_bytes()).unwrap();
+        }
+    });
+    url
+}
+
+const TAKEN: &str = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
+
+#[test]
+fn an_attempt_shows_its_request_and_response() {
+    let sandbox = start();
+    const REFUSED: &str = "HTTP/1.1 500 Oops\r\nX-Shop: till-7\r\nConnection: close\r\nContent-Length: 15\r\n\r\n数据库超时";
+    let url = handler(&[REFUSED, TAKEN]);
+    let event = json!({ "event": "COMPLAINT.CREATE", "notify_url": url });
+    let id = post(&sandbox, "/api/trigger", event)["id"].clone();
+    let path = format!("/api/notifications/{}", id.as_str().unwrap());
+    sandbox.await_notifications();
+    let first = get(&sandbox, &path)["timeline"][0].clone();
+    let header = |side: &str, name: &str| {
+        let headers = first[side]["headers"].as_array().unwrap().iter();
+        let mut found = headers.filter(|header| header["name"] == name);
+        found.next().map(|header| header["value"].clone())
+    };
+    assert_eq!(first["outcome"], "refused");
+    assert_eq!(first["status"], 500);
+    assert_eq!(header("response", "x-shop"), Some(json!("till-7")));
+    assert_eq!(first["response"]["body"], "数据库超时");
+    assert_eq!(first["response"]["length"], 15);
+    assert!(header("request", "wechatpay-signature").is_some());
+    let sent = first["request"]["body"].as_str().unwrap();
+    let sent: Value = serde_json::from_str(sent).unwrap();
+    assert_eq!(
+        (&sent["id"], &sent["event_type"]),
+        (&id, &json!("COMPLAINT.CREATE"))
+    );
+
+    sandbox.advance(std::time::Duration::from_secs(15));
+    sandbox.await_notifications();
+    let second = get(&sandbox, &path)["timeline"][1].clone();
+    assert_eq!(second["outcome"], "taken");
+    assert_eq!(second["response"]["body"], "");
+    // Each attempt is encrypted and signed for itself.
+    assert_ne!(second["request"]["body"], first["request"]["body"]);
+
+    let event = json!({ "event": "COMPLAINT.CREATE", "notify_url": "https://shop.example/" });
+    let id = post(&sandbox, "/api/trigger", event)["id"].clone();
+    sandbox.await_notifications();
+    let unsent = get(
+        &sandbox,
+        &format!("/api/notifications/{}", id.as_str().unwrap()),
+    );
+    let unsent = &unsent["timeline"][0];
+    assert_eq!(unsent["response"], Value::Null);
+    assert!(unsent["reason"].as_str().unwrap().contains("notify_to"));
+}
+
+#[test]
+fn an_attempt_counts_once_its_outcome_is_known() {
+    let sandbox = start();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let event = json!({ "event": "COMPLAINT.CREATE", "notify_url": url });
+    post(&sandbox, "/api/trigger", event);
+    let (mut stream, _) = listener.accept().unwrap();
+    assert_eq!(get(&sandbox, "/api/overview")["attempts"], 0);
+    stream.write_all(TAKEN.as_bytes()).unwrap();
+    sandbox.await_notifications();
+    assert_eq!(get(&sandbox, "/api/overview")["attempts"], 1);
+}
+
+#[test]
+fn a_handler_that_takes_a_forgery_is_named() {
+    let sandbox = start();
+    let url = handler(&[TAKEN, TAKEN]);
+    for is_forged in [true, false] {
+        if is_forged {
+            post(
+                &sandbox,
+                "/api/notifications/fault",
+                json!({ "fault": "forged" }),
+            );
+            assert_eq!(
+                get(&sandbox, "/api/notifications/delivery")["faults"],
+                json!(["forged"])
+            );
+        }
+        let event = json!({ "event": "COMPLAINT.CREATE", "notify_url": url });
+        let id = post(&sandbox, "/api/trigger", event)["id"].clone();
+        sandbox.await_notifications();
+        let notice = get(
+            &sandbox,
+            &format!("/api/notifications/{}", id.as_str().unwrap()),
+        );
+        assert_eq!(notice["timeline"][0]["outcome"], "taken");
+        assert_eq!(notice["timeline"][0]["wrongly_taken"], is_forged);
+    }
+}
+
+#[test]
+fn notifications_are_delayed_duplicated_and_probed() {
+    let sandbox = start();
+    let path = "/api/notifications/delivery";
+    for (wrong, place) in [
+        (json!({ "delay_seconds": 400_000_000 }), "delay_seconds"),
+        (json!({ "duplicates": 11 }), "duplicates"),
+        (json!({ "probe_probability": 1.5 }), "probe_probability"),
+        (json!({ "seed": 1 }), "seed"),
+    ] {
+        let (status, body) = ask(&sandbox, "POST", path, &wrong);
+        assert_eq!(status, 400, "{body}");
+        assert!(
+            body["message"].as_str().unwrap().starts_with(place),
+            "{body}"
+        );
+    }
+    post(&sandbox, path, json!({ "delay_seconds": 60 }));
+    let rules = json!({ "duplicates": 1, "probe_probability": 1.0, "seed": 7 });
+    let rules = post(&sandbox, path, rules);
+    assert_eq!(rules["delay_seconds"], 60);
+    assert_eq!(rules["probe_millionths"], 1_000_000);
+    assert_eq!(get(&sandbox, path), rules);
+
+    const REFUSED: &str =
+        "HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+    let url = handler(&[REFUSED, TAKEN, TAKEN]);
+    let event = json!({ "event": "COMPLAINT.CREATE", "notify_url": url });
+    let id = post(&sandbox, "/api/trigger", event)["id"].clone();
+    let timeline = || {
+        sandbox.await_notifications();
+        let notice = get(
+            &sandbox,
+            &format!("/api/notifications/{}", id.as_str().unwrap()),
+        );
+        let attempts = notice["timeline"].as_array().unwrap().iter();
+        let attempts = attempts.map(|one| (one["fault"].clone(), one["status"].clone()));
+        attempts.collect::<Vec<_>>()
+    };
+    assert_eq!(timeline(), []);
+    sandbox.advance(std::time::Duration::from_secs(60));
+    let probe = (json!("probe"), json!(401));
+    assert_eq!(timeline(), [(json!("probe"), json!(401))]);
+    sandbox.advance(std::time::Duration::from_secs(15));
+    let taken = (Value::Null, json!(204));
+    assert_eq!(timeline(), [probe, taken.clone(), taken]);
+    post(&sandbox, "/api/reset", json!({}));
+    assert_eq!(get(&sandbox, path)["duplicates"], 0);
 }
 
 #[test]

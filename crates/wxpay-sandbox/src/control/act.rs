@@ -8,14 +8,14 @@ use wxpay::{DateTime, Timestamp};
 use super::ask::{Ask, Problem};
 use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, LatencyForm, NoticeFault,
-    Release, SendEvent, SetClock, TopUp,
+    Release, SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::read;
 use super::seed::{self, Named};
 use super::signature;
 use super::views::{
-    ClaimView, ClockView, DifferenceView, Done, FaultsView, KeysView, NoticeView, OrderView,
-    RefundView, TransferView,
+    ClaimView, ClockView, DeliveryView, DifferenceView, Done, FaultsView, KeysView, NoticeView,
+    OrderView, RefundView, TransferView,
 };
 use crate::claims::ConfirmError;
 use crate::clock::LAST;
@@ -50,7 +50,7 @@ pub(crate) fn fail_payment(ask: &Ask<'_>) -> Result<OrderView, Problem> {
         .map_err(pay_problem)
 }
 
-fn pay_problem(error: PayError) -> Problem {
+pub(crate) fn pay_problem(error: PayError) -> Problem {
     match error {
         PayError::Unknown => Problem::missing("order"),
         error => Problem::conflict(error.to_string()),
@@ -212,6 +212,43 @@ pub(crate) fn release(ask: &Ask<'_>) -> Result<Done, Problem> {
     let now = ask.engine.clocks.business();
     ask.engine.settled().outbox.release(now, reversed);
     Ok(DONE)
+}
+
+/// Number of duplicates that a notification has at most.
+const DUPLICATES: u32 = 10;
+
+pub(crate) fn set_delivery(ask: &Ask<'_>) -> Result<DeliveryView, Problem> {
+    let SetDelivery {
+        delay_seconds,
+        duplicates,
+        probe_probability,
+        seed,
+    } = ask.body()?;
+    if delay_seconds.is_some_and(|delay| delay > FARTHEST) {
+        let issue = "must be at most ten years";
+        return Err(Problem::bad("delay_seconds", issue.to_owned()));
+    }
+    if duplicates.is_some_and(|duplicates| duplicates > DUPLICATES) {
+        let issue = format!("must be at most {DUPLICATES}");
+        return Err(Problem::bad("duplicates", issue));
+    }
+    if probe_probability.is_some_and(|part| !(0.0..=1.0).contains(&part)) {
+        let issue = "must be 0 to 1";
+        return Err(Problem::bad("probe_probability", issue.to_owned()));
+    }
+    if seed.is_some() && probe_probability.is_none() {
+        let issue = "comes with probe_probability only";
+        return Err(Problem::bad("seed", issue.to_owned()));
+    }
+    let mut state = ask.engine.settled();
+    let sending = state.outbox.change_sending();
+    sending.delay = delay_seconds.unwrap_or(sending.delay);
+    sending.duplicates = duplicates.unwrap_or(sending.duplicates);
+    if let Some(probability) = probe_probability {
+        sending.probe(probability, seed.unwrap_or(0));
+    }
+    drop(state);
+    read::delivery(ask)
 }
 
 pub(crate) fn fault_notice(ask: &Ask<'_>) -> Result<Done, Problem> {

@@ -16,6 +16,7 @@ pub(crate) fn find(path: &str) -> Option<(&'static str, &'static [u8])> {
         "/" => (HTML, file!("index.html")),
         "/app.js" => (SCRIPT, file!("app.js")),
         "/views.js" => (SCRIPT, file!("views.js")),
+        "/objects.js" => (SCRIPT, file!("objects.js")),
         "/parts.js" => (SCRIPT, file!("parts.js")),
         "/words.js" => (SCRIPT, file!("words.js")),
         "/vendor/preact.js" => (SCRIPT, file!("vendor/preact.js")),
@@ -30,10 +31,11 @@ pub(crate) fn find(path: &str) -> Option<(&'static str, &'static [u8])> {
 mod tests {
     use super::*;
 
-    const PATHS: [&str; 7] = [
+    const PATHS: [&str; 8] = [
         "/",
         "/app.js",
         "/views.js",
+        "/objects.js",
         "/parts.js",
         "/words.js",
         "/vendor/preact.js",

@@ -96,6 +96,20 @@ pub(crate) struct NoticeFault {
     pub(crate) fault: String,
 }
 
+/// Rules for all notifications; a member that is left out stays as it is.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SetDelivery {
+    /// Business seconds between an event and the first attempt, at most ten years.
+    pub(crate) delay_seconds: Option<u64>,
+    /// Number of further times that a notification is sent although it was taken, at most 10.
+    pub(crate) duplicates: Option<u32>,
+    /// The part of the notifications whose first attempt is a signature probe, from 0 to 1.
+    pub(crate) probe_probability: Option<f64>,
+    /// The beginning of the chance of probes, which is the same at each run; by default 0.
+    pub(crate) seed: Option<u64>,
+}
+
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Release {

@@ -10,19 +10,21 @@ use wxpay::Timestamp;
 use super::ask::{Ask, Problem};
 use super::signature;
 use super::views::{
-    AttemptView, ClaimView, ClockView, EventView, FaultView, FaultsView, HeaderView, KeysView,
-    MerchantView, NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow,
-    RequestView, SideView, TransferView,
+    AssumptionView, AttemptView, ClaimView, ClockView, DeliveryView, EventView, FaultView,
+    FaultsView, HeaderView, KeysView, MerchantView, NoticeRow, NoticeView, OrderView, Overview,
+    Page, RefundView, RequestRow, RequestView, SideView, TransferView,
 };
+use crate::assumptions::assumptions as known_assumptions;
 use crate::claims::{ClaimBill, ClaimKind, ClaimState};
 use crate::clock::beijing;
 use crate::engine::Engine;
 use crate::fault::Fault;
 use crate::inspect::{Exchange, Side};
 use crate::log::AnsweredBy;
-use crate::notices::{NoticeAttempt, NoticeOutcome, PostedNotice};
+use crate::notices::{NoticeAttempt, NoticeMessage, NoticeOutcome, PostedNotice};
 use crate::orders::{Order, OrderState, TradeType};
 use crate::refunds::Refund;
+use crate::sharing::ProfitShare;
 use crate::state::State;
 use crate::transfers::{Transfer, TransferState};
 use crate::trigger;
@@ -31,7 +33,7 @@ use crate::trigger;
 const PAGE: (usize, usize) = (100, 500);
 
 /// A page of the matching items, newest first.
-fn page<'a, T: 'a, V>(
+pub(crate) fn page<'a, T: 'a, V>(
     ask: &Ask<'_>,
     all: impl Iterator<Item = &'a T>,
     matches: impl Fn(&T) -> bool,
@@ -59,7 +61,7 @@ fn page<'a, T: 'a, V>(
 }
 
 /// Returns whether one of the strings contains the search term and the state matches.
-fn matches(ask: &Ask<'_>, state: &str, texts: &[Option<&str>]) -> bool {
+pub(crate) fn matches(ask: &Ask<'_>, state: &str, texts: &[Option<&str>]) -> bool {
     let is_state = ask.text("state").is_none_or(|asked| asked == state);
     is_state
         && ask.text("q").is_none_or(|part| {
@@ -346,7 +348,7 @@ fn side(side: &Side) -> SideView {
     SideView {
         headers: headers(&side.headers),
         body: String::from_utf8_lossy(&side.body).into_owned(),
-        length: side.len,
+        length: side.len as u64,
     }
 }
 
@@ -452,7 +454,46 @@ fn attempt(attempt: &NoticeAttempt) -> AttemptView {
         outcome,
         status,
         fault: attempt.fault.map(|fault| fault.name()),
+        reason: attempt.reason.clone(),
+        wrongly_taken: attempt.fault.is_some() && attempt.outcome.is_success(),
+        request: attempt.request.as_ref().map(message),
+        response: attempt.response.as_ref().map(message),
     }
+}
+
+fn message(message: &NoticeMessage) -> SideView {
+    let headers = message.headers.iter().map(|(name, value)| HeaderView {
+        name: name.clone(),
+        value: value.clone(),
+    });
+    SideView {
+        headers: headers.collect(),
+        body: message.body.clone(),
+        length: message.length,
+    }
+}
+
+pub(crate) fn delivery(ask: &Ask<'_>) -> Result<DeliveryView, Problem> {
+    let state = ask.engine.settled();
+    let sending = state.outbox.sending();
+    Ok(DeliveryView {
+        held: state.outbox.is_held(),
+        delay_seconds: sending.delay,
+        duplicates: sending.duplicates,
+        probe_millionths: sending.probes,
+        faults: state.outbox.faults().map(Fault::name).collect(),
+    })
+}
+
+/// Assumptions of the books.
+pub(crate) fn assumptions(_: &Ask<'_>) -> Result<Vec<AssumptionView>, Problem> {
+    let rows = known_assumptions().map(|known| AssumptionView {
+        id: known.id,
+        operations: known.operations.to_vec(),
+        en: known.en,
+        zh: known.zh,
+    });
+    Ok(rows.collect())
 }
 
 pub(crate) fn clock(ask: &Ask<'_>) -> Result<ClockView, Problem> {
@@ -528,6 +569,11 @@ pub(crate) struct Counts {
     refunds: BTreeMap<&'static str, usize>,
     transfers: BTreeMap<&'static str, usize>,
     claims: BTreeMap<&'static str, usize>,
+    combined_orders: BTreeMap<&'static str, usize>,
+    profit_sharing: BTreeMap<&'static str, usize>,
+    service_orders: BTreeMap<&'static str, usize>,
+    contracts: BTreeMap<&'static str, usize>,
+    complaints: BTreeMap<&'static str, usize>,
     failed_payments: u64,
     notifications: BTreeMap<&'static str, usize>,
     attempts: u64,
@@ -550,12 +596,22 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
         notice_state(&notice)
     });
     let notifications = tally(notifications);
+    // One that is under way counts once its outcome is known: a view that shows it is read again then.
+    attempts = attempts.saturating_sub(state.outbox.in_flight() as u64);
+    let combined = state.books.combined.orders(now);
+    let combined_orders = tally(combined.map(|order| order.state.as_str()));
+    let books = &state.books;
     let transfers = state.transfers.transfers();
     Counts {
         orders,
         refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
         transfers: tally(transfers.map(|transfer| transfer.state.as_str())),
         claims: tally(state.claims.bills().map(|bill| bill.state.as_str())),
+        combined_orders,
+        profit_sharing: tally(books.sharing.shares().map(ProfitShare::state)),
+        service_orders: tally(books.payscore.orders().map(|order| order.state.as_str())),
+        contracts: tally(books.papay.contracts().map(|one| one.state.as_str())),
+        complaints: tally(books.complaints.complaints().map(|one| one.state.as_str())),
         failed_payments,
         notifications,
         attempts,
@@ -582,6 +638,11 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Ov
         refunds: counts.refunds,
         transfers: counts.transfers,
         claims: counts.claims,
+        combined_orders: counts.combined_orders,
+        profit_sharing: counts.profit_sharing,
+        service_orders: counts.service_orders,
+        contracts: counts.contracts,
+        complaints: counts.complaints,
         failed_payments: counts.failed_payments,
         requests: engine.inspector().seen(),
         notifications: counts.notifications,

@@ -7,14 +7,19 @@ use serde_json::Value;
 use super::ask::{Ask, Problem};
 use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SendEvent,
-    SetClock, TopUp,
+    SetClock, SetDelivery, TopUp,
+};
+use super::objects::{
+    CombinedView, ComplaintView, ContractView, DeductionsView, FailShare, FileComplaint, LetFail,
+    ServiceDeductionsView, ServiceOrderView, ShareView, WriteMessage,
 };
 use super::seed::Seed;
 use super::views::{
-    ClaimView, ClockView, DifferenceView, Done, EventView, FaultsView, KeysView, NoticeRow,
-    NoticeView, OrderView, Overview, Page, RefundView, RequestRow, RequestView, TransferView,
+    AssumptionView, ClaimView, ClockView, DeliveryView, DifferenceView, Done, EventView,
+    FaultsView, KeysView, NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow,
+    RequestView, TransferView,
 };
-use super::{act, openapi, read};
+use super::{act, objects, openapi, read};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
@@ -154,6 +159,30 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/claims/{mchid}/{out_bill_no}", "claim", &[], read::claim => ClaimView, "An insurance claim"),
     change!(Post "/api/claims/{mchid}/{out_bill_no}/confirm", "confirm_claim", act::confirm_claim: Empty => ClaimView, "The user confirms a claim"),
     change!(Post "/api/claims/{mchid}/{out_bill_no}/cancel", "cancel_claim", act::cancel_claim: Empty => ClaimView, "The merchant cancels a claim"),
+    get!("/api/combined-orders", "combined_orders", LIST, objects::combined_orders => Page<CombinedView>, "Combined orders, newest first"),
+    get!("/api/combined-orders/{mchid}/{combine_out_trade_no}", "combined_order", &[], objects::combined_order => CombinedView, "A combined order with its sub-orders"),
+    change!(Post "/api/combined-orders/{mchid}/{combine_out_trade_no}/pay", "pay_combined", objects::pay_combined: Empty => CombinedView, "The user pays all sub-orders"),
+    get!("/api/profit-sharing", "profit_shares", LIST, objects::shares => Page<ShareView>, "Profit sharing orders, newest first"),
+    get!("/api/profit-sharing/{mchid}/{out_order_no}", "profit_share", &[], objects::share => ShareView, "A profit sharing order with receivers and returns"),
+    change!(Post "/api/profit-sharing/{mchid}/{out_order_no}/fail", "fail_profit_share", objects::fail_share: FailShare => ShareView, "The share of a receiver fails"),
+    get!("/api/service-orders", "service_orders", LIST, objects::service_orders => Page<ServiceOrderView>, "Service orders of WeChat Pay Score, newest first"),
+    get!("/api/service-orders/{mchid}/{out_order_no}", "service_order", &[], objects::service_order => ServiceOrderView, "A service order"),
+    change!(Post "/api/service-orders/{mchid}/{out_order_no}/confirm", "confirm_service_order", objects::confirm_service_order: Empty => ServiceOrderView, "The user confirms a service"),
+    change!(Post "/api/service-orders/{mchid}/{out_order_no}/pay", "pay_service_order", objects::pay_service_order: Empty => ServiceOrderView, "The user pays a completed service order at once"),
+    get!("/api/service-orders/deductions", "service_deductions", &[], objects::service_deductions => ServiceDeductionsView, "Whether deductions of service orders fail"),
+    change!(Post "/api/service-orders/deductions", "let_service_deductions_fail", objects::let_service_deductions_fail: LetFail => ServiceDeductionsView, "Lets deductions of service orders fail, or succeed again"),
+    get!("/api/contracts", "contracts", LIST, objects::contracts => Page<ContractView>, "Contracts for deductions, newest first"),
+    get!("/api/contracts/{mchid}/{out_contract_code}", "contract", &[], objects::contract => ContractView, "A contract with its deductions"),
+    change!(Post "/api/contracts/{mchid}/{out_contract_code}/sign", "sign_contract", objects::sign_contract: Empty => ContractView, "The user signs a contract"),
+    change!(Post "/api/contracts/{mchid}/{out_contract_code}/terminate", "terminate_contract", objects::terminate_contract: Empty => ContractView, "The user ends a contract"),
+    get!("/api/contracts/deductions", "deductions", &[], objects::deductions => DeductionsView, "Whether deductions by contract fail"),
+    change!(Post "/api/contracts/deductions", "let_deductions_fail", objects::let_deductions_fail: LetFail => DeductionsView, "Lets deductions by contract fail, or succeed again"),
+    get!("/api/complaints", "complaints", LIST, objects::complaints => Page<ComplaintView>, "Complaints, newest first"),
+    change!(Post "/api/complaints", "file_complaint", objects::file_complaint: FileComplaint => ComplaintView, "The user complains about a paid order"),
+    get!("/api/complaints/{mchid}/{complaint_id}", "complaint", &[], objects::complaint => ComplaintView, "A complaint with its history"),
+    change!(Post "/api/complaints/{mchid}/{complaint_id}/write", "write_in_complaint", objects::write_in_complaint: WriteMessage => ComplaintView, "The user leaves a message in an open complaint"),
+    change!(Post "/api/complaints/{mchid}/{complaint_id}/resume", "resume_complaint", objects::resume_complaint: Empty => ComplaintView, "The user complains again about what was completed"),
+    get!("/api/assumptions", "assumptions", &[], read::assumptions => Vec<AssumptionView>, "Behaviour that no public page describes"),
     get!("/api/requests", "requests", LIST, read::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),
     get!("/api/requests/{id}", "request", &[], read::request => RequestView, "A request in full, with the verdict"),
     change!(Post "/api/requests/{id}/compare", "compare_signing_string", act::compare: Compare => DifferenceView, "Compares a client's signing string with the right one"),
@@ -162,6 +191,8 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Post "/api/notifications/{id}/repeat", "repeat_notification", act::repeat: Empty => NoticeView, "Sends a notification once more"),
     change!(Post "/api/notifications/hold", "hold_notifications", act::hold: Empty => Done, "Keeps all notifications back"),
     change!(Post "/api/notifications/release", "release_notifications", act::release: Release => Done, "Sends what was kept back"),
+    get!("/api/notifications/delivery", "delivery", &[], read::delivery => DeliveryView, "Rules by which notifications are sent"),
+    change!(Post "/api/notifications/delivery", "set_delivery", act::set_delivery: SetDelivery => DeliveryView, "Delays, duplicates or probes notifications"),
     change!(Post "/api/notifications/fault", "fault_notification", act::fault_notice: NoticeFault => Done, "Plays a fault on the next notification"),
     get!("/api/triggers", "triggers", &[], read::events => Vec<EventView>, "Events that can be triggered"),
     change!(Post "/api/trigger", "trigger", act::trigger: SendEvent => NoticeView, "Sends a notification of any event, for an object or a made-up one"),

@@ -143,8 +143,8 @@ pub(crate) struct SideView {
     pub(crate) headers: Vec<HeaderView>,
     /// As text; bytes that are not UTF-8 are replaced.
     pub(crate) body: String,
-    /// The length of the whole body, in bytes; at most 65,536 of them are kept.
-    pub(crate) length: usize,
+    /// The length of the whole body, in bytes; at most 65,536 of them are kept, 16,384 for notifications.
+    pub(crate) length: u64,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -216,6 +216,27 @@ pub(crate) struct AttemptView {
     /// The status of the merchant's response.
     pub(crate) status: Option<u16>,
     pub(crate) fault: Option<&'static str>,
+    /// Why it was not sent or got no response.
+    pub(crate) reason: Option<String>,
+    /// True if the merchant has taken what it had to refuse: the fault makes the signature wrong.
+    pub(crate) wrongly_taken: bool,
+    pub(crate) request: Option<SideView>,
+    pub(crate) response: Option<SideView>,
+}
+
+/// Rules by which notifications are sent.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct DeliveryView {
+    /// True if all are kept back.
+    pub(crate) held: bool,
+    /// Business seconds between an event and the first attempt.
+    pub(crate) delay_seconds: u64,
+    /// Number of further times that a notification is sent although it was taken.
+    pub(crate) duplicates: u32,
+    /// The part of the notifications that is probed, in millionths.
+    pub(crate) probe_millionths: u64,
+    /// Faults of the next notifications, in their order.
+    pub(crate) faults: Vec<&'static str>,
 }
 
 /// An event that can be triggered.
@@ -234,6 +255,17 @@ pub(crate) struct EventView {
     pub(crate) en: &'static str,
     /// The official page.
     pub(crate) page: Option<&'static str>,
+}
+
+/// Behaviour of a book that no public page describes.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct AssumptionView {
+    /// The name, as in the response header `Sandbox-Assumed`.
+    pub(crate) id: &'static str,
+    /// The operations that it affects: ids, or a family with `.*`.
+    pub(crate) operations: Vec<&'static str>,
+    pub(crate) en: &'static str,
+    pub(crate) zh: &'static str,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -314,11 +346,16 @@ pub(crate) struct Overview {
     pub(crate) refunds: BTreeMap<&'static str, usize>,
     pub(crate) transfers: BTreeMap<&'static str, usize>,
     pub(crate) claims: BTreeMap<&'static str, usize>,
+    pub(crate) combined_orders: BTreeMap<&'static str, usize>,
+    pub(crate) profit_sharing: BTreeMap<&'static str, usize>,
+    pub(crate) service_orders: BTreeMap<&'static str, usize>,
+    pub(crate) contracts: BTreeMap<&'static str, usize>,
+    pub(crate) complaints: BTreeMap<&'static str, usize>,
     /// Payments that failed, of all orders.
     pub(crate) failed_payments: u64,
     pub(crate) requests: u64,
     pub(crate) notifications: BTreeMap<&'static str, usize>,
-    /// Attempts of all notifications.
+    /// Attempts of all notifications whose outcome is known.
     pub(crate) attempts: u64,
     /// True if notifications are held.
     pub(crate) held: bool,

@@ -467,6 +467,12 @@ impl Papay {
         self.deductions.iter().map(|entry| &entry.deduction)
     }
 
+    /// Returns whether the users have no money.
+    #[cfg(feature = "control")]
+    pub(crate) fn is_poor(&self) -> bool {
+        *self.is_poor
+    }
+
     pub(crate) const fn set_poor(&mut self, is_poor: bool) {
         *self.is_poor.change() = is_poor;
     }

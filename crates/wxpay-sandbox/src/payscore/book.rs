@@ -286,6 +286,12 @@ impl Payscore {
         self.shelf.iter().map(|entry| &entry.order)
     }
 
+    /// Returns whether the users have no money.
+    #[cfg(feature = "control")]
+    pub(crate) fn is_poor(&self) -> bool {
+        *self.is_poor
+    }
+
     pub(crate) const fn set_poor(&mut self, is_poor: bool) {
         *self.is_poor.change() = is_poor;
     }

@@ -63,7 +63,7 @@ impl ServiceOrderState {
     }
 
     /// The `state_description` on the wire.
-    pub(super) const fn description(self) -> Option<&'static str> {
+    pub(crate) const fn description(self) -> Option<&'static str> {
         match self {
             Self::Confirmed => Some("USER_CONFIRM"),
             Self::Completed => Some("MCH_COMPLETE"),

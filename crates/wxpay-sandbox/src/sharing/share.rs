@@ -36,7 +36,7 @@ impl ProfitShare {
     }
 
     /// The state on the wire.
-    pub(super) const fn state(&self) -> &'static str {
+    pub(crate) const fn state(&self) -> &'static str {
         match self.is_finished {
             true => "FINISHED",
             false => "PROCESSING",
@@ -126,7 +126,7 @@ impl ShareResult {
     }
 
     /// The result of a return on the wire.
-    pub(super) const fn of_return(self) -> &'static str {
+    pub(crate) const fn of_return(self) -> &'static str {
         match self {
             Self::Pending => "PROCESSING",
             Self::Success => "SUCCESS",

@@ -1,0 +1,132 @@
+// Views of combined orders, service orders, profit sharing, contracts and complaints.
+import { html, useState } from './vendor/preact.js';
+import { t, stateWord } from './words.js';
+import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, get, line, post, seg, useLoad } from './parts.js';
+
+// A view of one kind of object: its list, and its details with `side` (the user's phone) and `below` (tables).
+function kind({ name, number, states, row, empty, title, facts, side, below, tools }) {
+  function One({ mchid, id, over }) {
+    const path = `/${name}/${seg(mchid)}/${seg(id)}`;
+    const [one, reload, problem] = useLoad(() => get(path), [path, over.stamp]);
+    if (!one) return html`<${Detail} title=${id} href=${`#/${name}`}>${failing(problem)}<//>`;
+    const act = (what, body) => async () => { await post(`${path}/${what}`, body); await reload(); };
+    const rows = html`<${Facts} rows=${[[t('state'), html`<${State} state=${one.state} /> <code>${one.state}</code>`], ...facts(one, over)]} />`;
+    return html`<${Detail} title=${title(one)} href=${`#/${name}`}>
+      ${side ? html`<div class="split"><section class="phone" aria-label=${t('cashier')}><p class="cap">${t('cashier')}</p>${side(one, act)}</section>${rows}</div>` : rows}
+      ${below && below(one, act, over)}
+    <//>`;
+  }
+  return function View({ over, parts }) {
+    return html`${tools && html`<${tools} over=${over} />`}<${Pane}
+      list=${html`<${List} path=${`/${name}`} now=${over.now} stamp=${over.stamp} selected=${location.hash} states=${states}
+        href=${(one) => `#/${name}/${seg(one.mchid)}/${seg(one[number])}`} row=${row} empty=${html`<${Empty} word=${empty} over=${over} />`} />`}
+      detail=${parts.length === 2 && html`<${One} key=${location.hash} mchid=${parts[0]} id=${parts[1]} over=${over} />`} />`;
+  };
+}
+
+const id = (name, value) => value && [name, html`<${Id} value=${value} />`];
+const money = (name, fen) => fen != null && [t(name), html`<${Money} fen=${fen} />`];
+const when = (name, at, over) => at && [t(name), html`<${When} at=${at} now=${over.now} />`];
+const said = (one) => html`<p class="said">${stateWord(one.state)}</p>`;
+
+const Table = ({ title, heads, rows }) => rows.length > 0 && html`<h3>${title}</h3><div class="wide" tabindex="0" role="region" aria-label=${title}><table>
+  <thead><tr>${heads.map(([word, isNumber]) => (word ? html`<th class=${isNumber ? 'num' : ''}>${word}</th>` : html`<td></td>`))}</tr></thead>
+  <tbody>${rows.map((cells) => html`<tr>${cells.map((cell, index) => html`<td class=${heads[index][1] ? 'num' : ''}>${cell ?? '–'}</td>`)}</tr>`)}</tbody></table></div>`;
+
+export const Combined = kind({
+  name: 'combined-orders', number: 'combine_out_trade_no', states: ['NOTPAY', 'SUCCESS', 'CLOSED'], empty: 'emptyCombined',
+  title: (order) => order.combine_out_trade_no,
+  row: (order, now) => line(order.combine_out_trade_no, `${order.trade_type} · ${t('subOrders')} ${order.sub_orders.length}`, order.state, order.created, now, order.total),
+  side: (order, act) => html`<p class="price"><${Money} fen=${order.total} /></p>${order.sub_orders.map((part) => html`<p class="part"><span>${part.description}</span><${Money} fen=${part.total} /></p>`)}
+    ${order.payable ? html`<${Act} kind="primary" run=${act('pay')}>${t('pay')}<//>` : said(order)}`,
+  facts: (order, over) => [id('combine_out_trade_no', order.combine_out_trade_no), money('amount', order.total), ['trade_type', order.trade_type], when('created', order.created, over), when('expires', order.expires, over), when('success', order.success_time, over),
+    id('combine_mchid', order.mchid), id('combine_appid', order.combine_appid), id('openid', order.openid), id('prepay_id', order.prepay_id), id('notify_url', order.notify_url)],
+  below: (order) => html`<${Table} title=${t('subOrders')} heads=${[['out_trade_no'], ['mchid'], [t('description')], [t('amount'), true], ['transaction_id']]}
+    rows=${order.sub_orders.map((part) => [order.success_time ? html`<a href=${`#/orders/${seg(part.mchid)}/${seg(part.out_trade_no)}`}><code>${part.out_trade_no}</code></a>` : html`<code>${part.out_trade_no}</code>`, html`<code>${part.sub_mchid || part.mchid}</code>`, part.description, html`<${Money} fen=${part.total} />`, part.transaction_id && html`<${Id} value=${part.transaction_id} />`])} />`,
+});
+
+// A switch of the users' money.
+function switchOf(path, word) {
+  return function Poor({ over }) {
+    const [now, reload] = useLoad(() => get(path), [over.stamp]);
+    if (!now) return null;
+    return html`<div class="bar"><span role="status">${t(now.fail ? `${word}Fail` : `${word}Work`)}</span><${Act} run=${async () => { await post(path, { fail: !now.fail }); await reload(); }}>${t(now.fail ? 'letPay' : 'letFail')}<//></div>`;
+  };
+}
+
+export const ServiceOrders = kind({
+  name: 'service-orders', number: 'out_order_no', states: ['CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'], empty: 'emptyServiceOrders', tools: switchOf('/service-orders/deductions', 'deductions'),
+  title: (order) => order.out_order_no,
+  row: (order, now) => line(order.out_order_no, [order.state_description, order.service_id].filter(Boolean).join(' · '), order.state, order.created, now, order.total),
+  side: (order, act) => html`<p>${order.service_id}</p><p class="price"><${Money} fen=${order.total} /></p>
+    ${order.confirmable && html`<${Act} kind="primary" run=${act('confirm')}>${t('confirmService')}<//>`}${order.payable && html`<${Act} kind="primary" run=${act('pay')}>${t('pay')}<//>`}${!order.confirmable && !order.payable && said(order)}`,
+  facts: (order, over) => [order.state_description && ['state_description', html`<code>${order.state_description}</code>`], id('out_order_no', order.out_order_no), id('order_id', order.order_id), id('service_id', order.service_id), money('amount', order.total), when('created', order.created, over), when('success', order.paid_time, over),
+    id('transaction_id', order.transaction_id), id('openid', order.openid), id('mchid', order.mchid), id('appid', order.appid), id('notify_url', order.notify_url)],
+});
+
+export const Sharing = kind({
+  name: 'profit-sharing', number: 'out_order_no', states: ['PROCESSING', 'FINISHED'], empty: 'emptySharing',
+  title: (share) => share.out_order_no,
+  row: (share, now) => line(share.out_order_no, `${t('receivers')} ${share.receivers.length}`, share.state, share.created, now, share.amount),
+  facts: (share, over) => [id('out_order_no', share.out_order_no), id('order_id', share.order_id), id('transaction_id', share.transaction_id), money('amount', share.amount), [t('unfreezes'), t(share.unfreezes ? 'yes' : 'no')], when('created', share.created, over), id('mchid', share.mchid), id('sub_mchid', share.sub_mchid)],
+  below: (share, act, over) => html`<${Table} title=${t('receivers')} heads=${[[t('account')], [t('kind')], [t('amount'), true], [t('returned'), true], [t('state')], [t('reason')], ['']]}
+      rows=${share.receivers.map((one) => [html`<code>${one.account}</code>`, one.kind, html`<${Money} fen=${one.amount} />`, html`<${Money} fen=${one.returned} />`, html`<${State} state=${one.result} />`, one.fail_reason && html`<code>${one.fail_reason}</code>`, one.pending ? html`<${Act} run=${act('fail', { account: one.account, reason: 'NO_RELATION' })}>${t('failShare')}<//>` : ''])} />
+    <${Table} title=${t('returns')} heads=${[['out_return_no'], ['return_mchid'], [t('amount'), true], [t('state')], [t('reason')]]}
+      rows=${share.returns.map((one) => [html`<code>${one.out_return_no}</code>`, html`<code>${one.return_mchid}</code>`, html`<${Money} fen=${one.amount} />`, html`<${State} state=${one.result} />`, one.fail_reason && html`<code>${one.fail_reason}</code>`])} />`,
+});
+
+export const Contracts = kind({
+  name: 'contracts', number: 'out_contract_code', states: ['PREPARED', 'SIGNED', 'TERMINATED'], empty: 'emptyContracts', tools: switchOf('/contracts/deductions', 'deductions'),
+  title: (contract) => contract.display_account || contract.out_contract_code,
+  row: (contract, now) => line(contract.out_contract_code, `${t(`contract-${contract.kind}`)} · ${contract.display_account}`, contract.state, contract.signed_time, now),
+  side: (contract, act) => html`<p>${t(`contract-${contract.kind}`)}</p><p><b>${contract.display_account}</b></p>
+    ${contract.signable && html`<${Act} kind="primary" run=${act('sign')}>${t('sign')}<//>`}${contract.terminable && html`<${Act} run=${act('terminate')}>${t('terminate')}<//>`}${!contract.signable && !contract.terminable && said(contract)}`,
+  facts: (contract, over) => [[t('kind'), t(`contract-${contract.kind}`)], id('out_contract_code', contract.out_contract_code), id('contract_id', contract.contract_id), ['plan_id', contract.plan_id], when('signedTime', contract.signed_time, over), when('expiredTime', contract.expired_time, over), contract.termination && [t('reason'), html`<code>${contract.termination}</code>`],
+    id('openid', contract.openid), id('mchid', contract.mchid), id('sub_mchid', contract.sub_mchid), id('appid', contract.appid), id('notify_url', contract.notify_url)],
+  below: (contract, _, over) => html`<${Table} title=${t('deductions')} heads=${[['out_trade_no'], [t('description')], [t('amount'), true], [t('state')], [t('created')]]}
+    rows=${contract.deductions.map((one) => [one.transaction_id ? html`<a href=${`#/orders/${seg(contract.mchid)}/${seg(one.out_trade_no)}`}><code>${one.out_trade_no}</code></a>` : html`<code>${one.out_trade_no}</code>`, one.description, html`<${Money} fen=${one.total} />`, html`<${State} state=${one.state} />`, html`<${When} at=${one.created} now=${over.now} />`])} />`,
+});
+
+// Files a complaint about a paid order, as its user does.
+function FileComplaint() {
+  const [form, setForm] = useState({ out_trade_no: '', detail: '', refund: '' });
+  const field = (name, word, more) => html`<label class="field">${word}<input value=${form[name]} ...${more} onInput=${(event) => setForm({ ...form, [name]: event.target.value })} /></label>`;
+  const file = async () => {
+    const filed = await post('/complaints', { out_trade_no: form.out_trade_no, ...(form.detail && { detail: form.detail }), ...(form.refund && { refund: Math.round(form.refund * 100) }) });
+    location.hash = `#/complaints/${seg(filed.mchid)}/${seg(filed.complaint_id)}`;
+  };
+  return html`<details class="trigger"><summary>${t('fileComplaint')}</summary><div class="form">
+    ${field('out_trade_no', 'out_trade_no')}${field('detail', t('complaintDetail'), { placeholder: '商品与描述不符', maxlength: 300 })}${field('refund', t('askBack'), { type: 'number', min: 0.01, step: 0.01 })}
+    <${Act} kind="primary" disabled=${!form.out_trade_no} run=${file}>${t('fileComplaint')}<//></div></details>`;
+}
+
+function Message({ act }) {
+  const [text, setText] = useState('');
+  return html`<div class="form"><label class="field">${t('userMessage')}<input value=${text} maxlength="500" onInput=${(event) => setText(event.target.value)} /></label><${Act} disabled=${!text} run=${async () => { await act('write', { message: text })(); setText(''); }}>${t('send')}<//></div>`;
+}
+
+export const Complaints = kind({
+  name: 'complaints', number: 'complaint_id', states: ['PENDING', 'PROCESSING', 'PROCESSED'], empty: 'emptyComplaints', tools: FileComplaint,
+  title: (complaint) => complaint.detail,
+  row: (complaint, now) => line(complaint.complaint_id, complaint.detail, complaint.state, complaint.created, now, complaint.refund),
+  facts: (complaint, over) => [id('complaint_id', complaint.complaint_id), ['out_trade_no', html`<a href=${`#/orders/${seg(complaint.mchid)}/${seg(complaint.out_trade_no)}`}>${complaint.out_trade_no}</a>`], id('transaction_id', complaint.transaction_id), money('total', complaint.total), money('refundAsked', complaint.refund), complaint.decision && [t('decision'), html`<code>${complaint.decision}</code>`],
+    [t('complaintTimes'), complaint.times], complaint.has_open_message && [t('userMessage'), t('waitsForAnswer')], when('created', complaint.created, over), id('openid', complaint.openid), id('mchid', complaint.mchid), id('sub_mchid', complaint.sub_mchid)],
+  below: (complaint, act, over) => html`
+    ${complaint.open ? html`<${Message} act=${act} />` : html`<div class="acts"><${Act} run=${act('resume')}>${t('complainAgain')}<//></div>`}
+    <h3>${t('history')}</h3><ol class="timeline">${complaint.history.map((step) => html`<li key=${step.at + step.operate_type}><b>${step.operate_type}</b> <small><${When} at=${step.at} now=${over.now} /></small>${step.details && html`<p>${step.details}</p>`}</li>`)}</ol>`,
+});
+
+// What the books assume, by name or operation.
+export function Assumptions({ parts }) {
+  const [all] = useLoad(() => get('/assumptions'), []);
+  const [text, setText] = useState(parts[0] || '');
+  const words = text.trim().toLowerCase();
+  const found = (all || []).filter((one) => !words || [one.id, one.en, one.zh, ...one.operations].some((part) => part.toLowerCase().includes(words)));
+  return html`<div class="single"><h2>${t('assumptions')}</h2><p>${t('assumptionsHint')}</p>
+    <div class="form"><label class="field">${t('filter')}<input type="search" value=${text} onInput=${(event) => setText(event.target.value)} /></label><span class="count num" role="status">${all ? t('matched', found.length, all.length) : ''}</span></div>
+    <dl class="assumed">${found.map((one) => html`<div key=${one.id}><dt><code>${one.id}</code></dt><dd><p><${Marked} text=${t('zhOrEn') === 'zh' ? one.zh : one.en} /></p><p class="cap">${one.operations.join(' · ')}</p></dd></div>`)}</dl>
+    ${all && found.length === 0 && html`<p>${t('nothing')}</p>`}</div>`;
+}
+
+// Text in which code stands between backticks.
+const Marked = ({ text }) => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
