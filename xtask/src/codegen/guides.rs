@@ -193,8 +193,8 @@ fn module_name(guide: &str) -> String {
     guide.replace('-', "_")
 }
 
-/// A guide as a module shows it: without the line that leads to the other language, and with links that
-/// rustdoc follows.
+/// A guide as a module shows it: without the line that leads to the other language and without pictures, which no
+/// package has, and with links that rustdoc follows.
 fn module_text(page: &str, language: &Language) -> String {
     let mut text = String::new();
     let mut is_code = false;
@@ -204,6 +204,13 @@ fn module_text(page: &str, language: &Language) -> String {
         }
         let is_switch = line.starts_with("English · [中文](") || line.starts_with("[English](");
         let is_comment = line.starts_with("<!--");
+        if line.starts_with("![") && !is_code {
+            // One of the empty lines around it goes, too.
+            if text.ends_with("\n\n") {
+                text.pop();
+            }
+            continue;
+        }
         if (is_switch || is_comment) && !is_code {
             continue;
         }
