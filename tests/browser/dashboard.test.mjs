@@ -1,11 +1,11 @@
 // The dashboard in a headless browser, against a sandbox of its own.
 //
-// SANDBOX names the program `dashboard` (an example of wxpay-sandbox), CHROMIUM the browser. SCREENSHOTS names a
-// folder for a picture of every view.
+// SANDBOX names the program `dashboard` (an example of wxpay-sandbox), CHROMIUM the browser. SCREENSHOTS=../../docs/images
+// draws the pictures of the documentation again. VIEWS names a folder for a picture of every view.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createSign, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,8 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['orders', 'refunds', 'transfers', 'claims', 'requests', 'notifications', 'clock', 'faults', 'merchants'];
+const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
+const IMAGES = new URL('../../docs/images/', import.meta.url).pathname;
 const CLAIMS = '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills';
 
 let folder, sandbox, at, shop, received, browser;
@@ -34,7 +35,11 @@ before(async () => {
   shop = createServer((request, response) => {
     let body = '';
     request.on('data', (data) => { body += data; });
-    request.on('end', () => { received.push(JSON.parse(body)); response.writeHead(204).end(); });
+    request.on('end', () => {
+      received.push(JSON.parse(body));
+      if (request.url === '/broken') response.writeHead(500, { 'x-shop': 'till-7' }).end('数据库超时');
+      else response.writeHead(204).end();
+    });
   });
   await new Promise((resolve) => shop.listen(0, '127.0.0.1', resolve));
   browser = await chromium.launch({
@@ -85,9 +90,11 @@ async function open(hash, options = {}) {
   return page;
 }
 
-const control = async (path, body = {}) => {
-  const response = await fetch(`${at.DASHBOARD}/api${path}`, { method: 'POST', body: JSON.stringify(body) });
-  assert.equal(response.status, 200, await response.text());
+const control = async (path, body = {}, method = 'POST') => {
+  const response = await fetch(`${at.DASHBOARD}/api${path}`, { method, body: method === 'GET' ? undefined : JSON.stringify(body) });
+  const text = await response.text();
+  assert.equal(response.status, 200, text);
+  return JSON.parse(text);
 };
 
 test('an empty sandbox explains the next step', async () => {
@@ -176,7 +183,7 @@ test('the clock is set, paused and let run', async () => {
 test('any notification is sent', async () => {
   const page = await open('notifications');
   await page.getByText('Send any notification').click();
-  await page.locator('.trigger select').selectOption('complaints.ComplaintCreated');
+  await page.locator('.trigger', { hasText: 'Send any notification' }).locator('select').selectOption('complaints.ComplaintCreated');
   await page.getByLabel('notify_url').fill(`http://127.0.0.1:${shop.address().port}/notify`);
   await page.getByLabel('Members of the resource (JSON)').fill('{"complaint_id": "200201820200101080076610000"}');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -184,6 +191,40 @@ test('any notification is sent', async () => {
   await page.getByText('"200201820200101080076610000"').waitFor();
   await page.getByText('HTTP 204').waitFor();
   assert.equal(received.at(-1).event_type, 'COMPLAINT.CREATE');
+  await page.over();
+});
+
+test('a failed attempt shows request and response', async () => {
+  const page = await open('notifications');
+  const { id } = await control('/trigger', { event: 'COMPLAINT.CREATE', notify_url: `http://127.0.0.1:${shop.address().port}/broken` });
+  await page.goto(`${at.DASHBOARD}/#/notifications/${id}`);
+  const attempt = page.getByRole('listitem').filter({ hasText: 'HTTP 500' });
+  await attempt.getByText('Request and response').click();
+  await attempt.getByText('数据库超时').waitFor();
+  await attempt.getByText('"encrypt-resource"').waitFor();
+  await attempt.getByText(/^Headers/).first().click();
+  await attempt.getByText('wechatpay-signature', { exact: true }).waitFor();
+  await attempt.getByText(/^Headers/).last().click();
+  await attempt.getByText('till-7').waitFor();
+  await page.over();
+});
+
+test('notifications are duplicated and forged by rules', async () => {
+  const page = await open('notifications');
+  await page.getByText('Rules of delivery').click();
+  await page.getByLabel('Duplicates').fill('1');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Duplicates: 1').waitFor();
+  await page.getByRole('combobox', { name: 'Fault of the next notification' }).selectOption('forged');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByText('Fault of the next notification: forged').waitFor();
+  const before = received.length;
+  const { id } = await control('/trigger', { event: 'COMPLAINT.CREATE', notify_url: `http://127.0.0.1:${shop.address().port}/notify` });
+  await page.goto(`${at.DASHBOARD}/#/notifications/${id}`);
+  await page.getByText('it had to refuse').waitFor();
+  await page.getByText('Attempt 2').waitFor();
+  assert.equal(received.length, before + 2);
+  await control('/notifications/delivery', { duplicates: 0 });
   await page.over();
 });
 
@@ -229,30 +270,236 @@ test('the search finds every kind of id by keyboard', async () => {
   await page.over();
 });
 
+// One object of each book that the model reads, with a user who has something to do.
+async function objects() {
+  const url = `http://127.0.0.1:${shop.address().port}/notify`;
+  const appid = 'wxd678efh567hg6787';
+  const part = (number, total, description) => ({ mchid: at.WXPAY_MCHID, attach: '门店', amount: { total_amount: total, currency: 'CNY' }, out_trade_no: number, description, settle_info: { profit_sharing: true } });
+  return control('/seed', { steps: [
+    { call: 'combine_payments.native_prepay', with: { combine_appid: appid, combine_mchid: at.WXPAY_MCHID, combine_out_trade_no: 'combined-1', notify_url: url, sub_orders: [part('combined-1a', 4500, '乌龙茶 250g'), part('combined-1b', 12900, '手冲壶')] } },
+    { call: 'payments.native_prepay', with: { appid, description: '寿山石印章', out_trade_no: 'shared-1', notify_url: url, amount: { total: 58000 }, settle_info: { profit_sharing: true } } },
+    { do: 'pay_order', number: 'shared-1', as: 'shared' },
+    { call: 'profitsharing.add_receiver', with: { appid, type: 'MERCHANT_ID', account: '1900000109', name: '张三', relation_type: 'STORE' } },
+    { call: 'profitsharing.create_order', with: { appid, transaction_id: '$shared.transaction_id', out_order_no: 'share-1', receivers: [{ type: 'MERCHANT_ID', account: '1900000109', amount: 8000, description: '门店分成' }], unfreeze_unsplit: false } },
+    { call: 'payscore.create_service_order', with: { out_order_no: 'service-1', appid, service_id: '500001', service_introduction: '共享充电宝', notify_url: url, time_range: { start_time: '20260102120000' }, risk_fund: { name: 'DEPOSIT', amount: 9900 } } },
+    { call: 'papay.presign_scheduled_in_mini_program', with: { appid, openid: 'oUser1', plan_id: 12535, out_contract_code: 'contract-1', contract_display_account: '视频会员', contract_notify_url: url, out_user_code: 'u1' } },
+    { do: 'file_complaint', with: { out_trade_no: 'shared-1', detail: '印章有裂纹', refund: 20000 }, as: 'complaint' },
+  ] });
+}
+
+test('users act in the views of the other books', async () => {
+  const { complaint } = await objects();
+  const page = await open('combined-orders');
+  await page.getByRole('link', { name: /combined-1/ }).click();
+  const phone = page.getByRole('region', { name: 'Phone of the user' });
+  await phone.getByText('¥174.00').waitFor();
+  await phone.getByRole('button', { name: 'Pay', exact: true }).click();
+  await phone.getByText('Success').waitFor();
+  await page.getByRole('link', { name: 'combined-1b', exact: true }).click();
+  await page.getByRole('heading', { name: '手冲壶' }).waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Profit sharing/ }).click();
+  await page.getByRole('link', { name: /share-1/ }).click();
+  await page.getByRole('row', { name: /1900000109/ }).getByRole('button', { name: 'Let it fail' }).click();
+  await page.getByRole('row', { name: /1900000109/ }).getByText('NO_RELATION').waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Pay Score/ }).click();
+  await page.getByRole('link', { name: /service-1/ }).click();
+  await page.getByRole('button', { name: 'Confirm the service' }).click();
+  await page.getByText('USER_CONFIRM').first().waitFor();
+  await page.getByRole('button', { name: 'Let deductions fail' }).click();
+  await page.getByText('Users have no money').waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Contracts/ }).click();
+  await page.getByRole('link', { name: /contract-1/ }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByRole('button', { name: 'End the contract' }).click();
+  await page.getByText('USER_TERMINATE').waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Complaints/ }).click();
+  await page.getByRole('link', { name: new RegExp(complaint.complaint_id) }).click();
+  await page.getByLabel('Message of the user').fill('还在等回复');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('listitem').filter({ hasText: 'USER_RESPONSE' }).getByText('还在等回复').waitFor();
+  await page.locator('.trigger summary').click();
+  await page.getByLabel('out_trade_no').fill('shared-1');
+  await page.getByLabel('Words of the user').fill('仍未退款');
+  await page.getByRole('button', { name: 'File a complaint' }).click();
+  await page.getByRole('heading', { name: '仍未退款' }).waitFor();
+  await page.over();
+});
+
+test('assumptions are found by name and operation', async () => {
+  const page = await open('assumptions');
+  const all = await control('/assumptions', null, 'GET');
+  await page.getByText(`${all.length} of ${all.length}`).waitFor();
+  await page.getByRole('searchbox').fill('transfer.cancel_transfer_bill');
+  await page.getByText('transfers.cancel', { exact: true }).waitFor();
+  await page.getByText('claims.states', { exact: true }).waitFor({ state: 'detached' });
+  await page.over();
+});
+
+test('an order is paid by keyboard alone', async () => {
+  await order('keys-1', 100, '键盘');
+  const page = await open('clock');
+  await page.getByRole('heading', { name: 'Clock' }).waitFor();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  await page.keyboard.press('1');
+  const first = page.getByRole('link', { name: /keys-1/ });
+  await first.waitFor();
+  // Search, filter and states come before the rows.
+  for (let presses = 0; !(await first.evaluate((link) => link === document.activeElement)); presses++) {
+    assert.ok(presses < 40, 'no key leads to the first row');
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await first.evaluate((link) => link === document.activeElement), false);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const pay = page.getByRole('button', { name: 'Pay', exact: true });
+  await pay.waitFor();
+  for (let presses = 0; !(await pay.evaluate((button) => button === document.activeElement)); presses++) {
+    assert.ok(presses < 80, 'no key leads to the cashier');
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByText('Paid', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/#\/orders$/);
+  await page.over();
+});
+
 test('every view is accessible and fits a phone', async () => {
   await control('/faults', { fault: 'stale', path: '/v3/refund/', times: 3 });
-  const details = { orders: `orders/${at.WXPAY_MCHID}/coffee-1001`, claims: `claims/${at.WXPAY_MCHID}/claim1`, requests: 'requests/4' };
-  const pictures = process.env.SCREENSHOTS;
+  const first = async (path, ...names) => { const [one] = (await control(`${path}?limit=1`, null, 'GET')).items; return [path.slice(1), ...names.map((name) => one[name])].join('/'); };
+  const refused = (await control('/requests?state=refused&limit=1', null, 'GET')).items[0].id;
+  const failed = (await control('/notifications?q=COMPLAINT', null, 'GET')).items.find((one) => one.url.endsWith('/broken')).id;
+  const details = [
+    `orders/${at.WXPAY_MCHID}/coffee-1001`, await first('/combined-orders', 'mchid', 'combine_out_trade_no'), `claims/${at.WXPAY_MCHID}/claim1`, await first('/profit-sharing', 'mchid', 'out_order_no'),
+    await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'), `requests/${refused}`, `notifications/${failed}`,
+  ];
+  const pictures = process.env.VIEWS;
   if (pictures) mkdirSync(pictures, { recursive: true });
+  const phone = { viewport: { width: 360, height: 740 } };
   for (const [name, options] of [
-    ['en-light', { colorScheme: 'light' }], ['zh-dark', { locale: 'zh-CN', colorScheme: 'dark' }],
-    ['zh-phone', { locale: 'zh-CN', viewport: { width: 360, height: 740 } }], ['en-phone', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+    ['en-light', { colorScheme: 'light' }], ['en-dark', { colorScheme: 'dark' }], ['zh-light', { locale: 'zh-CN', colorScheme: 'light' }], ['zh-dark', { locale: 'zh-CN', colorScheme: 'dark' }],
+    ['zh-phone', { locale: 'zh-CN', ...phone }], ['en-phone', { ...phone, colorScheme: 'dark' }],
   ]) {
     const page = await open('orders', options);
     await page.locator('.live.ok').waitFor();
     await page.evaluate(axe);
-    for (const hash of [...VIEWS, ...Object.values(details)]) {
+    for (const hash of [...VIEWS, ...details]) {
       await page.evaluate((next) => { location.hash = `#/${next}`; }, hash);
-      const sign = hash.includes('/') ? '.facts' : '.scroll a, .single h2, .empty';
+      const sign = hash.includes('/') ? '.detail .facts' : '.scroll a, .single h2, .empty';
       await page.locator(sign).first().waitFor();
+      // What is folded is looked at, too.
+      await page.evaluate(() => { for (const one of document.querySelectorAll('.timeline details, .trigger')) one.open = true; });
       const { width, violations } = await page.evaluate(async () => ({
         width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         violations: (await window.axe.run()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`),
       }));
       assert.deepEqual(violations, [], `${name} ${hash}`);
       assert.equal(width, 0, `${name} ${hash} is too wide`);
-      if (pictures) await page.screenshot({ path: join(pictures, `${name}-${hash.split('/').slice(0, 1)}${hash.includes('/') ? '-detail' : ''}.png`) });
+      if (pictures) await page.screenshot({ path: join(pictures, `${name}-${hash.split('/')[0]}${hash.includes('/') ? '-detail' : ''}.png`) });
     }
     await page.over();
   }
+});
+
+// How far two pictures are from each other: the mean difference of small areas, and the part of them that differs much.
+async function distance(page, pictures) {
+  return page.evaluate(async (urls) => {
+    const [width, height] = [56, 32];
+    const drawn = await Promise.all(urls.map(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas.imageSmoothingQuality = 'high';
+      canvas.drawImage(image, 0, 0, width, height);
+      return { size: [image.width, image.height], pixels: canvas.getImageData(0, 0, width, height).data };
+    }));
+    const [one, other] = drawn;
+    if (String(one.size) !== String(other.size)) return { mean: 255, apart: 1 };
+    const differences = [...one.pixels].map((value, index) => Math.abs(value - other.pixels[index]));
+    return { mean: differences.reduce((sum, value) => sum + value, 0) / differences.length, apart: differences.filter((value) => value > 48).length / differences.length };
+  }, pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`));
+}
+
+test('the pictures of the documentation show the dashboard', async (context) => {
+  await control('/reset');
+  await control('/clock/set', { now: '2026-01-31T10:24:00+08:00' });
+  for (const [number, total, description] of [['tea-20260131-01', 4500, '乌龙茶 250g'], ['tea-20260131-02', 19900, '紫砂壶'], ['tea-20260131-03', 9900, '白茶饼 350g'], ['tea-20260131-04', 2800, '茶漏'], ['tea-20260131-05', 52000, '老班章 2018'], ['tea-20260131-06', 12800, '龙井 明前特级']]) {
+    await order(number, total, description);
+    await control('/clock/advance', { seconds: 47 });
+  }
+  const orders = `/orders/${at.WXPAY_MCHID}`;
+  for (const number of ['tea-20260131-01', 'tea-20260131-03', 'tea-20260131-05']) await control(`${orders}/${number}/pay`);
+  await send('POST', '/v3/refund/domestic/refunds', { out_trade_no: 'tea-20260131-03', out_refund_no: 'refund-20260131-01', amount: { refund: 9900, total: 9900, currency: 'CNY' } });
+  await send('POST', `/v3/pay/transactions/out-trade-no/tea-20260131-04/close`, { mchid: at.WXPAY_MCHID });
+  const target = `/v3/pay/transactions/out-trade-no/tea-20260131-01?mchid=${at.WXPAY_MCHID}`;
+  await send('GET', target, null, (message) => message.replace(/\?mchid=\d+/, ''));
+  const refused = (await control('/requests?state=refused&limit=1', null, 'GET')).items[0].id;
+  const folder = process.env.SCREENSHOTS;
+  if (folder) mkdirSync(folder, { recursive: true });
+  for (const [name, hash, ready, width] of [['dashboard', `orders/${at.WXPAY_MCHID}/tea-20260131-06`, '.qr[src]', 1120], ['signature', `requests/${refused}`, '.differs', 1500]]) {
+    for (const [ending, locale] of [['', 'en-GB'], ['.zh-CN', 'zh-CN']]) {
+      const page = await open(hash, { locale, viewport: { width, height: 640 }, colorScheme: 'light' });
+      await page.locator(ready).first().waitFor();
+      await page.locator('.live.ok').waitFor();
+      await page.locator('.row').nth(5).waitFor();
+      const shown = name === 'signature' ? page.locator('.detail') : page;
+      const picture = await shown.screenshot({ animations: 'disabled', path: folder && join(folder, `${name}${ending}.png`) });
+      const committed = join(IMAGES, `${name}${ending}.png`);
+      assert.ok(existsSync(committed), `${committed} is missing: draw it with SCREENSHOTS=../../docs/images`);
+      const { mean, apart } = await distance(page, [picture, readFileSync(committed)]);
+      context.diagnostic(`${name}${ending}: mean difference ${mean.toFixed(2)}, apart ${apart.toFixed(4)}`);
+      assert.ok(mean < 2.5 && apart < 0.01, `${committed} is stale (${mean.toFixed(1)}, ${apart.toFixed(3)}): draw it with SCREENSHOTS=../../docs/images`);
+      await page.over();
+    }
+  }
+});
+
+test('the first view of 10,000 orders is there at once', async (context) => {
+  await order('many-0', 100, '茶');
+  const snapshot = await control('/snapshot', null, 'GET');
+  const [, rows] = Object.entries(snapshot.books).find(([name]) => name === 'orders');
+  const [, last] = rows.at(-1);
+  const text = JSON.stringify(last);
+  for (let index = rows.length; index < 10000; index++) rows.push([index, JSON.parse(text.replaceAll('many-0', `many-${index}`).replaceAll(last.object.order.prepay_id, `wx${String(index).padStart(34, '0')}`))]);
+  await control('/restore', snapshot);
+  const times = [];
+  for (let round = 0; round < 5; round++) {
+    const page = await open('about', { viewport: { width: 1280, height: 800 } });
+    await page.close();
+    const fresh = await page.context().newPage();
+    const files = [];
+    fresh.on('response', (response) => { if (!response.url().includes('/api/')) files.push(response.body()); });
+    await fresh.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('.row a')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => { window.firstView = performance.now(); });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await fresh.goto(`${at.DASHBOARD}/#/orders`);
+    times.push(await (await fresh.waitForFunction(() => window.firstView)).jsonValue());
+    await fresh.getByText('10000 of 10000').waitFor();
+    const weight = (await Promise.all(files)).reduce((sum, file) => sum + file.length, 0);
+    assert.ok(weight > 50000 && weight < 150000, `the page weighs ${weight} bytes`);
+    const scroll = fresh.locator('.scroll');
+    assert.ok(await fresh.locator('.row').count() < 100, 'all rows are drawn');
+    await scroll.evaluate((element) => { element.scrollTop = element.scrollHeight / 2; });
+    await fresh.getByRole('link', { name: /many-4990/ }).waitFor();
+    await scroll.evaluate((element) => { element.scrollTop = element.scrollHeight; });
+    await fresh.locator('a[data-index="9999"]').waitFor();
+    assert.ok(await fresh.locator('.row').count() < 100, 'all rows are drawn');
+    await page.context().close();
+  }
+  times.sort((one, other) => one - other);
+  context.diagnostic(`first view of 10,000 orders: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  assert.ok(times[2] < 1500, `first view after ${times[2].toFixed(0)} ms`);
 });
