@@ -10,8 +10,23 @@ use std::path::{Component, Path, PathBuf};
 use crate::error::Error;
 
 /// Beginnings of doc comments that hide what an item is.
-const OPENINGS: [&str; 8] = [
-    "As [", "How ", "Of ", "That ", "What ", "Whether ", "Which ", "Whoever ",
+const OPENINGS: [&str; 16] = [
+    "As [",
+    "As there",
+    "As those",
+    "By how ",
+    "For how long ",
+    "From when ",
+    "How ",
+    "Of ",
+    "That ",
+    "Until when ",
+    "What ",
+    "Whether ",
+    "Which ",
+    "Who ",
+    "Whoever ",
+    "Whom ",
 ];
 
 /// Folders without sources.

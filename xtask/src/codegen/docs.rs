@@ -302,14 +302,20 @@ pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
         lines.push(format!("- Original type: {}.", list(&event.original_types)));
     }
     if !event.with.is_empty() {
-        lines.push(format!("- Known by having {}.", list(&event.with)));
+        lines.push(format!(
+            "- Identified by the presence of {}.",
+            list(&event.with)
+        ));
     }
     if !event.without.is_empty() {
-        lines.push(format!("- Known by not having {}.", list(&event.without)));
+        lines.push(format!(
+            "- Identified by the absence of {}.",
+            list(&event.without)
+        ));
     }
     if !event.after.is_empty() {
         lines.push(format!(
-            "- It looks like an event of {}: where both are received, it comes as theirs.",
+            "- It cannot be distinguished from an event of {}: if both are received, it becomes one of theirs.",
             list(&event.after)
         ));
     }
@@ -317,10 +323,8 @@ pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
         lines.push(format!("- **Assumed.** {reason}"));
     }
     if is_empty {
-        lines.push(
-            "- No source that is known describes its fields: all of them are in `extra`."
-                .to_owned(),
-        );
+        lines
+            .push("- No known source describes its fields: all of them are in `extra`.".to_owned());
     }
     if let Some(page) = &event.page {
         lines.push(format!("- [Official page]({page})"));

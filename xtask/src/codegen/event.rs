@@ -64,7 +64,7 @@ pub(super) fn generate_all(files: &mut Files<'_>, model: &Model) {
     let lines = [
         "Every event that the model knows, by family.".to_owned(),
         String::new(),
-        "Where an event could be of several families, the first one has it; the documentation of".to_owned(),
+        "If an event fits several families, the first one takes it; the documentation of".to_owned(),
         "such an event says so. A program that needs few families defines such an enumeration of its".to_owned(),
         "own, by [`events!`](wxpay_core::events!).".to_owned(),
     ];

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::source::{Import, Sources, Target};
 use super::table::Table;
 
-/// Who imports whom, with one import that shows it.
+/// The arrows between modules, each with one import that shows it.
 pub(super) struct Graph {
     arrows: BTreeMap<(String, String), Import>,
     /// Imports that do not name the room they are from.
