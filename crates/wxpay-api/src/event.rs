@@ -3,7 +3,7 @@
 wxpay_core::events! {
     /// Every event that the model knows, by family.
     ///
-    /// Where an event could be of several families, the first one has it; the documentation of
+    /// If an event fits several families, the first one takes it; the documentation of
     /// such an event says so. A program that needs few families defines such an enumeration of its
     /// own, by [`events!`](wxpay_core::events!).
     pub enum Event {

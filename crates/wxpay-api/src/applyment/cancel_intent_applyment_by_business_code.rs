@@ -45,7 +45,7 @@ use wxpay_core::model::Extra;
 #[non_exhaustive]
 #[must_use]
 pub struct CancelIntentApplymentByBusinessCode {
-    /// Business application number. Required. At most 128 characters. It stands in the path.
+    /// Business application number (业务申请编号). Required. At most 128 characters. It stands in the path.
     pub business_code: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -50,7 +50,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryIntentApplyment {
     /// WeChat Pay's application number.
     pub applyment_id: Option<i64>,
-    /// Business application number. At most 128 characters.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub business_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -73,7 +73,7 @@ impl QueryIntentApplyment {
         self
     }
 
-    /// Business application number. At most 128 characters.
+    /// Business application number (业务申请编号). At most 128 characters.
     pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
         self.business_code = business_code.into_field();
         self

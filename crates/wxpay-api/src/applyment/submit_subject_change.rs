@@ -462,7 +462,7 @@ pub struct LegalPerson {
     pub id_holder_type: Option<IdHolderType>,
     /// Kind of identity document (证件类型).
     pub id_doc_type: Option<IdDocumentType>,
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub authorize_letter_copy: Option<String>,
     /// Front photo of the identity document (证件正面照片).
     pub card_front: Option<String>,
@@ -519,7 +519,7 @@ impl LegalPerson {
         self
     }
 
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub fn authorize_letter_copy<Via>(
         mut self,
         authorize_letter_copy: impl IntoField<String, Via>,

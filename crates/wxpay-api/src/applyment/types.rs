@@ -146,7 +146,7 @@ wxpay_core::__model_impl! { ApplymentSubmission
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Applyment {
-    /// Business application number. At most 124 characters.
+    /// Business application number (业务申请编号). At most 124 characters.
     pub business_code: Option<String>,
     /// WeChat Pay's application number.
     pub applyment_id: Option<i64>,

@@ -48,7 +48,7 @@ pub struct ListShakeActivities {
     pub offset: Option<i64>,
     /// Activity state (活动状态).
     pub activity_state: Option<ShakeActivityState>,
-    /// Audit state.
+    /// Audit state (审核状态).
     pub audit_state: Option<ShakeAuditState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -97,7 +97,7 @@ impl ListShakeActivities {
         self
     }
 
-    /// Audit state.
+    /// Audit state (审核状态).
     pub fn audit_state<Via>(mut self, audit_state: impl IntoField<ShakeAuditState, Via>) -> Self {
         self.audit_state = audit_state.into_field();
         self
@@ -161,7 +161,7 @@ pub struct ShakeActivity {
     pub name: Option<String>,
     /// Activity state (活动状态).
     pub activity_state: Option<ShakeActivityState>,
-    /// Audit state.
+    /// Audit state (审核状态).
     pub audit_state: Option<ShakeAuditState>,
     /// Available stock (可用库存).
     pub available_quota: Option<i64>,

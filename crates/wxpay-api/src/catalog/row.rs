@@ -69,7 +69,7 @@ pub struct Row {
     pub en: &'static str,
     /// The family's name.
     pub family: &'static str,
-    /// Who may call it.
+    /// The callers that may use it.
     pub roles: Vec<Role>,
     /// The official page.
     pub page: Option<&'static str>,
@@ -221,7 +221,7 @@ impl Cure {
     }
 }
 
-/// Who may call an operation.
+/// A caller that may use an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Role {

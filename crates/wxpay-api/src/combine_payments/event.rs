@@ -12,7 +12,7 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by having `combine_out_trade_no`.
+        /// - Identified by the presence of `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/payment-notice.html)
         #[doc(alias("合单支付通知", "TRANSACTION.SUCCESS"))]
         OrderPaid(Order) = "TRANSACTION.SUCCESS" of ["transaction"] with ["combine_out_trade_no"],

@@ -22,7 +22,7 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Echo {
-    /// Message to echo. At most 256 characters.
+    /// Message to echo (回显信息). At most 256 characters.
     pub echo_message: String,
     /// `encrypt_echo_message`. Decrypted when the response is decoded. At most 256 characters.
     pub encrypt_echo_message: Option<Sensitive>,

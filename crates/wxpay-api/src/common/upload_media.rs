@@ -4,7 +4,7 @@ use super::UploadedMedia;
 use wxpay_core::model::Extra;
 use wxpay_core::model::File;
 
-/// Uploads a file and gives its media id (文件上传).
+/// Uploads a file and returns its media id (文件上传).
 ///
 /// `POST /v3/merchant/media/upload`
 ///

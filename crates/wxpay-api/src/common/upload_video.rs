@@ -4,7 +4,7 @@ use super::UploadedMedia;
 use wxpay_core::model::Extra;
 use wxpay_core::model::File;
 
-/// Uploads a video and gives its media id (视频上传).
+/// Uploads a video and returns its media id (视频上传).
 ///
 /// `POST /v3/merchant/media/video_upload`
 ///

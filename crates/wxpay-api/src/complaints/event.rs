@@ -28,9 +28,9 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintNotice {
-    /// Complaint number.
+    /// Complaint number (投诉单号).
     pub complaint_id: Option<String>,
-    /// Kind of action.
+    /// Kind of action (动作类型).
     pub action_type: Option<ActionType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

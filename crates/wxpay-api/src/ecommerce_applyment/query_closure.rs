@@ -44,7 +44,7 @@ use wxpay_core::model::Extra;
 #[non_exhaustive]
 #[must_use]
 pub struct QueryClosure {
-    /// The merchant's own application number. Required. At most 32 characters. It stands in the path.
+    /// The merchant's own application number (商户注销申请单号). Required. At most 32 characters. It stands in the path.
     pub out_apply_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -52,7 +52,7 @@ pub struct ApplyForAbnormalSettlement {
     pub out_abnormal_settle_batch_no: Option<String>,
     /// Handling of the abnormal settlement batch (异常结算批次单处理方式). Required.
     pub abnormal_settle_type: Option<AbnormalSettlementMode>,
-    /// Description.
+    /// Description (收款方描述).
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -107,7 +107,7 @@ impl ApplyForAbnormalSettlement {
         self
     }
 
-    /// Description.
+    /// Description (收款方描述).
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self

@@ -17,7 +17,7 @@ wxpay_core::events! {
         ///
         /// `SETTLEMENT.SUCCESS`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/settlement-notice.html)
         #[doc(alias("个人收款-结算回调通知", "SETTLEMENT.SUCCESS"))]
         SettlementSucceeded(FinishedSettlement) = "SETTLEMENT.SUCCESS",

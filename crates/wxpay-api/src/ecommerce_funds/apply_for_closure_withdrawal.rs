@@ -84,7 +84,7 @@ use wxpay_core::model::Sensitive;
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForClosureWithdrawal {
-    /// The merchant's own request number. Required. At most 32 characters.
+    /// The merchant's own request number (商户提现单号). Required. At most 32 characters.
     pub out_request_no: String,
     /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
@@ -368,7 +368,7 @@ wxpay_core::__model_impl! { AdditionalMaterials
 pub struct ClosureWithdrawalApplication {
     /// WeChat Pay's application number. At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number. At most 32 characters.
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

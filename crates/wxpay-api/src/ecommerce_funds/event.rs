@@ -34,7 +34,7 @@ wxpay_core::events! {
         /// `MCHWITHDRAW.CHANGE`
         ///
         /// - Original type: `mch_withdraw`.
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
         #[doc(alias("MCHWITHDRAW.CHANGE"))]
         WithdrawalChanged(WithdrawalChange) = "MCHWITHDRAW.CHANGE" of ["mch_withdraw"],
@@ -49,23 +49,23 @@ pub struct FinishedRecharge {
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// The merchant's own top-up number.
+    /// The merchant's own top-up number (商户充值单号).
     pub out_recharge_no: Option<String>,
-    /// WeChat Pay's top-up number.
+    /// WeChat Pay's top-up number (微信支付充值单号).
     pub recharge_id: Option<String>,
-    /// Top-up scene.
+    /// Top-up scene (充值场景).
     pub recharge_scene: Option<SubMerchantRechargeScene>,
     /// Kind of account.
     pub account_type: Option<RechargeAccountType>,
     /// Top-up channel.
     pub recharge_channel: Option<RechargeChannel>,
-    /// Top-up amount.
+    /// Top-up amount (充值金额).
     pub recharge_amount: Option<RechargeAmount>,
-    /// Top-up state.
+    /// Top-up state (充值状态).
     pub recharge_state: Option<RechargeState>,
-    /// Description of the top-up state.
+    /// Description of the top-up state (充值状态描述).
     pub recharge_state_desc: Option<String>,
-    /// When it was accepted.
+    /// When it was accepted (受理充值时间).
     pub accept_time: Option<DateTime>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
@@ -73,9 +73,9 @@ pub struct FinishedRecharge {
     pub remark: Option<String>,
     /// Payment details of a top-up by QR code.
     pub qr_recharge_info: Option<QrRechargeInfo>,
-    /// Payment details of a top-up by bank transfer.
+    /// Payment details of a top-up by bank transfer (转账充值的付款信息).
     pub bank_transfer_info: Option<SubMerchantBankTransferInfo>,
-    /// When it was closed.
+    /// When it was closed (关闭充值时间).
     pub close_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

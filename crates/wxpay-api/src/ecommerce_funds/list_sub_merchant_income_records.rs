@@ -52,7 +52,7 @@ pub struct ListSubMerchantIncomeRecords {
     pub date: Option<String>,
     /// Start of the page of results (本次查询偏移量).
     pub offset: Option<i64>,
-    /// Most results to return in one page. Required.
+    /// Most results to return in one page (本次查询条数). Required.
     pub limit: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -98,7 +98,7 @@ impl ListSubMerchantIncomeRecords {
         self
     }
 
-    /// Most results to return in one page. Required.
+    /// Most results to return in one page (本次查询条数). Required.
     pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
         self.limit = limit.into_field();
         self

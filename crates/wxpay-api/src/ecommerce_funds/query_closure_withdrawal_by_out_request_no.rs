@@ -47,7 +47,7 @@ use wxpay_core::model::Extra;
 #[non_exhaustive]
 #[must_use]
 pub struct QueryClosureWithdrawalByOutRequestNo {
-    /// The merchant's own request number. Required. At most 32 characters. It stands in the path.
+    /// The merchant's own request number (商户提现单号). Required. At most 32 characters. It stands in the path.
     pub out_request_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

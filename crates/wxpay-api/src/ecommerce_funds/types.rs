@@ -438,7 +438,7 @@ wxpay_core::__model_impl! { DayEndWithdrawal
 pub struct ClosureWithdrawal {
     /// WeChat Pay's application number. At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number. At most 32 characters.
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// State.
     pub state: Option<ClosureWithdrawalState>,

@@ -14,7 +14,7 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `profitsharing`.
-        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `profitsharing`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
         #[doc(alias("分账动账通知", "TRANSACTION.SUCCESS"))]
         ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
@@ -23,7 +23,7 @@ wxpay_core::events! {
         /// `PROFITSHARING.SUCCESS`
         ///
         /// - Original type: `profitsharing`.
-        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `profitsharing`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias("分账动账成功变动通知", "PROFITSHARING.SUCCESS"))]
         ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
@@ -32,7 +32,7 @@ wxpay_core::events! {
         /// `PROFITSHARING.RETURN`
         ///
         /// - Original type: `profitsharing`.
-        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `profitsharing`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias("分账动账成功回退通知", "PROFITSHARING.RETURN"))]
         ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
@@ -41,7 +41,7 @@ wxpay_core::events! {
         /// `PROFITSHARING`
         ///
         /// - Original type: `profitsharing`.
-        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `profitsharing`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias("分账动账通知", "PROFITSHARING"))]
         EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
@@ -50,7 +50,7 @@ wxpay_core::events! {
         /// `PROFITSHARING_RETURN`
         ///
         /// - Original type: `profitsharing`.
-        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `profitsharing`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias("分账动账通知", "PROFITSHARING_RETURN"))]
         EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],
@@ -67,7 +67,7 @@ pub struct ShareChange {
     pub receiver: ShareChangeReceiver,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number.
+    /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
     /// WeChat Pay's order number.
     pub transaction_id: Option<String>,
@@ -92,7 +92,7 @@ wxpay_core::__model_impl! { ShareChange
 pub struct ShareChangeReceiver {
     /// Kind.
     pub r#type: Option<ReceiverType>,
-    /// Account.
+    /// Account (接收方账号).
     pub account: Option<String>,
     /// Amount. In fen.
     pub amount: Option<i64>,

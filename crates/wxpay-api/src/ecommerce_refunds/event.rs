@@ -14,7 +14,7 @@ wxpay_core::events! {
         /// `REFUND.SUCCESS`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `refunds`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias("退款成功通知", "REFUND.SUCCESS"))]
         RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
@@ -23,7 +23,7 @@ wxpay_core::events! {
         /// `REFUND.CLOSED`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `refunds`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias("退款关闭通知", "REFUND.CLOSED"))]
         RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
@@ -32,7 +32,7 @@ wxpay_core::events! {
         /// `REFUND.ABNORMAL`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
+        /// - It cannot be distinguished from an event of `refunds`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias("退款异常通知", "REFUND.ABNORMAL"))]
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
@@ -43,7 +43,7 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResult {
-    /// The merchant's own refund number.
+    /// The merchant's own refund number (商户退款单号).
     pub out_refund_no: String,
     /// Result of the refund.
     pub refund_status: RefundStatus,
@@ -51,13 +51,13 @@ pub struct RefundResult {
     pub mchid: Option<String>,
     /// WeChat Pay's order number.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number.
+    /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's refund number.
     pub refund_id: Option<String>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
-    /// Account that receives the refund.
+    /// Account that receives the refund (退款入账账户).
     pub user_received_account: Option<String>,
     /// Amount.
     pub amount: Option<NotifiedAmount>,
@@ -67,7 +67,7 @@ pub struct RefundResult {
     pub sp_mchid: Option<String>,
     /// The mchid of the sub-merchant. No official source confirms it.
     pub sub_mchid: Option<String>,
-    /// Account that pays the refund.
+    /// Account that pays the refund (退款出资商户).
     pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -86,11 +86,11 @@ wxpay_core::__model_impl! { RefundResult
 pub struct NotifiedAmount {
     /// Total. In fen.
     pub total: Option<i64>,
-    /// Refund amount. In fen.
+    /// Refund amount (退款金额). In fen.
     pub refund: Option<i64>,
     /// Amount the user pays. In fen.
     pub payer_total: Option<i64>,
-    /// Amount refunded to the user. In fen.
+    /// Amount refunded to the user (用户退款金额). In fen.
     pub payer_refund: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

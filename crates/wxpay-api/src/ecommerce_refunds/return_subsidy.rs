@@ -226,7 +226,7 @@ pub struct SubsidyReturn {
     pub result: Option<SubsidyResult>,
     /// When it succeeded (补差回退完成时间).
     pub success_time: Option<DateTime>,
-    /// WeChat Pay's subsidy number. At most 64 characters.
+    /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
     pub subsidy_id: Option<String>,
     /// Source accounts and amounts.
     pub from: Option<Vec<SubsidyFundingSource>>,

@@ -9,7 +9,7 @@ wxpay_core::events! {
     pub enum Event {
         /// An insurance claim was paid or closed.
         ///
-        /// - Known by having `out_bill_no`, `bill_id`, `state`.
+        /// - Identified by the presence of `out_bill_no`, `bill_id`, `state`.
         /// - **Assumed.** The official pages say that `notify_url` hears of it, and say neither the event type nor the fields. It is taken for an event whose resource looks like the answer to a query of the claim, whatever its event type; what cannot be read as one is `Unknown`.
         InsuranceClaimEnded(InsuranceClaim) = "*" with ["out_bill_no", "bill_id", "state"],
     }

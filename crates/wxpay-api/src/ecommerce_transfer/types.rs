@@ -549,7 +549,7 @@ wxpay_core::__model_impl! { TransactionInfo
     ["transaction_id",]
 }
 
-/// The receiver of an after-sales compensation, as a response has it.
+/// The receiver of an after-sales compensation, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AfterSalesReceiverDetail {
@@ -639,7 +639,7 @@ impl From<String> for UserInfo {
     }
 }
 
-/// The receiver of a transfer, as a response has it.
+/// The receiver of a transfer, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceiverDetail {
@@ -710,7 +710,7 @@ impl From<String> for PremiumReceiverMerchant {
     }
 }
 
-/// The receiver of a premium payment, as a response has it.
+/// The receiver of a premium payment, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PremiumReceiverDetail {
@@ -727,7 +727,7 @@ wxpay_core::__model_impl! { PremiumReceiverDetail
     []
 }
 
-/// The receiver of a shipping cost compensation, as a response has it.
+/// The receiver of a shipping cost compensation, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingReceiverDetail {
@@ -821,7 +821,7 @@ impl From<String> for CompensatedMerchant {
     }
 }
 
-/// The receiver of a compensation to a merchant, as a response has it.
+/// The receiver of a compensation to a merchant, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantReceiverDetail {
@@ -838,7 +838,7 @@ wxpay_core::__model_impl! { SubMerchantReceiverDetail
     []
 }
 
-/// The receiver of a compensation from the deposit, as a response has it.
+/// The receiver of a compensation from the deposit, in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DepositReceiverDetail {

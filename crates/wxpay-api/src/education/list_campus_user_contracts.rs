@@ -123,7 +123,7 @@ wxpay_core::paged!(ListCampusUserContracts => [CampusContract] in data, undocume
 pub struct CampusContractPage {
     /// Result data (查询结果列表).
     pub data: Option<Vec<CampusContract>>,
-    /// Start of the page of results.
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

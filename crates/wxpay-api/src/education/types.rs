@@ -245,7 +245,7 @@ pub struct CampusTransaction {
     pub device_info: Option<DeviceInfo>,
     /// Details of the promotions (优惠详情).
     pub promotion_detail: Option<Vec<CampusPromotionDetail>>,
-    /// Place of the payment. Only a notification of a failed deduction has it.
+    /// Place of the payment. Present only in notifications of a failed deduction.
     pub scene_info: Option<Value>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

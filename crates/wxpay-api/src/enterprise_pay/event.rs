@@ -11,7 +11,7 @@ wxpay_core::events! {
         ///
         /// `WEBIZPAY.AUTHORIZED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
         #[doc(alias("关系授权完成通知", "WEBIZPAY.AUTHORIZED"))]
         Authorized(AuthorizationChange) = "WEBIZPAY.AUTHORIZED",
@@ -19,7 +19,7 @@ wxpay_core::events! {
         ///
         /// `WEBIZPAY.REVOKED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
         #[doc(alias("关系解除授权后通知", "WEBIZPAY.REVOKED"))]
         AuthorizationRevoked(AuthorizationChange) = "WEBIZPAY.REVOKED",
@@ -27,7 +27,7 @@ wxpay_core::events! {
         ///
         /// `WEBIZPAY.PAYMENTSUCCESS`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
         #[doc(alias("企业支付额度卡支付成功后通知", "WEBIZPAY.PAYMENTSUCCESS"))]
         QuotaCardPaid(QuotaCardPayment) = "WEBIZPAY.PAYMENTSUCCESS",
@@ -35,7 +35,7 @@ wxpay_core::events! {
         ///
         /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
         #[doc(alias("企业支付额度卡退款成功后通知", "WEBIZPAY.PAYMENTREFUNDSUCCESS"))]
         QuotaCardRefunded(QuotaCardPayment) = "WEBIZPAY.PAYMENTREFUNDSUCCESS",
@@ -43,7 +43,7 @@ wxpay_core::events! {
         ///
         /// `WEBIZPAY.QUOTACARDEXPIRED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764389)
         #[doc(alias("企业支付额度卡失效后通知", "WEBIZPAY.QUOTACARDEXPIRED"))]
         QuotaCardExpired(ExpiredQuotaCard) = "WEBIZPAY.QUOTACARDEXPIRED",

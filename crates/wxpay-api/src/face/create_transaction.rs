@@ -347,7 +347,7 @@ wxpay_core::__model_impl! { Business
     ["business_product_id", "business_scene_id",]
 }
 
-/// A deduction as it stands after it was applied for.
+/// A deduction after it was applied for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedTransaction {

@@ -11,7 +11,7 @@ wxpay_core::events! {
         ///
         /// `FACEPAY.USER_STATE_CHANGE`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
         #[doc(alias("离线刷脸签约状态变更回调通知", "FACEPAY.USER_STATE_CHANGE"))]
         OfflineContractChanged(OfflineContractChange) = "FACEPAY.USER_STATE_CHANGE",

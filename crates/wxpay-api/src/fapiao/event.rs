@@ -52,11 +52,11 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FapiaoNotice {
-    /// Merchant number.
+    /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// Fapiao application number.
+    /// Fapiao application number (发票申请单号).
     pub fapiao_apply_id: Option<String>,
     /// Fapiao details.
     pub fapiao_information: Option<Vec<FapiaoState>>,
@@ -75,7 +75,7 @@ wxpay_core::__model_impl! { FapiaoNotice
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FapiaoState {
-    /// The merchant's own fapiao number.
+    /// The merchant's own fapiao number (商户发票单号).
     pub fapiao_id: Option<String>,
     /// The state of the fapiao.
     pub fapiao_status: Option<FapiaoStatus>,
@@ -96,11 +96,11 @@ wxpay_core::__model_impl! { FapiaoState
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledInTitle {
-    /// Merchant number.
+    /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// Fapiao application number.
+    /// Fapiao application number (发票申请单号).
     pub fapiao_apply_id: Option<String>,
     /// When the user has filled in the title.
     pub apply_time: Option<DateTime>,

@@ -57,7 +57,7 @@ pub struct IssueFapiao {
     pub sub_mchid: Option<String>,
     /// Scene (开票场景). Required.
     pub scene: Option<FapiaoScene>,
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required.
     pub fapiao_apply_id: Option<String>,
     /// Details of the buyer (购买方信息). Required.
     pub buyer_information: Option<NewFapiaoBuyer>,
@@ -95,7 +95,7 @@ impl IssueFapiao {
         self
     }
 
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required.
     pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_apply_id = fapiao_apply_id.into_field();
         self
@@ -382,7 +382,7 @@ wxpay_core::__model_impl! { NewFapiao
 #[non_exhaustive]
 #[must_use]
 pub struct NewFapiaoItem {
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
     pub tax_code: Option<String>,
     /// Goods category (税局侧规定的货物或应税劳务、服务分类名称).
     pub goods_category: Option<String>,
@@ -430,7 +430,7 @@ impl NewFapiaoItem {
         }
     }
 
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
     pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
         self.tax_code = tax_code.into_field();
         self

@@ -322,7 +322,7 @@ wxpay_core::__model_impl! { GeneralFapiao
 #[non_exhaustive]
 #[must_use]
 pub struct GeneralFapiaoItem {
-    /// Tax code of the goods or services. Required. At most 32 characters.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required. At most 32 characters.
     pub tax_code: Option<String>,
     /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
     pub goods_name: Option<String>,
@@ -364,7 +364,7 @@ impl GeneralFapiaoItem {
         }
     }
 
-    /// Tax code of the goods or services. Required. At most 32 characters.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required. At most 32 characters.
     pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
         self.tax_code = tax_code.into_field();
         self

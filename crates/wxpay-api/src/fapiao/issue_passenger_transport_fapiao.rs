@@ -68,7 +68,7 @@ use wxpay_core::model::Sensitive;
 pub struct IssuePassengerTransportFapiao {
     /// The sub-merchant's number (子商户号). Required.
     pub sub_mchid: Option<String>,
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required.
     pub fapiao_apply_id: Option<String>,
     /// Details of the buyer (购买方信息). Required.
     pub buyer_information: Option<BuyerInformation>,
@@ -99,7 +99,7 @@ impl IssuePassengerTransportFapiao {
         self
     }
 
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required.
     pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_apply_id = fapiao_apply_id.into_field();
         self
@@ -292,7 +292,7 @@ wxpay_core::__model_impl! { PassengerTransportFapiao
 #[non_exhaustive]
 #[must_use]
 pub struct PassengerTransportFapiaoItem {
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
     pub tax_code: Option<String>,
     /// Name of the goods or services (货物或应税劳务、服务名称). Required.
     pub goods_name: Option<String>,
@@ -337,7 +337,7 @@ impl PassengerTransportFapiaoItem {
         }
     }
 
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
     pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
         self.tax_code = tax_code.into_field();
         self

@@ -45,7 +45,7 @@ use wxpay_core::model::IntoField;
 pub struct ListTaxiOrders {
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
-    /// Start of the page of results.
+    /// Start of the page of results (本次查询的起始位置).
     pub offset: Option<i64>,
     /// The user's id within the application (小程序用户的微信openid). Required.
     pub openid: Option<String>,
@@ -86,7 +86,7 @@ impl ListTaxiOrders {
         self
     }
 
-    /// Start of the page of results.
+    /// Start of the page of results (本次查询的起始位置).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -155,7 +155,7 @@ wxpay_core::paged!(ListTaxiOrders => [TaxiOrderSummary] in data, items by offset
 pub struct TaxiOrderPage {
     /// Result data (乘客行程单详情).
     pub data: Option<Vec<TaxiOrderSummary>>,
-    /// Start of the page of results.
+    /// Start of the page of results (本次查询的起始位置).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

@@ -11,7 +11,7 @@ wxpay_core::events! {
         ///
         /// `APPLYMENT_STATE.APPROVED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_8.shtml)
         #[doc(alias("H5支付权限申请事件回调通知", "APPLYMENT_STATE.APPROVED"))]
         H5ApplicationApproved(H5ApplicationChange) = "APPLYMENT_STATE.APPROVED",

@@ -152,7 +152,7 @@ pub struct SettlementPage {
     pub total_count: Option<i64>,
     /// Start of the page of results (记录起始位置).
     pub offset: Option<i64>,
-    /// Most results to return in one page.
+    /// Most results to return in one page (最大记录条数).
     pub limit: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -191,7 +191,7 @@ pub struct PayGiftActivitySummary {
     pub award_send_rule: Option<AwardSendRuleSummary>,
     /// Activity type.
     pub activity_type: Option<PayGiftActivityType>,
-    /// Activity status.
+    /// Activity status (活动状态).
     pub activity_status: Option<PayGiftActivityStatus>,
     /// Merchant number of the creator. At most 15 characters.
     pub creator_merchant_id: Option<String>,

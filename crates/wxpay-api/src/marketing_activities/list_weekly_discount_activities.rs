@@ -44,7 +44,7 @@ use wxpay_core::model::IntoField;
 pub struct ListWeeklyDiscountActivities {
     /// Most results to return in one page (最大资源条数). Required.
     pub limit: Option<i64>,
-    /// Start of the page of results. Required.
+    /// Start of the page of results (分页页码). Required.
     pub offset: Option<i64>,
     /// Merchant number that applies (报名商户号). Required.
     pub applying_merchant_id: Option<i64>,
@@ -81,7 +81,7 @@ impl ListWeeklyDiscountActivities {
         self
     }
 
-    /// Start of the page of results. Required.
+    /// Start of the page of results (分页页码). Required.
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -146,7 +146,7 @@ wxpay_core::paged!(ListWeeklyDiscountActivities => [WeeklyDiscountActivity] in d
 pub struct WeeklyDiscountActivityPage {
     /// Result data (周周惠活动详情).
     pub data: Option<Vec<WeeklyDiscountActivity>>,
-    /// Start of the page of results.
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

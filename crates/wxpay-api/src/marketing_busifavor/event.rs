@@ -56,7 +56,7 @@ wxpay_core::__model_impl! { ReceivedCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentCouponAttachInfo {
-    /// WeChat Pay's order number.
+    /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// The number of the activity that gave the coupon out.
     pub act_code: Option<String>,

@@ -772,7 +772,7 @@ pub struct UserCouponUseRule {
     pub coupon_available_time: Option<UserCouponAvailableTime>,
     /// Available times in each week (固定周期有效时间段). No official source confirms it.
     pub available_week: Option<UserCouponAvailableWeek>,
-    /// Irregular periods of availability. No official source confirms it.
+    /// Irregular periods of availability (无规律的有效时间段). No official source confirms it.
     #[doc(alias("irregular_available_time"))]
     pub irregulary_avaliable_time: Option<Vec<UserCouponIrregularAvailableTime>>,
     /// Details of a fixed amount-off coupon.
@@ -989,12 +989,12 @@ pub struct UserCouponAvailableTime {
     pub available_end_time: Option<DateTime>,
     /// Number of days it stays valid (领取后N天内有效). From 1 to 365.
     pub available_day_after_receive: Option<i64>,
-    /// Available times in each week.
+    /// Available times in each week (固定周期有效时间段).
     pub available_week: Option<AvailableWeek>,
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (无规律的有效时间段).
     #[doc(alias("irregular_available_time"))]
     pub irregulary_avaliable_time: Option<Vec<IrregularAvailableTime>>,
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领取后N天开始生效).
     pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1107,9 +1107,9 @@ wxpay_core::__model_impl! { UserExchangeCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct AvailableDayTime {
-    /// Begin time. From 1 to 86399.
+    /// Begin time (开始时间). From 1 to 86399.
     pub begin_time: Option<i64>,
-    /// End time. From 1 to 86399.
+    /// End time (结束时间). From 1 to 86399.
     pub end_time: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1126,13 +1126,13 @@ impl AvailableDayTime {
         }
     }
 
-    /// Begin time. From 1 to 86399.
+    /// Begin time (开始时间). From 1 to 86399.
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<i64, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time. From 1 to 86399.
+    /// End time (结束时间). From 1 to 86399.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<i64, Via>) -> Self {
         self.end_time = end_time.into_field();
         self

@@ -134,9 +134,9 @@ wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockBudget {
-    /// Most coupons the batch can send.
+    /// Most coupons the batch can send (批次最大发放个数).
     pub max_coupons: Option<i64>,
-    /// Most that can be sent in a day.
+    /// Most that can be sent in a day (单天发放上限个数).
     pub max_coupons_by_day: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -360,7 +360,7 @@ wxpay_core::__model_impl! { StockUseRule
 #[non_exhaustive]
 #[must_use]
 pub struct PatternInfo {
-    /// Description. Required. At most 1000 characters.
+    /// Description (使用说明). Required. At most 1000 characters.
     pub description: Option<String>,
     /// Merchant logo (商户logo). At most 128 characters.
     pub merchant_logo: Option<String>,
@@ -399,7 +399,7 @@ impl PatternInfo {
         }
     }
 
-    /// Description. Required. At most 1000 characters.
+    /// Description (使用说明). Required. At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self

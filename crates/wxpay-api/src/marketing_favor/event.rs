@@ -28,39 +28,39 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsedVoucher {
-    /// Coupon batch id.
+    /// Coupon batch id (批次号).
     pub stock_id: String,
     /// Coupon id.
     pub coupon_id: String,
     /// Status.
     pub status: VoucherState,
-    /// Merchant number that created the coupon batch.
+    /// Merchant number that created the coupon batch (创建批次的商户号).
     pub stock_creator_mchid: Option<String>,
     /// The limit of a discount on single goods.
     pub singleitem_discount_off: Option<SingleItemDiscount>,
     /// The price that goods are reduced to.
     pub discount_to: Option<ReducedPrice>,
-    /// Voucher name.
+    /// Voucher name (代金券名称).
     pub coupon_name: Option<String>,
-    /// Description.
+    /// Description (使用说明).
     pub description: Option<String>,
     /// When it was created.
     pub create_time: Option<DateTime>,
     /// Coupon type.
     pub coupon_type: Option<VoucherType>,
-    /// True if no funds change hands.
+    /// True if no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
     /// When it becomes available.
     pub available_begin_time: Option<DateTime>,
     /// When it stops being available.
     pub available_end_time: Option<DateTime>,
-    /// True if it is a single-item discount.
+    /// True if it is a single-item discount (是否单品优惠).
     pub singleitem: Option<bool>,
     /// Details of an amount-off coupon.
     pub normal_coupon_information: Option<FixedAmountVoucher>,
     /// Redemption details of the deducted voucher.
     pub consume_information: Option<UsedVoucherConsumption>,
-    /// Business type.
+    /// Business type (业务类型).
     pub business_type: Option<BusinessType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

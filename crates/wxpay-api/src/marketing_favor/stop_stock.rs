@@ -35,9 +35,9 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct StopStock {
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次号). Required. It stands in the path.
     pub stock_id: String,
-    /// Merchant number that created the coupon batch.
+    /// Merchant number that created the coupon batch (创建批次的商户号).
     pub stock_creator_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -54,7 +54,7 @@ impl StopStock {
         }
     }
 
-    /// Merchant number that created the coupon batch.
+    /// Merchant number that created the coupon batch (创建批次的商户号).
     pub fn stock_creator_mchid<Via>(
         mut self,
         stock_creator_mchid: impl IntoField<String, Via>,
@@ -83,9 +83,9 @@ wxpay_core::operation!(StopStock => StockStop, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockStop {
-    /// When it was stopped.
+    /// When it was stopped (终止批次的时间).
     pub stop_time: Option<DateTime>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次号).
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

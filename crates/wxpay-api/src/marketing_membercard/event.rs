@@ -40,13 +40,13 @@ pub struct CardNotice {
     pub event_type: Option<CardEventType>,
     /// When the event happened.
     pub event_time: Option<DateTime>,
-    /// The user's id within the application.
+    /// The user's id within the application (用户标识).
     pub openid: Option<String>,
     /// The user's union id.
     pub unionid: Option<String>,
     /// Member card or card template id.
     pub card_id: Option<String>,
-    /// Code.
+    /// Code (会员卡code).
     pub code: Option<String>,
     /// Custom scene or channel value.
     pub outer_str: Option<String>,

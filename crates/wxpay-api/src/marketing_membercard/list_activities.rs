@@ -41,7 +41,7 @@ use wxpay_core::model::IntoField;
 pub struct ListActivities {
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,
-    /// Start of the page of results.
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Activity type (活动类型). Sources differ on whether it is required.
     pub activity_type: Option<ActivityType>,
@@ -73,7 +73,7 @@ impl ListActivities {
         self
     }
 
-    /// Start of the page of results.
+    /// Start of the page of results (分页页码).
     pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
         self.offset = offset.into_field();
         self
@@ -132,7 +132,7 @@ wxpay_core::paged!(ListActivities => [Activity] in data, items by offset, total 
 pub struct ActivityPage {
     /// Result data (活动详情).
     pub data: Option<Vec<Activity>>,
-    /// Start of the page of results.
+    /// Start of the page of results (分页页码).
     pub offset: Option<i64>,
     /// Most results to return in one page (最大资源条数).
     pub limit: Option<i64>,

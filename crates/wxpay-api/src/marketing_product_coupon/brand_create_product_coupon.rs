@@ -548,7 +548,7 @@ wxpay_core::__model_impl! { BrandInitialSingleUsageRule
 pub struct BrandInitialProgressiveBundleUsageRule {
     /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
-    /// True if the first of several uses has a special offer.
+    /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub special_first: Option<bool>,
     /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
@@ -583,7 +583,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         self
     }
 
-    /// True if the first of several uses has a special offer.
+    /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub fn special_first<Via>(mut self, special_first: impl IntoField<bool, Via>) -> Self {
         self.special_first = special_first.into_field();
         self
@@ -695,7 +695,7 @@ pub struct BrandInitialAvailablePeriod {
     pub available_days: Option<i64>,
     /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub wait_days_after_receive: Option<i64>,
-    /// Days between uses.
+    /// Days between uses (多次优惠使用间隔天数).
     pub interval_days: Option<i64>,
     /// Fixed times of availability in each week (每周固定可用时间).
     pub weekly_available_period: Option<BrandWeeklyAvailablePeriod>,
@@ -757,7 +757,7 @@ impl BrandInitialAvailablePeriod {
         self
     }
 
-    /// Days between uses.
+    /// Days between uses (多次优惠使用间隔天数).
     pub fn interval_days<Via>(mut self, interval_days: impl IntoField<i64, Via>) -> Self {
         self.interval_days = interval_days.into_field();
         self

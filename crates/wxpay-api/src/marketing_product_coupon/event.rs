@@ -19,7 +19,7 @@ wxpay_core::events! {
         /// `PRODUCT_COUPON.SEND`, `PRODUCT_COUPON_SP.SEND`
         ///
         /// - Original type: `coupon`.
-        /// - Known by not having `image_generation_type`.
+        /// - Identified by the absence of `image_generation_type`.
         #[doc(alias("PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"))]
         CouponSent(NotifiedUserCoupon) = "PRODUCT_COUPON.SEND" | "PRODUCT_COUPON_SP.SEND" of ["coupon"] without ["image_generation_type"],
         /// A product coupon was used.
@@ -41,7 +41,7 @@ wxpay_core::events! {
         /// `PRODUCT_COUPON.IMAGE_GENERATION`, `PRODUCT_COUPON_SP.IMAGE_GENERATION`, `PRODUCT_COUPON.SEND`, `PRODUCT_COUPON_SP.SEND`
         ///
         /// - Original type: `coupon`.
-        /// - Known by having `image_generation_type`.
+        /// - Identified by the presence of `image_generation_type`.
         /// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327730)
         #[doc(alias("图片生成回调通知", "PRODUCT_COUPON.IMAGE_GENERATION", "PRODUCT_COUPON_SP.IMAGE_GENERATION", "PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"))]
         ImageGenerated(FinishedImageGenerationTask) = "PRODUCT_COUPON.IMAGE_GENERATION" | "PRODUCT_COUPON_SP.IMAGE_GENERATION" | "PRODUCT_COUPON.SEND" | "PRODUCT_COUPON_SP.SEND" of ["coupon"] with ["image_generation_type"],
@@ -114,23 +114,23 @@ wxpay_core::__model_impl! { DeliveryPlanChange
 pub struct NotifiedUserCoupon {
     /// Coupon code.
     pub coupon_code: Option<String>,
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// The user's id within the application.
+    /// The user's id within the application (用户OpenID).
     pub openid: Option<String>,
     /// The user's union id.
     pub unionid: Option<String>,
-    /// Channel that sends the coupon.
+    /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号).
     pub send_request_no: Option<String>,
-    /// When the coupon was received.
+    /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// When the validity period begins.
+    /// When the validity period begins (有效期开始时间).
     pub valid_begin_time: Option<DateTime>,
-    /// When the validity period ends.
+    /// When the validity period ends (有效期结束时间).
     pub valid_end_time: Option<DateTime>,
     /// Application id.
     pub appid: Option<String>,

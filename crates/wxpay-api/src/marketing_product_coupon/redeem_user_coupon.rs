@@ -330,13 +330,13 @@ pub struct RedeemedSequentialUsageItem {
     pub valid_begin_time: Option<DateTime>,
     /// When the validity period ends (有效期结束时间).
     pub valid_end_time: Option<DateTime>,
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used (核销时间).
     pub use_time: Option<DateTime>,
     /// The associated WeChat Pay order (关联微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// Request number of the return.
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
     /// When it was returned (退券时间).
     pub return_time: Option<DateTime>,

@@ -3447,11 +3447,11 @@ wxpay_core::__model_impl! { SingleUsageRule
 pub struct SequentialUsageRule {
     /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<SequentialAvailablePeriod>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<NormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<DiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<ExchangeCoupon>>,
     /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub special_first: Option<bool>,
@@ -3484,7 +3484,7 @@ impl SequentialUsageRule {
         self
     }
 
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub fn normal_coupon_list<Via>(
         mut self,
         normal_coupon_list: impl IntoField<Vec<NormalCoupon>, Via>,
@@ -3493,7 +3493,7 @@ impl SequentialUsageRule {
         self
     }
 
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub fn discount_coupon_list<Via>(
         mut self,
         discount_coupon_list: impl IntoField<Vec<DiscountCoupon>, Via>,
@@ -3502,7 +3502,7 @@ impl SequentialUsageRule {
         self
     }
 
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub fn exchange_coupon_list<Via>(
         mut self,
         exchange_coupon_list: impl IntoField<Vec<ExchangeCoupon>, Via>,
@@ -5043,13 +5043,13 @@ pub struct SequentialUsageItem {
     pub valid_begin_time: Option<DateTime>,
     /// When the validity period ends (有效期结束时间).
     pub valid_end_time: Option<DateTime>,
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used (核销时间).
     pub use_time: Option<DateTime>,
     /// The associated WeChat Pay order (关联微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// Request number of the return.
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
     /// When it was returned (退券时间).
     pub return_time: Option<DateTime>,
@@ -5072,11 +5072,11 @@ wxpay_core::__model_impl! { SequentialUsageItem
 pub struct UserCouponSequentialUsageRule {
     /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<UserCouponSequentialAvailablePeriod>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<NormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<DiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<ExchangeCoupon>>,
     /// True if the first of several uses has a special offer (多次优惠是否提供首笔特惠).
     pub special_first: Option<bool>,

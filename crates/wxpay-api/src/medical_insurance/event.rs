@@ -23,7 +23,7 @@ wxpay_core::events! {
     }
 }
 
-/// Cash that was added to an order, as a notification has it.
+/// Cash that was added to an order, in a notification.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotifiedCashAddition {
@@ -42,7 +42,7 @@ wxpay_core::__model_impl! { NotifiedCashAddition
     []
 }
 
-/// Cash that was taken off an order, as a notification has it.
+/// Cash that was taken off an order, in a notification.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotifiedCashReduction {
@@ -69,7 +69,7 @@ pub struct PaidOrder {
     pub mix_pay_status: MixPayStatus,
     /// The merchant's own order number. At most 64 characters.
     pub out_trade_no: String,
-    /// Number of the order mixing insurance and self-payment. At most 32 characters.
+    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). At most 32 characters.
     pub mix_trade_no: Option<String>,
     /// Payment status of the self-paid part.
     pub self_pay_status: Option<SelfPayStatus>,
@@ -79,49 +79,49 @@ pub struct PaidOrder {
     pub paid_time: Option<DateTime>,
     /// Response data passed through. At most 2048 characters.
     pub passthrough_response_content: Option<String>,
-    /// Mixed payment type.
+    /// Mixed payment type (混合支付类型).
     pub mix_pay_type: Option<MixPayType>,
-    /// Order type.
+    /// Order type (订单类型).
     pub order_type: Option<OrderType>,
-    /// Application id. At most 32 characters.
+    /// Application id (从业机构的公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application. At most 128 characters.
+    /// The user's id within the application (用户在appid下的唯一标识). At most 128 characters.
     pub openid: Option<String>,
-    /// True if the payment is for a relative.
+    /// True if the payment is for a relative (是否代亲属支付).
     pub pay_for_relatives: Option<bool>,
-    /// Serial number. At most 20 characters.
+    /// Serial number (医疗机构订单号). At most 20 characters.
     pub serial_no: Option<String>,
-    /// Payment order number. At most 64 characters.
+    /// Payment order number (医保局返回的支付单ID). At most 64 characters.
     pub pay_order_id: Option<String>,
-    /// Payment authorization number. At most 40 characters.
+    /// Payment authorization number (医保局返回的支付授权码). At most 40 characters.
     pub pay_auth_no: Option<String>,
-    /// Location of the user. At most 40 characters.
+    /// Location of the user (用户定位信息). At most 40 characters.
     pub geo_location: Option<String>,
-    /// City id. At most 8 characters.
+    /// City id (城市ID). At most 8 characters.
     pub city_id: Option<String>,
-    /// Name of the medical institution. At most 128 characters.
+    /// Name of the medical institution (医疗机构名称). At most 128 characters.
     pub med_inst_name: Option<String>,
-    /// Code of the medical institution. At most 32 characters.
+    /// Code of the medical institution (医疗机构编码). At most 32 characters.
     pub med_inst_no: Option<String>,
-    /// When the medical insurance order was created.
+    /// When the medical insurance order was created (医保下单时间).
     pub med_ins_order_create_time: Option<DateTime>,
-    /// Callback address. At most 256 characters.
+    /// Callback address (回调通知URL). At most 256 characters.
     pub callback_url: Option<String>,
-    /// Prepayment id. At most 64 characters.
+    /// Prepayment id (自费预下单ID). At most 64 characters.
     pub prepay_id: Option<String>,
-    /// Extra data attached by the merchant. At most 128 characters.
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// Channel number. At most 32 characters.
+    /// Channel number (渠道号). At most 32 characters.
     pub channel_no: Option<String>,
-    /// True if the insurance bureau's test environment is used.
+    /// True if the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub med_ins_test_env: Option<bool>,
-    /// The sub-merchant's application id. At most 32 characters.
+    /// The sub-merchant's application id (医疗机构的公众号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number. At most 32 characters.
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The user's id within the sub-merchant's application. At most 128 characters.
+    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
     pub sub_openid: Option<String>,
-    /// Total amount of the order. In fen.
+    /// Total amount of the order (使用该接口下单的总金额). In fen.
     pub total_fee: Option<i64>,
     /// Amount from the pooled medical insurance fund (医保统筹基金支付金额). In fen.
     pub med_ins_gov_fee: Option<i64>,
@@ -137,9 +137,9 @@ pub struct PaidOrder {
     pub cash_add_detail: Option<NotifiedCashAddition>,
     /// List of cash reductions (现金减免).
     pub cash_reduce_detail: Option<NotifiedCashReduction>,
-    /// Data the institution passes to the medical insurer. At most 2048 characters.
+    /// Data the institution passes to the medical insurer (医疗机构透传给医保的数据). At most 2048 characters.
     pub passthrough_request_content: Option<String>,
-    /// Extension field. At most 512 characters.
+    /// Extension field (扩展字段). At most 512 characters.
     pub extends: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -19,8 +19,8 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by not having `combine_out_trade_no`, `parking_info`.
-        /// - It looks like an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
+        /// - Identified by the absence of `combine_out_trade_no`, `parking_info`.
+        /// - It cannot be distinguished from an event of `partner_payments`, `payments`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
         #[doc(alias("委托代扣支付成功结果通知", "TRANSACTION.SUCCESS"))]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
@@ -28,7 +28,7 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.FAIL`
         ///
-        /// - Known by not having `parking_info`.
+        /// - Identified by the absence of `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
         #[doc(alias("委托代扣支付失败结果通知", "TRANSACTION.FAIL"))]
         DeductionFailed(Deduction) = "TRANSACTION.FAIL" without ["parking_info"],
@@ -36,7 +36,7 @@ wxpay_core::events! {
         ///
         /// `ENTRUST.SIGN`
         ///
-        /// - Known by having `sp_mchid`.
+        /// - Identified by the presence of `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html)
         #[doc(alias("委托代扣签约成功通知", "ENTRUST.SIGN"))]
         PartnerContractSigned(PartnerContract) = "ENTRUST.SIGN" with ["sp_mchid"],
@@ -44,7 +44,7 @@ wxpay_core::events! {
         ///
         /// `ENTRUST.SIGN`
         ///
-        /// - Known by not having `sp_mchid`.
+        /// - Identified by the absence of `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/contract-alter-notify.html)
         #[doc(alias("委托代扣签约成功通知", "ENTRUST.SIGN"))]
         ContractSigned(Contract) = "ENTRUST.SIGN" without ["sp_mchid"],
@@ -52,7 +52,7 @@ wxpay_core::events! {
         ///
         /// `ENTRUST.TERMINATE`
         ///
-        /// - Known by having `sp_mchid`.
+        /// - Identified by the presence of `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/contract-alter-notify.html)
         #[doc(alias("委托代扣解约成功通知", "ENTRUST.TERMINATE"))]
         PartnerContractTerminated(PartnerContract) = "ENTRUST.TERMINATE" with ["sp_mchid"],
@@ -60,7 +60,7 @@ wxpay_core::events! {
         ///
         /// `ENTRUST.TERMINATE`
         ///
-        /// - Known by not having `sp_mchid`.
+        /// - Identified by the absence of `sp_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/contract-alter-notify.html)
         #[doc(alias("委托代扣解约成功通知", "ENTRUST.TERMINATE"))]
         ContractTerminated(Contract) = "ENTRUST.TERMINATE" without ["sp_mchid"],
@@ -89,7 +89,7 @@ wxpay_core::events! {
         ///
         /// `PAPAY.SIGN`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_5.shtml)
         #[doc(alias("签约/解约成功通知", "PAPAY.SIGN"))]
         OverseasContractSigned(OverseasContractChange) = "PAPAY.SIGN",
@@ -97,7 +97,7 @@ wxpay_core::events! {
         ///
         /// `PAPAY.TERMINATE`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_5.shtml)
         #[doc(alias("签约/解约成功通知", "PAPAY.TERMINATE"))]
         OverseasContractTerminated(OverseasContractChange) = "PAPAY.TERMINATE",
@@ -132,7 +132,7 @@ pub struct Deduction {
     pub create_time: Option<DateTime>,
     /// Says whether the user has repaid.
     pub user_repaid: Option<String>,
-    /// Description.
+    /// Description (商品描述).
     pub description: Option<String>,
     /// Trade scene.
     pub trade_scene: Option<String>,
@@ -225,7 +225,7 @@ wxpay_core::__model_impl! { NotifiedPromotion
 pub struct PlatformContractChange {
     /// Merchant number.
     pub mchid: Option<String>,
-    /// The merchant's own contract number.
+    /// The merchant's own contract number (商户签约协议号).
     pub out_contract_code: Option<String>,
     /// Plan or template id.
     pub plan_id: Option<i64>,
@@ -233,11 +233,11 @@ pub struct PlatformContractChange {
     pub appid: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
-    /// When the contract expires.
+    /// When the contract expires (协议到期时间).
     pub contract_expired_time: Option<DateTime>,
     /// When the operation took place.
     pub operate_time: Option<DateTime>,
-    /// Way in which the contract was terminated.
+    /// Way in which the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<PlatformTerminationMode>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -57,7 +57,7 @@ pub struct PresignScheduledInH5 {
     pub contract_notify_url: Option<String>,
     /// The merchant's own id for the user (商户侧用户标识).
     pub out_user_code: Option<String>,
-    /// Schedule of the deduction.
+    /// Schedule of the deduction (预约扣费场景的预约信息).
     pub deduct_schedule: Option<PlannedDeduction>,
     /// Jump control details (跳转控制信息).
     pub jump_control: Option<JumpControl>,
@@ -128,7 +128,7 @@ impl PresignScheduledInH5 {
         self
     }
 
-    /// Schedule of the deduction.
+    /// Schedule of the deduction (预约扣费场景的预约信息).
     pub fn deduct_schedule<Via>(
         mut self,
         deduct_schedule: impl IntoField<PlannedDeduction, Via>,

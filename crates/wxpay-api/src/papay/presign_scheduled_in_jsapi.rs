@@ -56,7 +56,7 @@ pub struct PresignScheduledInJsapi {
     pub contract_notify_url: Option<String>,
     /// The merchant's own id for the user (商户侧用户标识).
     pub out_user_code: Option<String>,
-    /// Schedule of the deduction.
+    /// Schedule of the deduction (预约扣费场景的预约信息).
     pub deduct_schedule: Option<PlannedDeduction>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -124,7 +124,7 @@ impl PresignScheduledInJsapi {
         self
     }
 
-    /// Schedule of the deduction.
+    /// Schedule of the deduction (预约扣费场景的预约信息).
     pub fn deduct_schedule<Via>(
         mut self,
         deduct_schedule: impl IntoField<PlannedDeduction, Via>,

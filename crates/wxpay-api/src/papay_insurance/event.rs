@@ -15,8 +15,8 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by not having `combine_out_trade_no`, `parking_info`.
-        /// - It looks like an event of `papay`, `partner_payments`, `payments`: where both are received, it comes as theirs.
+        /// - Identified by the absence of `combine_out_trade_no`, `parking_info`.
+        /// - It cannot be distinguished from an event of `papay`, `partner_payments`, `payments`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
         #[doc(alias("保险业委托代扣支付成功结果通知", "TRANSACTION.SUCCESS"))]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
@@ -24,8 +24,8 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.FAIL`
         ///
-        /// - Known by not having `parking_info`.
-        /// - It looks like an event of `papay`: where both are received, it comes as theirs.
+        /// - Identified by the absence of `parking_info`.
+        /// - It cannot be distinguished from an event of `papay`: if both are received, it becomes one of theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
         #[doc(alias("保险业委托代扣支付失败结果通知", "TRANSACTION.FAIL"))]
         DeductionFailed(Deduction) = "TRANSACTION.FAIL" without ["parking_info"],
@@ -57,7 +57,7 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Deduction {
-    /// The merchant's own order number.
+    /// The merchant's own order number (商户订单号).
     pub out_trade_no: String,
     /// Trade state.
     pub trade_state: TradeState,
@@ -73,7 +73,7 @@ pub struct Deduction {
     pub trade_state_description: Option<String>,
     /// Bank type.
     pub bank_type: Option<String>,
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
@@ -81,19 +81,19 @@ pub struct Deduction {
     pub create_time: Option<DateTime>,
     /// Says whether the user has repaid.
     pub user_repaid: Option<String>,
-    /// Description.
+    /// Description (商品描述).
     pub description: Option<String>,
     /// Trade scene.
     pub trade_scene: Option<String>,
     /// The payer.
     pub payer: Option<NotifiedPayer>,
-    /// Amount.
+    /// Amount (扣费金额信息).
     pub amount: Option<NotifiedAmount>,
     /// Details of the promotions.
     pub promotion_detail: Option<Vec<NotifiedPromotion>>,
     /// WeChat Pay's order number.
     pub transaction_id: Option<String>,
-    /// Merchant number.
+    /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// Description of the trade state.
     pub trade_state_desc: Option<String>,

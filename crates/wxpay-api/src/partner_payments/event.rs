@@ -12,8 +12,8 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by having `sp_mchid`.
-        /// - Known by not having `combine_out_trade_no`, `parking_info`.
+        /// - Identified by the presence of `sp_mchid`.
+        /// - Identified by the absence of `combine_out_trade_no`, `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_11.shtml)
         #[doc(alias("服务商支付通知", "TRANSACTION.SUCCESS"))]
         OrderPaid(Order) = "TRANSACTION.SUCCESS" of ["transaction"] with ["sp_mchid"] without ["combine_out_trade_no", "parking_info"],

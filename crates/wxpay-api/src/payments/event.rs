@@ -12,7 +12,7 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by not having `combine_out_trade_no`, `sp_mchid`, `parking_info`.
+        /// - Identified by the absence of `combine_out_trade_no`, `sp_mchid`, `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
         #[doc(alias("普通支付通知", "TRANSACTION.SUCCESS"))]
         OrderPaid(Order) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "sp_mchid", "parking_info"],

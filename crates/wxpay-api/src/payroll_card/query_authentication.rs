@@ -108,7 +108,7 @@ pub struct Authentication {
     pub authenticate_number: Option<String>,
     /// Why the identity verification failed (核身失败原因).
     pub authenticate_failed_reason: Option<String>,
-    /// Kind of identity verification.
+    /// Kind of identity verification (核身类型).
     pub authenticate_type: Option<AuthenticationType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -216,7 +216,7 @@ pub struct CreatedAndCompletedServiceOrder {
     pub order_id: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,

@@ -41,7 +41,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub service_id: Option<String>,
     /// Introduction of the service (服务信息). Required.
     pub service_introduction: Option<String>,
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
     /// Merchant discounts applied afterwards.
     pub post_discounts: Option<Vec<PostDiscount>>,
@@ -115,7 +115,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub fn post_payments<Via>(
         mut self,
         post_payments: impl IntoField<Vec<PostPayment>, Via>,
@@ -285,7 +285,7 @@ pub struct PayOnDeliveryOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,

@@ -16,7 +16,7 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_OPEN_SERVICE`
         ///
-        /// - Known by not having `sub_mch_id`.
+        /// - Identified by the absence of `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
         #[doc(alias("支付分服务用户授权成功通知", "PAYSCORE.USER_OPEN_SERVICE"))]
         ServiceAuthorized(AuthorizationChange) = "PAYSCORE.USER_OPEN_SERVICE" without ["sub_mch_id"],
@@ -24,7 +24,7 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_CLOSE_SERVICE`
         ///
-        /// - Known by not having `sub_mch_id`.
+        /// - Identified by the absence of `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
         #[doc(alias("支付分服务用户解除授权成功通知", "PAYSCORE.USER_CLOSE_SERVICE"))]
         ServiceDeauthorized(AuthorizationChange) = "PAYSCORE.USER_CLOSE_SERVICE" without ["sub_mch_id"],
@@ -33,7 +33,7 @@ wxpay_core::events! {
         /// `PAYSCORE.USER_CONFIRM`
         ///
         /// - Original type: `payscore`.
-        /// - Known by not having `sub_mchid`.
+        /// - Identified by the absence of `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
         #[doc(alias("支付分服务用户确认成功通知", "PAYSCORE.USER_CONFIRM"))]
         OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] without ["sub_mchid"],
@@ -42,7 +42,7 @@ wxpay_core::events! {
         /// `PAYSCORE.USER_PAID`
         ///
         /// - Original type: `payscore`.
-        /// - Known by not having `sub_mchid`.
+        /// - Identified by the absence of `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
         #[doc(alias("支付分服务用户支付成功通知", "PAYSCORE.USER_PAID"))]
         OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] without ["sub_mchid"],
@@ -106,7 +106,7 @@ pub struct AuthorizationChange {
     /// When the authorization was given or withdrawn.
     #[doc(alias("open_or_close_time"))]
     pub openorclose_time: Option<String>,
-    /// Authorization agreement number.
+    /// Authorization agreement number (授权协议号).
     pub authorization_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -149,11 +149,11 @@ pub struct ReceivedDiscountCard {
     pub online_instructions: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
-    /// WeChat Pay's order number.
+    /// WeChat Pay's order number (微信支付服务订单号).
     pub order_id: Option<String>,
     /// The merchant's own order number.
     pub out_order_no: Option<String>,
-    /// The merchant's own order number.
+    /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
     /// Description of the reward.
     pub reward_description: Option<String>,

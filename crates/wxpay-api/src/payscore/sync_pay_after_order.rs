@@ -112,7 +112,7 @@ wxpay_core::operation!(SyncPayAfterOrder => SyncedPayAfterOrder, wxpay_core::Spe
 #[non_exhaustive]
 #[must_use]
 pub struct PayAfterSyncDetail {
-    /// When it was paid.
+    /// When it was paid (收款成功时间).
     pub paid_time: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -128,7 +128,7 @@ impl PayAfterSyncDetail {
         }
     }
 
-    /// When it was paid.
+    /// When it was paid (收款成功时间).
     pub fn paid_time<Via>(mut self, paid_time: impl IntoField<String, Via>) -> Self {
         self.paid_time = paid_time.into_field();
         self

@@ -290,7 +290,7 @@ pub struct SyncedCollectionDetail {
     pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号).
     pub transaction_id: Option<String>,
-    /// Sequence number.
+    /// Sequence number (收款序号).
     pub seq: Option<i64>,
     /// Details of the promotions (优惠功能). Described by SKIT, WxJava, gopay; no official source confirms it.
     pub promotion_detail: Option<Vec<PromotionDetail>>,

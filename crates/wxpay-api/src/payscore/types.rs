@@ -532,7 +532,7 @@ pub struct CreatedPayAfterOrder {
     pub miniprogram_path: Option<String>,
     /// Username of the mini program to jump to (小程序跳转username).
     pub miniprogram_username: Option<String>,
-    /// Package data for jumping to WeChat.
+    /// Package data for jumping to WeChat (跳转微信侧小程序订单数据).
     pub package: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -856,7 +856,7 @@ wxpay_core::__model_impl! { PostDiscount
     ["name", "description",]
 }
 
-/// From when to when the service is expected to be used, stated at creation.
+/// Expected period of the service, stated at creation.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1162,7 +1162,7 @@ wxpay_core::__model_impl! { PostpaidItem
     []
 }
 
-/// From when to when the service is used.
+/// Period of the service.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1292,7 +1292,7 @@ wxpay_core::__model_impl! { RiskFund
     ["name", "amount",]
 }
 
-/// From when to when a discount card's agreement runs.
+/// Period of a discount card's agreement.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardTimeRange {

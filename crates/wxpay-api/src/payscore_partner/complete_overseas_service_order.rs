@@ -188,7 +188,7 @@ wxpay_core::operation!(CompleteOverseasServiceOrder => (), wxpay_core::Spec::new
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-/// From when to when the service of an overseas institution's order really ran.
+/// Actual period of the service of an overseas institution's order.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -41,7 +41,7 @@ pub struct CreateInstitutionPayOnDeliveryOrder {
     pub service_id: Option<String>,
     /// Introduction of the service (服务信息). Required.
     pub service_introduction: Option<String>,
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
     /// Merchant discounts applied afterwards.
     pub post_discounts: Option<Vec<PostpaidItem>>,
@@ -139,7 +139,7 @@ impl CreateInstitutionPayOnDeliveryOrder {
         self
     }
 
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub fn post_payments<Via>(
         mut self,
         post_payments: impl IntoField<Vec<PostpaidItem>, Via>,

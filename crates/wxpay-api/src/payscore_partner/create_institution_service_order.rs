@@ -277,7 +277,7 @@ pub struct CreatedInstitutionServiceOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,

@@ -247,7 +247,7 @@ wxpay_core::operation!(CreateOverseasServiceOrder => CreatedOverseasServiceOrder
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-/// From when to when the service of an overseas institution's order is stated to run.
+/// Period of the service of an overseas institution's order, as stated.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -341,7 +341,7 @@ pub struct CreatedOverseasServiceOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,

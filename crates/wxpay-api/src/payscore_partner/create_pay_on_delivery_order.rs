@@ -40,7 +40,7 @@ pub struct CreatePayOnDeliveryOrder {
     pub service_id: Option<String>,
     /// Introduction of the service (服务信息). Required.
     pub service_introduction: Option<String>,
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
     /// Merchant discounts applied afterwards.
     pub post_discounts: Option<Vec<PostpaidItem>>,
@@ -131,7 +131,7 @@ impl CreatePayOnDeliveryOrder {
         self
     }
 
-    /// Items paid for afterwards.
+    /// Items paid for afterwards (后付费项目).
     pub fn post_payments<Via>(
         mut self,
         post_payments: impl IntoField<Vec<PostpaidItem>, Via>,

@@ -13,7 +13,7 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_OPEN_SERVICE`
         ///
-        /// - Known by having `sub_mch_id`.
+        /// - Identified by the presence of `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
         #[doc(alias("支付分服务用户授权成功通知", "PAYSCORE.USER_OPEN_SERVICE"))]
         ServiceAuthorized(AuthorizationChange) = "PAYSCORE.USER_OPEN_SERVICE" with ["sub_mch_id"],
@@ -21,7 +21,7 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_CLOSE_SERVICE`
         ///
-        /// - Known by having `sub_mch_id`.
+        /// - Identified by the presence of `sub_mch_id`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_1.shtml)
         #[doc(alias("支付分服务用户解除授权成功通知", "PAYSCORE.USER_CLOSE_SERVICE"))]
         ServiceDeauthorized(AuthorizationChange) = "PAYSCORE.USER_CLOSE_SERVICE" with ["sub_mch_id"],
@@ -30,7 +30,7 @@ wxpay_core::events! {
         /// `PAYSCORE.USER_CONFIRM`
         ///
         /// - Original type: `payscore`.
-        /// - Known by having `sub_mchid`.
+        /// - Identified by the presence of `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
         #[doc(alias("支付分服务用户确认成功通知", "PAYSCORE.USER_CONFIRM"))]
         OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] with ["sub_mchid"],
@@ -39,7 +39,7 @@ wxpay_core::events! {
         /// `PAYSCORE.USER_PAID`
         ///
         /// - Original type: `payscore`.
-        /// - Known by having `sub_mchid`.
+        /// - Identified by the presence of `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
         #[doc(alias("支付分服务用户支付成功通知", "PAYSCORE.USER_PAID"))]
         OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] with ["sub_mchid"],
@@ -65,7 +65,7 @@ pub struct AuthorizationChange {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mch_id: Option<String>,
-    /// Service id.
+    /// Service id (服务ID).
     pub service_id: Option<String>,
     /// The user's id within the sub-merchant's application.
     pub sub_openid: Option<String>,
@@ -74,7 +74,7 @@ pub struct AuthorizationChange {
     /// When the authorization was given or withdrawn.
     #[doc(alias("open_or_close_time"))]
     pub openorclose_time: Option<String>,
-    /// Authorization agreement number.
+    /// Authorization agreement number (授权协议号).
     pub authorization_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -151,7 +151,7 @@ pub struct InstitutionServiceOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
@@ -161,7 +161,7 @@ pub struct InstitutionServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// True if collection is needed.
+    /// True if collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<InstitutionCollection>,

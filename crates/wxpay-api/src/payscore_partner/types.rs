@@ -224,7 +224,7 @@ wxpay_core::__model_impl! { PlainRiskFund
     ["name", "amount",]
 }
 
-/// From when to when the order's service is stated to run.
+/// Stated period of the order's service.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -477,7 +477,7 @@ wxpay_core::__model_impl! { PostpaidItem
     []
 }
 
-/// From when to when the service is used.
+/// Period of the service.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -628,7 +628,7 @@ pub struct PayOnDeliveryOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,

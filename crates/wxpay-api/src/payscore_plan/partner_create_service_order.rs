@@ -54,7 +54,7 @@ pub struct PartnerCreateServiceOrder {
     pub service_id: Option<String>,
     /// Signed plan id (待创建服务订单对应的用户的签约计划). Required.
     pub sign_plan_id: Option<String>,
-    /// Number of the plan detail. Required.
+    /// Number of the plan detail (计划明细序号). Required.
     pub plan_detail_no: Option<i64>,
     /// Application id (服务商的AppID). Required.
     pub appid: Option<String>,
@@ -118,7 +118,7 @@ impl PartnerCreateServiceOrder {
         self
     }
 
-    /// Number of the plan detail. Required.
+    /// Number of the plan detail (计划明细序号). Required.
     pub fn plan_detail_no<Via>(mut self, plan_detail_no: impl IntoField<i64, Via>) -> Self {
         self.plan_detail_no = plan_detail_no.into_field();
         self

@@ -48,7 +48,7 @@ pub struct ShareChange {
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number.
+    /// WeChat Pay's order number (微信订单号).
     pub transaction_id: Option<String>,
     /// WeChat Pay's order number.
     pub order_id: Option<String>,

@@ -45,15 +45,15 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResult {
-    /// The merchant's own refund number.
+    /// The merchant's own refund number (商户退款单号).
     pub out_refund_no: String,
     /// Result of the refund.
     pub refund_status: RefundStatus,
     /// Merchant number.
     pub mchid: Option<String>,
-    /// WeChat Pay's order number.
+    /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
-    /// The merchant's own order number.
+    /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's refund number.
     pub refund_id: Option<String>,

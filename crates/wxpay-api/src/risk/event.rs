@@ -39,7 +39,7 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The sub-merchant's number.
+    /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
     /// Company name.
     pub company_name: Option<String>,
@@ -49,9 +49,9 @@ pub struct Violation {
     pub punish_plan: Option<String>,
     /// When the measure was taken.
     pub punish_time: Option<DateTime>,
-    /// Description of the means of handling.
+    /// Description of the means of handling (处置手段描述).
     pub punish_description: Option<String>,
-    /// Risk type.
+    /// Risk type (风险类型).
     pub risk_type: Option<ViolationRiskType>,
     /// Description of the risk.
     pub risk_description: Option<String>,

@@ -46,7 +46,7 @@ wxpay_core::events! {
         ///
         /// `BUDGET.LOCKED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
         #[doc(alias("预算申请结果回调通知", "BUDGET.LOCKED"))]
         CharityBudgetLocked(CharityBudgetChange) = "BUDGET.LOCKED",
@@ -54,7 +54,7 @@ wxpay_core::events! {
         ///
         /// `BUDGET.FINISHED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
         #[doc(alias("预算申请结果回调通知", "BUDGET.FINISHED"))]
         CharityBudgetFinished(CharityBudgetChange) = "BUDGET.FINISHED",
@@ -62,7 +62,7 @@ wxpay_core::events! {
         ///
         /// `BUDGET.CLOSED`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - No known source describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
         #[doc(alias("预算申请结果回调通知", "BUDGET.CLOSED"))]
         CharityBudgetClosed(CharityBudgetChange) = "BUDGET.CLOSED",
@@ -77,13 +77,13 @@ pub struct FinishedTransferBill {
     pub out_bill_no: String,
     /// State.
     pub state: TransferBillState,
-    /// Merchant number.
+    /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// WeChat Pay's transfer number.
     pub transfer_bill_no: Option<String>,
-    /// Amount of the transfer. In fen.
+    /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
-    /// Why it failed.
+    /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
@@ -91,7 +91,7 @@ pub struct FinishedTransferBill {
     pub create_time: Option<DateTime>,
     /// When it was last updated.
     pub update_time: Option<DateTime>,
-    /// The mchid, as the current page has it.
+    /// The mchid, under the name of the current page.
     pub mch_id: Option<String>,
     /// Way in which the user receives the money, such as `CFT`.
     pub payment_method_type: Option<String>,
@@ -114,21 +114,21 @@ pub struct FinishedQqWalletTransfer {
     pub out_bill_no: Option<String>,
     /// WeChat Pay's transfer number. No official source confirms it.
     pub transfer_bill_no: Option<String>,
-    /// Merchant number. No official source confirms it.
+    /// Merchant number (商户号). No official source confirms it.
     pub mchid: Option<String>,
     /// Application id. No official source confirms it.
     pub appid: Option<String>,
     /// State. No official source confirms it.
     pub state: Option<TransferBillState>,
-    /// Amount of the transfer. In fen. No official source confirms it.
+    /// Amount of the transfer (转账金额). In fen. No official source confirms it.
     pub transfer_amount: Option<i64>,
     /// Remark on the transfer. No official source confirms it.
     pub transfer_remark: Option<String>,
     /// The user's id within the application. No official source confirms it.
     pub openid: Option<String>,
-    /// QQ number of the receiving user. No official source confirms it.
+    /// QQ number of the receiving user (收款用户QQ号). No official source confirms it.
     pub user_qq: Option<String>,
-    /// Why it failed. No official source confirms it.
+    /// Why it failed (失败原因). No official source confirms it.
     pub fail_reason: Option<String>,
     /// When it was created. No official source confirms it.
     pub create_time: Option<DateTime>,

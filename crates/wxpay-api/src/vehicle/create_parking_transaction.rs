@@ -276,7 +276,7 @@ impl ParkingAmount {
     }
 }
 
-/// A parking transaction as it stands after the request was taken.
+/// A parking transaction after the request was accepted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedParkingTransaction {

@@ -22,8 +22,8 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `transaction`.
-        /// - Known by having `parking_info`.
-        /// - Known by not having `combine_out_trade_no`.
+        /// - Identified by the presence of `parking_info`.
+        /// - Identified by the absence of `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
         #[doc(alias("支付成功通知", "TRANSACTION.SUCCESS"))]
         ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" of ["transaction"] with ["parking_info"] without ["combine_out_trade_no"],
@@ -31,7 +31,7 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.FAIL`
         ///
-        /// - Known by having `parking_info`.
+        /// - Identified by the presence of `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
         #[doc(alias("停车服务扣费失败通知", "TRANSACTION.FAIL"))]
         ParkingPaymentFailed(ParkingPayment) = "TRANSACTION.FAIL" with ["parking_info"],
@@ -65,7 +65,7 @@ wxpay_core::events! {
 pub struct ParkingPayment {
     /// The merchant's own order number.
     pub out_trade_no: String,
-    /// Trade state.
+    /// Trade state (交易状态).
     pub trade_state: NotifiedTradeState,
     /// Application id.
     pub appid: Option<String>,
@@ -75,31 +75,31 @@ pub struct ParkingPayment {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// Description of the trade state.
+    /// Description of the trade state (交易状态描述).
     pub trade_state_description: Option<String>,
-    /// Bank type.
+    /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// Extra data attached by the merchant.
     pub attach: Option<String>,
-    /// When it succeeded.
+    /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
-    /// When it was created.
+    /// When it was created (订单创建时间).
     pub create_time: Option<DateTime>,
-    /// Says whether the user has repaid.
+    /// Says whether the user has repaid (用户是否已还款).
     pub user_repaid: Option<YesNo>,
     /// Description.
     pub description: Option<String>,
-    /// Trade scene.
+    /// Trade scene (交易场景).
     pub trade_scene: Option<NotifiedTradeScene>,
     /// The payer.
     pub payer: Option<ParkingPayer>,
     /// Amount.
     pub amount: Option<ParkingTransactionAmount>,
-    /// Parking scene details.
+    /// Parking scene details (停车场景信息).
     pub parking_info: Option<ParkingInfo>,
     /// Details of the promotions.
     pub promotion_detail: Option<Vec<ParkingNoticePromotion>>,
-    /// WeChat Pay's order number.
+    /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// Merchant number.
     pub mchid: Option<String>,
@@ -126,23 +126,23 @@ wxpay_core::__model_impl! { ParkingPayment
 pub struct ParkingNoticePromotion {
     /// Coupon id.
     pub promotion_id: Option<String>,
-    /// Name.
+    /// Name (优惠名称).
     pub name: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<NotifiedPromotionScope>,
-    /// Kind.
+    /// Kind (优惠类型).
     pub r#type: Option<NotifiedPromotionType>,
     /// Amount. In fen.
     pub amount: Option<i64>,
     /// Activity id.
     pub activity_id: Option<String>,
-    /// Amount contributed by WeChat Pay. In fen.
+    /// Amount contributed by WeChat Pay (微信出资). In fen.
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant. In fen.
+    /// Amount contributed by the merchant (商户出资). In fen.
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others. In fen.
+    /// Amount contributed by others (其他出资). In fen.
     pub other_contribute: Option<i64>,
-    /// Coupon id.
+    /// Coupon id (券ID).
     pub coupon_id: Option<String>,
     /// Currency.
     pub currency: Option<Currency>,
@@ -163,21 +163,21 @@ wxpay_core::__model_impl! { ParkingNoticePromotion
 pub struct ParkingEntryChange {
     /// Parking id.
     pub parking_id: String,
-    /// Parking state.
+    /// Parking state (停车状态).
     pub parking_state: ParkingEntryState,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
-    /// The merchant's own parking entry number.
+    /// The merchant's own parking entry number (商户入场id).
     pub out_parking_no: Option<String>,
     /// Plate number.
     pub plate_number: Option<String>,
-    /// Plate color.
+    /// Plate color (车牌颜色).
     pub plate_color: Option<ParkingServicePlateColor>,
     /// Start time.
     pub start_time: Option<DateTime>,
-    /// Parking lot name.
+    /// Parking lot name (停车场名称).
     pub parking_name: Option<String>,
-    /// Free duration.
+    /// Free duration (免费时长).
     pub free_duration: Option<i64>,
     /// When the state has changed.
     pub state_update_time: Option<DateTime>,
