@@ -1,5 +1,5 @@
-//! Who takes part: a merchant and the WeChat Pay platform keys, with the toy of the test kit, so that a
-//! fuzzer gets behind the cryptography. What is forged under it is forged under any other.
+//! The participants: a merchant and the WeChat Pay platform keys, with the toy of the test kit, so that a
+//! fuzzer can get past the cryptography. What is forged under it is forged under any other.
 //!
 //! Keys are parsed once, not for each input.
 

@@ -1,4 +1,4 @@
-//! From a URI to a connection: name, proxy, TCP and TLS, all before one deadline.
+//! Connects to a URI: name, proxy, TCP and TLS, all before one deadline.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};

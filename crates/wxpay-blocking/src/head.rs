@@ -11,7 +11,7 @@ use crate::framing::Framing;
 /// Maximum number of headers of a response.
 const MAX_HEADERS: usize = 128;
 
-/// The head of a response, and what follows from it.
+/// The head of a response, with the framing of its body.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) version: Version,

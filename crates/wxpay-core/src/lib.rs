@@ -1,10 +1,9 @@
 //! WeChat Pay APIv3 without I/O: requests, signatures, verified responses, keys, and the traits that
 //! transports and crypto backends implement.
 //!
-//! Applications depend on the crate `wxpay`, which re-exports everything here beside the backends.
-//! Depend on `wxpay-core` to write a backend: implement `transport::Transport` or
-//! [`transport::BlockingTransport`], or [`crypto::Crypto`], and check it with the conformance suite
-//! of `wxpay-testkit`.
+//! Applications depend on the crate `wxpay`, which re-exports this crate and the backends. Depend on `wxpay-core` to
+//! write a backend: implement `transport::Transport` or [`transport::BlockingTransport`], or [`crypto::Crypto`], and
+//! check it with the conformance suite of `wxpay-testkit`.
 //!
 //! Nothing here opens a socket or draws randomness. Time comes in through a [`Clock`], nonces
 //! through a [`NonceSource`], so that every signature can be reproduced in a test.

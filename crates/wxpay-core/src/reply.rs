@@ -15,7 +15,7 @@ pub struct Reply<T> {
     pub answer: Answer,
     /// The attempts that failed before this response arrived; empty unless the client retries.
     pub failed_attempts: Vec<Attempt>,
-    /// The fields that could not be read. Each is absent from the value, and in `extra` as it came.
+    /// The fields that could not be read. Each is absent from the value, and in `extra` as received.
     pub problems: Problems,
 }
 

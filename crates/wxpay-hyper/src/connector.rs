@@ -1,4 +1,4 @@
-//! From a URI to a connection: name, proxy, TCP and TLS, all within one limit.
+//! Connects to a URI: name, proxy, TCP and TLS, all within one limit.
 
 use std::pin::Pin;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! From parsed keys to OpenSSL's.
+//! Converts parsed keys to OpenSSL's.
 
 use openssl::error::ErrorStack;
 use openssl::hash::MessageDigest;

@@ -1,4 +1,4 @@
-//! From parsed keys to those of the `rsa` crate.
+//! Converts parsed keys to those of the `rsa` crate.
 
 use pkcs1::der::Decode;
 use pkcs1::der::asn1::UintRef;

@@ -81,7 +81,7 @@ pub enum SandboxError {
     /// No notification with that id was posted.
     #[error("there is no notification {id:?}")]
     NoNotification {
-        /// The id that was asked for.
+        /// The requested id.
         id: String,
     },
     /// A snapshot was written by another version, in an unknown format.

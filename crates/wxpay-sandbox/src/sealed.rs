@@ -40,7 +40,7 @@ pub(crate) fn open(
 /// Plaintext of an encrypted string, which must not be empty.
 ///
 /// # Errors
-/// As [`open`].
+/// See [`open`].
 pub(crate) fn open_text(
     serial: Option<&str>,
     platform: &Platform,

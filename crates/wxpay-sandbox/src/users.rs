@@ -80,7 +80,7 @@ impl Sandbox {
     /// Pays a combined order of the default merchant: all its sub-orders at once.
     ///
     /// # Errors
-    /// As [`pay`](Self::pay).
+    /// See [`pay`](Self::pay).
     pub fn pay_combined(&self, combine_out_trade_no: &str) -> Result<CombinedOrder, PayError> {
         self.pay_combined_of(self.mchid(), combine_out_trade_no)
     }
@@ -88,7 +88,7 @@ impl Sandbox {
     /// Like [`pay_combined`](Self::pay_combined), for an order of another merchant or service provider.
     ///
     /// # Errors
-    /// As [`pay`](Self::pay).
+    /// See [`pay`](Self::pay).
     pub fn pay_combined_of(
         &self,
         mchid: &str,

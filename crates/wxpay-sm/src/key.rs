@@ -1,4 +1,4 @@
-//! From parsed keys to those of the `sm2` crate.
+//! Converts parsed keys to those of the `sm2` crate.
 
 use sm2::SecretKey;
 use wxpay_core::crypto::CryptoError;

@@ -10,7 +10,7 @@ use wxpay_core::key::{PrivateKey, PublicKey};
 
 use crate::key;
 
-/// The identity that goes into each signature; WeChat Pay takes the standard's own.
+/// The identity that goes into each signature; WeChat Pay uses the standard's default.
 const IDENTITY: &str = "1234567812345678";
 
 pub(crate) struct Sm2Signer(SecretKey);

@@ -61,7 +61,7 @@ impl Lines {
         self.take(start, end).map(Some)
     }
 
-    /// The rest when no more bytes come: the last line, if it has no line feed.
+    /// The last line, if it has no line feed, at the end of the input.
     pub(super) fn rest(&mut self) -> Result<Option<Line<'_>>, BillError> {
         let end = self.buffer.len();
         if self.start == end {

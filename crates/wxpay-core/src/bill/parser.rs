@@ -181,7 +181,7 @@ impl<R: Record> BillParser<R> {
         }
     }
 
-    /// The next row of what was fed so far.
+    /// The next row of the bytes so far.
     pub(crate) fn next(&mut self) -> Option<Result<R, BillError>> {
         if matches!(self.state, State::Failed) {
             return None;

@@ -910,7 +910,7 @@ fn read_back(row: &TradeRow) -> Written {
     }
 }
 
-/// A source that gives so many bytes at a time.
+/// A source that returns that many bytes at a time.
 fn by(size: usize, bill: &[u8]) -> impl BufRead + '_ {
     BufReader::with_capacity(size, bill)
 }

@@ -370,7 +370,7 @@ fn a_part_that_holds_the_boundary_gets_another_one() {
 }
 
 crate::model! {
-    /// A change of what the path names.
+    /// A change of the object in the path.
     request Rename {
         new {
             /// In the path and in the body.

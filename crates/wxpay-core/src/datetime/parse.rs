@@ -30,7 +30,7 @@ pub(super) fn parse(text: &[u8]) -> Option<DateTime> {
     })
 }
 
-/// Reads the time of day; gives seconds and nanoseconds.
+/// Reads the time of day; returns seconds and nanoseconds.
 fn clock<'t>(text: &'t [u8], form: &mut Form) -> Option<(i64, u32, &'t [u8])> {
     let (separator, rest) = match text {
         [] => {
@@ -81,7 +81,7 @@ fn clock<'t>(text: &'t [u8], form: &mut Form) -> Option<(i64, u32, &'t [u8])> {
     Some((second_of_day, nanoseconds, rest))
 }
 
-/// Reads the digits of a fraction; gives nanoseconds.
+/// Reads the digits of a fraction; returns nanoseconds.
 fn fraction<'t>(text: &'t [u8], form: &mut Form) -> Option<(u32, &'t [u8])> {
     let len = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     if !(1..=9).contains(&len) {
@@ -93,7 +93,7 @@ fn fraction<'t>(text: &'t [u8], form: &mut Form) -> Option<(u32, &'t [u8])> {
     Some((u32::try_from(value).ok()? * power, rest))
 }
 
-/// Reads the offset to the end of the text; gives minutes east of UTC.
+/// Reads the offset to the end of the text; returns minutes east of UTC.
 fn offset(text: &[u8], form: &mut Form) -> Option<i16> {
     let text = match text {
         [b' ', rest @ ..] if !rest.is_empty() => {

@@ -48,7 +48,7 @@ fn refusal(status: u16) -> Say {
     Say::Answer(status, vec![body.to_vec()], false)
 }
 
-/// A transport that plays answers in order, and notes what it was asked.
+/// A transport that plays responses in order, and records its requests.
 #[derive(Clone, Debug)]
 struct Script {
     says: Arc<Mutex<VecDeque<Say>>>,

@@ -467,7 +467,7 @@ fn debug_tells_who_and_never_how() {
 }
 
 crate::model! {
-    /// Who is paid.
+    /// The payee.
     request Enrol {
         required {
             /// The name.
@@ -478,7 +478,7 @@ crate::model! {
 }
 
 crate::model! {
-    /// Who was paid.
+    /// The payee.
     answer Enrolled {
         always {}
         optional {

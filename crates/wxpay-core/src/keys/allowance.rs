@@ -37,7 +37,7 @@ impl Allowance {
     }
 
     /// Adds the allowance that the time since the last look at the clock earned. A clock that was set back earns
-    /// nothing, and takes nothing of what had passed before.
+    /// nothing, and takes back nothing.
     pub(crate) fn earn(&mut self, now: Timestamp) {
         let seen_at = self.seen_at.replace(now).unwrap_or(now);
         if now > seen_at {

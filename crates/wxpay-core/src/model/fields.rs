@@ -11,7 +11,7 @@ pub struct Fields<'f, 'n, 'c> {
     object: &'f mut Object<'n>,
     reading: &'f mut Reading<'c>,
     names: &'static [&'static str],
-    /// Number of names that were asked for.
+    /// Number of names that were read.
     asked: usize,
     /// Where the search for the next member starts: fields usually come in the order in which they are read.
     next: usize,
@@ -20,7 +20,7 @@ pub struct Fields<'f, 'n, 'c> {
 }
 
 impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
-    /// The members of an object; fields are asked for in the order of their names.
+    /// The members of an object; fields are read in the order of their names.
     pub(super) const fn of(
         object: &'f mut Object<'n>,
         reading: &'f mut Reading<'c>,

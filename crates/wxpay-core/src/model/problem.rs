@@ -91,7 +91,7 @@ impl fmt::Display for Problem {
 
 /// The fields of one response or notification that could not be read.
 ///
-/// Empty for nearly every response. Lossless conversions, such as `"100"` for 100, are no problems.
+/// Empty for nearly every response. Lossless conversions, such as `"100"` for 100, are not problems.
 /// The first 64 are listed, all are counted.
 ///
 /// ```

@@ -61,7 +61,7 @@ crate::model! {
             user_name: Sensitive,
             /// JSON in a string.
             dates: Embedded<Vec<String>>,
-            /// Whether.
+            /// A flag.
             flag: bool,
             /// In fen.
             amount: i64,
@@ -480,7 +480,7 @@ fn debug_shows_neither_secrets_nor_what_a_node_holds() {
     assert!(!format!("{node:?}").contains("Li"), "{node:?}");
 }
 
-/// Opens by taking a prefix off, and remembers what it was asked.
+/// Decrypts by removing a prefix, and records its calls.
 #[derive(Debug, Default)]
 struct PrefixOpener(Mutex<usize>);
 

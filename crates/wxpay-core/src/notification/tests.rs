@@ -19,7 +19,7 @@ const KEY: &str = "0123456789abcdef0123456789abcdef";
 const OTHER_KEY: &str = "fedcba9876543210fedcba9876543210";
 
 crate::model! {
-    /// Who has paid.
+    /// The payer.
     answer Payer {
         always {}
         optional {
@@ -41,7 +41,7 @@ crate::model! {
         optional {
             /// When it was paid.
             success_time: DateTime,
-            /// Who has paid.
+            /// The payer.
             payer: Payer,
         }
     }

@@ -1,5 +1,5 @@
-/// Implements [`Paginated`](crate::paging::Paginated) for an operation whose request says by one field which
-/// page it asks for, and whose response holds the items in one list.
+/// Implements [`Paginated`](crate::paging::Paginated) for an operation whose request selects the page by one field,
+/// and whose response holds the items in one list.
 ///
 /// Behind the operation stand what the list consists of and which field of the response it is; then
 /// what the request counts, `items`, `pages`, `undocumented` or `token`, and the field that says so;

@@ -51,7 +51,7 @@ list!(ByPages, pages, offset: i64);
 list!(ByEither, undocumented, offset: i64);
 list!(ByToken, token, page_token: String, next next_page_token);
 
-/// A service's reading of the place, and of the limit, that it is asked for.
+/// A service's interpretation of position and limit.
 type Answers = dyn Fn(Option<&str>, usize) -> String + Send + Sync;
 
 fn answered(body: String) -> Response<Bytes> {
@@ -60,7 +60,7 @@ fn answered(body: String) -> Response<Bytes> {
     response
 }
 
-/// A client, and which places it has asked for.
+/// A client, and the positions that it requested.
 fn service(answers: Box<Answers>) -> (Client, &'static Mutex<Vec<String>>) {
     let asked: &'static Mutex<Vec<String>> = Box::leak(Box::default());
     let transport = from_fn(move |request: Request<Bytes>| {
@@ -332,7 +332,7 @@ fn a_list_that_cannot_be_read_is_no_end_of_it() {
     }
 }
 
-/// A service whose connection is lost once, when the fourth item is asked for.
+/// A service whose connection is lost once, when the fourth item is requested.
 fn unreliable() -> (Client, &'static Mutex<Vec<String>>) {
     let lost = Mutex::new(false);
     service(Box::new(move |place, limit| {

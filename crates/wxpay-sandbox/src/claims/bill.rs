@@ -4,7 +4,7 @@ use wxpay::DateTime;
 use super::ClaimState;
 use crate::shelf::{Interned, interned};
 
-/// An insurance-claim bill as the sandbox keeps it, for assertions.
+/// An insurance-claim bill in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClaimBill {

@@ -3,7 +3,7 @@ use wxpay::DateTime;
 
 use crate::orders::{OrderState, TradeType};
 
-/// A combined order as the sandbox keeps it, for assertions.
+/// A combined order in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CombinedOrder {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::DateTime;
 
-/// A complaint as the sandbox keeps it, for assertions.
+/// A complaint in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Complaint {

@@ -6,7 +6,7 @@ use wxpay::catalog::{EventRow, Field, Kind, ObjectRef};
 
 use super::value::{fits, initial, is_state, made_up};
 
-/// An event to be made up.
+/// An event to make up.
 pub(crate) struct MadeUpEvent<'a> {
     pub(crate) row: &'static EventRow,
     /// One of its event types.

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// An order as the sandbox keeps it, for assertions.
+/// An order in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {

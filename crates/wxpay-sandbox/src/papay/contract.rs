@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A contract for deductions as the sandbox keeps it, for assertions.
+/// A contract for deductions in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Contract {

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A deduction by a contract as the sandbox keeps it, for assertions.
+/// A deduction by a contract in the sandbox, for assertions.
 ///
 /// Once it is paid, it is an [`Order`](crate::Order) too, which can be queried and refunded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

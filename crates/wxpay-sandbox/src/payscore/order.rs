@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A service order of WeChat Pay Score as the sandbox keeps it, for assertions.
+/// A service order of WeChat Pay Score in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ServiceOrder {

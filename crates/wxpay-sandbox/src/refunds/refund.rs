@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A refund as the sandbox keeps it, for assertions.
+/// A refund in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Refund {
@@ -26,7 +26,7 @@ pub struct Refund {
     /// The accounts from which the merchant pays it, if they were named.
     #[serde(default)]
     pub from: Vec<RefundSource>,
-    /// Who pays it, if that was named, such as `REFUND_SOURCE_SUB_MERCHANT`.
+    /// The payer, if it was named, such as `REFUND_SOURCE_SUB_MERCHANT`.
     #[serde(default)]
     pub refund_account: Option<String>,
     /// URL for the notification of its end.

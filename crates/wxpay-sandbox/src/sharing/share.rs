@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A profit sharing order as the sandbox keeps it, for assertions.
+/// A profit sharing order in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProfitShare {
@@ -21,7 +21,7 @@ pub struct ProfitShare {
     pub is_finished: bool,
     /// True if it unfroze the remaining money of the order: nothing is left to share.
     pub unfreezes: bool,
-    /// Who receives a share. For an order that only unfreezes, the merchant with the remaining amount.
+    /// The receivers of shares. For an order that only unfreezes, the merchant with the remaining amount.
     pub receivers: Vec<ProfitShareReceiver>,
     /// URL for the notifications of shares and returns, if the request names one.
     pub notify_url: Option<String>,
@@ -70,7 +70,7 @@ pub struct ProfitShareReceiver {
     pub returned: i64,
 }
 
-/// A return of a share as the sandbox keeps it, for assertions.
+/// A return of a share in the sandbox, for assertions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProfitShareReturn {

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wxpay::DateTime;
 
-/// A merchant transfer bill as the sandbox keeps it, for assertions.
+/// A merchant transfer bill in the sandbox, for assertions.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Transfer {

@@ -63,7 +63,7 @@ fn rows() -> Vec<&'static Row> {
     rows
 }
 
-/// Who calls: a merchant, and a brand for its own operations.
+/// The callers: a merchant, and a brand for its own operations.
 struct Callers {
     merchant: Client,
     brand: Client,

@@ -7,7 +7,7 @@ pub const ENCRYPTED_KEY_PEM: &str = include_str!("../../keys/unusable/encrypted_
 pub const ENCRYPTED_KEY_PKCS1_PEM: &str =
     include_str!("../../keys/unusable/encrypted_key_pkcs1.pem");
 
-/// The request that a merchant's certificate is asked for with.
+/// The signing request for a merchant's certificate.
 pub const CERTIFICATE_REQUEST_PEM: &str =
     include_str!("../../keys/unusable/certificate_request.pem");
 
