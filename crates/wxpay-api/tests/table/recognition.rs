@@ -263,7 +263,9 @@ fn a_sample_in_which_what_decides_is_blank_is_no_event() {
             let blanks = match field.kind {
                 Kind::Object(_) => [json!([]), json!({})].to_vec(),
                 Kind::Integer => [json!("")].to_vec(),
-                _ => [json!(""), json!(" "), json!("\u{3000}\t\n"), json!("\0")].to_vec(),
+                _ => ["", " ", "\u{3000}\t\n", "\0", "\u{200b}\u{feff}"]
+                    .map(Value::from)
+                    .to_vec(),
             };
             for blank in blanks {
                 let members = sample.resource.as_object_mut().unwrap();
