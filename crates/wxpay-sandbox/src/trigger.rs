@@ -39,7 +39,8 @@ pub struct Trigger {
 impl Trigger {
     /// Names the event: its type, such as `REFUND.SUCCESS`, or its family and name in the model, such as
     /// `refunds.RefundSucceeded`. If several events of the model share a type, the type selects that of the more
-    /// common family, `payments` first.
+    /// common family, `payments` first. A family and a colon before the type select another family:
+    /// `ecommerce_refunds:REFUND.SUCCESS`.
     pub fn new(event: impl Into<String>) -> Self {
         Self {
             event: event.into(),
@@ -49,6 +50,24 @@ impl Trigger {
             brand_id: None,
             resource: Value::Object(Map::new()),
         }
+    }
+
+    /// Returns every event of the model whose type is known, each with the shortest name that [`new`](Self::new) takes for
+    /// it.
+    pub fn events() -> impl Iterator<Item = (String, &'static EventRow)> {
+        known_events().map(|row| {
+            let in_family = format!("{}:{}", row.family, row.event_type);
+            let names = [row.event_type.to_owned(), in_family];
+            let is_named = |name: &String| {
+                let found = candidates(name);
+                found
+                    .first()
+                    .is_some_and(|(first, _)| std::ptr::eq(*first, row))
+            };
+            let short = names.into_iter().find(is_named);
+            let whole = || format!("{}.{}", row.family, row.name);
+            (short.unwrap_or_else(whole), row)
+        })
     }
 
     /// Sets the URL to send it to. Default: the `notify_url` of the object.
@@ -229,7 +248,12 @@ pub(crate) fn known_events() -> impl Iterator<Item = &'static EventRow> {
 
 /// The events that a name can mean, the likeliest first, with their event type.
 fn candidates(name: &str) -> Vec<(&'static EventRow, &'static str)> {
+    let (family, name) = match name.split_once(':') {
+        Some((family, name)) => (Some(family), name),
+        None => (None, name),
+    };
     let mut found: Vec<_> = known_events()
+        .filter(|row| family.is_none_or(|family| row.family == family))
         .filter_map(|row| {
             let mut types = [row.event_type].into_iter().chain(row.also.iter().copied());
             let by_type = types.find(|known| *known == name);
@@ -243,7 +267,9 @@ fn candidates(name: &str) -> Vec<(&'static EventRow, &'static str)> {
         .collect();
     found.sort_by_key(|(row, event_type)| {
         let place = COMMON.iter().position(|family| *family == row.family);
-        (row.event_type != *event_type, place.unwrap_or(COMMON.len()))
+        let is_of_partner = row.name.starts_with("Partner");
+        let place = place.unwrap_or(COMMON.len());
+        (row.event_type != *event_type, place, is_of_partner)
     });
     found
 }
@@ -389,6 +415,10 @@ mod tests {
                 ("partner_payments", "OrderPaid", "TRANSACTION.SUCCESS"),
             ),
             (
+                "ecommerce_refunds:REFUND.SUCCESS",
+                ("ecommerce_refunds", "RefundSucceeded", "REFUND.SUCCESS"),
+            ),
+            (
                 "PRODUCT_COUPON_SP.SEND",
                 (
                     "marketing_product_coupon",
@@ -406,8 +436,27 @@ mod tests {
             "payments",
             "payments.",
             "transaction",
+            "transfer:REFUND.SUCCESS",
+            ":REFUND.SUCCESS",
         ] {
             assert_eq!(first(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn every_event_has_a_name_that_no_other_has() {
+        let mut names = Vec::new();
+        for (name, row) in Trigger::events() {
+            assert_eq!(first(&name), Some((row.family, row.name, row.event_type)));
+            names.push(name);
+        }
+        for name in [
+            "REFUND.SUCCESS",
+            "ecommerce_refunds:REFUND.SUCCESS",
+            "ENTRUST.SIGN",
+            "papay.PartnerContractSigned",
+        ] {
+            assert!(names.contains(&name.to_owned()), "{name}");
         }
     }
 }

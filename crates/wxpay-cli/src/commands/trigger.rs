@@ -2,7 +2,7 @@
 
 use clap::Args;
 use serde_json::{Map, Value, json};
-use wxpay::catalog;
+use wxpay_sandbox::Trigger as Events;
 
 use super::notify::delivered;
 use crate::arguments::Global;
@@ -19,19 +19,25 @@ use crate::values;
 Examples:
   wxpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:3000/wxpay/notify
   wxpay trigger REFUND.CLOSED --number 1217752501201407033233368019
+  wxpay trigger TRANSACTION.SUCCESS --family combine_payments --to http://127.0.0.1:9192
   wxpay trigger payments.OrderPaid --to http://127.0.0.1:9192 --resource '{\"amount\":{\"total\":7}}'
   wxpay trigger --list
 
-No object changes: use `wxpay sandbox pay` to have an order paid. The status is 1 if your server did not take it.")]
+A type that several families share means the event of the most common one: an order's for TRANSACTION.SUCCESS. Name \
+another family with --family. No object changes: use `wxpay sandbox pay` to have an order paid. The status is 1 if your \
+server did not take it.")]
 pub(crate) struct Trigger {
-    /// Event types such as REFUND.SUCCESS, or names of `--list` such as refunds.RefundSucceeded.
+    /// Event types such as REFUND.SUCCESS, or names of `--list` such as ecommerce_refunds:REFUND.SUCCESS.
     #[arg(
         value_name = "EVENT",
         required_unless_present = "list",
         conflicts_with = "list"
     )]
     events: Vec<String>,
-    /// List the events.
+    /// Family of the events, if several families have events of that type.
+    #[arg(long, value_name = "FAMILY")]
+    family: Option<String>,
+    /// List the events, those of --family if it is given.
     #[arg(long)]
     list: bool,
     /// Address to send to. Default: notify_url of the object, or of the configuration.
@@ -56,7 +62,7 @@ pub(crate) struct Trigger {
 impl Trigger {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         if self.list {
-            return list(output);
+            return list(self.family.as_deref(), output);
         }
         let mut body = Map::new();
         let to = self.to.as_ref().map(ToString::to_string);
@@ -88,7 +94,11 @@ impl Trigger {
         }
         let control = self.control.open(global)?;
         for event in &self.events {
-            body.insert("event".to_owned(), event.as_str().into());
+            let name = match &self.family {
+                Some(family) => format!("{family}:{event}"),
+                None => event.clone(),
+            };
+            body.insert("event".to_owned(), name.into());
             let sent = control.post("/api/trigger", &Value::Object(body.clone()));
             let sent = sent.map_err(|failure| {
                 let is_url = failure.message().starts_with("notify_url");
@@ -108,12 +118,25 @@ impl Trigger {
 }
 
 /// Lists every event of the model whose type is known.
-fn list(output: &Output) -> Result<(), Failure> {
-    let events = catalog().events().filter(|row| row.event_type != "*");
+fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
+    let events = Events::events();
+    let events: Vec<_> = events
+        .filter(|(_, row)| family.is_none_or(|family| row.family == family))
+        .collect();
+    if events.is_empty() {
+        return Err(Failure::usage(format_args!(
+            "there are no events of a family {:?}",
+            family.unwrap_or_default()
+        ))
+        .with_next("`wxpay trigger --list` lists all of them."));
+    }
     if output.is_json() {
         let events: Vec<_> = events
-            .map(|row| {
+            .iter()
+            .map(|(name, row)| {
                 json!({
+                    "name": name,
+                    "family": row.family,
                     "event": format!("{}.{}", row.family, row.name),
                     "event_type": row.event_type,
                     "also": row.also,
@@ -127,10 +150,11 @@ fn list(output: &Output) -> Result<(), Failure> {
         return output.json(&json!({ "events": events }));
     }
     let rows: Vec<_> = events
-        .map(|row| {
+        .into_iter()
+        .map(|(name, row)| {
             let title = output.text(row.en, row.title.unwrap_or(row.en));
             vec![
-                row.event_type.to_owned(),
+                name,
                 format!("{}.{}", row.family, row.name),
                 title.to_owned(),
             ]

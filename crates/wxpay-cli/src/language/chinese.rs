@@ -239,9 +239,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("trigger", "由沙箱发送任意类型的回调通知，可针对已有单据或模拟单据。"),
     (
         "trigger.events",
-        "通知类型（例如 REFUND.SUCCESS），或 --list 中的名称（例如 refunds.RefundSucceeded）。",
+        "通知类型（例如 REFUND.SUCCESS），或 --list 中的名称（例如 ecommerce_refunds:REFUND.SUCCESS）。",
     ),
-    ("trigger.list", "列出全部通知类型。"),
+    ("trigger.family", "通知所属的接口类别；用于多个类别共用的通知类型。"),
+    ("trigger.list", "列出全部通知类型，或 --family 指定类别的通知类型。"),
     ("trigger.to", "接收地址；默认为单据的 notify_url，或配置中的 notify_url。"),
     ("trigger.number", "所通知单据的商户单号；默认为模拟单据。"),
     ("trigger.mchid", "接收通知的商户号；默认为沙箱的第一个商户。"),
@@ -602,10 +603,11 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:3000/wxpay/notify
   wxpay trigger REFUND.CLOSED --number 1217752501201407033233368019
+  wxpay trigger TRANSACTION.SUCCESS --family combine_payments --to http://127.0.0.1:9192
   wxpay trigger payments.OrderPaid --to http://127.0.0.1:9192 --resource '{\"amount\":{\"total\":7}}'
   wxpay trigger --list
 
-不会改变任何单据；要使订单变为已支付，请用 `wxpay sandbox pay`。若服务器未成功接收，退出状态为 1。",
+多个接口类别共用的通知类型取最常用的类别（TRANSACTION.SUCCESS 为普通订单），其他类别用 --family 指定。不会改变任何单据；要使订单变为已支付，请用 `wxpay sandbox pay`。若服务器未成功接收，退出状态为 1。",
     ),
     (
         "upload#examples",

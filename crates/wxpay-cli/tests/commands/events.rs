@@ -21,7 +21,7 @@ fn listed(shop: &Shop) -> Vec<String> {
     let events = list["events"].as_array().unwrap();
     let names = events
         .iter()
-        .map(|event| event["event"].as_str().unwrap().to_owned());
+        .map(|event| event["name"].as_str().unwrap().to_owned());
     names.collect()
 }
 
@@ -109,6 +109,39 @@ fn an_event_that_cannot_be_sent_is_explained() {
     let ran = Ran::of(command.env("WXPAY_NOTIFY_URL", url).output().unwrap());
     assert_eq!(ran.status, 0, "{ran:?}");
     assert!(posted.recv().unwrap().contains("REFUND.CLOSED"));
+}
+
+#[test]
+fn the_family_of_a_shared_event_type_is_named() {
+    let shop = shop();
+    let (url, _posted) = server(&[204, 204, 204, 204]);
+    let sent = |arguments: &[&str]| {
+        let arguments = [arguments, &["--to", &url, "--json"]].concat();
+        let ran = trigger(&shop, &arguments);
+        assert_eq!(ran.status, 0, "{ran:?}");
+        ran.json()["resource"].clone()
+    };
+    let order = sent(&["TRANSACTION.SUCCESS"]);
+    assert!(order["out_trade_no"].is_string(), "{order}");
+    let combined = sent(&["TRANSACTION.SUCCESS", "--family", "combine_payments"]);
+    assert!(combined["combine_out_trade_no"].is_string(), "{combined}");
+    let combined = sent(&["combine_payments:TRANSACTION.SUCCESS"]);
+    assert!(combined["combine_out_trade_no"].is_string(), "{combined}");
+    let partner = sent(&["papay.PartnerContractSigned"]);
+    assert!(partner["sp_mchid"].is_string(), "{partner}");
+
+    let other = trigger(
+        &shop,
+        &["TRANSACTION.SUCCESS", "--family", "refunds", "--to", &url],
+    );
+    assert_eq!(other.status, 2, "{other:?}");
+    let none = trigger(&shop, &["--list", "--family", "none"]);
+    assert_eq!(none.status, 2, "{none:?}");
+    let refunds = trigger(&shop, &["--list", "--family", "ecommerce_refunds"]).stdout;
+    assert!(
+        refunds.starts_with("ecommerce_refunds:REFUND."),
+        "{refunds}"
+    );
 }
 
 #[test]
