@@ -1,10 +1,10 @@
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use wxpay::DateTime;
 use wxpay_sandbox::Sandbox;
 
-use crate::Shop;
+use crate::{Shop, signal};
 
 /// A shop with a paid order, and the day of it.
 fn traded() -> (Shop, String) {
@@ -126,9 +126,7 @@ fn an_interrupted_download_leaves_nothing_behind() {
         assert!(ended.is_none(), "it ended by itself: {ended:?}");
         std::thread::yield_now();
     }
-    let id = child.id().to_string();
-    let killed = Command::new("kill").args(["-INT", &id]).status();
-    assert!(killed.unwrap().success());
+    signal("-INT", &child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert_eq!(std::fs::read_dir(&bills).unwrap().count(), 0);
 }

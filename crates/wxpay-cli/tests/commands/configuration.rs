@@ -2,7 +2,7 @@ use std::net::TcpListener;
 
 use wxpay_sandbox::{Fault, Sandbox};
 
-use crate::{Ran, Shop, wxpay};
+use crate::{Ran, Shop, alone, wxpay};
 
 #[test]
 fn a_sandbox_passes_all_checks() {
@@ -200,4 +200,49 @@ fn a_profile_needs_values_and_somebody_to_ask() {
         assert_eq!(ran.status, 2, "{ran:?}");
     }
     assert!(!folder.path().join(".config").exists());
+}
+
+#[test]
+fn the_configuration_says_where_values_come_from() {
+    let shop = Shop::open();
+    let key = "throw-away-throw-away-throw-away";
+    let file = format!("[profiles.shop]\nmchid = '1900009191'\napiv3_key = '{key}'\n");
+    shop.write("wxpay.toml", file);
+    let arguments = [
+        "config",
+        "show",
+        "--config",
+        "wxpay.toml",
+        "--profile",
+        "shop",
+    ];
+    let mut command = wxpay(shop.folder.path(), &arguments);
+    command.env("WXPAY_APPID", "wxd678efh567hg6787");
+    let shown = Ran::of(command.output().unwrap());
+    assert_eq!(shown.status, 0, "{shown:?}");
+    let (text, warned) = (shown.stdout, shown.stderr);
+    assert!(
+        text.contains("[shop]") && text.contains("environment"),
+        "{text}"
+    );
+    assert!(text.contains("(secret)") && !text.contains(key), "{text}");
+    assert!(
+        warned.contains("chmod 600") && !warned.contains(key),
+        "{warned}"
+    );
+}
+
+#[test]
+fn a_missing_configuration_names_all_that_is_missing() {
+    let output = alone(&["call", "payments.close_order", "out_trade_no=1"]);
+    assert_eq!(output.status, 2);
+    let text = output.stderr;
+    for name in [
+        "WXPAY_MCHID",
+        "WXPAY_SERIAL",
+        "WXPAY_PRIVATE_KEY",
+        "wxpay config show",
+    ] {
+        assert!(text.contains(name), "{text}");
+    }
 }

@@ -1,12 +1,10 @@
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::Path;
-use std::process::{Child, Stdio};
 
 use serde_json::{Value, json};
 use wxpay_sandbox::Sandbox;
 
-use crate::{Ran, Shop, wxpay};
+use crate::{Ran, Server, Shop, wxpay};
 
 /// A sandbox with a control API.
 fn shop() -> Shop {
@@ -285,65 +283,12 @@ fn a_seed_is_played_whole_or_not_at_all() {
     assert_eq!(act(&shop, &["sandbox", "seed", "other.json"]).status, 2);
 }
 
-/// `wxpay sandbox` while it runs.
-struct Server {
-    child: Child,
-    started: Value,
-}
-
-impl Server {
-    fn start(home: &Path, credentials: &str) -> Self {
-        let arguments = [
-            "sandbox",
-            "--port",
-            "0",
-            "--json",
-            "--credentials",
-            credentials,
-        ];
-        let mut command = wxpay(home, &arguments);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut text = String::new();
-        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-            let line = line.unwrap();
-            text.push_str(&line);
-            if line == "}" {
-                break;
-            }
-        }
-        let started = serde_json::from_str(&text).unwrap();
-        Self { child, started }
-    }
-
-    fn text(&self, name: &str) -> &str {
-        self.started[name].as_str().unwrap()
-    }
-
-    #[cfg(unix)]
-    fn terminate(mut self) {
-        let id = self.child.id().to_string();
-        let killed = std::process::Command::new("kill")
-            .args(["-TERM", &id])
-            .status();
-        assert!(killed.unwrap().success());
-        assert!(self.child.wait().unwrap().success());
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 #[cfg(unix)]
 #[test]
 fn a_running_sandbox_is_found_without_its_address() {
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| Ran::of(wxpay(home.path(), arguments).output().unwrap());
-    let one = Server::start(home.path(), "one");
+    let one = Server::start(home.path(), &[]);
     let clock = run(&["sandbox", "advance", "1d", "--json"]);
     assert_eq!(clock.status, 0, "{clock:?}");
     assert_eq!(clock.json()["runs"], true);
@@ -358,7 +303,7 @@ fn a_running_sandbox_is_found_without_its_address() {
     assert_eq!(called.status, 0, "{called:?}");
 
     // With a second one, the address or the configuration decides.
-    let two = Server::start(home.path(), "two");
+    let two = Server::start(home.path(), &["--credentials", "two"]);
     std::fs::remove_file(&file).unwrap();
     let either = run(&["sandbox", "reset"]);
     assert_eq!(either.status, 2, "{either:?}");
@@ -378,7 +323,7 @@ fn a_running_sandbox_is_found_without_its_address() {
     assert_eq!(run(&["sandbox", "reset"]).status, 0);
     let folder = home.path().join(".local/share/wxpay/running");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
-    one.terminate();
+    assert_eq!(one.end_by("-TERM"), 0);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
 }
 

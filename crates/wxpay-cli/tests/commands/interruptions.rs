@@ -3,21 +3,13 @@
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use wxpay::DateTime;
 use wxpay_sandbox::Sandbox;
 
-use crate::{Ran, Shop, wxpay};
-
-/// Sends a signal to a process.
-fn signal(name: &str, child: &Child) {
-    let id = child.id().to_string();
-    let killed = Command::new("kill").args([name, &id]).status();
-    assert!(killed.unwrap().success());
-}
+use crate::{Ran, Shop, names, signal, wxpay};
 
 /// Interrupts a command as soon as `is_time`, and returns what it printed. Panics if it ends before.
 fn interrupted(command: &mut Command, is_time: impl FnMut() -> bool) -> Ran {
@@ -41,13 +33,6 @@ fn begun(command: &mut Command, mut is_time: impl FnMut() -> bool) -> (Child, bo
         std::thread::yield_now();
     }
     (child, true)
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| entry.file_name().to_str().unwrap().to_owned())
-        .collect()
 }
 
 /// A server that takes requests and never responds.

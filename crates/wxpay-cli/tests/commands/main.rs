@@ -9,20 +9,24 @@
 mod agents;
 mod bills;
 mod brands;
+mod calls;
 mod configuration;
 mod control;
 mod events;
+mod explaining;
 mod files;
 mod guide;
 #[cfg(unix)]
 mod interruptions;
 mod notifications;
 mod parts;
+mod server;
 mod shells;
 mod waiting;
 
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 use wxpay_sandbox::Sandbox;
@@ -99,6 +103,107 @@ fn wxpay(home: &Path, arguments: &[&str]) -> Command {
         .env("LANG", "C")
         .stdin(Stdio::null());
     command
+}
+
+/// Runs the program with no configuration.
+fn alone(arguments: &[&str]) -> Ran {
+    let home = tempfile::tempdir().unwrap();
+    Ran::of(wxpay(home.path(), arguments).output().unwrap())
+}
+
+/// Runs a command that reads this from standard input.
+fn with_input(shop: &Shop, arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = shop.command(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    let written = child.stdin.take().unwrap().write_all(input);
+    // A command that reads no input may have ended.
+    assert!(written.is_ok() || child.try_wait().unwrap().is_some());
+    Ran::of(child.wait_with_output().unwrap())
+}
+
+/// The standard output of a command that succeeded.
+fn done(ran: Ran) -> String {
+    assert_eq!(ran.status, 0, "{ran:?}");
+    ran.stdout
+}
+
+/// The names of the files in a folder, if it exists.
+#[cfg(unix)]
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().into_string().unwrap());
+    names.collect()
+}
+
+/// Sends a signal to a process.
+#[cfg(unix)]
+fn signal(name: &str, child: &Child) {
+    let id = child.id().to_string();
+    let killed = Command::new("kill").args([name, &id]).status();
+    assert!(killed.unwrap().success());
+}
+
+/// `wxpay sandbox` as a process of its own.
+struct Server {
+    child: Child,
+    started: Value,
+}
+
+impl Server {
+    /// Starts it with its keys in the folder `keys` of its home.
+    fn start(home: &Path, arguments: &[&str]) -> Self {
+        Self::start_by(&mut Self::command(home, arguments), Stdio::inherit())
+    }
+
+    fn command(home: &Path, arguments: &[&str]) -> Command {
+        let usual = ["sandbox", "--port", "0", "--json"];
+        let keys = match arguments.contains(&"--credentials") {
+            true => &[][..],
+            false => &["--credentials", "keys"],
+        };
+        wxpay(home, &[&usual[..], keys, arguments].concat())
+    }
+
+    /// Starts a command that serves, with its log on that output.
+    fn start_by(command: &mut Command, log: Stdio) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
+        let mut text = String::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            let line = line.unwrap();
+            text.push_str(&line);
+            if line == "}" {
+                break;
+            }
+        }
+        let started = serde_json::from_str(&text).unwrap();
+        Self { child, started }
+    }
+
+    /// A value that it printed.
+    fn text(&self, name: &str) -> &str {
+        self.started[name].as_str().unwrap()
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, name: &str) {
+        signal(name, &self.child);
+    }
+
+    /// Ends it by a signal, and returns its exit status.
+    #[cfg(unix)]
+    fn end_by(mut self, name: &str) -> i32 {
+        self.signal(name);
+        self.child.wait().unwrap().code().unwrap()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It has gone already where the test has ended it.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 /// Result of a command.

@@ -1,19 +1,7 @@
-use std::io::Write as _;
-use std::process::Stdio;
-
 use serde_json::Value;
 
 use crate::notifications::Listening;
-use crate::{Ran, Shop};
-
-/// Runs a command that reads this from standard input.
-fn with_input(shop: &Shop, arguments: &[&str], input: &[u8]) -> Ran {
-    let mut command = shop.command(arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    Ran::of(child.wait_with_output().unwrap())
-}
+use crate::{Shop, done, with_input};
 
 #[test]
 fn platform_certificates_are_downloaded_and_shown() {
@@ -177,4 +165,42 @@ fn a_body_from_standard_input_is_verified() {
     assert_eq!(verified.status, 0, "{verified:?}");
     let changed = body.replace("TRANSACTION.SUCCESS", "TRANSACTION.CLOSED");
     assert_eq!(with_input(&shop, &verify, changed.as_bytes()).status, 3);
+}
+
+#[test]
+fn a_saved_response_is_verified() {
+    let shop = Shop::open();
+    let dry = done(shop.run(&[
+        "call",
+        "payments.query_order_by_out_trade_no",
+        "out_trade_no=none",
+        "--curl",
+    ]));
+    let script = format!("{} -s -D headers.txt -o body.json", dry.trim_end());
+    let curl = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .current_dir(shop.folder.path())
+        .status();
+    if !curl.is_ok_and(|status| status.success()) {
+        println!("skipped: there is no curl here");
+        return;
+    }
+    let verify = ["verify", "--headers", "headers.txt", "--body", "body.json"];
+    let verified = done(shop.run(&verify));
+    assert_eq!(
+        verified,
+        format!("verified by {}\n", shop.sandbox.public_key_id())
+    );
+    shop.write("body.json", "{}");
+    assert_eq!(shop.run(&verify).status, 3);
+    let late = shop.run(&[&verify[..], &["--at", "1"]].concat());
+    assert_eq!(late.status, 3);
+}
+
+#[test]
+fn bodies_come_from_standard_input() {
+    let shop = Shop::open();
+    let sign = ["sign", "POST", "/v3/x", "--body", "-", "--message-only"];
+    let message = done(with_input(&shop, &sign, b"{}"));
+    assert!(message.ends_with("\n{}\n"), "{message}");
 }

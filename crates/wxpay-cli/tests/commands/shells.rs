@@ -2,7 +2,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Stdio;
 
-use crate::{Ran, wxpay};
+use crate::{Ran, alone, done, wxpay};
 
 /// The candidates for the last of these words, as bash gets them.
 fn candidates(home: &Path, words: &[&str]) -> Vec<String> {
@@ -105,4 +105,24 @@ fn a_closed_pipe_is_quiet() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn colours_are_for_terminals_only() {
+    let shown = done(alone(&["api", "show", "refunds.create_refund"]));
+    assert!(!shown.contains('\u{1b}'), "{shown}");
+    assert!(shown.contains("out_refund_no (string, required"), "{shown}");
+}
+
+#[test]
+fn help_is_in_the_language_of_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, expected) in [
+        ("zh_CN.UTF-8", "在本机运行微信支付沙箱"),
+        ("C.UTF-8", "Run WeChat Pay on localhost"),
+    ] {
+        let mut command = wxpay(folder.path(), &["--help"]);
+        let help = done(Ran::of(command.env("LANG", language).output().unwrap()));
+        assert!(help.contains(expected), "{help}");
+    }
 }
