@@ -39,7 +39,13 @@ use crate::output::Output;
 /// Runs the command that was given.
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let Arguments { global, command } = arguments;
-    interrupt::report_as(output);
+    // What only reads and prints can end at any time, and starts the faster.
+    if !matches!(
+        command,
+        Command::Api(_) | Command::Completion(_) | Command::Config(_) | Command::Explain(_)
+    ) {
+        interrupt::begin(output)?;
+    }
     match command {
         Command::Api(api) => api.run(output),
         Command::Bill(bill) => bill.run(&global, output),

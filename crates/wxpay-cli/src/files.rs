@@ -172,6 +172,7 @@ mod tests {
             Draft::beside(&path).err().unwrap(),
         ] {
             assert!(failure.message().starts_with(&shown), "{failure:?}");
+            assert!(!failure.message().contains(PREFIX), "{failure:?}");
         }
     }
 }

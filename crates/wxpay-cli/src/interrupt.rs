@@ -50,11 +50,12 @@ fn state() -> MutexGuard<'static, State> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sets how an interruption is reported.
-pub(crate) fn report_as(output: &Output) {
-    let mut state = state();
+/// Ends the process in order from now on. An interruption is reported as `output` reports failures.
+pub(crate) fn begin(output: &Output) -> Result<(), Failure> {
+    let mut state = watched()?;
     state.is_json = output.is_json();
     state.language = output.language();
+    Ok(())
 }
 
 /// Lets the first signal call `stop` in place of ending the process. A second one ends it.
@@ -161,7 +162,11 @@ impl Unfinished {
         path: impl FnOnce(&T) -> &Path,
     ) -> Result<(T, Self), Failure> {
         let mut state = watched()?;
-        let created = create().map_err(Failure::usage)?;
+        let created = create().map_err(|error| {
+            // The name of a temporary file, which tempfile adds, says nothing to the user.
+            let text = error.to_string();
+            Failure::usage(text.split(" at path ").next().unwrap_or(&text))
+        })?;
         let path = path(&created).to_owned();
         state.unfinished.push(path.clone());
         Ok((created, Self(path)))
