@@ -28,26 +28,29 @@ Examples:
   wxpay call payments.query_order_by_out_trade_no out_trade_no=1217752501201407033233368018
   wxpay explain NOT_ENOUGH                     Say what an error code means and what to do
 
-Exit status: 0 success, 1 refused by the service, 2 usage, configuration or no connection (nothing was
+Exit status: 0 success, 1 refused by the service, 2 usage, configuration or no connection (nothing was \
 sent), 3 signature or trust, 4 outcome unknown.";
+
+/// Heading of the arguments of every command.
+pub(crate) const GLOBAL: &str = "Global options";
 
 /// Arguments of every command.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
     /// Profile of the configuration file to use.
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, help_heading = GLOBAL, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// Configuration file to read in place of the default one.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, help_heading = GLOBAL, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
     /// Address to send requests to, such as http://127.0.0.1:9191.
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, help_heading = GLOBAL, value_name = "URL")]
     pub(crate) base_url: Option<String>,
     /// Write JSON for programs.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = GLOBAL)]
     pub(crate) json: bool,
     /// Language of help and messages.
-    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    #[arg(long, global = true, help_heading = GLOBAL, value_enum, value_name = "LANGUAGE")]
     pub(crate) lang: Option<Language>,
 }
 

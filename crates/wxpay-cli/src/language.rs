@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 
-use clap::{Command, ValueEnum};
+use clap::{Arg, ArgAction, Command, ValueEnum};
 
 mod chinese;
 pub(crate) mod findings;
@@ -63,24 +63,93 @@ impl Language {
     }
 }
 
+/// Headings of a command's help in place of clap's.
+const TEMPLATE: &str = "{about-with-newline}\n用法：{usage}\n\n{all-args}{after-help}";
+const POSITIONALS: &str = "参数";
+const OPTIONS: &str = "选项";
+const GLOBAL_OPTIONS: &str = "全局选项";
+
+/// A flag that clap would add in English.
+fn flag(id: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(id).short(short).long(id).action(action)
+}
+
+/// The help of an argument with its values and its default, which clap would add in English.
+fn with_values(argument: &Arg, help: &str) -> String {
+    let mut remarks = Vec::new();
+    if argument.get_action().takes_values() {
+        let values = argument.get_possible_values();
+        let values: Vec<_> = values.iter().map(|value| value.get_name()).collect();
+        if !values.is_empty() {
+            remarks.push(format!("可选值：{}", values.join("、")));
+        }
+        let defaults = argument.get_default_values().iter();
+        let defaults: Vec<_> = defaults.map(|value| value.to_string_lossy()).collect();
+        if !defaults.is_empty() {
+            remarks.push(format!("默认值：{}", defaults.join("、")));
+        }
+    }
+    match remarks.is_empty() {
+        true => help.to_owned(),
+        false => format!(
+            "{}（{}）。",
+            help.trim_end_matches('。'),
+            remarks.join("；")
+        ),
+    }
+}
+
 /// Replaces the help of a command, its arguments and its subcommands. `path` is the command's, without `wxpay`.
 fn translated(mut command: Command, path: &str) -> Command {
+    command = command
+        .help_template(TEMPLATE)
+        .subcommand_help_heading("命令")
+        .disable_help_flag(true)
+        .arg(flag("help", 'h', ArgAction::Help));
+    if path.is_empty() {
+        command = command
+            .disable_version_flag(true)
+            .arg(flag("version", 'V', ArgAction::Version));
+    }
     if let Some(about) = chinese::text(path) {
         command = command.about(about).long_about(None::<&str>);
     }
     if let Some(examples) = chinese::text(&format!("{path}#examples")) {
         command = command.after_help(examples);
     }
-    let ids: Vec<_> = command
+    // Headings come in the order of the arguments that they are of.
+    let place = |argument: &Arg| match argument.get_help_heading() {
+        Some(_) => GLOBAL_OPTIONS,
+        None if argument.is_positional() => POSITIONALS,
+        None => OPTIONS,
+    };
+    let mut ids: Vec<_> = command
         .get_arguments()
-        .map(|argument| argument.get_id().clone())
+        .map(|argument| (place(argument), argument.get_id().clone()))
         .collect();
-    for id in ids {
+    ids.sort_by_key(|(heading, _)| {
+        [POSITIONALS, OPTIONS]
+            .iter()
+            .position(|one| one == heading)
+            .unwrap_or(2)
+    });
+    for (heading, id) in ids {
         let key = format!("{path}.{id}");
         let help = chinese::text(&key).or_else(|| chinese::text(&format!(".{id}")));
-        if let Some(help) = help {
-            command = command.mut_arg(&id, |argument| argument.help(help).long_help(None::<&str>));
-        }
+        command = command.mut_arg(&id, |argument| {
+            let argument = match help {
+                Some(help) => {
+                    let help = with_values(&argument, help);
+                    argument.help(help).long_help(None::<&str>)
+                }
+                None => argument,
+            };
+            match argument.get_action().takes_values() {
+                true => argument.hide_possible_values(true).hide_default_value(true),
+                false => argument,
+            }
+            .help_heading(heading)
+        });
     }
     let names: Vec<_> = command
         .get_subcommands()
@@ -191,6 +260,36 @@ mod tests {
             Language::of_environment(|name| (name == "LANG").then(|| "zh_CN.UTF-8".into()));
         assert_eq!(chinese, Language::Zh);
         assert_eq!(Language::of_environment(|_| None), Language::En);
+    }
+
+    #[test]
+    fn chinese_help_has_chinese_headings_and_values() {
+        let mut command = Language::Zh.translate(Arguments::command());
+        command.build();
+        let wait = command.find_subcommand_mut("wait").unwrap();
+        let help = wait.render_help().to_string();
+        for expected in [
+            "用法：",
+            "参数:",
+            "选项:",
+            "全局选项:",
+            "可选值：order、refund",
+            "显示帮助",
+        ] {
+            assert!(help.contains(expected), "{expected}: {help}");
+        }
+        let place = |heading: &str| help.find(heading).unwrap();
+        assert!(place("参数:") < place("\n选项:") && place("\n选项:") < place("全局选项:"));
+        for english in [
+            "Usage",
+            "Options",
+            "Arguments",
+            "possible values",
+            "default:",
+            "Print help",
+        ] {
+            assert!(!help.contains(english), "{english}: {help}");
+        }
     }
 
     #[test]

@@ -22,8 +22,8 @@ Examples:
   wxpay decrypt notifications/EV-2018022511223320873.json
   jq -r .user_name response.json | wxpay decrypt -
 
-JSON with a ciphertext (a notification, its resource, a certificate of /v3/certificates) is decrypted with the APIv3
-key; any other text is a sensitive field in Base64 and is decrypted with the private key. Decryption does not verify a
+JSON with a ciphertext (a notification, its resource, a certificate of /v3/certificates) is decrypted with the APIv3 \
+key; any other text is a sensitive field in Base64 and is decrypted with the private key. Decryption does not verify a \
 signature: use `wxpay verify` or `wxpay listen` for that.")]
 pub(crate) struct Decrypt {
     /// File to decrypt, - for standard input.

@@ -32,8 +32,8 @@ Examples:
   wxpay doctor --live
   wxpay doctor --live --json
 
-Without --live, nothing is sent. With it, each step to the main and the backup domain is checked: name, connection, TLS,
-clock, and a message that is echoed, signed and encrypted both ways; no money moves. The exit status is 0 if nothing is wrong, 2 for a mistake
+Without --live, nothing is sent. With it, each step to the main and the backup domain is checked: name, connection, TLS, \
+clock, and a message that is echoed, signed and encrypted both ways; no money moves. The exit status is 0 if nothing is wrong, 2 for a mistake \
 in the configuration or no connection, 3 for a signature that cannot be trusted, 1 for a refusal.")]
 pub(crate) struct Doctor {
     /// Send requests that move no money.

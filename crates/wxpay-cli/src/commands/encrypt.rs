@@ -20,7 +20,7 @@ Examples:
   wxpay encrypt name.txt
   wxpay encrypt - < name.txt
 
-The plain text is never an argument, where other users could read it. A line end after it is left out. The request
+The plain text is never an argument, where other users could read it. A line end after it is left out. The request \
 names the key in its header Wechatpay-Serial. `wxpay call` encrypts sensitive fields by itself.")]
 pub(crate) struct Encrypt {
     /// File with the plain text, - for standard input.

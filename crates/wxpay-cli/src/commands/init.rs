@@ -28,7 +28,7 @@ Examples:
   wxpay init --sandbox                           For the sandbox on this machine
   wxpay init sandbox --env-file wxpay.env        after: wxpay sandbox --env-file wxpay.env
 
-Profiles that exist are left alone. The file is readable by its owner only, and is written whole or not at all. Keys
+Profiles that exist are left alone. The file is readable by its owner only, and is written whole or not at all. Keys \
 are named by their paths: give the APIv3 key as a file too.")]
 pub(crate) struct Init {
     /// Name of the profile. Default: default, or sandbox with --sandbox.

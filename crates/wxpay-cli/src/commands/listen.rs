@@ -40,7 +40,7 @@ Examples:
   wxpay listen --forward-to http://127.0.0.1:3000/wxpay/notify --save notifications
   wxpay listen --port 0 --count 1 --json
 
-Notifications to the configured merchant and the configured brand are received, on every path. With --forward-to, WeChat Pay gets the response of that server; without it, 204.
+Notifications to the configured merchant and the configured brand are received, on every path. With --forward-to, WeChat Pay gets the response of that server; without it, 204. \
 A notification that fails verification is refused, and neither forwarded nor saved.")]
 pub(crate) struct Listen {
     /// Port to listen on; 0 takes a free one.

@@ -22,8 +22,8 @@ Examples:
   wxpay mcp
   wxpay mcp --profile sandbox
 
-A coding agent starts it and speaks to it over standard input and output. It searches and shows operations, explains
-errors, diagnoses signatures and calls the sandbox on this machine. Another host is called only if the configuration
+A coding agent starts it and speaks to it over standard input and output. It searches and shows operations, explains \
+errors, diagnoses signatures and calls the sandbox on this machine. Another host is called only if the configuration \
 file lists the profile under [mcp] allow, and then only by operations that read.")]
 pub(crate) struct Mcp {}
 

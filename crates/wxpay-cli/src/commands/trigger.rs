@@ -160,5 +160,5 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
             ]
         })
         .collect();
-    output.table(&rows)
+    output.list(&rows)
 }

@@ -241,6 +241,8 @@ const TEXTS: &[(&str, &str)] = &[
         "trigger.events",
         "通知类型（例如 REFUND.SUCCESS），或 --list 中的名称（例如 ecommerce_refunds:REFUND.SUCCESS）。",
     ),
+    (".help", "显示帮助（-h 为摘要）。"),
+    (".version", "显示版本。"),
     ("trigger.family", "通知所属的接口类别；用于多个类别共用的通知类型。"),
     ("trigger.list", "列出全部通知类型，或 --family 指定类别的通知类型。"),
     ("trigger.to", "接收地址；默认为单据的 notify_url，或配置中的 notify_url。"),
@@ -302,10 +304,10 @@ const TEXTS: &[(&str, &str)] = &[
         "call#examples",
         "\
 示例：
-  wxpay call payments.native_prepay out_trade_no=1217 description=咖啡 amount.total=100 \\
+  wxpay call payments.native_prepay out_trade_no=coffee-1217 description=咖啡 amount.total=100 \\
       notify_url=https://example.com/notify appid=wxd678efh567hg6787
   wxpay call ecommerce_transfer.cancel_insurance_claim out_bill_no=plfk2020042013
-  wxpay call GET /v3/pay/transactions/out-trade-no/1217
+  wxpay call GET /v3/pay/transactions/out-trade-no/coffee-1217
   wxpay call refunds.create_refund --data @refund.json --dry-run
 
 值按字段类型转换；key:=JSON 原样使用 JSON。mchid 以及配置中的 appid、notify_url 会自动填入。敏感字段填写明文，发送前自动加密。",

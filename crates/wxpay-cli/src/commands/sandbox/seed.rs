@@ -18,7 +18,7 @@ Examples:
   wxpay sandbox seed seed.json
   echo '{\"steps\":[{\"do\":\"ask_password\"}]}' | wxpay sandbox seed - --json
 
-A step is a call, such as {\"call\":\"payments.native_prepay\",\"with\":{…}}, or an action of the control API, such as
+A step is a call, such as {\"call\":\"payments.native_prepay\",\"with\":{…}}, or an action of the control API, such as \
 {\"do\":\"pay_order\",\"number\":\"order1\"}. The responses of steps with a name (\"as\") are printed.")]
 pub(super) struct Seed {
     /// JSON file with the steps, or - for standard input.
