@@ -23,6 +23,16 @@ pub(crate) struct Completion {
     shell: Shell,
 }
 
+/// The line of zsh's script that offers words.
+const ZSH_VALUES: &str = "        [[ -n $other ]] && _describe -V 'values' other\n";
+
+/// The same, without a blank after words that end in an equals sign.
+const ZSH_KEYS_AND_VALUES: &str = "        local -a keys=(\"${(@M)other:#(*=|*=:*)}\")
+        other=(\"${(@)other:#(*=|*=:*)}\")
+        [[ -n $keys ]] && _describe -V 'keys' keys -S ''
+        [[ -n $other ]] && _describe -V 'values' other
+";
+
 impl Completion {
     pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
         let name = self.shell.to_string();
@@ -34,6 +44,9 @@ impl Completion {
         shell
             .write_registration(VARIABLE, "wxpay", "wxpay", "wxpay", &mut script)
             .map_err(Failure::usage)?;
-        output.bytes(&script)
+        let script = String::from_utf8(script).map_err(Failure::usage)?;
+        // zsh adds a blank to what it completes, also between `key=` and its value.
+        let script = script.replace(ZSH_VALUES, ZSH_KEYS_AND_VALUES);
+        output.bytes(script.as_bytes())
     }
 }

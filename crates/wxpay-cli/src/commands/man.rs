@@ -33,9 +33,16 @@ impl Man {
     fn pages(&self, command: &Command, name: &str) -> Result<usize, Failure> {
         let mut page = Vec::new();
         clap_mangen::Man::new(command.clone().name(name.to_owned()))
+            .source(concat!("wxpay ", env!("CARGO_PKG_VERSION")))
+            .manual("wxpay")
             .render(&mut page)
             .map_err(Failure::usage)?;
-        files::write(&self.folder.join(format!("{name}.1")), &page)?;
+        let mut page = String::from_utf8(page).map_err(Failure::usage)?;
+        // The text after the help begins with examples, in both languages.
+        for heading in ["Examples:", "示例："] {
+            page = page.replace(&format!(".SH EXTRA\n{heading}\n"), ".SH EXAMPLES\n");
+        }
+        files::write(&self.folder.join(format!("{name}.1")), page.as_bytes())?;
         let mut written = 1;
         for inner in command.get_subcommands() {
             written += self.pages(inner, &format!("{name}-{}", inner.get_name()))?;

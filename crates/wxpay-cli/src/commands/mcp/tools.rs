@@ -20,6 +20,9 @@ use crate::operations;
 /// Number of operations that a search returns unless the agent asks for another.
 const FOUND: usize = 20;
 
+/// Number of operations that are named for each cause of an error.
+const NAMED: usize = 10;
+
 /// Greatest number of operations that a search returns.
 const MOST: usize = 100;
 
@@ -168,16 +171,32 @@ fn explain_error(wanted: &ExplainError) -> Result<Value, Failure> {
     let row = wanted.operation.as_deref().map(named).transpose()?;
     let error = wanted.error.trim();
     if error.starts_with('{') {
-        return explain::of_response(error.as_bytes(), None, row);
+        return Ok(cut(explain::of_response(error.as_bytes(), None, row)?));
     }
     if explain::is_code(error) {
-        return explain::of_code(error, row);
+        return Ok(cut(explain::of_code(error, row)?));
     }
     explain::of_request_id(error).ok_or_else(|| {
         Failure::usage(
             "this is neither an error code nor a Request-ID nor the body of an error response",
         )
     })
+}
+
+/// An explanation with a few of the operations that share a cause: a code may be that of hundreds.
+fn cut(mut explained: Value) -> Value {
+    let causes = explained.get_mut("causes").and_then(Value::as_array_mut);
+    for cause in causes.into_iter().flatten() {
+        let Some(operations) = cause.get_mut("operations").and_then(Value::as_array_mut) else {
+            continue;
+        };
+        let count = operations.len();
+        operations.truncate(NAMED);
+        if let Value::Object(cause) = cause {
+            cause.insert("operation_count".to_owned(), count.into());
+        }
+    }
+    explained
 }
 
 #[derive(Deserialize)]
@@ -283,6 +302,19 @@ fn settings(global: &Global, profile: Option<&str>) -> Result<Settings, Failure>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_explained_code_names_a_few_operations_of_many() {
+        let wanted = ExplainError {
+            error: "SIGN_ERROR".to_owned(),
+            operation: None,
+        };
+        let explained = explain_error(&wanted).ok().unwrap();
+        let cause = &explained["causes"][0];
+        assert_eq!(cause["operations"].as_array().unwrap().len(), NAMED);
+        assert!(cause["operation_count"].as_u64().unwrap() > 100, "{cause}");
+        assert!(explained.to_string().len() < 10_000);
+    }
 
     #[test]
     fn every_tool_says_what_it_takes() {
