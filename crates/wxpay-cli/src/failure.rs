@@ -219,7 +219,7 @@ impl From<&Error> for Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Self::usage(format_args!("{error:?}"))
-            .with_next("`wxpay config show` lists every value and where it comes from")
+            .with_next("`wxpay init` writes a profile, `wxpay init --sandbox` one for `wxpay sandbox`; `wxpay config show` lists every value and where it comes from.")
     }
 }
 

@@ -91,7 +91,7 @@ fn lines(rows: &[&'static Row], output: &Output) -> Result<(), Failure> {
             ]
         })
         .collect();
-    output.table(&rows)
+    output.list(&rows)
 }
 
 fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
@@ -201,11 +201,33 @@ fn show(row: &'static Row, output: &Output) -> Result<(), Failure> {
     }
     output.line("")?;
     output.heading(output.text("Try it", "试用"))?;
-    output.line(format_args!(
-        "wxpay call {} --dry-run --data '{}'",
-        row.id,
-        sample(&row.fields, &mut Vec::new())
-    ))
+    output.line(example(row))
+}
+
+/// A call with the required fields: those of the body as JSON, the others as pairs.
+fn example(row: &'static Row) -> String {
+    let mut line = format!("wxpay call {} --dry-run", row.id);
+    let Value::Object(mut members) = sample(&row.fields, &mut Vec::new()) else {
+        return line;
+    };
+    for field in &row.fields {
+        let value = match field.place {
+            Place::Body | Place::File => None,
+            // Every path needs all of its parameters.
+            Place::Path => Some(members.remove(field.name).unwrap_or_else(|| "…".into())),
+            _ => members.remove(field.name),
+        };
+        if let Some(value) = value {
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            line.push_str(&format!(" {}={value}", field.name));
+        }
+    }
+    if !members.is_empty() {
+        line.push_str(&format!(" --data '{}'", Value::Object(members)));
+    }
+    line
 }
 
 const fn role_name(role: Role, language: Language) -> &'static str {
@@ -304,11 +326,12 @@ fn fields(
                         Language::Zh => value.zh.or(value.en),
                         Language::En => value.en.or(value.zh),
                     };
-                    output.dim(format_args!(
+                    let line = format!(
                         "{indent}    {}  {}",
                         value.wire,
                         meaning.unwrap_or_default()
-                    ))?;
+                    );
+                    output.dim(line.trim_end())?;
                 }
             }
             Kind::Object(inner) => {

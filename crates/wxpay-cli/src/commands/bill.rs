@@ -28,7 +28,7 @@ Examples:
   wxpay bill trade 2026-11-01..2026-11-25 --dir bills
   wxpay bill trade 2026-11-25 --json
 
-The hash of the file and the totals at its end are checked. With --dir, files of a day that are there already are
+The hash of the file and the totals at its end are checked. With --dir, files of a day that are there already are \
 not downloaded again, so a broken range can be continued. A bill is ready at about 10 o'clock on the next day.")]
 pub(crate) struct Bill {
     /// Kind of bill.
@@ -219,6 +219,13 @@ impl Bill {
                     {
                         output.warn(format_args!("{day}: {}", report.message));
                         continue;
+                    }
+                    Err(Failure::Refused(report))
+                        if report.code.as_deref() == Some("NO_STATEMENT_EXIST") =>
+                    {
+                        return Err(Failure::Refused(report).with_next(
+                            "A day without trades has no bill. That of a day is ready at about 10 o'clock on the next: in the sandbox, `wxpay sandbox advance 1d` gets there.",
+                        ));
                     }
                     Err(failure) => return Err(failure),
                 }

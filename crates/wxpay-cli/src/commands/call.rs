@@ -26,17 +26,19 @@ use crate::interrupt::Sent;
 use crate::output::Output;
 use crate::values;
 
+use super::wait;
+
 /// Send a call.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  wxpay call payments.native_prepay out_trade_no=1217 description=Coffee amount.total=100 \\
+  wxpay call payments.native_prepay out_trade_no=coffee-1217 description=Coffee amount.total=100 \\
       notify_url=https://example.com/notify appid=wxd678efh567hg6787
   wxpay call ecommerce_transfer.cancel_insurance_claim out_bill_no=plfk2020042013
-  wxpay call GET /v3/pay/transactions/out-trade-no/1217
+  wxpay call GET /v3/pay/transactions/out-trade-no/coffee-1217
   wxpay call refunds.create_refund --data @refund.json --dry-run
 
-A value takes the type of its field; key:=JSON takes JSON as it is. mchid, and appid and notify_url of the
+A value takes the type of its field; key:=JSON takes JSON as it is. mchid, and appid and notify_url of the \
 configuration, are filled in. Sensitive fields are given as plain text and encrypted before they are sent.")]
 pub(crate) struct Call {
     /// The operation's id, or its method and path; then key=value or key:=JSON.
@@ -103,7 +105,19 @@ impl Call {
         let client = settings.client(row.is_some_and(|row| row.is_signed_by_brand))?;
         match target {
             Target::Known(row) => {
-                let call = DynamicCall::of(row, members);
+                for name in members.keys() {
+                    if !row.fields.iter().any(|field| field.name == name) {
+                        output.warn(format_args!(
+                            "{} {name}{}",
+                            row.id,
+                            output.text(
+                                ": no such field is known, and it is sent as it is",
+                                "：未知字段，将原样发送"
+                            )
+                        ));
+                    }
+                }
+                let call = DynamicCall::of(row, members.clone());
                 let call = match &self.file {
                     Some(path) => call.file(File::from_path(path)),
                     None => call,
@@ -111,15 +125,15 @@ impl Call {
                 if matches!(row.answer, AnswerKind::File) {
                     return self.file_call(call.expecting::<Bytes>(), &client, output);
                 }
-                self.send(call, Some(row), &client, output)
+                self.send(call, (Some(row), &members), &client, output)
             }
             Target::Raw { method, target } => {
                 let call = RawCall::new(&method, target).map_err(Failure::usage)?;
                 let call = match members.is_empty() {
                     true => call,
-                    false => call.json(members),
+                    false => call.json(members.clone()),
                 };
-                self.send(call, None, &client, output)
+                self.send(call, (None, &members), &client, output)
             }
         }
     }
@@ -148,7 +162,7 @@ impl Call {
     fn send(
         &self,
         call: impl Operation<Output = Value>,
-        row: Option<&'static Row>,
+        (row, members): (Option<&'static Row>, &Map<String, Value>),
         client: &Client,
         output: &Output,
     ) -> Result<(), Failure> {
@@ -156,11 +170,15 @@ impl Call {
             return self.show(&call, client, output);
         }
         self.confirm(call.spec(), client, output)?;
+        let query = row.and_then(|row| wait::command(row, members));
+        let query = query.map(|command| format!("`{command}` queries it."));
         let sent = match only_reads(call.spec()) {
             true => None,
-            false => Some(Sent::begin(None)?),
+            false => Some(Sent::begin(query.clone())?),
         };
-        let reply = client.send_full(call)?;
+        let reply = client
+            .send_full(call)
+            .map_err(|error| advised(Failure::from(error), row, query))?;
         if let Some(sent) = &sent {
             sent.answered();
         }
@@ -307,6 +325,29 @@ impl Call {
             output.bytes(&message)?;
         }
         Ok(())
+    }
+}
+
+/// A failure of a call with the next action: what to query, or where the operation's codes and fields are explained.
+fn advised(failure: Failure, row: Option<&'static Row>, query: Option<String>) -> Failure {
+    let Some(row) = row else {
+        return failure;
+    };
+    let code = failure.report().and_then(|report| report.code.as_deref());
+    let is_listed = row.errors.iter().any(|error| Some(error.code) == code);
+    match (&failure, code, query) {
+        (Failure::Unknown(_), _, Some(query)) => failure.with_next(query),
+        (Failure::Refused(_), Some(code), _) if is_listed && code != "SIGN_ERROR" => {
+            let next = format!(
+                "`wxpay explain {code} --operation {}` says what to do",
+                row.id
+            );
+            failure.with_next(next)
+        }
+        (Failure::Usage(report), ..) if report.next.is_none() => {
+            failure.with_next(format!("`wxpay api show {}` lists its fields.", row.id))
+        }
+        _ => failure,
     }
 }
 

@@ -107,9 +107,13 @@ impl Show {
         let found: Vec<_> = self
             .files
             .into_iter()
-            .map(|path| match Certificate::from_file(&path) {
-                Ok(certificate) => Ok((certificate, Some(path))),
-                Err(error) => Err(Failure::usage(super::causes(&error))),
+            .map(|path| {
+                // A path that is meant as one is never taken for the certificate itself.
+                std::fs::metadata(&path).map_err(|error| Failure::file(&path, &error))?;
+                match Certificate::from_file(&path) {
+                    Ok(certificate) => Ok((certificate, Some(path))),
+                    Err(error) => Err(Failure::usage(super::causes(&error))),
+                }
             })
             .collect::<Result<_, _>>()?;
         print(&found, output)

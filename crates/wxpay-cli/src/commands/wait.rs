@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Map, Value, json};
+use wxpay::catalog::Row;
 use wxpay::polling::{Cadence, FinalState, PollError, Poller};
 use wxpay::sans_io::Call;
 use wxpay::{Delivery, DynamicCall, EncodeError, Operation, Spec};
@@ -25,7 +26,7 @@ Examples:
   wxpay wait refund 1217752501201407033233368019 --timeout 600
   wxpay wait claim plfk2020042013 sub_mchid=1900000109
 
-The first query is sent at once. Later ones follow at the documented pace: orders after 5 s, 30 s, 1, 3, 5, 10 and
+The first query is sent at once. Later ones follow at the documented pace: orders after 5 s, 30 s, 1, 3, 5, 10 and \
 30 minutes, refunds every minute, then less often. The status is 4 if the state is not final in the end.")]
 pub(crate) struct Wait {
     /// Business object to query.
@@ -215,6 +216,33 @@ impl Wait {
     }
 }
 
+/// The command that queries what a request changes.
+pub(super) fn command(row: &Row, members: &Map<String, Value>) -> Option<String> {
+    let (what, number, query) = match row.family {
+        "payments" => ("order", "out_trade_no", None),
+        "partner_payments" => (
+            "order",
+            "out_trade_no",
+            Some("partner_payments.query_order_by_out_trade_no"),
+        ),
+        "refunds" => ("refund", "out_refund_no", None),
+        "transfer" => ("transfer", "out_bill_no", None),
+        "ecommerce_transfer" if row.path().contains("insurance-claim") => {
+            ("claim", "out_bill_no", None)
+        }
+        _ => return None,
+    };
+    let text = |name: &str| members.get(name).and_then(Value::as_str);
+    let mut command = format!("wxpay wait {what} {}", text(number)?);
+    if let Some(sub_mchid) = text("sub_mchid") {
+        command.push_str(&format!(" sub_mchid={sub_mchid}"));
+    }
+    if let Some(query) = query {
+        command.push_str(&format!(" --operation {query}"));
+    }
+    Some(command)
+}
+
 fn print<T: Object>(answer: &Value, is_final: bool, output: &Output) -> Result<(), Failure> {
     let state = state::<T>(answer);
     if output.is_json() {
@@ -249,6 +277,42 @@ impl Spinner {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_request_changes_is_queried_by_its_number() {
+        let command = |id: &str, members: Value| {
+            let row = crate::operations::find(&[id.to_owned()]).ok().unwrap();
+            command(row, members.as_object().unwrap())
+        };
+        for (id, members, expected) in [
+            (
+                "payments.native_prepay",
+                json!({ "out_trade_no": "order-1" }),
+                Some("wxpay wait order order-1"),
+            ),
+            (
+                "partner_payments.close_order",
+                json!({ "out_trade_no": "order-1", "sub_mchid": "1900000109" }),
+                Some(
+                    "wxpay wait order order-1 sub_mchid=1900000109 --operation partner_payments.query_order_by_out_trade_no",
+                ),
+            ),
+            (
+                "refunds.create_refund",
+                json!({ "out_trade_no": "order-1", "out_refund_no": "refund-1" }),
+                Some("wxpay wait refund refund-1"),
+            ),
+            (
+                "ecommerce_transfer.cancel_insurance_claim",
+                json!({ "out_bill_no": "claim-1" }),
+                Some("wxpay wait claim claim-1"),
+            ),
+            ("payments.native_prepay", json!({}), None),
+            ("common.upload_media", json!({ "out_trade_no": "1" }), None),
+        ] {
+            assert_eq!(command(id, members).as_deref(), expected, "{id}");
+        }
+    }
 
     #[test]
     fn only_final_states_end_the_waiting() {

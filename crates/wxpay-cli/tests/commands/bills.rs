@@ -90,6 +90,10 @@ fn a_day_without_a_bill_is_refused_and_a_kept_part_is_named() {
     let (shop, day) = traded();
     let refused = shop.run(&["bill", "trade", "2020-01-01"]);
     assert_eq!(refused.status, 1, "{refused:?}");
+    assert!(
+        refused.stderr.contains("wxpay sandbox advance 1d"),
+        "{refused:?}"
+    );
     let wrong = shop.run(&["bill", "trade", "2020-13-01"]);
     assert_eq!(wrong.status, 2, "{wrong:?}");
 

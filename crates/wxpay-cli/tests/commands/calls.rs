@@ -45,6 +45,9 @@ fn the_claim_is_found_and_cancelled() {
     let found = done(alone(&["api", "search", "请求撤销保险理赔", "--json"]));
     let found: Value = serde_json::from_str(&found).unwrap();
     let id = found["operations"][0]["id"].as_str().unwrap();
+    let shown = done(alone(&["api", "show", id]));
+    let example = format!("\nwxpay call {id} --dry-run out_bill_no=…\n");
+    assert!(shown.ends_with(&example), "{shown}");
     let number = "out_bill_no=plfk2020042013";
     let refused = shop.run(&["call", id, number]);
     assert_eq!(refused.status, 1, "{}", refused.stderr);
@@ -162,6 +165,8 @@ fn the_exit_status_tells_failures_apart() {
     assert_eq!(report["error"]["kind"], "outcome_unknown");
     assert_eq!(report["error"]["delivery"], "outcome_unknown");
     assert_eq!(report["error"]["status"], 4);
+    let query = "`wxpay wait order cli-1217` queries it.";
+    assert_eq!(report["error"]["next"], query, "{report}");
 
     let nowhere = shop.run(&[&ORDER[..], &["--base-url", "http://127.0.0.1:1"]].concat());
     assert_eq!(nowhere.status, 2, "{}", nowhere.stderr);
@@ -170,6 +175,31 @@ fn the_exit_status_tells_failures_apart() {
         "{}",
         nowhere.stderr
     );
+}
+
+#[test]
+fn a_mistake_in_a_call_names_where_its_fields_are() {
+    let shop = Shop::open();
+    let order = [&ORDER[..2], &["out_trade_nr=order-1"]].concat();
+    let ran = shop.run(&order);
+    assert_eq!(ran.status, 2, "{ran:?}");
+    let unknown = "warning: payments.native_prepay out_trade_nr: no such field is known";
+    assert!(ran.stderr.starts_with(unknown), "{ran:?}");
+    let next = "`wxpay api show payments.native_prepay` lists its fields.";
+    assert!(ran.stderr.contains(next), "{ran:?}");
+
+    let refund = shop.run(&[
+        "call",
+        "refunds.create_refund",
+        "out_trade_no=none-1",
+        "out_refund_no=none-2",
+        "amount.refund=1",
+        "amount.total=1",
+        "amount.currency=CNY",
+    ]);
+    assert_eq!(refund.status, 1, "{refund:?}");
+    let next = "--operation refunds.create_refund` says what to do";
+    assert!(refund.stderr.contains(next), "{refund:?}");
 }
 
 #[test]

@@ -242,6 +242,7 @@ fn a_missing_configuration_names_all_that_is_missing() {
         "WXPAY_SERIAL",
         "WXPAY_PRIVATE_KEY",
         "wxpay config show",
+        "wxpay init --sandbox",
     ] {
         assert!(text.contains(name), "{text}");
     }

@@ -204,3 +204,13 @@ fn bodies_come_from_standard_input() {
     let message = done(with_input(&shop, &sign, b"{}"));
     assert!(message.ends_with("\n{}\n"), "{message}");
 }
+
+#[test]
+fn a_certificate_that_is_missing_is_named() {
+    let ran = crate::alone(&["certs", "show", "nothing"]);
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert!(
+        ran.stderr.starts_with("error: nothing: No such file"),
+        "{ran:?}"
+    );
+}

@@ -53,6 +53,9 @@ fn every_shell_has_a_script_that_asks_the_program() {
         );
         assert_eq!(ran.status, 0, "{shell}: {}", ran.stderr);
         assert!(ran.stdout.contains("WXPAY_COMPLETE"), "{shell}: {ran:?}");
+        // Between `key=` and its value is no blank.
+        let keys = "_describe -V 'keys' keys -S ''\n";
+        assert_eq!(ran.stdout.contains(keys), shell == "zsh", "{ran:?}");
     }
 }
 
@@ -86,7 +89,12 @@ fn every_command_has_a_manual_page() {
         page("wxpay.1")
     );
     assert!(page("wxpay-notify-replay.1").contains("Send saved notifications"));
-    assert!(page("wxpay-bill.1").contains("Examples"));
+    let bill = page("wxpay-bill.1");
+    assert!(bill.contains(".SH EXAMPLES\n  wxpay bill trade"), "{bill}");
+    assert!(
+        bill.contains(concat!("wxpay ", env!("CARGO_PKG_VERSION"))),
+        "{bill}"
+    );
 }
 
 #[test]
@@ -125,4 +133,49 @@ fn help_is_in_the_language_of_the_environment() {
         let help = done(Ran::of(command.env("LANG", language).output().unwrap()));
         assert!(help.contains(expected), "{help}");
     }
+}
+
+/// What a terminal of 90 columns gets, or `None` where there is none to be had.
+#[cfg(target_os = "linux")]
+fn terminal(variable: &str, command: &str) -> Option<String> {
+    let program = env!("CARGO_BIN_EXE_wxpay");
+    let line = format!("stty cols 90 rows 40; {variable} {program} {command}");
+    let mut script = std::process::Command::new("script");
+    script.args(["-qec", &line, "/dev/null"]).env("LANG", "C");
+    let output = script.stdin(Stdio::null()).output().ok()?;
+    assert!(output.status.success(), "{output:?}");
+    Some(String::from_utf8(output.stdout).unwrap().replace('\r', ""))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_list_is_cut_to_the_width_of_the_terminal() {
+    use unicode_width::UnicodeWidthStr as _;
+    let Some(shown) = terminal("", "api search 保险理赔") else {
+        println!("skipped: there is no `script` here");
+        return;
+    };
+    assert!(
+        shown.contains("ecommerce_transfer.cancel_insurance_claim  "),
+        "{shown}"
+    );
+    assert!(shown.contains('…'), "{shown}");
+    for line in shown.lines() {
+        assert!(line.width() <= 90, "{line}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn colours_in_a_terminal_can_be_turned_off() {
+    let command = "api show refunds.create_refund";
+    let (Some(coloured), Some(plain)) = (
+        terminal("TERM=xterm", command),
+        terminal("TERM=xterm NO_COLOR=1", command),
+    ) else {
+        println!("skipped: there is no `script` here");
+        return;
+    };
+    assert!(coloured.contains('\u{1b}'), "{coloured}");
+    assert!(!plain.contains('\u{1b}'), "{plain}");
 }

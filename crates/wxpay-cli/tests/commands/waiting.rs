@@ -24,6 +24,9 @@ fn an_order_that_stays_open_is_an_unknown_outcome() {
         waited.stderr.contains("not final yet: NOTPAY"),
         "{waited:?}"
     );
+    let waited = shop.run(&["wait", "order", "order1", "--timeout", "0", "--json"]);
+    assert_eq!(waited.json()["final"], false, "one value: {waited:?}");
+    assert!(waited.stderr.contains("not final yet"), "{waited:?}");
 }
 
 #[test]
