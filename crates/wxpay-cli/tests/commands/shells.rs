@@ -135,7 +135,7 @@ fn help_is_in_the_language_of_the_environment() {
     }
 }
 
-/// What a terminal of 90 columns gets, or `None` where there is none to be had.
+/// Runs a command in a terminal of 90 columns. Returns `None` on a machine without `script`.
 #[cfg(target_os = "linux")]
 fn terminal(variable: &str, command: &str) -> Option<String> {
     let program = env!("CARGO_BIN_EXE_wxpay");
