@@ -6,6 +6,7 @@
 mod check;
 mod compose;
 mod event;
+mod initial;
 mod memory;
 mod read;
 mod seal;
@@ -15,10 +16,10 @@ use serde_json::{Map, Value};
 use wxpay::catalog::Row;
 
 pub(crate) use event::MadeUpEvent;
+pub(crate) use initial::is_state;
 pub(crate) use memory::{Memory, reply};
 pub(crate) use read::read;
 pub(crate) use seal::seal;
-pub(crate) use value::is_state;
 
 /// The request, read and checked.
 pub(crate) struct Asked {

@@ -2,7 +2,8 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 use wxpay::catalog::{Field, Kind, ObjectRef};
 
-use super::value::{fits, is_of_end, made_up};
+use super::initial::{Unended, is_over, unended};
+use super::value::{fits, made_up};
 
 /// Builds a response with all fields except those that indicate an end.
 ///
@@ -32,16 +33,23 @@ impl<'a> Composer<'a> {
         fields: &[Field],
         sources: &[&'a Map<String, Value>],
     ) -> Map<String, Value> {
+        let is_over = is_over(fields);
         let members = fields.iter().filter_map(|field| {
             let given: Vec<&'a Value> = sources
                 .iter()
                 .filter_map(|source| source.get(field.name))
                 .collect();
             // Nothing that is made up came to an end.
-            if given.is_empty() && is_of_end(field) {
-                return None;
-            }
-            Some((field.name.to_owned(), self.value(field, &given)))
+            let unended = match given.is_empty() && !is_over {
+                true => unended(field, fields),
+                false => None,
+            };
+            let value = match unended {
+                Some(Unended::Absent) => return None,
+                Some(Unended::Value(value)) => self.known(field).unwrap_or(value),
+                None => self.value(field, &given),
+            };
+            Some((field.name.to_owned(), value))
         });
         members.collect()
     }
@@ -58,6 +66,13 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// The value of a source at its top.
+    fn known(&self, field: &Field) -> Option<Value> {
+        let mut tops = self.sources.iter().filter_map(|top| top.get(field.name));
+        tops.find(|known| !field.is_list && fits(field, known))
+            .cloned()
+    }
+
     fn one(&mut self, field: &Field, given: &[&'a Value]) -> Value {
         if let Kind::Object(object) = field.kind {
             if self.within.contains(&object) {
@@ -70,10 +85,10 @@ impl<'a> Composer<'a> {
             self.within.pop();
             return Value::Object(members);
         }
-        let tops = self.sources.iter().filter_map(|top| top.get(field.name));
-        let mut known = given.iter().copied().chain(tops);
-        if let Some(known) = known.find(|known| fits(field, known)) {
-            return known.clone();
+        let mut given = given.iter().filter(|given| fits(field, given));
+        let given = given.next().map(|given| (*given).clone());
+        if let Some(known) = given.or_else(|| self.known(field)) {
+            return known;
         }
         if matches!(field.name, "mchid" | "sp_mchid") && field.kind == Kind::String {
             return Value::from(self.mchid);

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 use wxpay::catalog::{EventRow, Field, Kind, ObjectRef};
 
-use super::value::{fits, initial, is_state, made_up};
+use super::initial::{initial, is_state};
+use super::value::{fits, made_up};
 
 /// An event to make up.
 pub(crate) struct MadeUpEvent<'a> {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use wxpay::catalog::{Field, Kind};
 use wxpay::{DateTime, Timestamp};
 
+use super::initial::{initial, is_state};
 use crate::clock::{beijing, day};
 use crate::media::{MADE_UP_FILE, MADE_UP_TOKEN, sha1};
 
@@ -55,67 +56,6 @@ pub(super) fn made_up(field: &Field, origin: &str, now: Timestamp, number: u64) 
     }
 }
 
-/// Returns whether a field says where something stands.
-pub(crate) fn is_state(name: &str) -> bool {
-    ["state", "status", "result"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
-}
-
-/// The state of an object that is not paid, confirmed, settled or decided yet, if the list has one.
-pub(super) fn initial(known: &[&'static str]) -> Option<&'static str> {
-    /// Parts of such states, the earliest first.
-    const OPEN: [&str; 12] = [
-        "NOTPAY",
-        "NOT_PAY",
-        "UNREGISTERED",
-        "CREATED",
-        "INIT",
-        "ACCEPT",
-        "WAIT",
-        "PENDING",
-        "PROCESSING",
-        "AUDIT",
-        "CHECKING",
-        "REVIEW",
-    ];
-    let open = || known.iter().filter(|state| !is_end(state));
-    let mut earliest = OPEN.iter().filter_map(|part| {
-        let mut open = open();
-        open.find(|state| state.to_ascii_uppercase().contains(part))
-    });
-    let found = earliest.next().or_else(|| open().next());
-    found.or_else(|| known.first()).copied()
-}
-
-/// Returns whether a state is an end, or says that money moved.
-fn is_end(state: &str) -> bool {
-    const PARTS: [&str; 18] = [
-        "SUCC", "SUCESS", "FINISH", "DONE", "PAID", "REFUND", "FAIL", "CLOSE", "CANCEL", "REVOK",
-        "REJECT", "EXPIRE", "COMPLETE", "ABNORMAL", "PASS", "APPROVED", "DELETED", "OVER",
-    ];
-    let state = state.to_ascii_uppercase();
-    PARTS.iter().any(|part| state.contains(part))
-}
-
-/// Returns whether a field indicates an end: its time or a failure reason. Made-up responses have it only if it is
-/// required.
-pub(super) fn is_of_end(field: &Field) -> bool {
-    const ENDINGS: [&str; 9] = [
-        "success_time",
-        "finish_time",
-        "paid_time",
-        "pay_time",
-        "close_time",
-        "fail_reason",
-        "close_reason",
-        "reject_reason",
-        "cancel_reason",
-    ];
-    let is_end = ENDINGS.iter().any(|ending| field.name.ends_with(ending));
-    is_end && !field.is_required && !field.is_always
-}
-
 fn integer(field: &Field) -> i64 {
     let limits = &field.limits;
     let first = limits.values.first().and_then(|value| value.parse().ok());
@@ -155,45 +95,4 @@ fn text(field: &Field, now: Timestamp, number: u64) -> String {
     let mut made: String = made.chars().take(max).collect();
     made.extend(std::iter::repeat_n('0', missing));
     made
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_is_made_up_that_came_to_an_end() {
-        for (known, first) in [
-            (vec!["SUCCESS", "REFUND", "NOTPAY", "USERPAYING"], "NOTPAY"),
-            (vec!["CREATE_SUCCESS", "SUCCESS", "INIT"], "INIT"),
-            (vec!["PROCESSING", "FINISHED"], "PROCESSING"),
-            (vec!["SUCCESS", "RECHARGING", "CLOSED"], "RECHARGING"),
-            (vec!["REGISTERED", "UNREGISTERED"], "UNREGISTERED"),
-            (vec!["CANCELING", "CANCELLED"], "CANCELING"),
-        ] {
-            assert_eq!(initial(&known), Some(first));
-        }
-        assert_eq!(initial(&[]), None);
-    }
-
-    /// All lists of states in the model: only those without any other value begin with an end.
-    #[test]
-    fn every_list_of_states_gives_its_beginning() {
-        let fields = wxpay::catalog().rows().flat_map(|row| row.answer_fields());
-        let mut seen = 0;
-        for field in fields.filter(|field| is_state(field.name)) {
-            let Kind::Enum(known) = field.kind else {
-                continue;
-            };
-            let known: Vec<&str> = known.values().iter().map(|known| known.wire).collect();
-            let made = made_up(field, "http://sandbox", Timestamp::from_unix(0), 1);
-            let is_open = made.as_str().is_some_and(|made| !is_end(made));
-            assert!(
-                is_open || known.iter().all(|known| is_end(known)),
-                "{known:?}"
-            );
-            seen += 1;
-        }
-        assert!(seen > 100, "{seen}");
-    }
 }

@@ -14,9 +14,14 @@ use wxpay_testkit::keys;
 use crate::{builder, client, refused, with_async};
 
 /// Every field of a request that is sure to be taken.
-fn members(fields: &[Field], mchid: &str, within: &mut Vec<ObjectRef>) -> Map<String, Value> {
+fn members<'f>(
+    fields: impl IntoIterator<Item = &'f Field>,
+    mchid: &str,
+    within: &mut Vec<ObjectRef>,
+) -> Map<String, Value> {
     let mut members = Map::new();
-    for field in fields.iter().filter(|field| field.place != Place::File) {
+    let fields = fields.into_iter();
+    for field in fields.filter(|field| field.place != Place::File) {
         let value = match field.name {
             "mchid" | "sp_mchid" => json!(mchid),
             _ => value(field, mchid, within),
@@ -112,6 +117,7 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
     };
     assert!((100..400).contains(&books.len()), "{books:?}");
     let (mut answered, mut opened) = (0, 0);
+    let (mut present, mut absent) = (0, 0);
     for row in rows().into_iter().filter(|row| !books.contains(&row.id)) {
         let client = callers.of(row);
         let call = call(row, mchid);
@@ -121,23 +127,141 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
         } else {
             let answer = client.send(call);
             let answer = answer.unwrap_or_else(|error| panic!("{}: {error}", row.id));
-            // What nobody has finished has no reason of a failure and no time of a success.
-            let of_end = |name: &str| name.ends_with("_reason") || name.ends_with("_time");
             let fields = row.answer_fields().iter();
-            for field in fields.filter(|field| field.is_required || !of_end(field.name)) {
+            let missing = fields.filter(|field| answer.get(field.name).is_none());
+            for field in missing {
+                // What nobody has finished has no reason of a failure and no time of a success.
                 assert!(
-                    answer.get(field.name).is_some(),
+                    !field.is_required && !field.is_always,
                     "{}: {}",
                     row.id,
                     field.name
                 );
+                absent += 1;
             }
+            present += answer.as_object().map_or(0, Map::len);
             opened += open(row.answer_fields(), &answer, client.merchant(), row.id);
         }
         answered += 1;
     }
     assert_eq!(answered + books.len(), catalog().rows().count());
     assert!(opened > 50, "{opened} sealed texts were opened");
+    assert!(present > absent * 10, "{present} are there, {absent} not");
+}
+
+/// States, times and amounts in a response that claim that money moved or that something ended, although no request
+/// said so. Returns their number of fields.
+fn claims(fields: &[Field], answer: &Value, place: &str, found: &mut Vec<String>) -> usize {
+    /// States of the model that say so.
+    const ENDS: [&str; 16] = [
+        "SUCCESS",
+        "SUCEESS",
+        "PAID",
+        "USER_PAID",
+        "PAY_SUCCEED",
+        "PAY_STATUS_PAID",
+        "REFUND",
+        "ALL_REFUND",
+        "BANK_REFUND",
+        "FINISHED",
+        "FINISH",
+        "DONE",
+        "COMPLETED",
+        "CHARGED",
+        "SIGNED",
+        "MIX_PAY_SUCCESS",
+    ];
+    const TIMES: [&str; 7] = [
+        "success_time",
+        "pay_succ_time",
+        "paid_time",
+        "pay_time",
+        "finish_time",
+        "finished_time",
+        "close_time",
+    ];
+    const AMOUNTS: [&str; 8] = [
+        "payer_total",
+        "paid_amount",
+        "success_amount",
+        "success_num",
+        "pay_success_amount",
+        "finish_amount",
+        "payer_refunded_amount",
+        "settled",
+    ];
+    let mut seen = 0;
+    // A call that ends something at once has no other state.
+    let is_over = fields.iter().any(|field| match field.kind {
+        Kind::Enum(known) => known.values().len() == 1 && ENDS.contains(&known.values()[0].wire),
+        _ => false,
+    });
+    for field in fields {
+        let value = &answer[field.name];
+        let items = value.as_array().filter(|_| field.is_list);
+        for item in items.map_or_else(|| std::slice::from_ref(value), Vec::as_slice) {
+            let place = format!("{place}/{}", field.name);
+            seen += 1;
+            let is_claim = match field.kind {
+                Kind::Object(object) if item.is_object() => {
+                    seen += claims(object.fields(), item, &place, found);
+                    continue;
+                }
+                Kind::Enum(_) if is_over => false,
+                Kind::Enum(_) => {
+                    let is_state = ["state", "status", "result"];
+                    let is_state = is_state.iter().any(|end| field.name.ends_with(end));
+                    is_state && ENDS.iter().any(|end| item == end)
+                }
+                _ if TIMES.contains(&field.name) => {
+                    !is_over && !item.is_null() && item != "1970-01-01T08:00:00+08:00"
+                }
+                _ if AMOUNTS.contains(&field.name) => !item.is_null() && item != 0 && item != "0",
+                _ => false,
+            };
+            if is_claim {
+                found.push(format!("{place} is {item}"));
+            }
+        }
+    }
+    seen
+}
+
+#[test]
+fn no_made_up_response_claims_that_money_moved() {
+    let callers = without_socket(builder());
+    let mchid = callers.merchant.merchant().mchid();
+    let books = without_socket(builder().books_only());
+    let (mut found, mut fields) = (Vec::new(), 0);
+    for row in rows() {
+        let call = || {
+            let needed = row.fields.iter().filter(|field| field.is_required);
+            let members = members(needed, mchid, &mut Vec::new());
+            DynamicCall::of(row, members).file(File::new("a.png", &b"abc"[..]))
+        };
+        let of_book = books.of(row).send(call().expecting::<Bytes>());
+        let has_book = !matches!(of_book, Err(error) if error.api().is_some_and(|api| api.status() == 404 && api.code().is_none()));
+        if has_book || row.answer == AnswerKind::File {
+            continue;
+        }
+        match callers.of(row).send(call()) {
+            Ok(answer) => fields += claims(row.answer_fields(), &answer, row.id, &mut found),
+            // A query by a number that nothing was created under.
+            Err(error) => assert_eq!(
+                error.api().map(|api| api.status().as_u16()),
+                Some(404),
+                "{}: {error}",
+                row.id
+            ),
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{} claims:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+    assert!(fields > 4_000, "{fields}");
 }
 
 /// Opens every sealed text of a response, and says how many there are.
