@@ -588,5 +588,6 @@ mod clients;
 #[cfg(feature = "sqlite")]
 mod data;
 mod held;
+mod made_up;
 #[cfg(test)]
 mod tests;

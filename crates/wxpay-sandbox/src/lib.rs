@@ -131,6 +131,7 @@ pub use log::{AnsweredBy, RequestRecord};
 #[doc(hidden)]
 pub use media::split_upload;
 pub use merchants::MerchantAccount;
+pub use model::{MadeUpChange, MadeUpError, MadeUpObject};
 pub use notices::{BrandNotice, NoticeAttempt, NoticeMessage, NoticeOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
 pub use papay::{

@@ -3,6 +3,7 @@
 //! Such a response has the right form and signature and repeats members of the request. The same number with
 //! the same parameters gets the same response. Everything else is invented.
 
+mod change;
 mod check;
 mod compose;
 mod event;
@@ -15,6 +16,7 @@ mod value;
 use serde_json::{Map, Value};
 use wxpay::catalog::Row;
 
+pub use change::{MadeUpChange, MadeUpError, MadeUpObject};
 pub(crate) use event::MadeUpEvent;
 pub(crate) use initial::is_state;
 pub(crate) use memory::{Memory, reply};

@@ -3,6 +3,7 @@
 
 mod complaints;
 mod contracts;
+mod made_up;
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use http::{Method, StatusCode};
@@ -27,16 +27,16 @@ pub(crate) struct Memory {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Entry {
-    mchid: String,
-    key: Known,
-    given: Map<String, Value>,
-    answer: Map<String, Value>,
+pub(super) struct Entry {
+    pub(super) mchid: String,
+    pub(super) key: Known,
+    pub(super) given: Map<String, Value>,
+    pub(super) answer: Map<String, Value>,
 }
 
 /// The keys of an entry.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-enum Known {
+pub(super) enum Known {
     /// The operation that was called, and its number.
     Repeat { operation: String, number: String },
     /// The names and values of numbers in that family.
@@ -170,12 +170,44 @@ impl Memory {
         family: &str,
         number: &str,
     ) -> Option<[&Map<String, Value>; 2]> {
+        let entry = self.entries.get(self.find_object(mchid, family, number)?);
+        Some([&entry.given, &entry.answer])
+    }
+
+    pub(super) fn entry(&self, index: usize) -> &Entry {
+        self.entries.get(index)
+    }
+
+    pub(super) fn change(&mut self, index: usize) -> &mut Entry {
+        self.entries.change(index)
+    }
+
+    /// The index of the latest object of a family that has that number.
+    pub(super) fn find_object(&self, mchid: &str, family: &str, number: &str) -> Option<usize> {
         let known = self.by_number.iter();
         let found = known.filter(|((owner, of, _, value), _)| {
             (owner.as_str(), of.as_str(), value.as_str()) == (mchid, family, number)
         });
-        let entry = self.entries.get(*found.map(|(_, index)| index).max()?);
-        Some([&entry.given, &entry.answer])
+        found.map(|(_, index)| *index).max()
+    }
+
+    /// The indexes of all objects that a number leads to, oldest first.
+    pub(super) fn latest(&self) -> BTreeSet<usize> {
+        self.by_number.values().copied().collect()
+    }
+
+    /// The indexes of the responses that repeats of requests about an object get.
+    pub(super) fn repeats_of(&self, index: usize) -> Vec<usize> {
+        let Entry { mchid, key, .. } = self.entries.get(index);
+        let Known::Numbers { family, numbers } = key else {
+            return Vec::new();
+        };
+        let is_of = |(owner, operation, number): &(String, String, String)| {
+            let of_family = operation.split_once('.').map(|(of, _)| of) == Some(family);
+            owner == mchid && of_family && numbers.iter().any(|(_, known)| known == number)
+        };
+        let repeats = self.repeats.iter().filter(|(key, _)| is_of(key));
+        repeats.map(|(_, index)| *index).collect()
     }
 
     fn keep(&mut self, entry: Entry) {

@@ -8,7 +8,9 @@ use wxpay::http::{Method, StatusCode};
 use wxpay::model::File;
 use wxpay::transport::{TransportError, from_fn};
 use wxpay::{AwsLc, DynamicCall, Merchant, RawCall, catalog};
-use wxpay_sandbox::{AnsweredBy, MerchantAccount, Outcome, SandboxBuilder, ScriptedAnswer};
+use wxpay_sandbox::{
+    AnsweredBy, MadeUpChange, MadeUpError, MerchantAccount, Outcome, SandboxBuilder, ScriptedAnswer,
+};
 use wxpay_testkit::keys;
 
 use crate::{builder, client, refused, with_async};
@@ -448,4 +450,98 @@ fn a_test_writes_any_answer_for_the_next_call() {
             .unwrap()
     });
     assert_eq!(answer["out_order_no"], "P20150806125346");
+}
+
+const WITHDRAW: &str = "ecommerce_funds.withdraw_platform_balance";
+
+#[test]
+fn a_made_up_object_is_moved_to_any_state() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let body = json!({ "out_request_no": "W1", "amount": 100 });
+    let row = catalog().find(WITHDRAW).unwrap();
+    let call = DynamicCall::of(row, {
+        let needed = row.fields.iter().filter(|field| field.is_required);
+        let mut members = members(needed, sandbox.mchid(), &mut Vec::new());
+        members.extend(body.as_object().unwrap().clone());
+        members
+    });
+    client.send(call).unwrap();
+    let query = || {
+        send(
+            &client,
+            "ecommerce_funds.query_platform_withdrawal_by_out_request_no",
+            json!({ "out_request_no": "W1" }),
+        )
+    };
+    assert_eq!(query().unwrap()["status"], "INIT");
+    let change = |members| MadeUpChange::new("ecommerce_funds", "W1").members(members);
+    for status in ["CREATE_SUCCESS", "SUCCESS", "REFUND", "INIT"] {
+        let set = sandbox.set_made_up(&change(json!({ "status": status, "reason": "卡号有误" })));
+        assert_eq!(set.unwrap().members["status"], status);
+        let found = query().unwrap();
+        assert_eq!(found["status"], status);
+        assert_eq!(found["reason"], "卡号有误");
+        assert_eq!(found["amount"], 100);
+    }
+    // It is kept, and is that of its merchant only.
+    let saved = sandbox.snapshot().unwrap();
+    sandbox
+        .set_made_up(&change(json!({ "status": "FAIL" })))
+        .unwrap();
+    sandbox.restore(&saved).unwrap();
+    assert_eq!(query().unwrap()["status"], "INIT");
+    let objects = sandbox.made_up_objects();
+    assert_eq!(objects.len(), 1, "{objects:?}");
+    assert!(
+        objects[0]
+            .numbers
+            .contains(&("out_request_no".to_owned(), "W1".to_owned()))
+    );
+
+    let unknown = MadeUpChange::new("ecommerce_funds", "W2").members(json!({ "status": "FAIL" }));
+    let unknown = sandbox.set_made_up(&unknown).unwrap_err();
+    assert_eq!(
+        unknown.to_string(),
+        "no made-up object \"W2\" of ecommerce_funds"
+    );
+    let of_other = change(json!({ "status": "FAIL" })).mchid("1900000109");
+    assert!(matches!(
+        sandbox.set_made_up(&of_other),
+        Err(MadeUpError::Unknown { .. })
+    ));
+    for (members, member) in [
+        (json!({ "status": "NO_SUCH_STATE" }), "/status"),
+        (json!({ "status": 7 }), "/status"),
+        (json!({ "amount": "7" }), "/amount"),
+    ] {
+        let wrong = MadeUpError::WrongValue {
+            member: member.to_owned(),
+        };
+        assert_eq!(sandbox.set_made_up(&change(members)), Err(wrong));
+    }
+    let member = sandbox.set_made_up(&change(json!({ "nothing": 7 })));
+    assert!(
+        matches!(member, Err(MadeUpError::UnknownMember { member, .. }) if member == "/nothing")
+    );
+    assert_eq!(
+        sandbox.set_made_up(&change(json!([]))),
+        Err(MadeUpError::NotAnObject)
+    );
+    assert_eq!(query().unwrap()["status"], "INIT");
+}
+
+#[test]
+fn a_repeated_request_sees_the_state_that_was_set() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let made = send(&client, SHARE, share()).unwrap();
+    let order_id = made["order_id"].as_str().unwrap();
+    let change = MadeUpChange::new("profitsharing", order_id)
+        .members(json!({ "receivers": null, "finish_amount": 7 }));
+    sandbox.set_made_up(&change).unwrap();
+    let again = send(&client, SHARE, share()).unwrap();
+    assert_eq!(again["order_id"], order_id);
+    assert!(again.get("receivers").is_none(), "{again}");
+    assert!(again.get("finish_amount").is_none(), "{again}");
 }
