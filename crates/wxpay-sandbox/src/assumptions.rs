@@ -67,6 +67,20 @@ const fn row(
     }
 }
 
+const APPLYMENTS: &[&str] = &[
+    "applyment.query_applyment_by_business_code",
+    "applyment.query_applyment_by_id",
+    "applyment.submit_applyment",
+    "ecommerce_applyment.query_applyment_by_id",
+    "ecommerce_applyment.query_applyment_by_out_request_no",
+    "ecommerce_applyment.revoke_applyment_by_id",
+    "ecommerce_applyment.revoke_applyment_by_out_request_no",
+    "ecommerce_applyment.submit_applyment",
+];
+const SUBMIT_APPLYMENT: &[&str] = &[
+    "applyment.submit_applyment",
+    "ecommerce_applyment.submit_applyment",
+];
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const CREATE_ORDER: &[&str] = &[
     "payments.app_prepay",
@@ -392,6 +406,33 @@ static TABLE: &[Assumption] = &[
         [
             "A paid deduction is an order: it is queried and refunded as one. Before that, and if it failed, there is no order.",
             "扣费成功后即为普通订单，可查询、可退款；成功之前或扣费失败时查不到订单。",
+        ],
+    ),
+    row(
+        "applyments.words",
+        APPLYMENTS,
+        [
+            "Descriptions of states, messages of refusals, the account of the verification, and the links, which lead nowhere. `sub_mchid` is there from `TO_BE_SIGNED` or `NEED_SIGN` on.",
+            "状态描述、错误应答的文字、账户验证的收款信息，以及不可访问的链接；`sub_mchid` 自待签约状态起返回。",
+        ],
+    ),
+    row(
+        "applyments.numbers",
+        SUBMIT_APPLYMENT,
+        [
+            "The same request again finds its application while that is not to be corrected. Both kinds of applications share one space of numbers.",
+            "无需修改时，相同请求返回原申请单；两种进件共用业务申请编号。",
+        ],
+    ),
+    row(
+        "applyments.revoke",
+        &[
+            "ecommerce_applyment.revoke_applyment_by_id",
+            "ecommerce_applyment.revoke_applyment_by_out_request_no",
+        ],
+        [
+            "An application can be withdrawn until it is finished or frozen, and a withdrawal may be repeated.",
+            "申请单在完成或冻结之前可以撤销；撤销可以重复请求。",
         ],
     ),
 ];

@@ -1,5 +1,6 @@
 use wxpay::Timestamp;
 
+use crate::applyments::Applyments;
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
 use crate::complaints::Complaints;
@@ -12,6 +13,7 @@ use crate::shelf::{Book, Terms};
 
 /// The books whose calls are read by the model.
 pub(crate) struct Books {
+    pub(crate) applyments: Applyments,
     pub(crate) combined: Combined,
     pub(crate) complaints: Complaints,
     pub(crate) sharing: Sharing,
@@ -23,6 +25,7 @@ pub(crate) struct Books {
 impl Books {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
+            applyments: Applyments::new(terms),
             combined: Combined::default(),
             complaints: Complaints::default(),
             sharing: Sharing::new(terms),
@@ -38,7 +41,8 @@ impl Books {
         let sharing = self.sharing.books();
         let books = combined.chain(sharing).chain(self.payscore.books());
         let books = books.chain(self.papay.books());
-        books.chain(self.complaints.books())
+        let books = books.chain(self.complaints.books());
+        books.chain(self.applyments.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
@@ -49,6 +53,7 @@ impl Books {
     /// The book of that name.
     pub(crate) fn find(&mut self, book: BookName) -> &mut dyn ObjectBook {
         match book {
+            BookName::Applyments => &mut self.applyments,
             BookName::Combined => &mut self.combined,
             BookName::Complaints => &mut self.complaints,
             BookName::Sharing => &mut self.sharing,
@@ -64,5 +69,6 @@ impl Books {
         self.sharing.settle(around, now);
         self.payscore.settle(around, now);
         self.papay.settle(around, now);
+        self.applyments.settle(around, now);
     }
 }

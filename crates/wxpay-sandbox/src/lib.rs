@@ -45,6 +45,7 @@
 //! of a client, so retries and `until_final` wait without taking real time.
 
 mod accounts;
+mod applyments;
 mod assumptions;
 mod bills;
 mod book;
@@ -112,6 +113,9 @@ mod trust;
 mod users;
 
 pub use accounts::Accounts;
+pub use applyments::{
+    Applyment, ApplymentError, ApplymentKind, ApplymentState, ApplymentStep, RejectedField,
+};
 pub use assumptions::{Assumption, assumptions};
 pub use builder::SandboxBuilder;
 pub use claims::{

@@ -50,6 +50,8 @@ impl Operation {
 /// The books whose calls are read by the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BookName {
+    /// 商户进件.
+    Applyments,
     /// 合单支付.
     Combined,
     /// 消费者投诉.
@@ -221,12 +223,16 @@ pub(crate) fn find<'p>(
 ) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
     let mut status = StatusCode::NOT_FOUND;
     for &Entry { route, .. } in entries(path) {
-        if books_only && !route.operation.has_book() {
-            continue;
-        }
         let Some(parameters) = parameters(route.template, path) else {
             continue;
         };
+        if books_only && !route.operation.has_book() {
+            // A book's operation with a placeholder there has another method.
+            if route.method == *method {
+                return Err(StatusCode::NOT_FOUND);
+            }
+            continue;
+        }
         if route.method == *method {
             return Ok((route, parameters));
         }

@@ -1,6 +1,7 @@
 //! Actions of users in WeChat, and views for tests: the sandbox's handles on orders,
 //! refunds, transfers and notifications.
 
+mod applyments;
 mod complaints;
 mod contracts;
 mod made_up;

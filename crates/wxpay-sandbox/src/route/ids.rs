@@ -6,6 +6,19 @@ use super::BookName;
 /// one in the crate's `books.rs`.
 pub(super) static IDS: &[(BookName, &[&str])] = &[
     (
+        BookName::Applyments,
+        &[
+            "applyment.query_applyment_by_business_code",
+            "applyment.query_applyment_by_id",
+            "applyment.submit_applyment",
+            "ecommerce_applyment.query_applyment_by_id",
+            "ecommerce_applyment.query_applyment_by_out_request_no",
+            "ecommerce_applyment.revoke_applyment_by_id",
+            "ecommerce_applyment.revoke_applyment_by_out_request_no",
+            "ecommerce_applyment.submit_applyment",
+        ],
+    ),
+    (
         BookName::Combined,
         &[
             "combine_payments.app_prepay",

@@ -6,6 +6,7 @@
     reason = "what the tests share stands outside of their functions"
 )]
 
+mod applyments;
 mod bills;
 mod characters;
 mod claim;

@@ -145,7 +145,7 @@ fn three_kinds_of_merchants_pass_the_strict_check() {
         let submitted = client.send(application).unwrap();
         assert!(submitted.applyment_id.is_some());
         let record = sandbox.requests().pop().unwrap();
-        assert_eq!(record.answered_by, Some(AnsweredBy::Model));
+        assert_eq!(record.answered_by, Some(AnsweredBy::Book));
         assert!(record.notes.is_empty(), "{:?}", record.notes);
     }
 }
