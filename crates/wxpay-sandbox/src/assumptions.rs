@@ -81,6 +81,25 @@ const SUBMIT_APPLYMENT: &[&str] = &[
     "applyment.submit_applyment",
     "ecommerce_applyment.submit_applyment",
 ];
+const COMPENSATIONS: &[&str] = &[
+    "ecommerce_transfer.cancel_after_sales_compensation",
+    "ecommerce_transfer.create_after_sales_compensation",
+    "ecommerce_transfer.create_deposit_compensation",
+    "ecommerce_transfer.create_deposit_premium_compensation",
+    "ecommerce_transfer.create_deposit_shipping_compensation",
+    "ecommerce_transfer.create_deposit_user_compensation",
+    "ecommerce_transfer.create_sub_merchant_compensation",
+    "ecommerce_transfer.pre_transfer_after_sales_compensation",
+    "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
+    "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_premium_compensation",
+    "ecommerce_transfer.query_deposit_shipping_compensation",
+    "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_sub_merchant_compensation",
+];
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const CREATE_ORDER: &[&str] = &[
     "payments.app_prepay",
@@ -433,6 +452,22 @@ static TABLE: &[Assumption] = &[
         [
             "An application can be withdrawn until it is finished or frozen, and a withdrawal may be repeated.",
             "申请单在完成或冻结之前可以撤销；撤销可以重复请求。",
+        ],
+    ),
+    row(
+        "compensations.course",
+        COMPENSATIONS,
+        [
+            "No page describes compensations: states, codes, close reasons and the day to confirm are those of insurance claims. All kinds share one space of numbers.",
+            "赔付没有公开页面：状态、错误码、关单原因和 24 小时确认时限沿用保险理赔；各类赔付共用商户单号。",
+        ],
+    ),
+    row(
+        "compensations.payer",
+        COMPENSATIONS,
+        [
+            "`sponsor_mchid` pays, else the sub-merchant, else the caller; a deposit is part of that balance. A merchant that is compensated gets the money.",
+            "由 `sponsor_mchid` 出资，未传则由二级商户、再由调用方出资；保证金不单独记账。收款方为商户时计入其余额。",
         ],
     ),
 ];

@@ -3,6 +3,7 @@ use wxpay::Timestamp;
 use crate::applyments::Applyments;
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
+use crate::compensations::Compensations;
 use crate::complaints::Complaints;
 use crate::papay::Papay;
 use crate::payscore::Payscore;
@@ -15,6 +16,7 @@ use crate::shelf::{Book, Terms};
 pub(crate) struct Books {
     pub(crate) applyments: Applyments,
     pub(crate) combined: Combined,
+    pub(crate) compensations: Compensations,
     pub(crate) complaints: Complaints,
     pub(crate) sharing: Sharing,
     pub(crate) papay: Papay,
@@ -27,6 +29,7 @@ impl Books {
         Self {
             applyments: Applyments::new(terms),
             combined: Combined::default(),
+            compensations: Compensations::new(terms),
             complaints: Complaints::default(),
             sharing: Sharing::new(terms),
             papay: Papay::new(terms),
@@ -42,7 +45,8 @@ impl Books {
         let books = combined.chain(sharing).chain(self.payscore.books());
         let books = books.chain(self.papay.books());
         let books = books.chain(self.complaints.books());
-        books.chain(self.applyments.books())
+        let books = books.chain(self.applyments.books());
+        books.chain(self.compensations.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
@@ -55,6 +59,7 @@ impl Books {
         match book {
             BookName::Applyments => &mut self.applyments,
             BookName::Combined => &mut self.combined,
+            BookName::Compensations => &mut self.compensations,
             BookName::Complaints => &mut self.complaints,
             BookName::Sharing => &mut self.sharing,
             BookName::Papay => &mut self.papay,
@@ -70,5 +75,6 @@ impl Books {
         self.payscore.settle(around, now);
         self.papay.settle(around, now);
         self.applyments.settle(around, now);
+        self.compensations.settle(around, now);
     }
 }

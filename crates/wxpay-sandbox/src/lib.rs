@@ -57,6 +57,7 @@ mod case;
 mod claims;
 mod clock;
 mod combined;
+mod compensations;
 mod complaints;
 #[cfg(feature = "control")]
 mod control;
@@ -122,6 +123,7 @@ pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,
 };
 pub use combined::{CombinedOrder, SubOrder};
+pub use compensations::{Compensation, CompensationError, CompensationKind};
 pub use complaints::{
     Complaint, ComplaintError, ComplaintState, ComplaintStep, NewComplaint, RefundDecision,
 };

@@ -54,6 +54,8 @@ pub(crate) enum BookName {
     Applyments,
     /// 合单支付.
     Combined,
+    /// 收付通赔付.
+    Compensations,
     /// 消费者投诉.
     Complaints,
     /// 分账.

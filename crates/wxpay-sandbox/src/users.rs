@@ -2,6 +2,7 @@
 //! refunds, transfers and notifications.
 
 mod applyments;
+mod compensations;
 mod complaints;
 mod contracts;
 mod made_up;

@@ -30,6 +30,28 @@ pub(super) static IDS: &[(BookName, &[&str])] = &[
         ],
     ),
     (
+        BookName::Compensations,
+        &[
+            "ecommerce_transfer.cancel_after_sales_compensation",
+            "ecommerce_transfer.create_after_sales_compensation",
+            "ecommerce_transfer.create_deposit_compensation",
+            "ecommerce_transfer.create_deposit_premium_compensation",
+            "ecommerce_transfer.create_deposit_shipping_compensation",
+            "ecommerce_transfer.create_deposit_user_compensation",
+            "ecommerce_transfer.create_sub_merchant_compensation",
+            "ecommerce_transfer.pre_transfer_after_sales_compensation",
+            "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
+            "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
+            "ecommerce_transfer.query_deposit_compensation_by_bill_id",
+            "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
+            "ecommerce_transfer.query_deposit_premium_compensation",
+            "ecommerce_transfer.query_deposit_shipping_compensation",
+            "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
+            "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
+            "ecommerce_transfer.query_sub_merchant_compensation",
+        ],
+    ),
+    (
         BookName::Complaints,
         &[
             "complaints.complete_complaint",

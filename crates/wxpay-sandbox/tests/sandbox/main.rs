@@ -11,6 +11,7 @@ mod bills;
 mod characters;
 mod claim;
 mod combined;
+mod compensations;
 mod complaints;
 mod contracts;
 mod credentials;
