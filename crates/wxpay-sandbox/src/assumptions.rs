@@ -100,6 +100,13 @@ const COMPENSATIONS: &[&str] = &[
     "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
     "ecommerce_transfer.query_sub_merchant_compensation",
 ];
+const BATCHES: &[&str] = &[
+    "transfer_batches.create_batch",
+    "transfer_batches.query_batch_by_id",
+    "transfer_batches.query_batch_by_out_batch_no",
+    "transfer_batches.query_detail_by_id",
+    "transfer_batches.query_detail_by_out_detail_no",
+];
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const CREATE_ORDER: &[&str] = &[
     "payments.app_prepay",
@@ -468,6 +475,14 @@ static TABLE: &[Assumption] = &[
         [
             "`sponsor_mchid` pays, else the sub-merchant, else the caller; a deposit is part of that balance. A merchant that is compensated gets the money.",
             "由 `sponsor_mchid` 出资，未传则由二级商户、再由调用方出资；保证金不单独记账。收款方为商户时计入其余额。",
+        ],
+    ),
+    row(
+        "batches.codes",
+        BATCHES,
+        [
+            "Codes and messages of refusals are those of transfer bills, since the pages are gone; a batch has at most 1,000 transfers, and a page of them 20 by default and 100 at most.",
+            "原页面已下线：错误码和文字沿用商家转账单据；每批最多 1,000 笔；明细每页默认 20 条，最多 100 条。",
         ],
     ),
 ];

@@ -1,6 +1,7 @@
 use wxpay::Timestamp;
 
 use crate::applyments::Applyments;
+use crate::batches::Batches;
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
 use crate::compensations::Compensations;
@@ -15,6 +16,7 @@ use crate::shelf::{Book, Terms};
 /// The books whose calls are read by the model.
 pub(crate) struct Books {
     pub(crate) applyments: Applyments,
+    pub(crate) batches: Batches,
     pub(crate) combined: Combined,
     pub(crate) compensations: Compensations,
     pub(crate) complaints: Complaints,
@@ -28,6 +30,7 @@ impl Books {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
             applyments: Applyments::new(terms),
+            batches: Batches::new(terms),
             combined: Combined::default(),
             compensations: Compensations::new(terms),
             complaints: Complaints::default(),
@@ -46,7 +49,8 @@ impl Books {
         let books = books.chain(self.papay.books());
         let books = books.chain(self.complaints.books());
         let books = books.chain(self.applyments.books());
-        books.chain(self.compensations.books())
+        let books = books.chain(self.compensations.books());
+        books.chain(self.batches.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
@@ -58,6 +62,7 @@ impl Books {
     pub(crate) fn find(&mut self, book: BookName) -> &mut dyn ObjectBook {
         match book {
             BookName::Applyments => &mut self.applyments,
+            BookName::Batches => &mut self.batches,
             BookName::Combined => &mut self.combined,
             BookName::Compensations => &mut self.compensations,
             BookName::Complaints => &mut self.complaints,
@@ -75,6 +80,7 @@ impl Books {
         self.payscore.settle(around, now);
         self.papay.settle(around, now);
         self.applyments.settle(around, now);
+        self.batches.settle(around, now);
         self.compensations.settle(around, now);
     }
 }

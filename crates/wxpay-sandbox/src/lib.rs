@@ -47,6 +47,7 @@
 mod accounts;
 mod applyments;
 mod assumptions;
+mod batches;
 mod bills;
 mod book;
 mod books;
@@ -118,6 +119,7 @@ pub use applyments::{
     Applyment, ApplymentError, ApplymentKind, ApplymentState, ApplymentStep, RejectedField,
 };
 pub use assumptions::{Assumption, assumptions};
+pub use batches::{BatchError, BatchState, TransferBatch, TransferDetail, TransferDetailState};
 pub use builder::SandboxBuilder;
 pub use claims::{
     ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,

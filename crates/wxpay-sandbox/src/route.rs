@@ -52,6 +52,8 @@ impl Operation {
 pub(crate) enum BookName {
     /// 商户进件.
     Applyments,
+    /// 商家转账批次.
+    Batches,
     /// 合单支付.
     Combined,
     /// 收付通赔付.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 use wxpay::catalog::EventRow;
 
+use crate::batches;
 use crate::engine::Engine;
 use crate::merchants::Merchant;
 use crate::model::{self, MadeUpEvent};
@@ -370,6 +371,13 @@ fn of_book(
             let is_final = transfer.state.is_final();
             let event = is_final.then(|| Event::transferred(transfer));
             Some((event, transfer.notify_url.clone(), transfer.state.as_str()))
+        }
+        "transfer_batches" => {
+            let mut batches = state.books.batches.batches();
+            let batch =
+                batches.find(|batch| batch.mchid == mchid && batch.out_batch_no == number)?;
+            let event = batches::event(batch);
+            Some((event, batch.notify_url.clone(), batch.state.as_str()))
         }
         _ => None,
     }

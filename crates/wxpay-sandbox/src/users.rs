@@ -2,6 +2,7 @@
 //! refunds, transfers and notifications.
 
 mod applyments;
+mod batches;
 mod compensations;
 mod complaints;
 mod contracts;

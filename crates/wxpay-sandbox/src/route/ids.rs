@@ -19,6 +19,16 @@ pub(super) static IDS: &[(BookName, &[&str])] = &[
         ],
     ),
     (
+        BookName::Batches,
+        &[
+            "transfer_batches.create_batch",
+            "transfer_batches.query_batch_by_id",
+            "transfer_batches.query_batch_by_out_batch_no",
+            "transfer_batches.query_detail_by_id",
+            "transfer_batches.query_detail_by_out_detail_no",
+        ],
+    ),
+    (
         BookName::Combined,
         &[
             "combine_payments.app_prepay",

@@ -7,6 +7,7 @@
 )]
 
 mod applyments;
+mod batches;
 mod bills;
 mod characters;
 mod claim;

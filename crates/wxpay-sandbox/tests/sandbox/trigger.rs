@@ -73,17 +73,20 @@ fn a_made_up_object_gives_its_values_and_ends_with_the_event() {
     let sandbox = builder().start().unwrap();
     let (url, told) = server(&[]);
     let call = wxpay::DynamicCall::new(
-        "transfer_batches.create_batch",
+        "transfer_batches.partner_create_batch",
         json!({
-            "appid": "wxd678efh567hg6787", "out_batch_no": "batch1", "batch_name": "工资", "batch_remark": "一月",
-            "total_amount": 100, "total_num": 1, "notify_url": url,
+            "sub_mchid": "1900000109", "authorization_type": "FUND_AUTHORIZATION_TYPE",
+            "out_batch_no": "batch1", "batch_name": "工资", "batch_remark": "一月",
+            "total_amount": 100, "total_num": 1,
             "transfer_detail_list": [{
-                "out_detail_no": "detail1", "transfer_amount": 100, "transfer_remark": "一月", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+                "out_detail_no": "detail1", "transfer_amount": 100, "transfer_remark": "一月",
+                "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             }],
         }),
     );
     client(&sandbox).send(call.unwrap()).unwrap();
     let trigger = Trigger::new("MCHTRANSFER.BATCH.FINISHED").number("batch1");
+    let trigger = trigger.notify_url(url);
     sandbox.trigger(&trigger).unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let told = told.recv().unwrap().opened_by(&merchant);
