@@ -159,7 +159,7 @@ impl RejectedField {
     }
 }
 
-/// What a reviewer of WeChat Pay or the merchant does next with an application.
+/// Next step of an application, by a reviewer of WeChat Pay or by the merchant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplymentStep {

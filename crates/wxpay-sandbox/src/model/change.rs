@@ -8,7 +8,7 @@ use super::memory::{Entry, Known, Memory};
 use super::value::fits;
 use crate::route::{self, Operation};
 
-/// A made-up object: what was created under a number by an operation without a book.
+/// A made-up object, created under a number by an operation without a book.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MadeUpObject {

@@ -84,7 +84,7 @@ fn application(family: &str, number: &str, name: &str) -> Value {
     }
 }
 
-/// What a test asks for about one application.
+/// One application of a test, and its calls.
 struct Desk<'s> {
     sandbox: &'s Sandbox,
     client: &'s Client,
