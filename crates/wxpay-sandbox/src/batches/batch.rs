@@ -54,7 +54,7 @@ pub struct TransferDetail {
     pub out_detail_no: String,
     /// WeChat Pay's number, 40 digits.
     pub detail_id: String,
-    /// Who is paid.
+    /// The user who is paid.
     pub openid: String,
     /// The user's name in plain text, if one was sent. `Debug` does not show it.
     pub user_name: Option<String>,

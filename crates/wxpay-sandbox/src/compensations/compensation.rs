@@ -24,7 +24,7 @@ pub struct Compensation {
     pub bill_id: String,
     /// Kind of business of a compensation from the deposit, as the request has it.
     pub business_type: Option<String>,
-    /// Who is paid, as the request has it.
+    /// Receiver of the money, as the request has it.
     pub receiver: Value,
     /// Amount in fen. A pre-transfer may leave it out.
     pub amount: Option<i64>,

@@ -10,7 +10,7 @@ impl Engine {
     /// Changes a made-up object: see [`Sandbox::set_made_up`](crate::Sandbox::set_made_up).
     ///
     /// # Errors
-    /// As there.
+    /// See that method.
     pub fn set_made_up(&self, change: &MadeUpChange) -> Result<MadeUpObject, MadeUpError> {
         let default = &self.merchants.default().mchid;
         self.settled().memory.set(default, change)

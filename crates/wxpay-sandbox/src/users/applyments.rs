@@ -25,7 +25,7 @@ impl Sandbox {
     /// Like [`step_applyment`](Self::step_applyment), for an application that another merchant submitted.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn step_applyment_of(
         &self,
         mchid: &str,

@@ -22,7 +22,7 @@ impl Sandbox {
     /// Like [`confirm_compensation`](Self::confirm_compensation), for a bill of another platform.
     ///
     /// # Errors
-    /// As there.
+    /// See the method above.
     pub fn confirm_compensation_of(
         &self,
         mchid: &str,
