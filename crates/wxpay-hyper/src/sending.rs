@@ -36,7 +36,7 @@ pub(crate) struct Reading {
 #[derive(Clone, Default)]
 pub(crate) struct Progress(Arc<AtomicU64>);
 
-/// The body, opened where that keeps no other task waiting.
+/// The body, opened on a thread for blocking work.
 pub(crate) async fn sending(body: Outgoing) -> Result<(Sending, Progress), TransportError> {
     let progress = Progress::default();
     if let Some(bytes) = body.as_bytes() {

@@ -96,7 +96,7 @@ impl Sending {
         Self::traced(Content::Whole(bytes))
     }
 
-    /// The body, opened where that keeps no other task waiting.
+    /// The body, opened on a thread for blocking work.
     pub(crate) async fn open(body: Outgoing) -> Result<(Self, Trace), TransportError> {
         if let Some(bytes) = body.as_bytes() {
             return Ok(Self::whole(bytes.clone()));

@@ -145,7 +145,7 @@ mod tests {
 
     const TEA: &str = "茶🍵";
 
-    /// The field that is named; panics where nothing is refused.
+    /// The named field; panics if nothing is refused.
     fn refused(operation: &impl Operation) -> String {
         let mut call = Call::new(operation.spec());
         let finished = operation.encode(&mut call).and_then(|()| call.finish());

@@ -173,7 +173,7 @@ pub(super) struct Writing<S> {
 }
 
 impl<S: Sink> Writing<S> {
-    /// Writes what the next piece of the file brings, or its end.
+    /// Writes the content of the next piece of the file, or its end.
     pub(super) fn take(&mut self, piece: Option<Bytes>) -> Result<(), Error> {
         self.pieces.feed(piece)?;
         loop {

@@ -106,7 +106,7 @@ pub(crate) struct SetDelivery {
     pub(crate) duplicates: Option<u32>,
     /// The part of the notifications whose first attempt is a signature probe, from 0 to 1.
     pub(crate) probe_probability: Option<f64>,
-    /// The beginning of the chance of probes, which is the same at each run; by default 0.
+    /// Seed of the random choice of probes, which is the same in each run; by default 0.
     pub(crate) seed: Option<u64>,
 }
 
