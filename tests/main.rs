@@ -7,6 +7,7 @@ mod check;
 mod client_builder;
 mod configuration;
 mod conformance;
+mod credentials;
 mod crypto;
 mod diagnosis;
 mod echo;

@@ -8,6 +8,7 @@ use wxpay::key::PrivateKey;
 
 use crate::error::SandboxError;
 use crate::merchants::MerchantAccount;
+use crate::trusted::PlatformTrust;
 
 /// Merchants, service providers with their sub-merchants, and brands, as a JSON file lists them.
 ///
@@ -15,15 +16,15 @@ use crate::merchants::MerchantAccount;
 /// {
 ///   "merchants": [
 ///     { "mchid": "1900009191", "balance": 1000000, "sub_merchants": ["1900000109", { "mchid": "1900000110", "balance": 0 }] },
-///     { "mchid": "1900009192", "without": ["transfer"], "private_key": "apiclient_key.pem", "certificate": "apiclient_cert.pem" }
+///     { "mchid": "1900009192", "without": ["transfer"], "trust": "certificates", "private_key": "apiclient_key.pem", "certificate": "apiclient_cert.pem" }
 ///   ],
 ///   "brands": [{ "brand_id": "1004" }]
 /// }
 /// ```
 ///
 /// The first merchant is the default one. `balance` is in fen. `without` lists families of operations that the
-/// merchant has no permission for. Keys are generated if none are named; paths are relative to the file. Beside
-/// `private_key`, either `certificate` names the API certificate or `serial` is its serial number.
+/// merchant has no permission for. `trust` is `public-key`, `certificates` or `migrating` (both). Keys are generated if
+/// none are named; paths are relative to the file. Beside `private_key`, either `certificate` names the API certificate or `serial` is its serial number.
 #[derive(Clone, Debug, Default)]
 pub struct Accounts {
     pub(crate) merchants: Vec<MerchantAccount>,
@@ -65,9 +66,18 @@ struct MerchantForm {
     without: Vec<String>,
     #[serde(default)]
     sub_merchants: Vec<SubMerchantForm>,
+    trust: Option<TrustForm>,
     private_key: Option<PathBuf>,
     certificate: Option<PathBuf>,
     serial: Option<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TrustForm {
+    PublicKey,
+    Certificates,
+    Migrating,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +150,7 @@ impl Accounts {
             balance,
             without,
             sub_merchants,
+            trust,
             private_key,
             certificate,
             serial,
@@ -164,6 +175,13 @@ impl Accounts {
         }
         if let Some(balance) = balance {
             self.balances.push((mchid.clone(), balance.0));
+        }
+        if let Some(trust) = trust {
+            account = account.platform_trust(match trust {
+                TrustForm::PublicKey => PlatformTrust::PublicKeyOnly,
+                TrustForm::Certificates => PlatformTrust::CertificatesOnly,
+                TrustForm::Migrating => PlatformTrust::Both,
+            });
         }
         let files = (private_key, certificate, serial);
         let account =
@@ -242,12 +260,19 @@ mod tests {
         let accounts = read(
             r#"{ "merchants": [
                 { "mchid": "1900009191", "balance": 5, "sub_merchants": ["1900000109", { "mchid": "1900000110", "balance": 7 }] },
-                { "mchid": "1900009192", "without": ["transfer"] }
+                { "mchid": "1900009192", "without": ["transfer"], "trust": "certificates" }
             ], "brands": [{ "brand_id": "1004" }] }"#,
         )
         .unwrap();
         assert_eq!(accounts.merchants.len(), 2);
         assert_eq!(accounts.brands.len(), 1);
+        let trust = PlatformTrust::PublicKeyOnly;
+        let trusts = accounts.merchants.into_iter().map(|account| {
+            let merchant = account.register_with(&wxpay::AwsLc, trust).unwrap();
+            merchant.trusted.trust()
+        });
+        let trusts: Vec<_> = trusts.collect();
+        assert_eq!(trusts, [trust, PlatformTrust::CertificatesOnly]);
         let balances = [("1900000110".to_owned(), 7), ("1900009191".to_owned(), 5)];
         assert_eq!(accounts.balances, balances);
     }
@@ -277,6 +302,10 @@ mod tests {
     #[test]
     fn a_mistake_is_named_with_its_place() {
         for (text, expected) in [
+            (
+                r#"{ "merchants": [{ "mchid": "1", "trust": "both" }] }"#,
+                "unknown variant `both`",
+            ),
             ("{", "EOF"),
             ("{}", "neither merchants nor brands"),
             (r#"{ "merchants": [{ "mchid": 1 }] }"#, "line 1"),

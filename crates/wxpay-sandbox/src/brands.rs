@@ -7,7 +7,8 @@ use wxpay::{AwsLc, Timestamp};
 use crate::error::SandboxError;
 use crate::keys;
 use crate::merchants::{Merchant, MerchantAccount};
-use crate::platform::{Platform, PlatformKeys, PlatformTrust};
+use crate::platform::{Platform, PlatformKeys};
+use crate::trusted::PlatformTrust;
 
 /// A registered brand.
 pub(crate) struct Brand {
@@ -28,12 +29,11 @@ impl Brands {
         let mut brands = BTreeMap::new();
         for account in accounts {
             // There is one scheme for brands, whatever the merchants speak.
-            let account = account.register_with(&AwsLc)?;
+            let account = account.register_with(&AwsLc, PlatformTrust::PublicKeyOnly)?;
             let id = format!("PUB_KEY_ID_0{}2025010100000000000000", account.mchid);
             let key = keys::generate(&AwsLc, "the WeChat Pay key of a brand")?;
             let given = PlatformKeys {
                 wechatpay: Some((id, key)),
-                trust: PlatformTrust::PublicKeyOnly,
                 ..PlatformKeys::default()
             };
             let platform = Platform::new(&AwsLc, given, &account.mchid, now)?.for_brand();

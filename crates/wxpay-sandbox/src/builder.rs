@@ -31,7 +31,7 @@ use crate::merchants::{MerchantAccount, Merchants};
 use crate::model::Memory;
 use crate::notices::Outbox;
 use crate::orders::Orders;
-use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
+use crate::platform::{Platform, PlatformKeys};
 use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
 use crate::script::Scripts;
@@ -41,6 +41,7 @@ use crate::state::State;
 use crate::store::Store;
 use crate::tls::Tls;
 use crate::transfers::Transfers;
+use crate::trusted::{PlatformKeyKind, PlatformTrust};
 
 /// Configures a [`Sandbox`]. Everything has a default.
 #[must_use]
@@ -53,6 +54,7 @@ pub struct SandboxBuilder {
     accounts: Vec<MerchantAccount>,
     brands: Vec<MerchantAccount>,
     platform: PlatformKeys,
+    trust: PlatformTrust,
     keys_dir: Option<PathBuf>,
     notify_to: Vec<String>,
     notify_ca: Vec<String>,
@@ -88,6 +90,7 @@ impl SandboxBuilder {
             accounts: Vec::new(),
             brands: Vec::new(),
             platform: PlatformKeys::default(),
+            trust: PlatformTrust::default(),
             keys_dir: None,
             notify_to: Vec::new(),
             notify_ca: Vec::new(),
@@ -218,11 +221,11 @@ impl SandboxBuilder {
         self
     }
 
-    /// Kinds of WeChat Pay's keys. Default: both.
+    /// Kinds of WeChat Pay's keys that merchants have. Default: both.
     ///
     /// With one kind only, [`default_platform_key`](Self::default_platform_key) has no effect.
     pub fn platform_trust(mut self, trust: PlatformTrust) -> Self {
-        self.platform.trust = trust;
+        self.trust = trust;
         self
     }
 
@@ -442,7 +445,7 @@ impl SandboxBuilder {
             Some(folder) => folder.merchants(self.accounts)?,
             None => self.accounts,
         };
-        let merchants = Merchants::register(crypto, accounts, spare)?;
+        let merchants = Merchants::register(crypto, accounts, self.trust, spare)?;
         let mchid = &merchants.default().mchid;
         let platform = match &folder {
             Some(folder) => folder.platform(self.platform, mchid)?,

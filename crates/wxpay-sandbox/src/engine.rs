@@ -17,15 +17,15 @@ use crate::brands::Brands;
 use crate::clock::{Clocks, beijing};
 use crate::dispatch;
 use crate::fault::{Asked, Effect, Fault, altered};
-use crate::gate::{self, Callers, Rules, Stop};
+use crate::gate::{self, Callers, Claimed, Rules, Stop};
 #[cfg(feature = "control")]
 use crate::inspect::Inspector;
 use crate::json::{Json, Object};
 use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
-use crate::notices::{self, NoticeOutcome, Outgoing};
-use crate::platform::Platform;
+use crate::notices::{self, Event, NoticeOutcome, Outgoing};
+use crate::platform::{Platform, PlatformSide};
 use crate::refusal::{Location, Refusal};
 use crate::reply::{Content, Reply};
 use crate::route;
@@ -258,7 +258,10 @@ impl Engine {
         let scene = Scene {
             now: self.clocks.business(),
             merchant: call.merchant,
-            platform: call.brand.map_or(&self.platform, |brand| &brand.platform),
+            platform: match call.brand {
+                Some(brand) => brand.platform.towards(&brand.account.trusted),
+                None => self.platform.towards(&call.merchant.trusted),
+            },
             origin: format!("{}://{}", self.scheme, gate::host(request)),
             is_strict: self.rules.strict,
         };
@@ -339,9 +342,9 @@ impl Engine {
         let is_unsigned =
             fault == Some(Fault::Unsigned) || (self.unsigned_errors && status.is_client_error());
         if !is_unsigned {
-            let brand = gate::claimed_brand(asked, &self.brands);
-            let platform = brand.map_or(&self.platform, |brand| &brand.platform);
-            let key = platform.asked_for(gate::text(asked, "wechatpay-serial"));
+            let key = self
+                .claimed_side(asked)
+                .asked_for(gate::text(asked, "wechatpay-serial"));
             let now = self.clocks.real();
             sign::sign(headers, &key, now, &body, fault)?;
         }
@@ -392,11 +395,38 @@ impl Engine {
     /// The next due notification and its request; `None` if it cannot be built.
     pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
         let outgoing = self.quiet().outbox.take(self.clocks.business())?;
-        let brand = outgoing.event.brand.as_deref();
-        let brand = brand.and_then(|brand_id| self.brands.find(brand_id));
-        let platform = brand.map_or(&self.platform, |brand| &brand.platform);
-        let request = notices::request(platform, self.clocks.real(), &outgoing);
+        let request = notices::request(
+            self.addressee(&outgoing.event),
+            self.clocks.real(),
+            &outgoing,
+        );
         Some((outgoing, request))
+    }
+
+    /// The keys of WeChat Pay's side as the receiver of a notification meets them.
+    fn addressee(&self, event: &Event) -> PlatformSide<'_> {
+        let brand = event.brand.as_deref();
+        if let Some(brand) = brand.and_then(|brand_id| self.brands.find(brand_id)) {
+            return brand.platform.towards(&brand.account.trusted);
+        }
+        let mut mchids = event.mchids();
+        let merchant = mchids.find_map(|mchid| self.merchants.find(mchid));
+        let merchant = merchant.unwrap_or_else(|| self.merchants.default());
+        self.platform.towards(&merchant.trusted)
+    }
+
+    /// The keys of WeChat Pay's side as the caller meets them that a request claims to be of; the default merchant where
+    /// it claims none that is known.
+    fn claimed_side(&self, headers: &HeaderMap) -> PlatformSide<'_> {
+        let callers = Callers {
+            merchants: &self.merchants,
+            brands: &self.brands,
+        };
+        match gate::claimed(headers, callers) {
+            Some(Claimed::Brand(brand)) => brand.platform.towards(&brand.account.trusted),
+            Some(Claimed::Merchant(merchant)) => self.platform.towards(&merchant.trusted),
+            None => self.platform.towards(&self.merchants.default().trusted),
+        }
     }
 
     /// Outcome.

@@ -72,6 +72,12 @@ pub enum SandboxError {
         /// The event type.
         event_type: String,
     },
+    /// There is no such merchant.
+    #[error("merchant {mchid} is not registered")]
+    NoMerchant {
+        /// The mchid.
+        mchid: String,
+    },
     /// There is no such brand.
     #[error("brand {brand_id} is not registered")]
     NoBrand {

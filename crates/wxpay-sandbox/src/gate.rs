@@ -209,10 +209,20 @@ fn is_brand(authorization: &Authorization) -> bool {
     authorization.scheme == Scheme::BrandSha256Rsa2048.as_str()
 }
 
-/// The brand that a request claims to come from: its key signs the response, even a refusal.
-pub(crate) fn claimed_brand<'b>(headers: &HeaderMap, brands: &'b Brands) -> Option<&'b Brand> {
-    let authorization = authorization(headers).filter(is_brand)?;
-    brands.find(&authorization.mchid)
+/// The caller that a request claims to come from.
+pub(crate) enum Claimed<'c> {
+    Merchant(&'c Merchant),
+    Brand(&'c Brand),
+}
+
+/// The registered caller that a request claims to come from: its keys sign the response, even a refusal.
+pub(crate) fn claimed<'c>(headers: &HeaderMap, callers: Callers<'c>) -> Option<Claimed<'c>> {
+    let authorization = authorization(headers)?;
+    let mchid = &authorization.mchid;
+    match is_brand(&authorization) {
+        true => callers.brands.find(mchid).map(Claimed::Brand),
+        false => callers.merchants.find(mchid).map(Claimed::Merchant),
+    }
 }
 
 /// The merchant, service provider or brand that a request claims to come from.

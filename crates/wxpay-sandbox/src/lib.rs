@@ -83,6 +83,7 @@ mod merchants;
 mod model;
 mod notices;
 mod orders;
+mod p12;
 mod papay;
 mod payscore;
 mod pem;
@@ -112,6 +113,7 @@ mod tls;
 mod transfers;
 mod trigger;
 mod trust;
+mod trusted;
 mod users;
 
 pub use accounts::Accounts;
@@ -147,7 +149,6 @@ pub use papay::{
     Deduction, DeductionState,
 };
 pub use payscore::{ServiceOrder, ServiceOrderError, ServiceOrderState};
-pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundSource, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
@@ -158,6 +159,7 @@ pub use timed::SandboxTransport;
 pub use transfers::{Transfer, TransferError, TransferState};
 pub use trigger::{Trigger, TriggerError};
 pub use trust::{TrustStep, trust_steps};
+pub use trusted::{PlatformKeyKind, PlatformTrust};
 
 /// The examples of the guide, as tests.
 #[cfg(doctest)]

@@ -10,6 +10,7 @@ use wxpay::{Clock as _, SystemClock};
 
 use crate::error::SandboxError;
 use crate::keys;
+use crate::trusted::{PlatformTrust, Trusted};
 
 /// A merchant of the sandbox, with its key and serial number.
 ///
@@ -31,6 +32,7 @@ pub struct MerchantAccount {
     key: Option<(PrivateKey, String)>,
     /// The certificate of the key, if it is kept between starts.
     certificate: Option<String>,
+    trust: Option<PlatformTrust>,
     without: Vec<String>,
     /// Its sub-merchants; any are accepted if none were given.
     sub_merchants: BTreeSet<String>,
@@ -46,6 +48,7 @@ impl MerchantAccount {
             mchid: mchid.into(),
             key: None,
             certificate: None,
+            trust: None,
             without: Vec::new(),
             sub_merchants: BTreeSet::new(),
         }
@@ -78,6 +81,17 @@ impl MerchantAccount {
         self
     }
 
+    /// Kinds of WeChat Pay's keys that it has. Default: those of [`SandboxBuilder::platform_trust`].
+    ///
+    /// [`Sandbox::migrate`] changes them while the sandbox runs.
+    ///
+    /// [`SandboxBuilder::platform_trust`]: crate::SandboxBuilder::platform_trust
+    /// [`Sandbox::migrate`]: crate::Sandbox::migrate
+    pub const fn platform_trust(mut self, trust: PlatformTrust) -> Self {
+        self.trust = Some(trust);
+        self
+    }
+
     pub(crate) fn mchid(&self) -> &str {
         &self.mchid
     }
@@ -105,14 +119,19 @@ impl MerchantAccount {
     }
 
     /// With its key, or a fresh one.
-    pub(crate) fn register_with(self, crypto: &dyn Crypto) -> Result<Merchant, SandboxError> {
-        self.register(crypto, None)
+    pub(crate) fn register_with(
+        self,
+        crypto: &dyn Crypto,
+        trust: PlatformTrust,
+    ) -> Result<Merchant, SandboxError> {
+        self.register(crypto, trust, None)
     }
 
     /// `spare` is used if no key was given; a fresh one is generated if it is `None`.
     fn register(
         self,
         crypto: &dyn Crypto,
+        default: PlatformTrust,
         spare: Option<PrivateKey>,
     ) -> Result<Merchant, SandboxError> {
         self.check()?;
@@ -120,6 +139,7 @@ impl MerchantAccount {
             mchid,
             key,
             certificate,
+            trust,
             without,
             sub_merchants,
         } = self;
@@ -159,6 +179,7 @@ impl MerchantAccount {
             certificate_pem,
             verifier,
             sealer,
+            trusted: Trusted::new(trust.unwrap_or(default)),
             without,
             sub_merchants,
         })
@@ -190,6 +211,8 @@ pub(crate) struct Merchant {
     pub(crate) certificate_pem: String,
     pub(crate) verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
+    /// The kinds of WeChat Pay's keys that it has.
+    pub(crate) trusted: Trusted,
     without: Vec<String>,
     sub_merchants: BTreeSet<String>,
 }
@@ -227,6 +250,7 @@ impl Merchants {
     pub(crate) fn register(
         crypto: &dyn Crypto,
         accounts: Vec<MerchantAccount>,
+        trust: PlatformTrust,
         spare: impl FnOnce() -> Result<PrivateKey, SandboxError>,
     ) -> Result<Self, SandboxError> {
         let mut accounts = accounts.into_iter();
@@ -237,10 +261,10 @@ impl Merchants {
             Some(_) => None,
             None => Some(spare()?),
         };
-        let default = first.register(crypto, spare)?;
+        let default = first.register(crypto, trust, spare)?;
         let mut others = BTreeMap::new();
         for account in accounts {
-            let merchant = account.register(crypto, None)?;
+            let merchant = account.register(crypto, trust, None)?;
             if merchant.mchid == default.mchid || others.contains_key(&merchant.mchid) {
                 return Err(SandboxError::Twice {
                     mchid: merchant.mchid,

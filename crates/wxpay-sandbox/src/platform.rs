@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use base64::Engine as _;
@@ -9,42 +9,7 @@ use wxpay::{Secret, Timestamp};
 
 use crate::error::SandboxError;
 use crate::keys;
-
-/// Kinds of platform keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PlatformKeyKind {
-    /// The WeChat Pay public key, `PUB_KEY_ID_…`.
-    PublicKey,
-    /// The platform certificate.
-    Certificate,
-}
-
-/// Kinds of WeChat Pay's keys.
-///
-/// Merchants from before 2024 began with certificates, those in migration have both, new ones have only the public
-/// key.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PlatformTrust {
-    /// Only the public key. There are no certificates to download.
-    PublicKeyOnly,
-    /// Only certificates. Requests for the public key are ignored.
-    CertificatesOnly,
-    /// Both: the state of a merchant in migration.
-    #[default]
-    Both,
-}
-
-impl PlatformTrust {
-    /// Returns whether there are keys of that kind.
-    pub(crate) const fn has(self, kind: PlatformKeyKind) -> bool {
-        matches!(
-            (self, kind),
-            (Self::Both, _)
-                | (Self::PublicKeyOnly, PlatformKeyKind::PublicKey)
-                | (Self::CertificatesOnly, PlatformKeyKind::Certificate)
-        )
-    }
-}
+use crate::trusted::{PlatformKeyKind, PlatformTrust, Trusted};
 
 /// A key that signs for WeChat Pay.
 #[derive(Clone)]
@@ -128,7 +93,6 @@ struct Certificates {
 /// The keys of WeChat Pay's side.
 pub(crate) struct Platform {
     crypto: &'static dyn Crypto,
-    pub(crate) trust: PlatformTrust,
     /// Without certificates, the list is empty instead of refused.
     pub(crate) lists_none: bool,
     pub(crate) public_key: PublicKey,
@@ -136,12 +100,25 @@ pub(crate) struct Platform {
     aead: Arc<dyn Aead>,
     by_public_key: SigningKey,
     certificates: RwLock<Certificates>,
-    /// Signs when a request names no known key.
+    /// Signs for a merchant with both kinds if a request names no known key.
     default: PlatformKeyKind,
     /// Signs notifications, if the builder names it.
     notifications: Option<PlatformKeyKind>,
-    /// True if the latest response was signed with a certificate.
-    trusts_certificates: AtomicBool,
+}
+
+/// The keys of WeChat Pay's side as one merchant meets them.
+#[derive(Clone, Copy)]
+pub(crate) struct PlatformSide<'p> {
+    platform: &'p Platform,
+    trusted: &'p Trusted,
+}
+
+impl Deref for PlatformSide<'_> {
+    type Target = Platform;
+
+    fn deref(&self) -> &Platform {
+        self.platform
+    }
 }
 
 /// A string that the APIv3 key decrypts.
@@ -160,7 +137,6 @@ pub(crate) struct PlatformKeys {
     pub(crate) apiv3_key: Option<String>,
     pub(crate) default: Option<PlatformKeyKind>,
     pub(crate) notifications: Option<PlatformKeyKind>,
-    pub(crate) trust: PlatformTrust,
     pub(crate) lists_none: bool,
 }
 
@@ -206,15 +182,8 @@ impl Platform {
                     .aead(&key)
                     .map_err(|error| SandboxError::key("the APIv3 key", error))
             })?;
-        let default = match given.trust {
-            PlatformTrust::PublicKeyOnly => PlatformKeyKind::PublicKey,
-            PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
-            PlatformTrust::Both => given.default.unwrap_or(PlatformKeyKind::Certificate),
-        };
-        let notifications = given.notifications.filter(|kind| given.trust.has(*kind));
         Ok(Self {
             crypto,
-            trust: given.trust,
             lists_none: given.lists_none,
             public_key: wechatpay.public_key().clone(),
             apiv3_key,
@@ -230,9 +199,8 @@ impl Platform {
                 all: vec![PlatformCertificate::new(crypto, &platform, pem)?],
                 signing: 0,
             }),
-            default,
-            notifications,
-            trusts_certificates: AtomicBool::new(!given.trust.has(PlatformKeyKind::PublicKey)),
+            default: given.default.unwrap_or(PlatformKeyKind::Certificate),
+            notifications: given.notifications,
         })
     }
 
@@ -242,6 +210,14 @@ impl Platform {
         self
     }
 
+    /// Its keys as a merchant with those kinds meets them.
+    pub(crate) const fn towards<'p>(&'p self, trusted: &'p Trusted) -> PlatformSide<'p> {
+        PlatformSide {
+            platform: self,
+            trusted,
+        }
+    }
+
     /// Scheme of its keys and of all merchants' keys.
     pub(crate) fn scheme(&self) -> Scheme {
         self.crypto.scheme()
@@ -249,23 +225,6 @@ impl Platform {
 
     pub(crate) fn public_key_id(&self) -> &str {
         &self.by_public_key.id
-    }
-
-    /// The key that signs the response to a request with `serial` in `Wechatpay-Serial`.
-    ///
-    /// Asking for the public key by its id gets it; asking for a certificate gets the one that signs,
-    /// which may be another. What becomes of an id that is not known, in a request without sensitive
-    /// fields, is written nowhere: it is assumed to be passed over.
-    pub(crate) fn asked_for(&self, serial: Option<&str>) -> SigningKey {
-        match serial {
-            Some(id) if id == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) => {
-                self.by_public_key.clone()
-            }
-            Some(id) if self.has(PlatformKeyKind::Certificate) && self.is_certificate(id) => {
-                self.by_certificate()
-            }
-            _ => self.key(self.default),
-        }
     }
 
     /// Encrypts with the APIv3 key, as in certificates and notifications.
@@ -289,52 +248,11 @@ impl Platform {
         })
     }
 
-    /// Records which kind of key signed the response to an admitted request: that client can verify notifications
-    /// signed with it.
-    pub(crate) fn answers_with(&self, key: &SigningKey) {
-        let is_certificate = key.kind == PlatformKeyKind::Certificate;
-        self.trusts_certificates
-            .store(is_certificate, Ordering::Relaxed);
-    }
-
-    /// The key that signs notifications: the one that the builder names, or one of the kind that signed the latest
-    /// response.
-    pub(crate) fn notification_key(&self) -> SigningKey {
-        let latest = match self.trusts_certificates.load(Ordering::Relaxed) {
-            true => PlatformKeyKind::Certificate,
-            false => PlatformKeyKind::PublicKey,
-        };
-        self.key(self.notifications.unwrap_or(latest))
-    }
-
     fn key(&self, kind: PlatformKeyKind) -> SigningKey {
         match kind {
             PlatformKeyKind::PublicKey => self.by_public_key.clone(),
             PlatformKeyKind::Certificate => self.by_certificate(),
         }
-    }
-
-    /// The key of that name, for decrypting sensitive fields.
-    pub(crate) fn sealed_for(&self, serial: &str, now: Timestamp) -> Option<SigningKey> {
-        if serial == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) {
-            return Some(self.by_public_key.clone());
-        }
-        let valid = self.valid_certificates(now).into_iter();
-        let found = valid.into_iter().find(|valid| is_serial(valid, serial));
-        found.map(|found| found.key)
-    }
-
-    /// The certificates that are valid, oldest first; none where there are only public keys.
-    pub(crate) fn valid_certificates(&self, now: Timestamp) -> Vec<PlatformCertificate> {
-        if !self.has(PlatformKeyKind::Certificate) {
-            return Vec::new();
-        }
-        let certificates = self.read();
-        let valid = certificates.all.iter();
-        valid
-            .filter(|certificate| certificate.is_valid_at(now))
-            .cloned()
-            .collect()
     }
 
     /// The certificate that signs.
@@ -371,10 +289,6 @@ impl Platform {
         all.any(|certificate| is_serial(certificate, serial))
     }
 
-    const fn has(&self, kind: PlatformKeyKind) -> bool {
-        self.trust.has(kind)
-    }
-
     // Nothing panics while it holds this lock: vectors grow and numbers change.
     fn read(&self) -> RwLockReadGuard<'_, Certificates> {
         self.certificates
@@ -386,6 +300,76 @@ impl Platform {
         self.certificates
             .write()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl PlatformSide<'_> {
+    /// The kinds of keys that the merchant has.
+    pub(crate) fn trust(self) -> PlatformTrust {
+        self.trusted.trust()
+    }
+
+    /// The key that signs the response to a request with `serial` in `Wechatpay-Serial`.
+    ///
+    /// Asking for the public key by its id gets it; asking for a certificate gets the one that signs,
+    /// which may be another. What becomes of an id that is not known, in a request without sensitive
+    /// fields, is written nowhere: it is assumed to be passed over.
+    pub(crate) fn asked_for(self, serial: Option<&str>) -> SigningKey {
+        match serial {
+            Some(id) if id == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) => {
+                self.by_public_key.clone()
+            }
+            Some(id) if self.has(PlatformKeyKind::Certificate) && self.is_certificate(id) => {
+                self.by_certificate()
+            }
+            _ => self.key(self.default_kind()),
+        }
+    }
+
+    fn default_kind(self) -> PlatformKeyKind {
+        match self.trust() {
+            PlatformTrust::Both => self.default,
+            only => only.preferred(),
+        }
+    }
+
+    /// Records which key signed the response to an admitted request.
+    pub(crate) fn answers_with(self, key: &SigningKey) {
+        self.trusted.answered_with(key.kind);
+    }
+
+    /// The key that signs notifications: the one that the builder names, or one of the kind that signed the latest
+    /// response to the merchant.
+    pub(crate) fn notification_key(self) -> SigningKey {
+        let named = self.notifications.filter(|kind| self.has(*kind));
+        self.key(named.unwrap_or_else(|| self.trusted.latest()))
+    }
+
+    /// The key of that name, for decrypting sensitive fields.
+    pub(crate) fn sealed_for(self, serial: &str, now: Timestamp) -> Option<SigningKey> {
+        if serial == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) {
+            return Some(self.by_public_key.clone());
+        }
+        let valid = self.valid_certificates(now).into_iter();
+        let found = valid.into_iter().find(|valid| is_serial(valid, serial));
+        found.map(|found| found.key)
+    }
+
+    /// The certificates that are valid, oldest first; none where there are only public keys.
+    pub(crate) fn valid_certificates(self, now: Timestamp) -> Vec<PlatformCertificate> {
+        if !self.has(PlatformKeyKind::Certificate) {
+            return Vec::new();
+        }
+        let certificates = self.read();
+        let valid = certificates.all.iter();
+        valid
+            .filter(|certificate| certificate.is_valid_at(now))
+            .cloned()
+            .collect()
+    }
+
+    fn has(self, kind: PlatformKeyKind) -> bool {
+        self.trust().has(kind)
     }
 }
 

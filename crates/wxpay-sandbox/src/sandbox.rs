@@ -21,11 +21,11 @@ use crate::fault::{Fault, FaultRule};
 use crate::funds::Balance;
 use crate::log::RequestRecord;
 use crate::notices::{BrandNotice, Event};
-use crate::platform::PlatformKeyKind;
 use crate::script::ScriptedAnswer;
 use crate::server::Server;
 use crate::timed::SandboxTransport;
 use crate::trigger::{Trigger, TriggerError};
+use crate::trusted::{PlatformKeyKind, PlatformTrust};
 
 /// WeChat Pay on localhost, on its own threads; it stops when it is dropped.
 ///
@@ -159,7 +159,7 @@ impl Sandbox {
         self.configure(
             Merchant::builder(crypto),
             self.engine.merchants.default(),
-            self.engine.preferred_key(),
+            self.engine.merchants.default().trusted.trust().preferred(),
         )
     }
 
@@ -184,7 +184,8 @@ impl Sandbox {
     ) -> Option<MerchantBuilder> {
         let merchant = self.engine.merchants.find(mchid)?;
         let builder = Merchant::builder(crypto);
-        Some(self.configure(builder, merchant, self.engine.preferred_key()))
+        let trust = merchant.trusted.trust().preferred();
+        Some(self.configure(builder, merchant, trust))
     }
 
     /// A registered brand, ready to send requests here; `None` when it is not registered.
@@ -299,6 +300,23 @@ impl Sandbox {
     /// downloaded it sees an unknown serial number.
     pub fn switch_platform_certificate(&self) {
         self.engine.platform.switch_certificate();
+    }
+
+    /// Changes the kinds of WeChat Pay's keys that a merchant has, as the merchant platform does in its migration: from
+    /// certificates to both, then to the public key alone. It may also go back.
+    ///
+    /// Responses to the merchant, its notifications, the list of certificates and the keys that it may encrypt for
+    /// follow at once. A reset leaves it as it is; a new start begins with [`SandboxBuilder::platform_trust`].
+    ///
+    /// # Errors
+    /// [`SandboxError::NoMerchant`] when it is not registered.
+    pub fn migrate(&self, mchid: &str, to: PlatformTrust) -> Result<(), SandboxError> {
+        let merchant = self.engine.merchants.find(mchid);
+        let merchant = merchant.ok_or_else(|| SandboxError::NoMerchant {
+            mchid: mchid.to_owned(),
+        })?;
+        merchant.trusted.migrate(to);
+        Ok(())
     }
 
     /// The present business time, in which bills are accepted, settle and expire.

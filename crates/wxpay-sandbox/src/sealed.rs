@@ -6,7 +6,7 @@ use serde_json::Value;
 use wxpay::Timestamp;
 
 use crate::call::Call;
-use crate::platform::Platform;
+use crate::platform::PlatformSide;
 use crate::refusal::{Location, Refusal};
 
 /// The body with the fields at those JSON pointers decrypted: ciphertexts of one value differ, its plaintexts do not.
@@ -16,7 +16,7 @@ use crate::refusal::{Location, Refusal};
 /// encrypted for that key.
 pub(crate) fn open(
     call: &Call<'_>,
-    platform: &Platform,
+    platform: PlatformSide<'_>,
     now: Timestamp,
     pointers: &[&str],
 ) -> Result<Option<Value>, Refusal> {
@@ -43,7 +43,7 @@ pub(crate) fn open(
 /// See [`open`].
 pub(crate) fn open_text(
     serial: Option<&str>,
-    platform: &Platform,
+    platform: PlatformSide<'_>,
     now: Timestamp,
     (location, field): (Location, &str),
     sealed: &str,

@@ -47,7 +47,7 @@ pub(crate) fn certificates(scene: &Scene<'_>, asked: Option<Scheme>) -> Result<R
     }
     let rows = valid
         .iter()
-        .map(|certificate| row(scene.platform, certificate));
+        .map(|certificate| row(&scene.platform, certificate));
     let rows: Vec<Object> = rows
         .collect::<Result<_, _>>()
         .map_err(|_| Refusal::system_error())?;
@@ -107,7 +107,7 @@ pub(crate) fn echo(state: &mut State, scene: &Scene<'_>, echo: &Echo) -> Result<
     // https://pay.weixin.qq.com/doc/v3/merchant/4015164042
     let mut resource = Object::new().with("echo_message", echo.message.as_str());
     resource.put("encrypt_echo_message", sealed);
-    let event = Event::echoed(resource);
+    let event = Event::echoed(&scene.merchant.mchid, resource);
     let url = echo.notify_url.as_deref();
     let _ = state.outbox.post(scene.now, url, event);
     Ok(answer.into())

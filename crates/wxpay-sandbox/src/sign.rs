@@ -10,7 +10,8 @@ use wxpay::crypto::CryptoError;
 
 use crate::fault::Fault;
 use crate::keys;
-use crate::platform::{PlatformKeyKind, SigningKey};
+use crate::platform::SigningKey;
+use crate::trusted::PlatformKeyKind;
 
 /// Age of a [`Fault::Stale`] signature, and lead of a [`Fault::Ahead`] one, in
 /// seconds.

@@ -207,7 +207,10 @@ impl Engine {
         let resource = Value::Object(resource);
         let event = match &trigger.brand_id {
             Some(brand_id) => Event::for_brand(brand_id, of, resource),
-            None => Event::of_row(of, resource),
+            None => Event {
+                mchid: Some(merchant.mchid.clone()),
+                ..Event::of_row(of, resource)
+            },
         };
         let posted = state.outbox.post(now, Some(&url), event);
         posted.ok_or(TriggerError::NoUrl)

@@ -525,6 +525,7 @@ fn every_documented_route_answers_as_documented() {
         ),
         ("remove_fault", "", json!({})),
         ("top_up", "", json!({ "fen": 100 })),
+        ("migrate", "", json!({ "trust": "migrating" })),
         ("restore", "", get(&sandbox, "/api/snapshot")),
         (
             "seed",
@@ -633,6 +634,23 @@ fn a_snapshot_brings_back_what_a_reset_forgets() {
     let (status, _) = ask(&sandbox, "POST", "/api/restore", &other);
     assert_eq!(status, 400);
     assert_eq!(get(&sandbox, "/api/orders")["total"], 1);
+}
+
+#[test]
+fn a_merchant_migrates_over_the_control_api() {
+    let sandbox = start();
+    let trust = |view: &Value| view["merchants"][0]["trust"].clone();
+    let path = format!("/api/merchants/{MCHID}/migrate");
+    for to in ["certificates", "migrating", "public-key"] {
+        let view = post(&sandbox, &path, json!({ "trust": to }));
+        assert_eq!(trust(&view), to);
+        assert_eq!(trust(&get(&sandbox, "/api/merchants")), to);
+    }
+    let (status, _) = ask(&sandbox, "POST", &path, &json!({ "trust": "none" }));
+    assert_eq!(status, 400);
+    let other = "/api/merchants/1/migrate";
+    let (status, _) = ask(&sandbox, "POST", other, &json!({ "trust": "migrating" }));
+    assert_eq!(status, 404);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod advance;
 mod confirm;
 mod fault;
+mod migrate;
 mod pay;
 mod reset;
 mod restore;
@@ -127,6 +128,7 @@ enum Action {
     Advance(advance::Advance),
     Fault(fault::PlayFault),
     Rotate(rotate::Rotate),
+    Migrate(migrate::Migrate),
     Reset(reset::Reset),
     Seed(seed::Seed),
     Snapshot(snapshot::Snapshot),
@@ -141,6 +143,7 @@ impl Action {
             Self::Advance(advance) => advance.run(global, output),
             Self::Fault(fault) => fault.run(global, output),
             Self::Rotate(rotate) => rotate.run(global, output),
+            Self::Migrate(migrate) => migrate.run(global, output),
             Self::Reset(reset) => reset.run(global, output),
             Self::Seed(seed) => seed.run(global, output),
             Self::Snapshot(snapshot) => snapshot.run(global, output),

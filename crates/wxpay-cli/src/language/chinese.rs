@@ -135,6 +135,9 @@ const TEXTS: &[(&str, &str)] = &[
         "sandbox rotate.step",
         "只执行一步：publish 发布新证书但暂不用于签名，switch 改用最新证书签名；默认两步都执行。",
     ),
+    ("sandbox migrate", "将商户从平台证书切换为微信支付公钥，或切换回平台证书。"),
+    ("sandbox migrate.trust", "此后微信支付侧使用的密钥类型。"),
+    ("sandbox migrate.mchid", "商户号或服务商号，默认为默认商户。"),
     ("sandbox reset", "清空沙箱中发生过的一切，商户与密钥保留。"),
     ("sandbox seed", "按文件依次执行调用与用户操作：全部执行或全部不执行。"),
     ("sandbox seed.file", "包含各步骤的 JSON 文件，- 表示标准输入。"),
@@ -395,6 +398,13 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox rotate
   wxpay sandbox rotate --step publish      下载新证书后再执行：wxpay sandbox rotate --step switch",
+    ),
+    (
+        "sandbox migrate#examples",
+        "\
+示例：
+  wxpay sandbox migrate --trust migrating
+  wxpay sandbox migrate --trust public-key --mchid 1900009191",
     ),
     (
         "sandbox reset#examples",

@@ -230,6 +230,24 @@ fn the_platform_certificate_is_rotated() {
 }
 
 #[test]
+fn a_merchant_is_migrated() {
+    let shop = shop();
+    let migrated = done(
+        &shop,
+        &["sandbox", "migrate", "--trust", "public-key", "--json"],
+    );
+    assert_eq!(migrated.json()["merchants"][0]["trust"], "public-key");
+    let back = done(&shop, &["sandbox", "migrate", "--trust", "migrating"]);
+    assert!(
+        back.stdout
+            .ends_with(" now has platform certificates and the WeChat Pay public key\n"),
+        "{back:?}"
+    );
+    let unknown = ["sandbox", "migrate", "--trust", "migrating", "--mchid", "1"];
+    assert_ne!(act(&shop, &unknown).status, 0);
+}
+
+#[test]
 fn the_sandbox_goes_back_to_a_snapshot() {
     let shop = shop();
     shop.order("order1", 100, "https://shop.example/notify");

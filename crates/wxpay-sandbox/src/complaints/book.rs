@@ -423,6 +423,7 @@ impl Complaints {
         let event = Event::of_model("complaints", name, resource).map(|event| Event {
             // Assumption: no page names it.
             original_type: "complaint",
+            mchid: Some(complaint.mchid.clone()),
             ..event
         });
         let url = self.urls.find(&complaint.mchid, &complaint.mchid);

@@ -7,8 +7,8 @@ use wxpay::{DateTime, Timestamp};
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, LatencyForm, NoticeFault,
-    Release, SendEvent, SetClock, SetDelivery, TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, LatencyForm, Migrate,
+    NoticeFault, Release, SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::read;
 use super::seed::{self, Named};
@@ -506,6 +506,14 @@ pub(crate) fn top_up(ask: &Ask<'_>) -> Result<KeysView, Problem> {
         return Err(Problem::missing("merchant"));
     }
     ask.engine.settled().funds.top_up(mchid, fen);
+    read::keys(ask)
+}
+
+pub(crate) fn migrate(ask: &Ask<'_>) -> Result<KeysView, Problem> {
+    let Migrate { trust } = ask.body()?;
+    let merchant = ask.engine.merchants.find(ask.path(0));
+    let merchant = merchant.ok_or_else(|| Problem::missing("merchant"))?;
+    merchant.trusted.migrate(trust.into());
     read::keys(ask)
 }
 

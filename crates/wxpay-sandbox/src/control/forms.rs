@@ -1,7 +1,9 @@
 //! Bodies of requests to the control API.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use crate::trusted::PlatformTrust;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -142,6 +144,44 @@ pub(crate) struct SendEvent {
 pub(crate) struct TopUp {
     /// In fen, from 1.
     pub(crate) fen: i64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Migrate {
+    pub(crate) trust: Trust,
+}
+
+/// Kinds of WeChat Pay's keys that a merchant has.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Trust {
+    /// The WeChat Pay public key only.
+    PublicKey,
+    /// Platform certificates only.
+    Certificates,
+    /// Both, as in a migration.
+    Migrating,
+}
+
+impl From<Trust> for PlatformTrust {
+    fn from(trust: Trust) -> Self {
+        match trust {
+            Trust::PublicKey => Self::PublicKeyOnly,
+            Trust::Certificates => Self::CertificatesOnly,
+            Trust::Migrating => Self::Both,
+        }
+    }
+}
+
+impl From<PlatformTrust> for Trust {
+    fn from(trust: PlatformTrust) -> Self {
+        match trust {
+            PlatformTrust::PublicKeyOnly => Self::PublicKey,
+            PlatformTrust::CertificatesOnly => Self::Certificates,
+            PlatformTrust::Both => Self::Migrating,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

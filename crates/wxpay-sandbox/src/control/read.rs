@@ -541,6 +541,7 @@ pub(crate) fn keys(ask: &Ask<'_>) -> Result<KeysView, Problem> {
             mchid: merchant.mchid.clone(),
             serial: merchant.serial.clone(),
             is_default: merchant.mchid == *default,
+            trust: merchant.trusted.trust().into(),
             available: balance.available,
             locked: balance.locked,
             paid: balance.paid,

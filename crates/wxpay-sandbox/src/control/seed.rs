@@ -217,7 +217,7 @@ impl<'p> Player<'p> {
             _ => Merchant::builder(AwsLc),
         };
         let builder = builder.base_url(self.base_url);
-        let configured = engine.configure(builder, merchant, engine.preferred_key());
+        let configured = engine.configure(builder, merchant, merchant.trusted.trust().preferred());
         let merchant = configured.build().map_err(|error| error.to_string())?;
         let engine = Arc::clone(engine);
         let transport = from_fn(move |request| match engine.handle(&request) {

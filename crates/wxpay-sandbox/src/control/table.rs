@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::ask::{Ask, Problem};
 use super::forms::{
-    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, NoticeFault, Release, SendEvent,
-    SetClock, SetDelivery, TopUp,
+    AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, Migrate, NoticeFault, Release,
+    SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::objects::{
     CombinedView, ComplaintView, ContractView, DeductionsView, FailShare, FileComplaint, LetFail,
@@ -211,6 +211,7 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Delete "/api/faults/{id}", "remove_fault", act::remove_fault: Empty => FaultsView, "Forgets one rule"),
     get!("/api/merchants", "merchants", &[], read::keys => KeysView, "Merchants and the keys of WeChat Pay's side"),
     change!(Post "/api/merchants/{mchid}/top-up", "top_up", act::top_up: TopUp => KeysView, "Gives a merchant more money"),
+    change!(Post "/api/merchants/{mchid}/migrate", "migrate", act::migrate: Migrate => KeysView, "Changes the kinds of keys that a merchant has: certificates, both, the public key"),
     change!(Post "/api/certificates", "add_certificate", act::add_certificate: Empty => KeysView, "Publishes a new platform certificate that does not sign yet"),
     change!(Post "/api/certificates/switch", "switch_certificate", act::switch_certificate: Empty => KeysView, "Lets the newest platform certificate sign"),
 ];

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::forms::Trust;
+
 /// A page of a list, newest first.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Page<T> {
@@ -313,6 +315,7 @@ pub(crate) struct MerchantView {
     pub(crate) mchid: String,
     pub(crate) serial: String,
     pub(crate) is_default: bool,
+    pub(crate) trust: Trust,
     /// Available amount, in fen.
     pub(crate) available: i64,
     /// Amount that open bills hold, in fen.

@@ -4,17 +4,9 @@ use wxpay::MerchantBuilder;
 
 use super::Engine;
 use crate::merchants::Merchant;
-use crate::platform::{PlatformKeyKind, PlatformTrust};
+use crate::trusted::PlatformKeyKind;
 
 impl Engine {
-    /// Default kind of key that clients trust.
-    pub(crate) const fn preferred_key(&self) -> PlatformKeyKind {
-        match self.platform.trust {
-            PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
-            PlatformTrust::PublicKeyOnly | PlatformTrust::Both => PlatformKeyKind::PublicKey,
-        }
-    }
-
     /// A merchant's numbers and keys, and the key that it trusts.
     pub(crate) fn configure(
         &self,

@@ -323,7 +323,7 @@ fn a_change_is_streamed_with_its_new_state() {
     let engine = engine();
     let mut changes = engine.changes();
     let now = engine.clocks.business();
-    let event = crate::notices::Event::echoed(Object::new());
+    let event = crate::notices::Event::echoed("1900009191", Object::new());
     let url = Some("http://127.0.0.1:1/");
     engine.state().outbox.post(now, url, event);
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -21,6 +21,9 @@ pub(crate) struct Event {
     pub(crate) resource: Object,
     /// The brand that it is for; `None` for the merchant.
     pub(crate) brand: Option<String>,
+    /// The merchant that it is for, where its content does not name one.
+    #[serde(default)]
+    pub(crate) mchid: Option<String>,
 }
 
 impl Event {
@@ -31,6 +34,7 @@ impl Event {
             summary: "支付成功",
             resource: orders::wire::notified(order),
             brand: None,
+            mchid: None,
         }
     }
 
@@ -48,6 +52,7 @@ impl Event {
             summary,
             resource: refunds::wire::notified(refund),
             brand: None,
+            mchid: None,
         })
     }
 
@@ -58,6 +63,7 @@ impl Event {
             summary: "商家转账单据终态通知",
             resource: transfers::wire::notified(transfer),
             brand: None,
+            mchid: None,
         }
     }
 
@@ -75,7 +81,16 @@ impl Event {
                 _ => Object::new(),
             },
             brand: None,
+            mchid: None,
         })
+    }
+
+    /// The numbers of the merchant that it is for, the likeliest first.
+    pub(crate) fn mchids(&self) -> impl Iterator<Item = &str> {
+        // Those of service providers and combined orders, and that of transfers.
+        const NAMES: [&str; 4] = ["sp_mchid", "combine_mchid", "mchid", "mch_id"];
+        let named = NAMES.iter().filter_map(|name| self.resource.text(name));
+        self.mchid.as_deref().into_iter().chain(named)
     }
 
     /// Returns whether a member at the top of its content is that number.
@@ -112,17 +127,19 @@ impl Event {
                 _ => Object::new(),
             },
             brand: None,
+            mchid: None,
         }
     }
 
     /// The end of the security echo.
-    pub(crate) const fn echoed(resource: Object) -> Self {
+    pub(crate) fn echoed(mchid: &str, resource: Object) -> Self {
         Self {
             event_type: "SECURITY_ECHO.SUCCESS",
             original_type: "security",
             summary: "验签解密测试",
             resource,
             brand: None,
+            mchid: Some(mchid.to_owned()),
         }
     }
 }

@@ -441,7 +441,7 @@ mod tests {
     fn outbox() -> Outbox {
         let mut outbox = Outbox::default();
         let url = Some("http://127.0.0.1:1/");
-        outbox.post(NOON, url, Event::echoed(Object::new()));
+        outbox.post(NOON, url, Event::echoed("1900009191", Object::new()));
         outbox
     }
 
@@ -544,7 +544,7 @@ mod tests {
         outbox.post(
             NOON,
             Some("http://127.0.0.1:1/"),
-            Event::echoed(Object::new()),
+            Event::echoed("1900009191", Object::new()),
         );
         outbox.hold();
         assert!(outbox.take(NOON).is_none());

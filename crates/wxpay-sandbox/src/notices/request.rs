@@ -7,14 +7,14 @@ use super::Outgoing;
 use crate::clock::beijing;
 use crate::fault::{Fault, altered};
 use crate::json::{Json, Object};
-use crate::platform::Platform;
+use crate::platform::PlatformSide;
 use crate::{keys, sign};
 
 /// The request with a notification, encrypted and signed for each attempt.
 ///
 /// `None` if its URL is malformed, or no randomness is available.
 pub(crate) fn request(
-    platform: &Platform,
+    platform: PlatformSide<'_>,
     now: Timestamp,
     outgoing: &Outgoing,
 ) -> Option<Request<Bytes>> {

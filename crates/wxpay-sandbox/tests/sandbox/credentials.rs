@@ -43,6 +43,7 @@ fn written_credentials_configure_a_merchant() {
     assert_eq!(
         names,
         [
+            "apiclient_cert.p12",
             "apiclient_cert.pem",
             "apiclient_key.pem",
             "apiv3_key.txt",
@@ -68,7 +69,7 @@ fn only_its_owner_reads_the_private_key() {
     let folder = folder("only_its_owner_reads_the_private_key");
     let sandbox = builder().start().unwrap();
     sandbox.write_credentials(&folder).unwrap();
-    for name in ["apiclient_key.pem", "apiv3_key.txt"] {
+    for name in ["apiclient_key.pem", "apiclient_cert.p12", "apiv3_key.txt"] {
         let key = fs::metadata(folder.join(name)).unwrap();
         assert_eq!(key.permissions().mode() & 0o777, 0o600, "{name}");
     }

@@ -4,9 +4,9 @@ use wxpay::api::common::{ListCertificates, RequestEcho};
 use wxpay::blocking::Client;
 use wxpay::key::Certificate;
 use wxpay::{AwsLc, Error, Merchant, VerifyError};
-use wxpay_sandbox::{PlatformKeyKind, PlatformTrust, Sandbox};
+use wxpay_sandbox::{MerchantAccount, PlatformKeyKind, PlatformTrust, Sandbox};
 
-use crate::{builder, client, refused, transport};
+use crate::{builder, client, notifications, orders, refused, transport};
 
 /// The certificates that the sandbox hands out, opened with the APIv3 key.
 fn downloaded(sandbox: &Sandbox, merchant: Merchant) -> Vec<Certificate> {
@@ -144,4 +144,86 @@ fn a_field_that_was_sealed_for_another_key_is_refused() {
         }
         assert_eq!(sandbox.requests().last().unwrap().code, Some("PARAM_ERROR"));
     }
+}
+
+/// From certificates over both kinds to the public key, while it runs.
+#[test]
+fn a_merchant_migrates_while_the_sandbox_runs() {
+    use PlatformKeyKind::{Certificate, PublicKey};
+    let builder = builder().platform_trust(PlatformTrust::CertificatesOnly);
+    let sandbox = builder.start().unwrap();
+    let client = |kind| {
+        let builder = sandbox.merchant_builder_trusting(kind, AwsLc);
+        Client::new(builder.build().unwrap(), transport(&sandbox))
+    };
+    let (by_certificate, by_public_key) = (client(Certificate), client(PublicKey));
+    let echo = || {
+        RequestEcho::new()
+            .echo_message("a")
+            .encrypted_echo_message("b")
+    };
+    let migrate = |to| sandbox.migrate(sandbox.mchid(), to).unwrap();
+    for (trust, takes_certificate, takes_public_key) in [
+        (PlatformTrust::CertificatesOnly, true, false),
+        (PlatformTrust::Both, true, true),
+        (PlatformTrust::PublicKeyOnly, false, true),
+    ] {
+        migrate(trust);
+        for (client, is_taken) in [
+            (&by_certificate, takes_certificate),
+            (&by_public_key, takes_public_key),
+        ] {
+            assert_eq!(client.send(echo()).is_ok(), is_taken, "{trust:?}");
+        }
+        let preferred = sandbox.merchant(AwsLc).unwrap();
+        let client = Client::new(preferred, transport(&sandbox));
+        assert!(client.send(echo()).is_ok(), "{trust:?}");
+        let list = client.send(ListCertificates::new());
+        assert_eq!(list.is_ok(), takes_certificate, "{trust:?}");
+    }
+    let unknown = sandbox.migrate("1", PlatformTrust::Both).unwrap_err();
+    assert_eq!(unknown.to_string(), "merchant 1 is not registered");
+}
+
+/// One merchant's kinds and calls decide nothing for another one.
+#[test]
+fn each_merchant_is_notified_with_its_own_kind() {
+    let (old, new) = ("1900009191", "1900009192");
+    let sandbox = Sandbox::builder()
+        .merchant(MerchantAccount::new(old).platform_trust(PlatformTrust::CertificatesOnly))
+        .merchant(MerchantAccount::new(new))
+        .platform_trust(PlatformTrust::PublicKeyOnly)
+        .start()
+        .unwrap();
+    let (url, told) = notifications::server(&[]);
+    sandbox.hold_notifications();
+    let clients = [new, old].map(|mchid| {
+        let builder = sandbox.merchant_builder_of(mchid, AwsLc).unwrap();
+        let merchant = builder.build().unwrap();
+        let client = Client::new(merchant.clone(), transport(&sandbox));
+        let order = orders::native(mchid, 100).notify_url(&url);
+        client.send(order.mchid(mchid)).unwrap();
+        let echo = RequestEcho::new().echo_message(mchid).notify_url(&url);
+        client.send(echo).unwrap();
+        (mchid, merchant)
+    });
+    for mchid in [new, old] {
+        sandbox.pay_of(mchid, mchid).unwrap();
+    }
+    sandbox.release_notifications();
+    sandbox.await_notifications();
+    let mut seen = 0;
+    for told in told.try_iter() {
+        let believers = clients
+            .each_ref()
+            .map(|(_, merchant)| told.is_believed_by(merchant));
+        let content = told.opened_by(&clients[usize::from(believers[1])].1);
+        let to = content
+            .get("mchid")
+            .or_else(|| content.get("echo_message"))
+            .unwrap();
+        assert_eq!(believers, clients.each_ref().map(|(mchid, _)| to == mchid));
+        seen += 1;
+    }
+    assert_eq!(seen, 4);
 }
