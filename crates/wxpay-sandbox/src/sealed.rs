@@ -32,12 +32,16 @@ pub(crate) fn open(
             let issue = "must be a string";
             return Err(Refusal::param(at.0, at.1, &field.to_string(), issue));
         };
+        // As in every other field, an empty string counts as absent, encrypted or not.
+        if sealed.is_empty() {
+            continue;
+        }
         *sealed = open_text(call.serial, platform, now, at, sealed)?;
     }
     Ok(Some(body))
 }
 
-/// Plaintext of an encrypted string, which must not be empty.
+/// Plaintext of an encrypted string.
 ///
 /// # Errors
 /// See [`open`].
@@ -58,9 +62,6 @@ pub(crate) fn open_text(
         .and_then(|ciphertext| key.open(&ciphertext).ok())
         .and_then(|opened| String::from_utf8(opened.expose().clone()).ok())
         .ok_or_else(|| refuse(sealed, "must be sealed for the key of Wechatpay-Serial"))?;
-    if plaintext.is_empty() {
-        return Err(refuse("", "must not be empty"));
-    }
     Ok(plaintext)
 }
 

@@ -149,6 +149,18 @@ impl<'s> Check<'s> {
                         text,
                     )?;
                     *text = opened;
+                    if text.is_empty() {
+                        // As above: it counts as absent.
+                        return match field.is_required && !field.is_disputed {
+                            true => Err(Refusal::param(
+                                at.location,
+                                at.field,
+                                "",
+                                "must not be empty",
+                            )),
+                            false => Ok(()),
+                        };
+                    }
                 }
                 if let Kind::Enum(known) = field.kind
                     && known.values().iter().all(|known| known.wire != text)

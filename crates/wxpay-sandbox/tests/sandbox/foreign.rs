@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use wxpay::blocking::Client;
 use wxpay::catalog::{Kind, ObjectRef, Place, Role};
 use wxpay::crypto::Crypto as _;
-use wxpay::{AwsLc, Clock as _, DynamicCall, Error, SystemClock};
+use wxpay::http::Method;
+use wxpay::{AwsLc, Clock as _, DynamicCall, Error, RawCall, SystemClock};
 use wxpay_blocking::{Blocking, Proxy, Roots};
 use wxpay_sandbox::{MerchantAccount, NoticeOutcome, PlatformKeyKind, Sandbox};
 use wxpay_testkit::keys;
@@ -160,6 +161,42 @@ fn an_empty_optional_string_counts_as_absent() {
     client
         .send(DynamicCall::new("payscore.create_pay_after_order", order).unwrap())
         .unwrap();
+}
+
+/// As it came or encrypted, in a book and where the model answers.
+#[test]
+fn an_empty_encrypted_string_counts_as_absent() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let transfer = |fen: u32| {
+        json!({
+            "appid": "wxd678efh567hg6787", "out_bill_no": format!("transfer{fen}"), "openid": "oUser1",
+            "transfer_amount": fen, "transfer_remark": "tea", "transfer_scene_id": "1000", "user_name": "",
+        })
+    };
+    let plain = |fen| {
+        let path = "/v3/fund-app/mch-transfer/transfer-bills";
+        let call = RawCall::new(&Method::POST, path).unwrap();
+        client.send(call.json(transfer(fen)))
+    };
+    let sealed = |fen| {
+        let call = DynamicCall::new("transfer.create_transfer_bill", transfer(fen)).unwrap();
+        client.send(call)
+    };
+    plain(100).unwrap();
+    sealed(101).unwrap();
+    // From 2,000 yuan on it is required.
+    for refused in [plain(200_000), sealed(200_001)] {
+        let error = refused.unwrap_err();
+        let detail = error.api().unwrap().detail().unwrap();
+        assert_eq!(detail.field.as_deref(), Some("/user_name"));
+    }
+    // The model reads it alike.
+    let receiver = json!({
+        "appid": "wx8888", "type": "MERCHANT_ID", "account": "1900000109", "relation_type": "STORE", "name": "",
+    });
+    let call = DynamicCall::new("profitsharing.add_receiver", receiver).unwrap();
+    client.send(call).unwrap();
 }
 
 #[test]
