@@ -190,7 +190,11 @@ impl Engine {
                 Outcome::Reset | Outcome::Silent => None,
             };
             let now = self.clocks.real();
-            self.inspector().see(now, request, &record, response);
+            let mut inspector = self.inspector();
+            let exchange = inspector.see(now, request, &record, response);
+            // Under this lock, so that the rows come in the order of their ids.
+            self.store.keep(exchange);
+            drop(inspector);
         }
         record.trace();
         let mut state = self.quiet();

@@ -1,7 +1,7 @@
 //! The latest requests in full, for people who look at them: headers, bodies and the verdict.
 //!
 //! The log of [`RequestRecord`]s is for assertions and small. This one is kept only if a control API can show it, and
-//! is bounded in number and bytes.
+//! is bounded in number and bytes. With a data directory the older ones are on disk: `saved.rs`.
 
 use std::collections::VecDeque;
 
@@ -68,7 +68,7 @@ impl Inspector {
         request: &Request<Bytes>,
         record: &RequestRecord,
         response: Option<&Response<Bytes>>,
-    ) {
+    ) -> &Exchange {
         self.seen += 1;
         let exchange = Exchange {
             id: self.seen,
@@ -85,6 +85,14 @@ impl Inspector {
                 None => break,
             }
         }
+        // One alone is shorter than the limit, so the last one is always there.
+        &self.exchanges[self.exchanges.len() - 1]
+    }
+
+    /// Continues after that many requests of earlier processes.
+    #[cfg(feature = "sqlite")]
+    pub(crate) const fn resume(&mut self, seen: u64) {
+        self.seen = seen;
     }
 
     /// Number of requests so far, with those that are forgotten.
@@ -104,14 +112,57 @@ impl Inspector {
 }
 
 impl Exchange {
+    /// `ok`, `refused` or `closed`.
+    pub(crate) const fn state(&self) -> &'static str {
+        match self.record.status {
+            Some(200..=299) => "ok",
+            Some(_) => "refused",
+            None => "closed",
+        }
+    }
+
+    /// Texts by which it is found.
+    pub(crate) fn texts(&self) -> [Option<&str>; 5] {
+        let record = &self.record;
+        [
+            Some(&*record.target),
+            record.request_id.as_deref(),
+            record.mchid.as_deref(),
+            record.code,
+            Some(&*record.method),
+        ]
+    }
+
     fn len(&self) -> usize {
         self.request.body.len() + self.response.as_ref().map_or(0, |side| side.body.len())
     }
 }
 
+#[cfg(feature = "sqlite")]
+pub(crate) use saved::SavedExchange;
+
+#[cfg(feature = "sqlite")]
+mod saved;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "sqlite")]
+    #[test]
+    fn a_saved_exchange_is_the_one_that_was_seen() {
+        let mut inspector = Inspector::default();
+        let request = Request::post("/v3/pay").header("X", "1").header("x", "二");
+        let request = request.body(Bytes::from_static(b"\xff\0a")).unwrap();
+        let response = Response::new(Bytes::from_static(b"{}"));
+        let now = Timestamp::from_unix(7);
+        for response in [None, Some(&response)] {
+            let seen = inspector.see(now, &request, &RequestRecord::default(), response);
+            let saved = SavedExchange::of(seen).unwrap();
+            let read = SavedExchange::read(saved.id, &saved.json).unwrap();
+            assert_eq!(format!("{read:?}"), format!("{seen:?}"));
+        }
+    }
 
     fn see(inspector: &mut Inspector, bytes: usize) {
         let request = Request::new(Bytes::from(vec![b'a'; bytes]));

@@ -52,7 +52,6 @@ impl Object {
     }
 
     /// The string of that name.
-    #[cfg(feature = "control")]
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         let mut members = self.members.iter();
         members.find_map(|(known, value)| match value {

@@ -5,16 +5,22 @@
 //! the last batch before it, because it may show that batch's changes. Listeners receive changes after
 //! they are committed.
 
+#[cfg(all(feature = "control", feature = "sqlite"))]
+mod exchanges;
 #[cfg(feature = "sqlite")]
 mod progress;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
+#[cfg(all(feature = "control", feature = "sqlite"))]
+pub(crate) use exchanges::Wanted;
 #[cfg(feature = "sqlite")]
 pub(crate) use sqlite::Sqlite;
 
 use tokio::sync::broadcast;
 
+#[cfg(feature = "control")]
+use crate::inspect::Exchange;
 use crate::shelf::{Batch, Change};
 
 /// Number of a batch; 0 if there was none.
@@ -52,6 +58,18 @@ impl Store {
             #[cfg(feature = "sqlite")]
             // Its writer knows the listeners.
             Self::Sqlite(sqlite) => sqlite.take(batch),
+        }
+    }
+
+    /// Keeps a request in full, where there is a disk for it. Nothing waits for that.
+    #[cfg(feature = "control")]
+    pub(crate) fn keep(&self, exchange: &Exchange) {
+        match self {
+            Self::Memory => {
+                let _ = exchange;
+            }
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(sqlite) => sqlite.keep(exchange),
         }
     }
 

@@ -636,6 +636,69 @@ fn a_snapshot_brings_back_what_a_reset_forgets() {
     assert_eq!(get(&sandbox, "/api/orders")["total"], 1);
 }
 
+/// Far more than are kept in memory, over a restart.
+#[cfg(feature = "sqlite")]
+#[test]
+fn older_requests_are_paged_from_the_disk() {
+    use wxpay::http::Request;
+
+    let directory = tempfile::tempdir().unwrap();
+    let open = || {
+        let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let builder = builder().data_dir(directory.path()).control(any_port);
+        builder.start().unwrap()
+    };
+    let call = |sandbox: &Sandbox, number: usize| {
+        let request = Request::get(format!("/v3/nowhere/{number}")).header("x-number", number);
+        let _ = sandbox
+            .engine()
+            .handle(&request.body(Vec::new().into()).unwrap());
+    };
+    let ids = |page: &Value| -> Vec<u64> {
+        let items = page["items"].as_array().unwrap();
+        items
+            .iter()
+            .map(|item| item["id"].as_u64().unwrap())
+            .collect()
+    };
+    let look = |sandbox: &Sandbox| {
+        let newest = get(sandbox, "/api/requests?limit=2");
+        assert_eq!(ids(&newest), [2500, 2499]);
+        assert_eq!(
+            (&newest["total"], &newest["matched"]),
+            (&json!(2500), &json!(2500))
+        );
+        let oldest = get(sandbox, "/api/requests?limit=500&offset=2498");
+        assert_eq!(ids(&oldest), [2, 1]);
+        let before = get(sandbox, "/api/requests?limit=1&offset=1&upto=1200");
+        assert_eq!((ids(&before), &before["total"]), (vec![1199], &json!(1200)));
+        let found = get(sandbox, "/api/requests?q=NOWHERE/77&state=refused");
+        assert_eq!(
+            ids(&found),
+            (770..780).rev().chain([77]).collect::<Vec<_>>()
+        );
+        assert_eq!(found["matched"], 11);
+        assert_eq!(get(sandbox, "/api/requests?state=ok")["matched"], 0);
+        let first = get(sandbox, "/api/requests/1");
+        assert_eq!(first["target"], "/v3/nowhere/1");
+        let header = json!({ "name": "x-number", "value": "1" });
+        assert_eq!(first["request"]["headers"], json!([header]));
+        let (status, _) = ask(sandbox, "GET", "/api/requests/2501", &Value::Null);
+        assert_eq!(status, 404);
+    };
+    let sandbox = open();
+    for number in 1..=2500 {
+        call(&sandbox, number);
+    }
+    look(&sandbox);
+    drop(sandbox);
+    let sandbox = open();
+    look(&sandbox);
+    call(&sandbox, 1);
+    assert_eq!(ids(&get(&sandbox, "/api/requests?limit=1")), [2501]);
+    assert_eq!(get(&sandbox, "/api/overview")["requests"], 2501);
+}
+
 #[test]
 fn a_merchant_migrates_over_the_control_api() {
     let sandbox = start();

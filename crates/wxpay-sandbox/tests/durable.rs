@@ -289,6 +289,35 @@ fn a_restart_goes_on_where_the_last_one_ended() {
     assert_eq!(open(directory.path()).orders(), []);
 }
 
+/// The first version had no table of requests.
+#[test]
+fn a_directory_of_the_first_version_is_migrated() {
+    let directory = tempfile::tempdir().unwrap();
+    let sandbox = open(directory.path());
+    client(&sandbox.base_url()).send(native("order-1")).unwrap();
+    let orders = sandbox.orders();
+    drop(sandbox);
+    let file = directory.path().join("sandbox.sqlite3");
+    let version = |set: Option<u32>| -> u32 {
+        let connection = rusqlite::Connection::open(&file).unwrap();
+        if let Some(version) = set {
+            let sql = "DROP TABLE exchanges";
+            connection.execute(sql, []).unwrap();
+            let pragma = "user_version";
+            connection.pragma_update(None, pragma, version).unwrap();
+        }
+        let get = |row: &rusqlite::Row<'_>| row.get(0);
+        connection
+            .pragma_query_value(None, "user_version", get)
+            .unwrap()
+    };
+    let newest = version(None);
+    assert!(newest > 1);
+    assert_eq!(version(Some(1)), 1);
+    assert_eq!(open(directory.path()).orders(), orders);
+    assert_eq!(version(None), newest);
+}
+
 #[test]
 fn a_directory_of_a_newer_version_is_refused() {
     let directory = tempfile::tempdir().unwrap();

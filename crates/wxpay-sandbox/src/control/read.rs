@@ -26,6 +26,8 @@ use crate::orders::{Order, OrderState, TradeType};
 use crate::refunds::Refund;
 use crate::sharing::ProfitShare;
 use crate::state::State;
+#[cfg(feature = "sqlite")]
+use crate::store::{Store, Wanted};
 use crate::transfers::{Transfer, TransferState};
 use crate::trigger;
 
@@ -45,10 +47,7 @@ pub(crate) fn page<'a, T: 'a, V>(
     }
     let total = all.len();
     let offset = ask.count("offset")?.unwrap_or(0);
-    let limit = ask.count("limit")?.unwrap_or(PAGE.0);
-    if limit > PAGE.1 {
-        return Err(Problem::bad("limit", format!("must be at most {}", PAGE.1)));
-    }
+    let limit = limit(ask)?;
     all.reverse();
     all.retain(|item| matches(item));
     let items = all.iter().skip(offset).take(limit);
@@ -58,6 +57,14 @@ pub(crate) fn page<'a, T: 'a, V>(
         offset,
         items: items.map(|item| view(item)).collect(),
     })
+}
+
+fn limit(ask: &Ask<'_>) -> Result<usize, Problem> {
+    let limit = ask.count("limit")?.unwrap_or(PAGE.0);
+    match limit > PAGE.1 {
+        true => Err(Problem::bad("limit", format!("must be at most {}", PAGE.1))),
+        false => Ok(limit),
+    }
 }
 
 /// Returns whether one of the strings contains the search term and the state matches.
@@ -283,32 +290,41 @@ pub(crate) fn claim_view(bill: &ClaimBill) -> ClaimView {
 }
 
 pub(crate) fn requests(ask: &Ask<'_>) -> Result<Page<RequestRow>, Problem> {
+    #[cfg(feature = "sqlite")]
+    if let Store::Sqlite(sqlite) = &ask.engine.store {
+        let offset = ask.count("offset")?.unwrap_or(0);
+        let found = sqlite.exchanges(Wanted {
+            upto: ask.count("upto")?,
+            state: ask.text("state").map(ToOwned::to_owned),
+            text: ask.text("q").map(ToOwned::to_owned),
+            offset,
+            limit: limit(ask)?,
+        });
+        let found = found.map_err(|error| Problem::conflict(error.to_string()))?;
+        return Ok(Page {
+            total: found.total,
+            matched: found.matched,
+            offset,
+            items: found.exchanges.iter().map(request_row).collect(),
+        });
+    }
     let inspector = ask.engine.inspector();
-    let is_wanted = |exchange: &Exchange| {
-        let record = &exchange.record;
-        let ids = [
-            Some(&*record.target),
-            record.request_id.as_deref(),
-            record.mchid.as_deref(),
-            record.code,
-            Some(&*record.method),
-        ];
-        let state = match record.status {
-            Some(200..=299) => "ok",
-            Some(_) => "refused",
-            None => "closed",
-        };
-        matches(ask, state, &ids)
-    };
+    let is_wanted = |exchange: &Exchange| matches(ask, exchange.state(), &exchange.texts());
     page(ask, inspector.exchanges(), is_wanted, request_row)
 }
 
 /// The request that the path names.
 pub(crate) fn exchange(ask: &Ask<'_>) -> Result<Exchange, Problem> {
-    let id = ask.path(0).parse().ok();
-    let inspector = ask.engine.inspector();
-    let found = id.and_then(|id| inspector.exchange(id));
-    found.cloned().ok_or_else(|| Problem::missing("request"))
+    let missing = || Problem::missing("request");
+    let id = ask.path(0).parse().map_err(|_| missing())?;
+    let found = ask.engine.inspector().exchange(id).cloned();
+    #[cfg(feature = "sqlite")]
+    if let (None, Store::Sqlite(sqlite)) = (&found, &ask.engine.store) {
+        let older = sqlite.exchange(id);
+        let older = older.map_err(|error| Problem::conflict(error.to_string()))?;
+        return older.ok_or_else(missing);
+    }
+    found.ok_or_else(missing)
 }
 
 pub(crate) fn request(ask: &Ask<'_>) -> Result<RequestView, Problem> {

@@ -24,6 +24,12 @@ impl Engine {
             loaded.map_err(|(book, source)| SandboxError::Saved { book, source })?;
             self.clocks.resume(*state.clock);
         }
+        #[cfg(feature = "control")]
+        {
+            let inspector = self.inspector.get_mut();
+            let inspector = inspector.unwrap_or_else(PoisonError::into_inner);
+            inspector.resume(sqlite.last_exchange());
+        }
         self.store = Store::Sqlite(sqlite);
         drop(self.state());
         Ok(self)

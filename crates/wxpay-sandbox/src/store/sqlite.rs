@@ -8,21 +8,33 @@ use std::thread::JoinHandle;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior, params};
 use tokio::sync::broadcast;
 
+#[cfg(feature = "control")]
+use super::exchanges;
 use super::progress::Progress;
 use super::{Ticket, send};
 use crate::error::SandboxError;
+#[cfg(feature = "control")]
+use crate::inspect::SavedExchange;
 use crate::shelf::{Batch, Change, Row};
 
 /// The file in the data directory.
 const FILE: &str = "sandbox.sqlite3";
 
 /// Migrations from each version of a file to the next. New ones are appended and never changed.
-const MIGRATIONS: &[&str] = &["CREATE TABLE rows (
+const MIGRATIONS: &[&str] = &[
+    "CREATE TABLE rows (
     book TEXT NOT NULL,
     place INTEGER NOT NULL,
     json TEXT NOT NULL,
     PRIMARY KEY (book, place)
-) STRICT, WITHOUT ROWID"];
+) STRICT, WITHOUT ROWID",
+    "CREATE TABLE exchanges (
+    id INTEGER PRIMARY KEY,
+    state TEXT NOT NULL,
+    search TEXT NOT NULL,
+    json TEXT NOT NULL
+) STRICT",
+];
 
 /// The version after all migrations.
 const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -33,14 +45,30 @@ const GROUP: usize = 1024;
 /// A saved row: book, place, JSON.
 pub(crate) type Saved = (String, u64, String);
 
+/// Work of the writer.
+pub(super) enum Order {
+    Write(Ticket, Batch),
+    /// A request in full.
+    #[cfg(feature = "control")]
+    Exchange(SavedExchange),
+    /// Reads, once everything before is written.
+    #[cfg(feature = "control")]
+    Read(Read),
+}
+
+#[cfg(feature = "control")]
+pub(super) type Read = Box<dyn FnOnce(&Connection) + Send>;
+
 /// The writer's end of a database. Dropping it waits until everything is written.
 #[derive(Debug)]
 pub(crate) struct Sqlite {
-    batches: Mutex<Option<Sender<(Ticket, Batch)>>>,
+    orders: Mutex<Option<Sender<Order>>>,
     /// The last batch that a response may have to wait for.
     last: AtomicU64,
     sent: AtomicU64,
     progress: Arc<Progress>,
+    #[cfg(feature = "control")]
+    last_exchange: u64,
     writer: Option<JoinHandle<()>>,
 }
 
@@ -87,18 +115,24 @@ impl Sqlite {
         };
         migrate(&mut connection, missing).map_err(failed)?;
         let rows = read(&connection, tails).map_err(failed)?;
+        #[cfg(feature = "control")]
+        let last_exchange = exchanges::last(&connection)
+            .map_err(failed)?
+            .cast_unsigned();
         let progress = Arc::new(Progress::default());
-        let (batches, received) = channel();
+        let (orders, received) = channel();
         let reporting = Arc::clone(&progress);
         let writer = std::thread::Builder::new()
             .name("wxpay-sandbox-store".to_owned())
             .spawn(move || write_all(connection, &received, &reporting, &listeners))
             .map_err(|source| SandboxError::Thread { source })?;
         let sqlite = Self {
-            batches: Mutex::new(Some(batches)),
+            orders: Mutex::new(Some(orders)),
             last: AtomicU64::new(0),
             sent: AtomicU64::new(0),
             progress,
+            #[cfg(feature = "control")]
+            last_exchange,
             writer: Some(writer),
         };
         Ok((sqlite, rows))
@@ -106,6 +140,20 @@ impl Sqlite {
 
     pub(super) fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    /// The id of the latest request that an earlier process kept.
+    #[cfg(feature = "control")]
+    pub(crate) const fn last_exchange(&self) -> u64 {
+        self.last_exchange
+    }
+
+    pub(super) fn send(&self, order: Order) {
+        let orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(orders) = &*orders {
+            // The writer is gone only after it has reported that it failed.
+            let _ = orders.send(order);
+        }
     }
 
     pub(super) fn take(&self, batch: Batch) -> Ticket {
@@ -122,18 +170,14 @@ impl Sqlite {
             self.progress.fail();
             return ticket;
         }
-        let batches = self.batches.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(batches) = &*batches {
-            // The writer is gone only after it has reported that it failed.
-            let _ = batches.send((ticket, batch));
-        }
+        self.send(Order::Write(ticket, batch));
         self.last.load(Ordering::Relaxed)
     }
 }
 
 impl Drop for Sqlite {
     fn drop(&mut self) {
-        self.batches
+        self.orders
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
@@ -190,49 +234,83 @@ fn read(connection: &Connection, tails: &[(&str, usize)]) -> Result<Vec<Saved>, 
 /// Writes batches until their sender is gone: all that wait in one transaction.
 fn write_all(
     mut connection: Connection,
-    batches: &Receiver<(Ticket, Batch)>,
+    orders: &Receiver<Order>,
     progress: &Progress,
     listeners: &broadcast::Sender<Change>,
 ) {
-    while let Ok(first) = batches.recv() {
-        let waiting = std::iter::once(first).chain(batches.try_iter().take(GROUP - 1));
+    while let Ok(first) = orders.recv() {
+        let waiting = std::iter::once(first).chain(orders.try_iter().take(GROUP - 1));
         // A later batch must not be committed without one that failed.
         let written = match progress.has_failed() {
             true => None,
             false => write(&mut connection, waiting).ok(),
         };
-        let Some((through, changes)) = written else {
+        let Some(written) = written else {
             progress.fail();
             return;
         };
         // First the changes: who waits for the commit finds them.
-        send(changes, listeners);
-        progress.commit(through);
+        send(written.changes, listeners);
+        if let Some(through) = written.through {
+            progress.commit(through);
+        }
+        #[cfg(feature = "control")]
+        for read in written.reads {
+            read(&connection);
+        }
     }
 }
 
-/// Writes batches in one transaction. Returns the last one and the changes of all.
+/// Outcome of a group of orders.
+#[derive(Default)]
+struct Written {
+    /// The last batch of it.
+    through: Option<Ticket>,
+    /// The changes of all batches.
+    changes: Vec<Change>,
+    #[cfg(feature = "control")]
+    reads: Vec<Read>,
+}
+
 fn write(
     connection: &mut Connection,
-    batches: impl Iterator<Item = (Ticket, Batch)>,
-) -> Result<(Ticket, Vec<Change>), rusqlite::Error> {
+    orders: impl Iterator<Item = Order>,
+) -> Result<Written, rusqlite::Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut through = 0;
-    let mut changes = Vec::new();
+    let mut written = Written::default();
     {
         let mut put = transaction
             .prepare("INSERT OR REPLACE INTO rows (book, place, json) VALUES (?1, ?2, ?3)")?;
-        for (ticket, batch) in batches {
-            if batch.is_fresh_start {
-                transaction.execute("DELETE FROM rows", [])?;
+        #[cfg(feature = "control")]
+        let mut keep = transaction
+            .prepare("INSERT INTO exchanges (id, state, search, json) VALUES (?1, ?2, ?3, ?4)")?;
+        for order in orders {
+            match order {
+                Order::Write(ticket, batch) => {
+                    if batch.is_fresh_start {
+                        transaction.execute("DELETE FROM rows", [])?;
+                    }
+                    for Row { book, place, json } in batch.rows {
+                        put.execute(params![book, place.cast_signed(), json])?;
+                    }
+                    written.changes.extend(batch.changes);
+                    written.through = Some(ticket);
+                }
+                #[cfg(feature = "control")]
+                Order::Exchange(exchange) => {
+                    let SavedExchange {
+                        id,
+                        state,
+                        search,
+                        json,
+                    } = exchange;
+                    keep.execute(params![id.cast_signed(), state, search, json])?;
+                }
+                #[cfg(feature = "control")]
+                Order::Read(read) => written.reads.push(read),
             }
-            for Row { book, place, json } in batch.rows {
-                put.execute(params![book, place.cast_signed(), json])?;
-            }
-            changes.extend(batch.changes);
-            through = ticket;
         }
     }
     transaction.commit()?;
-    Ok((through, changes))
+    Ok(written)
 }
