@@ -479,7 +479,7 @@ mod tests {
         outbox.post(
             NOON,
             Some("http://127.0.0.1:1/"),
-            Event::echoed(Object::new()),
+            Event::echoed("1900009191", Object::new()),
         );
         let refused = outbox.take(NOON).unwrap();
         outbox.report(refused, BUSY);
@@ -502,7 +502,7 @@ mod tests {
         outbox.post(
             NOON,
             Some("http://127.0.0.1:1/"),
-            Event::echoed(Object::new()),
+            Event::echoed("1900009191", Object::new()),
         );
         assert!(outbox.take(later(NOON, 599)).is_none());
         let first = outbox.take(later(NOON, 600)).unwrap();
@@ -517,7 +517,7 @@ mod tests {
             let mut outbox = Outbox::default();
             outbox.change_sending().probe(0.25, seed);
             for _ in 0..400 {
-                let event = Event::echoed(Object::new());
+                let event = Event::echoed("1900009191", Object::new());
                 outbox.post(NOON, Some("http://127.0.0.1:1/"), event);
             }
             let mut probed = Vec::new();

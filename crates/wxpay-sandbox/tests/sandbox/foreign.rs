@@ -172,6 +172,7 @@ fn an_empty_encrypted_string_counts_as_absent() {
         json!({
             "appid": "wxd678efh567hg6787", "out_bill_no": format!("transfer{fen}"), "openid": "oUser1",
             "transfer_amount": fen, "transfer_remark": "tea", "transfer_scene_id": "1000", "user_name": "",
+            "transfer_scene_report_infos": [{ "info_type": "event", "info_content": "tea" }],
         })
     };
     let plain = |fen| {
