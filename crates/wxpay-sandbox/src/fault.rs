@@ -6,9 +6,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-pub use latency::Latency;
+pub(crate) use latency::Chance;
 #[cfg(feature = "control")]
-pub(crate) use latency::{Chance, LONGEST};
+pub(crate) use latency::LONGEST;
+pub use latency::Latency;
 pub use rules::FaultRule;
 pub(crate) use rules::{Asked, Effect, Faults};
 
