@@ -58,7 +58,7 @@ export const ServiceOrders = kind({
   name: 'service-orders', number: 'out_order_no', states: ['CREATED', 'DOING', 'DONE', 'REVOKED', 'EXPIRED'], empty: 'emptyServiceOrders', tools: switchOf('/service-orders/deductions', 'deductions'),
   title: (order) => order.out_order_no,
   row: (order, now) => line(order.out_order_no, [order.state_description, order.service_id].filter(Boolean).join(' · '), order.state, order.created, now, order.total),
-  side: (order, act) => html`<p>${order.service_id}</p><p class="price"><${Money} fen=${order.total} /></p>
+  side: (order, act) => html`<p>${order.service_id}</p>${order.total != null && html`<p class="price"><${Money} fen=${order.total} /></p>`}
     ${order.confirmable && html`<${Act} kind="primary" run=${act('confirm')}>${t('confirmService')}<//>`}${order.payable && html`<${Act} kind="primary" run=${act('pay')}>${t('pay')}<//>`}${!order.confirmable && !order.payable && said(order)}`,
   facts: (order, over) => [order.state_description && ['state_description', html`<code>${order.state_description}</code>`], id('out_order_no', order.out_order_no), id('order_id', order.order_id), id('service_id', order.service_id), money('amount', order.total), when('created', order.created, over), when('success', order.paid_time, over),
     id('transaction_id', order.transaction_id), id('openid', order.openid), id('mchid', order.mchid), id('appid', order.appid), id('notify_url', order.notify_url)],

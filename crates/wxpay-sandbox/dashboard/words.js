@@ -42,7 +42,7 @@ const WORDS = {
   updated: ['Updated', '更新时间'], description: ['Description', '商品描述'], refunded: ['Refunded', '已退金额'], total: ['Order amount', '订单金额'], kind: ['Kind', '类型'], remark: ['Remark', '备注'], reason: ['Reason', '原因'],
   direct: ['Paid out at once', '直接理赔'], 'pre-transfer': ['User confirms', '用户确认'],
   verdict: ['Verdict', '处理结果'], by: ['Answered by', '应答来源'], book: ['State machine', '状态机'], model: ['Model, made up', '模型（虚构数据）'], script: ['Script', '脚本'], fault: ['Fault', '故障'],
-  request: ['Request', '请求'], response: ['Response', '应答'], headers: ['Headers', '请求头'], body: ['Body', '报文主体'], noBody: ['No body', '无报文主体'], noResponse: ['The connection was closed without a response.', '连接已关闭，没有应答。'], remarks: ['Remarks', '提示'],
+  request: ['Request', '请求'], response: ['Response', '应答'], headers: ['Headers', 'HTTP 头'], body: ['Body', '报文主体'], noBody: ['No body', '无报文主体'], noResponse: ['The connection was closed without a response.', '连接已关闭，没有应答。'], remarks: ['Remarks', '提示'],
   refusedSignature: ['Why the signature was refused', '验签失败原因'], expected: ['Must be signed', '应签名的内容'], signed: ['Was signed', '实际签名的内容'], line: ['The strings differ first in line {0}.', '两个签名串首先在第 {0} 行不同。'],
   compareHint: ['Paste the signing string of your program to compare it.', '粘贴商户系统构造的签名串进行比对。'], compare: ['Compare', '比对'], same: ['The strings are equal.', '两个签名串完全一致。'], yours: ['Your string', '商户系统的签名串'],
   timeline: ['Timeline', '通知记录'], attempt: ['Attempt {0}', '第 {0} 次'], due: ['Next attempt', '下次通知时间'], resend: ['Send once more', '重新发送'], resource: ['Resource before encryption', '加密前的通知数据'], about: ['About', '关联单号'], attempts: ['Attempts', '通知次数'],
