@@ -28,6 +28,7 @@ pub(crate) mod wait;
 use std::error::Error;
 
 use clap::CommandFactory as _;
+use serde_json::Value;
 use wxpay::catalog;
 use wxpay::catalog::EventRow;
 
@@ -90,12 +91,74 @@ fn causes(error: &dyn Error) -> String {
     text
 }
 
-/// The row of an event, by its type and the kind of its resource.
-fn event_row(event_type: &str, original_type: Option<&str>) -> Option<&'static EventRow> {
-    let of_type = |row: &&EventRow| row.event_type == event_type || row.also.contains(&event_type);
-    let of_kind =
-        |row: &&EventRow| original_type.is_some_and(|kind| row.original_types.contains(&kind));
-    let mut rows = catalog().events().filter(of_type);
-    let mut kinds = catalog().events().filter(of_type).filter(of_kind);
-    kinds.next().or_else(|| rows.next())
+/// The row of an event, by its type, the kind of its resource, and the fields that tell it from others of the type.
+fn event_row(
+    event_type: &str,
+    original_type: Option<&str>,
+    resource: &Value,
+) -> Option<&'static EventRow> {
+    let has = |name: &&str| resource.get(*name).is_some();
+    let is_meant = |row: &&EventRow| {
+        (row.event_type == event_type || row.also.contains(&event_type))
+            && (row.original_types.is_empty()
+                || original_type.is_none_or(|kind| row.original_types.contains(&kind)))
+            && row.with.iter().all(&has)
+            && !row.without.iter().any(&has)
+    };
+    let meant: Vec<_> = catalog().events().filter(is_meant).collect();
+    // Of events that look the same, the one that comes after no other.
+    let is_first = |row: &&&EventRow| !meant.iter().any(|other| row.after.contains(&other.family));
+    meant
+        .iter()
+        .find(is_first)
+        .or_else(|| meant.first())
+        .copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_event_is_recognised_by_its_fields() {
+        for (event_type, kind, resource, expected) in [
+            (
+                "TRANSACTION.SUCCESS",
+                "transaction",
+                json!({ "mchid": "1" }),
+                ("payments", "OrderPaid"),
+            ),
+            (
+                "TRANSACTION.SUCCESS",
+                "transaction",
+                json!({ "sp_mchid": "1" }),
+                ("partner_payments", "OrderPaid"),
+            ),
+            (
+                "TRANSACTION.SUCCESS",
+                "transaction",
+                json!({ "combine_out_trade_no": "1" }),
+                ("combine_payments", "OrderPaid"),
+            ),
+            (
+                "TRANSACTION.SUCCESS",
+                "profitsharing",
+                json!({}),
+                ("profitsharing", "ShareChanged"),
+            ),
+            (
+                "REFUND.SUCCESS",
+                "refund",
+                json!({ "mchid": "1" }),
+                ("refunds", "RefundSucceeded"),
+            ),
+        ] {
+            let row = event_row(event_type, Some(kind), &resource);
+            let found = row.map(|row| (row.family, row.name));
+            assert_eq!(found, Some(expected), "{kind} {resource}");
+        }
+        assert!(event_row("NOTHING", None, &json!({})).is_none());
+    }
 }

@@ -64,7 +64,7 @@ impl Language {
 }
 
 /// Headings of a command's help in place of clap's.
-const TEMPLATE: &str = "{about-with-newline}\n用法：{usage}\n\n{all-args}{after-help}";
+const TEMPLATE: &str = "{about-with-newline}\n用法: {usage}\n\n{all-args}{after-help}";
 const POSITIONALS: &str = "参数";
 const OPTIONS: &str = "选项";
 const GLOBAL_OPTIONS: &str = "全局选项";
@@ -133,7 +133,7 @@ fn translated(mut command: Command, path: &str) -> Command {
             .position(|one| one == heading)
             .unwrap_or(2)
     });
-    for (heading, id) in ids {
+    for (index, (heading, id)) in ids.into_iter().enumerate() {
         let key = format!("{path}.{id}");
         let help = chinese::text(&key).or_else(|| chinese::text(&format!(".{id}")));
         command = command.mut_arg(&id, |argument| {
@@ -149,6 +149,7 @@ fn translated(mut command: Command, path: &str) -> Command {
                 false => argument,
             }
             .help_heading(heading)
+            .display_order(index)
         });
     }
     let names: Vec<_> = command
@@ -269,7 +270,7 @@ mod tests {
         let wait = command.find_subcommand_mut("wait").unwrap();
         let help = wait.render_help().to_string();
         for expected in [
-            "用法：",
+            "用法:",
             "参数:",
             "选项:",
             "全局选项:",
@@ -279,6 +280,7 @@ mod tests {
             assert!(help.contains(expected), "{expected}: {help}");
         }
         let place = |heading: &str| help.find(heading).unwrap();
+        assert!(place("<WHAT>  ") < place("<NUMBER>  "), "{help}");
         assert!(place("参数:") < place("\n选项:") && place("\n选项:") < place("全局选项:"));
         for english in [
             "Usage",

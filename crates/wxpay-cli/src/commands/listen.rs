@@ -323,6 +323,7 @@ fn print(received: &Received, target: Option<&Target>, output: &Output) -> Resul
     let row = event_row(
         &notification.event_type,
         notification.original_type.as_deref(),
+        &resource,
     );
     if output.is_json() {
         return output.line(json!({
