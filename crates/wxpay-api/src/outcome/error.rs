@@ -1,6 +1,8 @@
 use std::error::Error;
 use std::fmt;
 
+use wxpay_core::model::is_blank;
+
 /// Number of characters of a state that is not WeChat Pay's usual form.
 const STATE: usize = 64;
 
@@ -75,6 +77,5 @@ not_proven! {
 /// The text of a field that must be there, and not be blank.
 #[allow(dead_code, reason = "a build may have none of these families")]
 pub(super) fn text(value: Option<&str>) -> Option<String> {
-    let is_blank = |text: &&str| text.trim().is_empty();
     value.filter(|text| !is_blank(text)).map(str::to_owned)
 }

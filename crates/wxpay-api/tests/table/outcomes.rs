@@ -689,6 +689,7 @@ fn check(subject: &Subject, at_page: &str, sample: &Value) {
                 Value::Null,
                 "".into(),
                 "  ".into(),
+                "\u{200b}\u{feff}".into(),
                 Value::Array(Vec::new()),
             ],
             _ => vec![Value::Null, "1.5".into(), Value::Bool(true)],

@@ -4,7 +4,7 @@ use serde::Deserializer as _;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::model::Node;
+use crate::model::{Node, is_blank};
 
 /// Number of bytes that are read of an error body. WeChat Pay's error bodies have a few hundred bytes; larger ones
 /// come from a server in front of it.
@@ -86,11 +86,6 @@ fn readable(value: &Node<'_>) -> Option<String> {
         Node::Text(text) => Some(text.clone().into_owned()),
         _ => None,
     }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.chars()
-        .all(|character| character.is_whitespace() || character.is_control())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! A value of another form may be a secret in the wrong place, so no error shows it.
 
 use super::ConfigError;
+use crate::model::is_invisible;
 
 /// The longest mchid or brand ID that is accepted. Those in use have 6 to 10 digits.
 const LONGEST_NUMBER: usize = 20;
@@ -36,18 +37,12 @@ pub(super) fn public_key_id(id: &str) -> Result<(), ConfigError> {
 pub(super) fn serial(text: &str) -> Result<String, ConfigError> {
     let refused = |reason| Err(ConfigError::Serial { reason });
     // Windows puts marks of the direction of text in front of what it copies.
-    let is_mark = |c: char| {
-        matches!(
-            c,
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}'
-        )
-    };
-    let text = text.trim_matches(|c: char| c.is_whitespace() || is_mark(c) || "\"'".contains(c));
+    let text = text.trim_matches(|c: char| is_invisible(c) || "\"'".contains(c));
     let mut rest = text;
     for title in ["serial number:", "serialnumber=", "serial=", "0x"] {
         rest = without_prefix(rest, title).unwrap_or(rest).trim_start();
     }
-    let is_separator = |c: char| c.is_whitespace() || is_mark(c) || ":-".contains(c);
+    let is_separator = |c: char| is_invisible(c) || ":-".contains(c);
     // Longer than any serial number: a key may stand here, which is not copied about.
     if rest.len() > 4 * SERIAL_LEN {
         return refused("it is longer");

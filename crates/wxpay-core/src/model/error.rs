@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::Node;
+use super::{Node, is_blank};
 use crate::crypto::CryptoError;
 
 /// The JSON does not match the type.
@@ -182,9 +182,9 @@ impl Found {
     }
 
     /// Returns whether a node is an empty list or object, or a string without a visible character.
-    pub(super) fn is_blank(node: &Node<'_>) -> bool {
+    pub(super) fn is_blank_node(node: &Node<'_>) -> bool {
         match node {
-            Node::Text(text) => text.chars().all(is_invisible),
+            Node::Text(text) => is_blank(text),
             node => matches!(Self::of(node), Self::EmptyList | Self::EmptyObject),
         }
     }
@@ -195,16 +195,6 @@ impl Found {
             _ => Self::List,
         }
     }
-}
-
-/// Returns whether a character prints nothing: white space, controls, and the format characters of Unicode that join,
-/// separate or turn around others.
-fn is_invisible(character: char) -> bool {
-    let is_format = matches!(
-        character,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-    );
-    is_format || character.is_whitespace() || character.is_control()
 }
 
 /// Place in a JSON value, such as `amount.from[1].account`.

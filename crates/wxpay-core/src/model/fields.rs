@@ -50,7 +50,7 @@ impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
             Some(index) => self.object.value_mut(index),
             None => &mut missing,
         };
-        if self.reading.is_event() && Found::is_blank(node) {
+        if self.reading.is_event() && Found::is_blank_node(node) {
             return Err(ModelError::kind(Expected::Filled, node).within(name));
         }
         // A closure would be compiled for each field type.

@@ -6,6 +6,7 @@
 //! macro [`model!`](crate::model!) defines such types; the generated API consists of them, and so can your own
 //! operations.
 
+mod blank;
 mod convert;
 mod embedded;
 mod error;
@@ -28,6 +29,8 @@ use std::fmt;
 use reading::Step;
 use serde::{Deserialize, Deserializer, Serializer};
 
+pub use blank::is_blank;
+pub(crate) use blank::is_invisible;
 pub use embedded::Embedded;
 pub use error::{Expected, FieldPath, Found, ModelError};
 pub(crate) use field::text;
