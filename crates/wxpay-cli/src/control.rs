@@ -91,6 +91,25 @@ pub(crate) const CLAIMS: Kind = Kind {
     zh: "理赔单",
 };
 
+pub(crate) const COMBINED: Kind = Kind {
+    path: "combined-orders",
+    number: "combine_out_trade_no",
+    en: "combined order",
+    zh: "合单",
+};
+pub(crate) const SERVICE_ORDERS: Kind = Kind {
+    path: "service-orders",
+    number: "out_order_no",
+    en: "service order",
+    zh: "服务订单",
+};
+pub(crate) const CONTRACTS: Kind = Kind {
+    path: "contracts",
+    number: "out_contract_code",
+    en: "contract",
+    zh: "签约协议",
+};
+
 impl ControlArguments {
     /// The selected control API.
     ///
@@ -264,20 +283,27 @@ impl Control {
         for kind in kinds {
             found.extend(self.find(*kind, wanted)?);
         }
-        let names: Vec<_> = kinds.iter().map(|kind| kind.en).collect();
+        let names = match kinds {
+            [first @ .., second, last] => {
+                let first: String = first.iter().map(|kind| format!("{}, ", kind.en)).collect();
+                format!("{first}{} or {}", second.en, last.en)
+            }
+            [one] => one.en.to_owned(),
+            [] => String::new(),
+        };
         let several = found.len() > 1;
         match found.pop() {
             Some(_) if several => Err(Failure::usage(format_args!(
                 "several objects have the number {}",
                 wanted.number
             ))
-            .with_next(
-                "Name the merchant with --mchid, and the kind of object if there is a choice.",
-            )),
+            .with_next(match kinds.len() {
+                1 => "Name the merchant with --mchid.",
+                _ => "Name the merchant with --mchid, or the kind of object with --kind.",
+            })),
             Some(one) => Ok(one),
             None => Err(Failure::refused(format_args!(
-                "the sandbox has no {} {}",
-                names.join(" or "),
+                "the sandbox has no {names} {}",
                 wanted.number
             ))
             .with_next("Take the merchant's own number, such as out_trade_no.")),
@@ -288,7 +314,7 @@ impl Control {
 /// Your own number of an object, and its merchant.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Wanted {
-    /// Your own number of it: out_trade_no or out_bill_no.
+    /// Your own number of it, such as out_trade_no or out_bill_no.
     #[arg(value_name = "NUMBER")]
     number: String,
     /// Merchant that it belongs to. Needed if several have the number.
@@ -304,6 +330,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Returns whether it is of that kind.
+    pub(crate) fn is(&self, kind: Kind) -> bool {
+        self.kind == kind
+    }
+
     /// Runs an action of its user, and shows the result.
     pub(crate) fn act(
         &self,

@@ -1,6 +1,7 @@
 //! `wxpay sandbox`: WeChat Pay on localhost, and actions in it.
 
 mod advance;
+mod complain;
 mod confirm;
 mod fault;
 mod migrate;
@@ -10,6 +11,7 @@ mod restore;
 mod rotate;
 mod seed;
 mod snapshot;
+mod terminate;
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
@@ -125,6 +127,8 @@ pub(crate) struct Sandbox {
 enum Action {
     Pay(pay::Pay),
     Confirm(confirm::Confirm),
+    Terminate(terminate::Terminate),
+    Complain(complain::Complain),
     Advance(advance::Advance),
     Fault(fault::PlayFault),
     Rotate(rotate::Rotate),
@@ -140,6 +144,8 @@ impl Action {
         match self {
             Self::Pay(pay) => pay.run(global, output),
             Self::Confirm(confirm) => confirm.run(global, output),
+            Self::Terminate(terminate) => terminate.run(global, output),
+            Self::Complain(complain) => complain.run(global, output),
             Self::Advance(advance) => advance.run(global, output),
             Self::Fault(fault) => fault.run(global, output),
             Self::Rotate(rotate) => rotate.run(global, output),

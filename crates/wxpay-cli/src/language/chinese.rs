@@ -100,15 +100,25 @@ const TEXTS: &[(&str, &str)] = &[
         ".control",
         "沙箱控制 API 的地址；默认取环境变量 WXPAY_SANDBOX_CONTROL，或本机正在运行的沙箱。",
     ),
-    ("sandbox pay", "模拟用户在微信中支付订单。"),
-    ("sandbox pay.number", "商户订单号 out_trade_no。"),
+    ("sandbox pay", "模拟用户在微信中支付订单、合单或支付分服务订单。"),
+    ("sandbox pay.number", "商户订单号 out_trade_no、combine_out_trade_no 或 out_order_no。"),
+    ("sandbox pay.kind", "订单种类；不同种类的订单单号相同时必填。"),
     ("sandbox pay.mchid", "订单所属商户号；多个商户有同一单号时必填。"),
     ("sandbox pay.fail", "模拟余额不足，支付失败。"),
-    ("sandbox confirm", "模拟用户在微信中确认收款或理赔。"),
-    ("sandbox confirm.number", "商户单号 out_bill_no。"),
+    ("sandbox confirm", "模拟用户在微信中确认收款、理赔、支付分服务，或签约委托代扣。"),
+    ("sandbox confirm.number", "商户单号 out_bill_no、out_order_no 或 out_contract_code。"),
     ("sandbox confirm.mchid", "单据所属商户号；多个商户有同一单号时必填。"),
-    ("sandbox confirm.kind", "单据种类；转账单与理赔单单号相同时必填。"),
+    ("sandbox confirm.kind", "单据种类；不同种类的单据单号相同时必填。"),
     ("sandbox confirm.fail", "使转账失败，并给出失败原因。"),
+    ("sandbox terminate", "模拟用户在微信中解约委托代扣。"),
+    ("sandbox terminate.number", "签约协议号 out_contract_code。"),
+    ("sandbox terminate.mchid", "协议所属商户号；多个商户有同一协议号时必填。"),
+    ("sandbox complain", "模拟用户在微信中投诉已支付的订单。"),
+    ("sandbox complain.number", "商户订单号 out_trade_no。"),
+    ("sandbox complain.mchid", "订单所属商户号，默认为沙箱的第一个商户。"),
+    ("sandbox complain.detail", "投诉内容。"),
+    ("sandbox complain.refund", "用户申请退款的金额，单位：分。"),
+    ("sandbox complain.immediate_service", "标记为需即时服务的用户。"),
     ("sandbox advance", "推进业务时间：订单过期，回调通知重发。"),
     (
         "sandbox advance.time",
@@ -360,6 +370,7 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox pay 1217752501201407033233368018
   wxpay sandbox pay 1217752501201407033233368018 --fail
+  wxpay sandbox pay 1217752501201407033233368018 --kind combined
   wxpay sandbox pay 1217752501201407033233368018 --control http://127.0.0.1:9190 --json",
     ),
     (
@@ -368,7 +379,24 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox confirm plfk2020042013
   wxpay sandbox confirm plfk2020042013 --kind claim --mchid 1900009191
-  wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN",
+  wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN
+  wxpay sandbox confirm contract-1217",
+    ),
+    (
+        "sandbox terminate#examples",
+        "\
+示例：
+  wxpay sandbox terminate contract-1217
+  wxpay sandbox terminate contract-1217 --mchid 1900009191 --json
+
+单号为签约协议号 out_contract_code；签约用 `wxpay sandbox confirm`。",
+    ),
+    (
+        "sandbox complain#examples",
+        "\
+示例：
+  wxpay sandbox complain 1217752501201407033233368018
+  wxpay sandbox complain 1217752501201407033233368018 --detail 咖啡是凉的 --refund 100",
     ),
     (
         "sandbox advance#examples",

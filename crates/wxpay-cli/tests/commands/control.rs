@@ -50,7 +50,7 @@ fn an_order_is_paid_by_its_user() {
     assert_eq!(unknown.status, 1, "{unknown:?}");
     assert_eq!(
         unknown.json()["error"]["message"],
-        "the sandbox has no order order"
+        "the sandbox has no order, combined order or service order order"
     );
     let other = act(
         &shop,
@@ -125,6 +125,174 @@ fn a_transfer_and_a_claim_are_confirmed() {
     let pre_transfer = done(&shop, &["sandbox", "confirm", "claim1", "--json"]).json();
     assert_eq!(pre_transfer["out_bill_no"], "claim1");
     assert_eq!(pre_transfer["confirmable"], false);
+}
+
+/// Calls an operation with these members.
+fn call(shop: &Shop, operation: &str, members: Value) -> Value {
+    let ran = shop.run(&["call", operation, "--data", &members.to_string()]);
+    assert_eq!(ran.status, 0, "{operation}: {ran:?}");
+    // Some operations answer without content.
+    serde_json::from_str(&ran.stdout).unwrap_or_default()
+}
+
+#[test]
+fn a_combined_order_is_paid_by_its_user() {
+    let shop = shop();
+    let mchid = "1900009191";
+    let members = json!({
+        "combine_appid": "wx8888", "combine_mchid": mchid, "combine_out_trade_no": "combined1",
+        "notify_url": "https://shop.example/notify",
+        "sub_orders": [{
+            "mchid": mchid, "attach": "Shop", "out_trade_no": "part01", "description": "Tea",
+            "amount": { "total_amount": 10, "currency": "CNY" },
+        }],
+        "combine_payer_info": { "openid": "oUser1" },
+    });
+    call(&shop, "combine_payments.jsapi_prepay", members);
+    let query = || {
+        let operation = "combine_payments.query_order_by_out_trade_no";
+        let order = call(
+            &shop,
+            operation,
+            json!({ "combine_out_trade_no": "combined1" }),
+        );
+        order["sub_orders"][0]["trade_state"].clone()
+    };
+    shop.order("combined1", 100, "https://shop.example/notify");
+    assert_eq!(query(), "NOTPAY");
+    let either = act(&shop, &["sandbox", "pay", "combined1"]);
+    assert_eq!(either.status, 2, "{either:?}");
+    assert!(either.stderr.contains("--kind"), "{either:?}");
+    let arguments = ["sandbox", "pay", "combined1", "--kind", "combined"];
+    let failed = act(&shop, &[&arguments[..], &["--fail"]].concat());
+    assert_eq!(failed.status, 2, "{failed:?}");
+    assert_eq!(query(), "NOTPAY");
+    let paid = done(&shop, &arguments);
+    assert_eq!(paid.stdout, "combined order combined1: SUCCESS\n");
+    assert_eq!(query(), "SUCCESS");
+    // The order with the same number is another one.
+    assert_eq!(
+        crate::control::query(&shop, "combined1")["trade_state"],
+        "NOTPAY"
+    );
+    let again = act(&shop, &arguments);
+    assert_eq!(again.status, 1, "{again:?}");
+}
+
+#[test]
+fn a_service_order_is_confirmed_and_paid() {
+    let shop = shop();
+    let number = json!({ "out_order_no": "service1", "appid": "wx8888", "service_id": "500001" });
+    let with = |more: Value| {
+        let mut members = number.clone();
+        for (name, value) in more.as_object().unwrap() {
+            members[name] = value.clone();
+        }
+        members
+    };
+    let created = with(json!({
+        "service_introduction": "Hotel", "notify_url": "https://shop.example/notify",
+        "time_range": { "start_time": "20260102120000" },
+        "risk_fund": { "name": "DEPOSIT", "amount": 10000 },
+    }));
+    call(&shop, "payscore.create_service_order", created);
+    let pay = ["sandbox", "pay", "service1"];
+    let early = act(&shop, &pay);
+    assert_eq!(early.status, 1, "{early:?}");
+    let confirmed = done(&shop, &["sandbox", "confirm", "service1"]);
+    assert_eq!(confirmed.stdout, "service order service1: DOING\n");
+    let completed = with(json!({
+        "total_amount": 400, "post_payments": [{ "name": "Rent", "amount": 400 }],
+    }));
+    call(&shop, "payscore.complete_service_order", completed);
+    let paid = done(&shop, &[&pay[..], &["--json"]].concat()).json();
+    assert_eq!(paid["state"], "DONE");
+    let order = call(&shop, "payscore.query_service_order", number.clone());
+    assert_eq!(order["state"], "DONE");
+    assert_eq!(order["collection"]["state"], "USER_PAID");
+    let again = act(
+        &shop,
+        &["sandbox", "confirm", "service1", "--kind", "service-order"],
+    );
+    assert_eq!(again.status, 1, "{again:?}");
+}
+
+#[test]
+fn a_contract_is_signed_and_ended_by_its_user() {
+    let shop = shop();
+    let members = json!({
+        "appid": "wx8888", "openid": "oUser1", "plan_id": 12535, "out_contract_code": "contract1",
+        "contract_display_account": "Member", "out_user_code": "u1",
+        "contract_notify_url": "https://shop.example/notify",
+    });
+    call(&shop, "papay.presign_scheduled_in_mini_program", members);
+    let terminate = ["sandbox", "terminate", "contract1"];
+    let early = act(&shop, &terminate);
+    assert_eq!(early.status, 1, "{early:?}");
+    let failed = act(
+        &shop,
+        &[
+            "sandbox",
+            "confirm",
+            "contract1",
+            "--kind",
+            "contract",
+            "--fail",
+            "X",
+        ],
+    );
+    assert_eq!(failed.status, 2, "{failed:?}");
+    let signed = done(&shop, &["sandbox", "confirm", "contract1", "--lang", "zh"]);
+    assert_eq!(signed.stdout, "签约协议 contract1: SIGNED\n");
+    let query = || {
+        let number = json!({ "plan_id": 12535, "out_contract_code": "contract1" });
+        call(&shop, "papay.query_contract", number)["contract_state"].clone()
+    };
+    assert_eq!(query(), "SIGNED");
+    let ended = done(&shop, &terminate);
+    assert_eq!(ended.stdout, "contract contract1: TERMINATED\n");
+    assert_eq!(query(), "TERMINATED");
+    assert_eq!(act(&shop, &terminate).status, 1);
+    let unknown = act(&shop, &["sandbox", "terminate", "contract2"]);
+    assert_eq!(unknown.status, 1, "{unknown:?}");
+    assert!(
+        unknown.stderr.contains("no contract contract2"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn a_user_complains_about_a_paid_order() {
+    let shop = shop();
+    shop.order("order1", 100, "https://shop.example/notify");
+    let complain = ["sandbox", "complain", "order1"];
+    let unpaid = act(&shop, &complain);
+    assert_eq!(unpaid.status, 1, "{unpaid:?}");
+    done(&shop, &["sandbox", "pay", "order1"]);
+    let much = act(&shop, &[&complain[..], &["--refund", "101"]].concat());
+    assert_eq!(much.status, 2, "{much:?}");
+    let more = [
+        "--detail",
+        "Cold",
+        "--refund",
+        "60",
+        "--immediate-service",
+        "--json",
+    ];
+    let filed = done(&shop, &[&complain[..], &more].concat()).json();
+    assert_eq!(filed["detail"], "Cold");
+    assert_eq!(filed["refund"], 60);
+    assert_eq!(filed["immediate_service"], true);
+    let id = &filed["complaint_id"];
+    let read = call(
+        &shop,
+        "complaints.query_complaint",
+        json!({ "complaint_id": id }),
+    );
+    assert_eq!(read["complaint_detail"], "Cold");
+    assert_eq!(read["complaint_state"], "PENDING");
+    let elsewhere = act(&shop, &[&complain[..], &["--mchid", "1900000000"]].concat());
+    assert_ne!(elsewhere.status, 0, "{elsewhere:?}");
 }
 
 #[test]

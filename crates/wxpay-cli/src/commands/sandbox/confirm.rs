@@ -1,24 +1,27 @@
-//! `wxpay sandbox confirm`: the user confirms a transfer or a claim.
+//! `wxpay sandbox confirm`: the user confirms a transfer, a claim, a service or a contract.
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::arguments::Global;
-use crate::control::{CLAIMS, ControlArguments, Kind, TRANSFERS, Wanted};
+use crate::control::{
+    CLAIMS, CONTRACTS, ControlArguments, Kind, SERVICE_ORDERS, TRANSFERS, Wanted,
+};
 use crate::failure::Failure;
 use crate::output::Output;
 
-/// Confirm a transfer or an insurance claim, as its user does in WeChat.
+/// Confirm a transfer, an insurance claim, a service order or a contract, as its user does in WeChat.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   wxpay sandbox confirm plfk2020042013
   wxpay sandbox confirm plfk2020042013 --kind claim --mchid 1900009191
-  wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN")]
+  wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN
+  wxpay sandbox confirm contract-1217")]
 pub(super) struct Confirm {
     #[command(flatten)]
     object: Wanted,
-    /// Kind of the object. Needed if a transfer and a claim have the same number.
+    /// Kind of the object. Needed if objects of several kinds have the number.
     #[arg(long, value_enum)]
     kind: Option<Confirmable>,
     /// Let a transfer fail instead, for this reason.
@@ -35,21 +38,26 @@ enum Confirmable {
     Transfer,
     /// Insurance claim (保险理赔).
     Claim,
+    /// Service order of WeChat Pay Score (支付分).
+    ServiceOrder,
+    /// Contract for deductions (委托代扣), by its out_contract_code.
+    Contract,
 }
 
 impl Confirm {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let kinds: &[Kind] = match (self.kind, &self.fail) {
-            (Some(Confirmable::Claim), Some(_)) => {
-                return Err(Failure::usage("only a transfer can fail"));
-            }
             (Some(Confirmable::Transfer), _) | (None, Some(_)) => &[TRANSFERS],
+            (Some(_), Some(_)) => return Err(Failure::usage("only a transfer can fail")),
             (Some(Confirmable::Claim), None) => &[CLAIMS],
-            (None, None) => &[TRANSFERS, CLAIMS],
+            (Some(Confirmable::ServiceOrder), None) => &[SERVICE_ORDERS],
+            (Some(Confirmable::Contract), None) => &[CONTRACTS],
+            (None, None) => &[TRANSFERS, CLAIMS, SERVICE_ORDERS, CONTRACTS],
         };
         let control = self.control.open(global)?;
         let object = control.find_one(kinds, &self.object)?;
         match &self.fail {
+            None if object.is(CONTRACTS) => object.act(&control, "sign", &json!({}), output),
             None => object.act(&control, "confirm", &json!({}), output),
             Some(reason) => object.act(&control, "fail", &json!({ "reason": reason }), output),
         }
