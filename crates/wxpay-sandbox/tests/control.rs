@@ -183,7 +183,8 @@ mod shop {
 }
 
 /// Objects with users who have something to do: `combined1`, `share1`, `service1` to confirm, `service2` to pay,
-/// `contract1` to sign, `contract2` to end, and an open and a completed complaint.
+/// `contract1` to sign, `contract2` to end, an open and a completed complaint, `apply1` to review, `bill1` to confirm,
+/// `batch1` and `batch2` with two transfers each, and the made-up withdrawal `withdrawal1`.
 fn objects(sandbox: &Sandbox) -> Value {
     let share = |number: &str| {
         json!({ "call": "payments.native_prepay", "with": {
@@ -202,6 +203,13 @@ fn objects(sandbox: &Sandbox) -> Value {
         json!({ "call": "papay.presign_scheduled_in_mini_program", "with": {
             "appid": "wx8888", "openid": "oUser1", "plan_id": 12535, "out_contract_code": number,
             "contract_display_account": "会员", "contract_notify_url": "https://shop.example/notify", "out_user_code": number,
+        } })
+    };
+    let batch = |number: &str| {
+        let detail = |detail: &str| json!({ "out_detail_no": format!("{number}{detail}"), "transfer_amount": 50, "transfer_remark": "报销", "openid": "oUser1" });
+        json!({ "call": "transfer_batches.create_batch", "with": {
+            "appid": "wx8888", "out_batch_no": number, "batch_name": "一月", "batch_remark": "一月报销", "total_amount": 100,
+            "total_num": 2, "transfer_detail_list": [detail("D1"), detail("D2")], "transfer_scene_id": "1000",
         } })
     };
     let part = |number: &str| {
@@ -241,6 +249,30 @@ fn objects(sandbox: &Sandbox) -> Value {
         { "do": "file_complaint", "with": { "out_trade_no": "shared1" }, "as": "completed" },
         { "call": "complaints.complete_complaint", "with": {
             "complaint_id": "$completed.complaint_id", "complainted_mchid": MCHID,
+        } },
+        { "call": "ecommerce_applyment.submit_applyment", "with": {
+            "out_request_no": "apply1", "organization_type": "2", "merchant_shortname": "山茶",
+            "id_card_info": {
+                "id_card_copy": "media-1", "id_card_national": "media-2", "id_card_name": "张三",
+                "id_card_number": "110101199001010000", "id_card_valid_time_begin": "2020-01-01", "id_card_valid_time": "长期",
+            },
+            "account_info": {
+                "bank_account_type": "74", "account_bank": "招商银行", "account_name": "山茶公司", "bank_address_code": "440305",
+                "account_number": "6225880000000000",
+            },
+            "contact_info": {
+                "contact_type": "65", "contact_name": "张三", "contact_id_card_number": "110101199001010000",
+                "mobile_phone": "13800000000", "contact_email": "owner@shop.example",
+            },
+            "sales_scene_info": { "store_name": "山茶", "store_url": "https://shop.example" },
+        } },
+        { "call": "ecommerce_transfer.pre_transfer_after_sales_compensation", "with": {
+            "sub_mchid": "1900001109", "out_bill_no": "bill1", "amount": 100, "transfer_remark": "赔付",
+            "receiver": { "type": "TRANSACTION_USER", "transaction_info": { "transaction_id": "4200000000202001010000000001", "type": "WXPAY" } },
+        } },
+        batch("batch1"), batch("batch2"),
+        { "call": "ecommerce_funds.withdraw_platform_balance", "with": {
+            "out_request_no": "withdrawal1", "amount": 100, "account_type": "BASIC",
         } },
     ]);
     post(sandbox, "/api/seed", json!({ "steps": steps }))
@@ -361,6 +393,160 @@ fn users_of_every_book_act_by_the_control_api() {
     let found = get(&sandbox, "/api/contracts?q=CONTRACT2&state=TERMINATED");
     assert_eq!((&found["total"], &found["matched"]), (&json!(2), &json!(1)));
     assert_eq!(get(&sandbox, "/api/combined-orders?q=part02")["matched"], 1);
+}
+
+#[test]
+fn reviewers_and_receivers_act_by_the_control_api() {
+    let sandbox = start();
+    objects(&sandbox);
+    let act = |path: &str, body: Value| {
+        let path = format!("/api/{}", path.replace("{mchid}", MCHID));
+        post(&sandbox, &path, body)
+    };
+    let refused = |path: &str, body: Value| {
+        let path = format!("/api/{}", path.replace("{mchid}", MCHID));
+        ask(&sandbox, "POST", &path, &body).0
+    };
+    let step = "applyments/{mchid}/apply1/step";
+    let fields = json!([{ "name": "id_card_copy", "reason": "不清晰" }]);
+    for (status, body) in [
+        (400, json!({ "step": "reject" })),
+        (400, json!({ "step": "approve", "rejected": fields })),
+        (400, json!({ "step": "wait" })),
+        (409, json!({ "step": "sign" })),
+        (409, json!({ "step": "return" })),
+    ] {
+        assert_eq!(refused(step, body.clone()), status, "{body}");
+    }
+    assert_eq!(
+        refused(
+            "applyments/{mchid}/apply2/step",
+            json!({ "step": "cancel" })
+        ),
+        404
+    );
+    let asked = act(step, json!({ "step": "ask-to-confirm" }));
+    assert_eq!(
+        (&asked["state"], &asked["confirmable"]),
+        (&json!("ACCOUNT_NEED_VERIFY"), &json!(true))
+    );
+    let approved = act(step, json!({ "step": "approve" }));
+    assert_eq!(
+        (&approved["state"], &approved["signable"]),
+        (&json!("NEED_SIGN"), &json!(true))
+    );
+    assert_eq!(
+        refused(step, json!({ "step": "reject", "rejected": fields })),
+        409
+    );
+    assert!(approved["sub_mchid"].is_string());
+    let signed = act(step, json!({ "step": "sign" }));
+    assert_eq!(signed["signable"], false);
+    let frozen = act(step, json!({ "step": "freeze" }));
+    assert_eq!(
+        (&frozen["state"], &frozen["settled"]),
+        (&json!("FROZEN"), &json!(true))
+    );
+
+    let confirm = "compensations/{mchid}/bill1/confirm";
+    let confirmed = act(confirm, json!({}));
+    assert_eq!(
+        (&confirmed["kind"], &confirmed["state"]),
+        (&json!("after-sales-pre-transfer"), &json!("ACCEPTED"))
+    );
+    assert_eq!(refused(confirm, json!({})), 409);
+    assert_eq!(
+        refused("compensations/{mchid}/bill2/confirm", json!({})),
+        404
+    );
+
+    let fail = "transfer-batches/{mchid}/batch1/fail";
+    let detail = |number: &str, reason: &str| json!({ "out_detail_no": number, "reason": reason });
+    let locked = sandbox.balance(MCHID).locked;
+    let failed = act(fail, detail("batch1D2", "ACCOUNT_FROZEN"));
+    assert_eq!(
+        (
+            &failed["details"][1]["state"],
+            &failed["details"][0]["pending"]
+        ),
+        (&json!("FAIL"), &json!(true))
+    );
+    assert_eq!(sandbox.balance(MCHID).locked, locked - 50);
+    assert_eq!(refused(fail, detail("batch1D2", "ACCOUNT_FROZEN")), 409);
+    assert_eq!(refused(fail, detail("batch1D3", "ACCOUNT_FROZEN")), 404);
+    assert_eq!(refused(fail, detail("batch1D1", "")), 400);
+    let close = "transfer-batches/{mchid}/batch2/close";
+    let closed = act(close, json!({}));
+    assert_eq!(
+        (&closed["state"], &closed["closable"]),
+        (&json!("CLOSED"), &json!(false))
+    );
+    assert_eq!(refused(close, json!({})), 409);
+    assert_eq!(sandbox.balance(MCHID).locked, locked - 150);
+
+    let overview = get(&sandbox, "/api/overview");
+    assert_eq!(overview["applyments"], json!({ "FROZEN": 1 }));
+    assert_eq!(overview["compensations"], json!({ "ACCEPTED": 1 }));
+    assert_eq!(overview["transfer_batches"]["CLOSED"], 1);
+    for (list, matched) in [
+        ("applyments?state=FROZEN", 1),
+        ("applyments?state=FINISH", 0),
+        ("compensations?q=BILL1", 1),
+        ("transfer-batches?q=batch2d1", 1),
+        ("transfer-batches?state=CLOSED", 1),
+    ] {
+        let found = get(&sandbox, &format!("/api/{list}"));
+        assert_eq!(found["matched"], matched, "{list}");
+    }
+}
+
+#[test]
+fn a_made_up_object_is_set_by_the_control_api() {
+    let sandbox = start();
+    objects(&sandbox);
+    let list = "/api/made-up?q=withdrawal1";
+    let found = get(&sandbox, list);
+    // Its creation returned no state yet.
+    assert_eq!(found["matched"], 1);
+    assert_eq!(found["items"][0]["state"], Value::Null);
+    assert_eq!(found["items"][0]["members"]["amount"], 100);
+    let change = |number: &str, members: Value| json!({ "family": "ecommerce_funds", "number": number, "members": members });
+    let of_other = |mchid: &str| {
+        let mut body = change("withdrawal1", json!({ "status": "FAIL" }));
+        body["mchid"] = json!(mchid);
+        body
+    };
+    for (status, body) in [
+        (404, change("withdrawal2", json!({ "status": "FAIL" }))),
+        (404, of_other("1900000109")),
+        (
+            400,
+            change("withdrawal1", json!({ "status": "NO_SUCH_STATE" })),
+        ),
+        (400, change("withdrawal1", json!({ "nothing": 7 }))),
+        (400, change("withdrawal1", json!("FAIL"))),
+    ] {
+        let answer = ask(&sandbox, "POST", "/api/made-up", &body);
+        assert_eq!(answer.0, status, "{body}: {}", answer.1);
+    }
+    assert_eq!(
+        get(&sandbox, list),
+        found,
+        "a refused change changes nothing"
+    );
+    let failed = change(
+        "withdrawal1",
+        json!({ "status": "FAIL", "reason": "卡号有误" }),
+    );
+    let failed = post(&sandbox, "/api/made-up", failed);
+    assert_eq!(
+        (&failed["state"], &failed["members"]["reason"]),
+        (&json!("FAIL"), &json!("卡号有误"))
+    );
+    let done = post(&sandbox, "/api/made-up", of_other(MCHID));
+    assert_eq!(done["numbers"]["out_request_no"], "withdrawal1");
+    assert_eq!(get(&sandbox, "/api/made-up?state=FAIL")["matched"], 1);
+    assert_eq!(get(&sandbox, "/api/made-up?state=SUCCESS")["matched"], 0);
 }
 
 #[test]
@@ -507,6 +693,23 @@ fn every_documented_route_answers_as_documented() {
             json!({ "message": "在吗" }),
         ),
         ("resume_complaint", completed, json!({})),
+        (
+            "step_applyment",
+            "apply1",
+            json!({ "step": "reject", "rejected": [{ "name": "id_card_copy", "reason": "不清晰" }] }),
+        ),
+        ("confirm_compensation", "bill1", json!({})),
+        (
+            "fail_batch_transfer",
+            "batch1",
+            json!({ "out_detail_no": "batch1D1", "reason": "ACCOUNT_FROZEN" }),
+        ),
+        ("close_transfer_batch", "batch2", json!({})),
+        (
+            "set_made_up",
+            "",
+            json!({ "family": "ecommerce_funds", "number": "withdrawal1", "members": { "status": "SUCCESS" } }),
+        ),
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
         ("set_delivery", "", json!({ "duplicates": 1 })),
@@ -544,6 +747,9 @@ fn every_documented_route_answers_as_documented() {
         ("service_order", "service1"),
         ("contract", "contract1"),
         ("complaint", complaint),
+        ("applyment", "apply1"),
+        ("compensation", "bill1"),
+        ("transfer_batch", "batch1"),
         ("request", "1"),
         ("notification", notice),
         ("repeat_notification", notice),
@@ -575,6 +781,8 @@ fn every_documented_route_answers_as_documented() {
                 "{out_order_no}",
                 "{out_contract_code}",
                 "{complaint_id}",
+                "{out_batch_no}",
+                "{number}",
                 "{id}",
             ] {
                 path = path.replace(name, number);
@@ -610,7 +818,7 @@ fn every_documented_route_answers_as_documented() {
             seen += 1;
         }
     }
-    assert!(seen > 60, "{seen}");
+    assert!(seen > 72, "{seen}");
 }
 
 #[test]

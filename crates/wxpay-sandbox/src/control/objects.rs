@@ -1,12 +1,24 @@
 //! Business objects that the model reads, and what their users do: a file each with views, lists and actions.
 
+mod applyments;
+mod batches;
 mod combined;
+mod compensations;
 mod complaints;
 mod contracts;
+mod made_up;
 mod service_orders;
 mod sharing;
 
+pub(crate) use applyments::{ApplymentView, StepApplyment, applyment, applyments, step_applyment};
+pub(crate) use batches::{
+    BatchView, FailBatchTransfer, close_transfer_batch, fail_batch_transfer, transfer_batch,
+    transfer_batches,
+};
 pub(crate) use combined::{CombinedView, combined_order, combined_orders, pay_combined};
+pub(crate) use compensations::{
+    CompensationView, compensation, compensations, confirm_compensation,
+};
 pub(crate) use complaints::{
     ComplaintView, FileComplaint, WriteMessage, complaint, complaints, file_complaint,
     resume_complaint, write_in_complaint,
@@ -15,6 +27,7 @@ pub(crate) use contracts::{
     ContractView, DeductionsView, LetFail, contract, contracts, deductions, let_deductions_fail,
     sign_contract, terminate_contract,
 };
+pub(crate) use made_up::{MadeUpView, SetMadeUp, made_up, set_made_up};
 pub(crate) use service_orders::{
     ServiceDeductionsView, ServiceOrderView, confirm_service_order, let_service_deductions_fail,
     pay_service_order, service_deductions, service_order, service_orders,

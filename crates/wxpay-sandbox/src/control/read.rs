@@ -591,6 +591,9 @@ pub(crate) struct Counts {
     service_orders: BTreeMap<&'static str, usize>,
     contracts: BTreeMap<&'static str, usize>,
     complaints: BTreeMap<&'static str, usize>,
+    applyments: BTreeMap<&'static str, usize>,
+    compensations: BTreeMap<&'static str, usize>,
+    transfer_batches: BTreeMap<&'static str, usize>,
     failed_payments: u64,
     notifications: BTreeMap<&'static str, usize>,
     attempts: u64,
@@ -619,6 +622,7 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
     let combined_orders = tally(combined.map(|order| order.state.as_str()));
     let books = &state.books;
     let transfers = state.transfers.transfers();
+    let applyments = books.applyments.applyments();
     Counts {
         orders,
         refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
@@ -629,6 +633,9 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
         service_orders: tally(books.payscore.orders().map(|order| order.state.as_str())),
         contracts: tally(books.papay.contracts().map(|one| one.state.as_str())),
         complaints: tally(books.complaints.complaints().map(|one| one.state.as_str())),
+        applyments: tally(applyments.map(|one| one.state.as_str(one.kind))),
+        compensations: tally(books.compensations.bills().map(|one| one.state.as_str())),
+        transfer_batches: tally(books.batches.batches().map(|one| one.state.as_str())),
         failed_payments,
         notifications,
         attempts,
@@ -660,6 +667,9 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Ov
         service_orders: counts.service_orders,
         contracts: counts.contracts,
         complaints: counts.complaints,
+        applyments: counts.applyments,
+        compensations: counts.compensations,
+        transfer_batches: counts.transfer_batches,
         failed_payments: counts.failed_payments,
         requests: engine.inspector().seen(),
         notifications: counts.notifications,

@@ -10,8 +10,9 @@ use super::forms::{
     SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::objects::{
-    CombinedView, ComplaintView, ContractView, DeductionsView, FailShare, FileComplaint, LetFail,
-    ServiceDeductionsView, ServiceOrderView, ShareView, WriteMessage,
+    ApplymentView, BatchView, CombinedView, CompensationView, ComplaintView, ContractView,
+    DeductionsView, FailBatchTransfer, FailShare, FileComplaint, LetFail, MadeUpView,
+    ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView, StepApplyment, WriteMessage,
 };
 use super::seed::Seed;
 use super::views::{
@@ -182,6 +183,18 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/complaints/{mchid}/{complaint_id}", "complaint", &[], objects::complaint => ComplaintView, "A complaint with its history"),
     change!(Post "/api/complaints/{mchid}/{complaint_id}/write", "write_in_complaint", objects::write_in_complaint: WriteMessage => ComplaintView, "The user leaves a message in an open complaint"),
     change!(Post "/api/complaints/{mchid}/{complaint_id}/resume", "resume_complaint", objects::resume_complaint: Empty => ComplaintView, "The user complains again about what was completed"),
+    get!("/api/applyments", "applyments", LIST, objects::applyments => Page<ApplymentView>, "Applications of merchants to be onboarded, newest first"),
+    get!("/api/applyments/{mchid}/{number}", "applyment", &[], objects::applyment => ApplymentView, "An application of a merchant"),
+    change!(Post "/api/applyments/{mchid}/{number}/step", "step_applyment", objects::step_applyment: StepApplyment => ApplymentView, "The reviewer, or the new merchant, takes the next step"),
+    get!("/api/compensations", "compensations", LIST, objects::compensations => Page<CompensationView>, "Compensation bills of platforms, newest first"),
+    get!("/api/compensations/{mchid}/{out_bill_no}", "compensation", &[], objects::compensation => CompensationView, "A compensation bill"),
+    change!(Post "/api/compensations/{mchid}/{out_bill_no}/confirm", "confirm_compensation", objects::confirm_compensation: Empty => CompensationView, "The user confirms a prepared compensation"),
+    get!("/api/transfer-batches", "transfer_batches", LIST, objects::transfer_batches => Page<BatchView>, "Legacy transfer batches, newest first"),
+    get!("/api/transfer-batches/{mchid}/{out_batch_no}", "transfer_batch", &[], objects::transfer_batch => BatchView, "A legacy transfer batch with its transfers"),
+    change!(Post "/api/transfer-batches/{mchid}/{out_batch_no}/fail", "fail_batch_transfer", objects::fail_batch_transfer: FailBatchTransfer => BatchView, "Lets a transfer of a batch fail"),
+    change!(Post "/api/transfer-batches/{mchid}/{out_batch_no}/close", "close_transfer_batch", objects::close_transfer_batch: Empty => BatchView, "The merchant closes an accepted batch"),
+    get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
+    change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),
     get!("/api/assumptions", "assumptions", &[], read::assumptions => Vec<AssumptionView>, "Behaviour that no public page describes"),
     get!("/api/requests", "requests", LIST, read::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),
     get!("/api/requests/{id}", "request", &[], read::request => RequestView, "A request in full, with the verdict"),

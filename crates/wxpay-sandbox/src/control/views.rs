@@ -354,6 +354,9 @@ pub(crate) struct Overview {
     pub(crate) service_orders: BTreeMap<&'static str, usize>,
     pub(crate) contracts: BTreeMap<&'static str, usize>,
     pub(crate) complaints: BTreeMap<&'static str, usize>,
+    pub(crate) applyments: BTreeMap<&'static str, usize>,
+    pub(crate) compensations: BTreeMap<&'static str, usize>,
+    pub(crate) transfer_batches: BTreeMap<&'static str, usize>,
     /// Payments that failed, of all orders.
     pub(crate) failed_payments: u64,
     pub(crate) requests: u64,

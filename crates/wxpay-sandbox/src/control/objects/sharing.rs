@@ -135,13 +135,21 @@ pub(crate) fn share(ask: &Ask<'_>) -> Result<ShareView, Problem> {
         .ok_or_else(|| Problem::missing("profit sharing order"))
 }
 
+/// Refuses a reason that is empty or longer than 64 characters.
+pub(super) fn check_reason(reason: &str) -> Result<(), Problem> {
+    match reason.chars().count() {
+        1..=64 => Ok(()),
+        _ => Err(Problem::bad(
+            "reason",
+            "must have 1 to 64 characters".to_owned(),
+        )),
+    }
+}
+
 /// Lets the share of a receiver fail.
 pub(crate) fn fail_share(ask: &Ask<'_>) -> Result<ShareView, Problem> {
     let FailShare { account, reason } = ask.body()?;
-    if reason.is_empty() || reason.chars().count() > 64 {
-        let issue = "must have 1 to 64 characters";
-        return Err(Problem::bad("reason", issue.to_owned()));
-    }
+    check_reason(&reason)?;
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let failed = state.act(|books, around| {
