@@ -107,6 +107,13 @@ const BATCHES: &[&str] = &[
     "transfer_batches.query_detail_by_id",
     "transfer_batches.query_detail_by_out_detail_no",
 ];
+const AUTHORIZATIONS: &[&str] = &[
+    "transfer.apply_for_user_authorization",
+    "transfer.close_user_authorization",
+    "transfer.pre_transfer_with_authorization",
+    "transfer.query_user_authorization",
+    "transfer.transfer_after_authorization",
+];
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const CREATE_ORDER: &[&str] = &[
     "payments.app_prepay",
@@ -483,6 +490,14 @@ static TABLE: &[Assumption] = &[
         [
             "Codes and messages of refusals are those of transfer bills, since the pages are gone; a batch has at most 1,000 transfers, and a page of them 20 by default and 100 at most.",
             "原页面已下线：错误码和文字沿用商家转账单据；每批最多 1,000 笔；明细每页默认 20 条，最多 100 条。",
+        ],
+    ),
+    row(
+        "authorizations.course",
+        AUTHORIZATIONS,
+        [
+            "An authorization that nobody gave is closed after 24 h, not with the bill that it came with; a close may be repeated, and only the end of one in effect is notified. `sponsor_mchid` changes nothing: the caller pays. A transfer under a closed authorization is refused with `ORDER_CLOSED`, under one that was not given with `INVALID_REQUEST`.",
+            "24 小时内未授权即关闭，不随转账单一起关闭；解除可以重复请求；只有已生效的授权解除时才通知。`sponsor_mchid` 不起作用，由调用方出资。授权已解除时转账返回 `ORDER_CLOSED`，尚未授权时返回 `INVALID_REQUEST`。",
         ],
     ),
 ];

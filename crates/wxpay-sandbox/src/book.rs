@@ -19,6 +19,7 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::shelf::{Fingerprint, Kept, Shelf};
+use crate::transfers::Transfers;
 
 /// The book of one kind of business object: its state machine and its wire forms.
 pub(crate) trait ObjectBook {
@@ -39,6 +40,7 @@ pub(crate) struct Around<'a> {
     pub(crate) orders: &'a mut Orders,
     pub(crate) funds: &'a mut Funds,
     pub(crate) refunds: &'a mut Refunds,
+    pub(crate) transfers: &'a mut Transfers,
     pub(crate) announcements: &'a mut Vec<Announcement>,
 }
 

@@ -1,6 +1,7 @@
 use wxpay::Timestamp;
 
 use crate::applyments::Applyments;
+use crate::authorizations::Authorizations;
 use crate::batches::Batches;
 use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
@@ -16,6 +17,7 @@ use crate::shelf::{Book, Terms};
 /// The books whose calls are read by the model.
 pub(crate) struct Books {
     pub(crate) applyments: Applyments,
+    pub(crate) authorizations: Authorizations,
     pub(crate) batches: Batches,
     pub(crate) combined: Combined,
     pub(crate) compensations: Compensations,
@@ -30,6 +32,7 @@ impl Books {
     pub(crate) fn new(terms: Terms) -> Self {
         Self {
             applyments: Applyments::new(terms),
+            authorizations: Authorizations::new(terms),
             batches: Batches::new(terms),
             combined: Combined::default(),
             compensations: Compensations::new(terms),
@@ -50,7 +53,8 @@ impl Books {
         let books = books.chain(self.complaints.books());
         let books = books.chain(self.applyments.books());
         let books = books.chain(self.compensations.books());
-        books.chain(self.batches.books())
+        let books = books.chain(self.batches.books());
+        books.chain(self.authorizations.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
@@ -62,6 +66,7 @@ impl Books {
     pub(crate) fn find(&mut self, book: BookName) -> &mut dyn ObjectBook {
         match book {
             BookName::Applyments => &mut self.applyments,
+            BookName::Authorizations => &mut self.authorizations,
             BookName::Batches => &mut self.batches,
             BookName::Combined => &mut self.combined,
             BookName::Compensations => &mut self.compensations,
@@ -81,6 +86,7 @@ impl Books {
         self.papay.settle(around, now);
         self.applyments.settle(around, now);
         self.batches.settle(around, now);
+        self.authorizations.settle(around, now);
         self.compensations.settle(around, now);
     }
 }

@@ -47,6 +47,7 @@
 mod accounts;
 mod applyments;
 mod assumptions;
+mod authorizations;
 mod batches;
 mod bills;
 mod book;
@@ -121,6 +122,9 @@ pub use applyments::{
     Applyment, ApplymentError, ApplymentKind, ApplymentState, ApplymentStep, RejectedField,
 };
 pub use assumptions::{Assumption, assumptions};
+pub use authorizations::{
+    TransferAuthorization, TransferAuthorizationError, TransferAuthorizationState,
+};
 pub use batches::{BatchError, BatchState, TransferBatch, TransferDetail, TransferDetailState};
 pub use builder::SandboxBuilder;
 pub use claims::{

@@ -52,6 +52,8 @@ impl Operation {
 pub(crate) enum BookName {
     /// 商户进件.
     Applyments,
+    /// 免确认收款授权.
+    Authorizations,
     /// 商家转账批次.
     Batches,
     /// 合单支付.

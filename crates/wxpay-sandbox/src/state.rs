@@ -174,6 +174,7 @@ impl State {
             orders: &mut self.orders,
             funds: &mut self.funds,
             refunds: &mut self.refunds,
+            transfers: &mut self.transfers,
             announcements: &mut self.announcements,
         };
         act(&mut self.books, &mut around)
@@ -231,6 +232,23 @@ impl State {
         let failed = self.refunds.fail(orders, funds, now, number, how)?.clone();
         self.announce();
         Ok(failed)
+    }
+
+    /// Confirms a transfer, as its user does in WeChat; a confirmation may authorize later transfers too.
+    pub(crate) fn confirm_transfer(
+        &mut self,
+        now: Timestamp,
+        (mchid, out_bill_no): (&str, &str),
+    ) -> Result<Transfer, TransferError> {
+        let confirmed = self.transfers.confirm(now, mchid, out_bill_no)?.clone();
+        if let Some(number) = &confirmed.out_authorization_no {
+            self.act(|books, around| {
+                let authorizations = &mut books.authorizations;
+                authorizations.bill_confirmed(around, now, (mchid, number));
+            });
+            self.announce();
+        }
+        Ok(confirmed)
     }
 
     /// Makes a transfer fail.

@@ -6,6 +6,6 @@ mod transfer;
 pub(crate) mod wire;
 pub(crate) mod write;
 
-pub(crate) use book::Transfers;
-pub(crate) use read::TransferRequest;
+pub(crate) use book::{Authorized, Draft, Rejection, Transfers};
+pub(crate) use read::{NAMED, TransferRequest};
 pub use transfer::{Transfer, TransferError, TransferState};

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 use wxpay::catalog::EventRow;
 
+use crate::authorizations;
 use crate::batches;
 use crate::engine::Engine;
 use crate::merchants::Merchant;
@@ -366,6 +367,14 @@ fn of_book(
                 refunds.find(|refund| refund.mchid == mchid && refund.out_refund_no == number)?;
             let event = Event::refunded(refund);
             Some((event, refund.notify_url.clone(), refund.state.as_str()))
+        }
+        "transfer" if row.name.starts_with("UserAuthorization") => {
+            let mut known = state.books.authorizations.authorizations();
+            let authorization =
+                known.find(|known| known.mchid == mchid && known.out_authorization_no == number)?;
+            let event = authorizations::event(authorization);
+            let url = authorization.notify_url.clone();
+            Some((event, url, authorization.state.as_str()))
         }
         "transfer" => {
             let mut transfers = state.transfers.transfers();

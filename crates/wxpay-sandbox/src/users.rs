@@ -2,6 +2,7 @@
 //! refunds, transfers and notifications.
 
 mod applyments;
+mod authorizations;
 mod batches;
 mod compensations;
 mod complaints;
@@ -235,8 +236,7 @@ impl Sandbox {
     pub fn confirm_transfer(&self, out_bill_no: &str) -> Result<Transfer, TransferError> {
         let now = self.now();
         let mut state = self.engine().settled();
-        let confirmed = state.transfers.confirm(now, self.mchid(), out_bill_no);
-        confirmed.cloned()
+        state.confirm_transfer(now, (self.mchid(), out_bill_no))
     }
 
     /// Makes a merchant transfer bill of the default merchant fail for that reason, such as `ACCOUNT_FROZEN`.

@@ -85,8 +85,9 @@ pub(crate) fn confirm_transfer(ask: &Ask<'_>) -> Result<TransferView, Problem> {
     let now = ask.engine.clocks.business();
     let (mchid, number) = ask.number();
     let mut state = ask.engine.settled();
-    let confirmed = state.transfers.confirm(now, mchid, number);
-    confirmed.map(read::transfer_view).map_err(transfer_problem)
+    let confirmed = state.confirm_transfer(now, (mchid, number));
+    let confirmed = confirmed.map_err(transfer_problem)?;
+    Ok(read::transfer_view(&confirmed))
 }
 
 pub(crate) fn fail_transfer(ask: &Ask<'_>) -> Result<TransferView, Problem> {

@@ -19,6 +19,16 @@ pub(super) static IDS: &[(BookName, &[&str])] = &[
         ],
     ),
     (
+        BookName::Authorizations,
+        &[
+            "transfer.apply_for_user_authorization",
+            "transfer.close_user_authorization",
+            "transfer.pre_transfer_with_authorization",
+            "transfer.query_user_authorization",
+            "transfer.transfer_after_authorization",
+        ],
+    ),
+    (
         BookName::Batches,
         &[
             "transfer_batches.create_batch",

@@ -33,6 +33,16 @@ pub(crate) struct Draft {
     /// All sent members, with the decrypted name: a request with the same number but other values is a different
     /// request.
     pub(crate) parameters: Value,
+    /// The authorization that belongs to the transfer.
+    pub(crate) authorized: Option<Authorized>,
+}
+
+/// An authorization that belongs to a transfer.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Authorized {
+    pub(crate) out_authorization_no: String,
+    /// False if the user gives it by confirming the transfer.
+    pub(crate) is_effective: bool,
 }
 
 /// Either number of a bill.
@@ -58,6 +68,9 @@ pub(crate) struct Transfers {
 struct Entry {
     transfer: Transfer,
     parameters: Fingerprint,
+    /// Paid without a confirmation.
+    #[serde(default)]
+    is_authorized: bool,
 }
 
 impl Kept for Entry {
@@ -134,7 +147,8 @@ impl Transfers {
         // 40 digits, as real ones have: a prefix, the day, a running number.
         let transfer_bill_no = format!("1330{}{:028}", day(now), index + 1);
         let package_info = STANDARD.encode(format!("sandbox package of {transfer_bill_no}"));
-        let state = match self.is_slow {
+        let is_authorized = matches!(&draft.authorized, Some(known) if known.is_effective);
+        let state = match self.is_slow || is_authorized {
             true => TransferState::Accepted,
             false => TransferState::WaitUserConfirm,
         };
@@ -150,6 +164,7 @@ impl Transfers {
             notify_url: draft.notify_url,
             state,
             fail_reason: None,
+            out_authorization_no: draft.authorized.map(|known| known.out_authorization_no),
             package_info,
             create_time: beijing(now),
             update_time: beijing(now),
@@ -157,6 +172,7 @@ impl Transfers {
         let index = self.shelf.put(Entry {
             transfer,
             parameters,
+            is_authorized,
         });
         self.enter(index, state, now);
         Ok(self.transfer(index))
@@ -210,10 +226,12 @@ impl Transfers {
             .find(mchid, out_bill_no)
             .ok_or(TransferError::Unknown)?;
         let state = self.transfer(index).state;
-        if !matches!(
+        let is_asked = !self.shelf.get(index).is_authorized;
+        let may_confirm = matches!(
             state,
             TransferState::WaitUserConfirm | TransferState::Canceling
-        ) {
+        );
+        if !(may_confirm && is_asked) {
             return Err(TransferError::WrongState { state });
         }
         self.enter(index, TransferState::Transfering, now);
@@ -256,6 +274,12 @@ impl Transfers {
         }
     }
 
+    /// The bill with that number of the merchant's.
+    pub(crate) fn bill(&self, mchid: &str, out_bill_no: &str) -> Option<&Transfer> {
+        let index = self.shelf.find(mchid, out_bill_no)?;
+        Some(self.transfer(index))
+    }
+
     /// All bills, in order of creation.
     pub(crate) fn transfers(&self) -> impl Iterator<Item = &Transfer> {
         self.shelf.iter().map(|entry| &entry.transfer)
@@ -267,7 +291,11 @@ impl Transfers {
 
     /// The next state of a bill without further calls.
     fn move_on(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
-        let transfer = &mut self.shelf.change(index).transfer;
+        let Entry {
+            transfer,
+            is_authorized,
+            ..
+        } = self.shelf.change(index);
         let (payer, fen) = (&transfer.mchid, transfer.amount);
         let mut fail = |reason: &str| {
             transfer.fail_reason = Some(reason.to_owned());
@@ -276,6 +304,7 @@ impl Transfers {
         };
         let next = match transfer.state {
             TransferState::Accepted => TransferState::Processing,
+            TransferState::Processing if *is_authorized => TransferState::Transfering,
             TransferState::Processing => TransferState::WaitUserConfirm,
             TransferState::WaitUserConfirm => fail(OVERDUE),
             TransferState::Transfering => {

@@ -11,7 +11,7 @@ use crate::scene::Scene;
 use crate::sealed;
 
 /// Amount in fen from which the user's name is required: 2,000 yuan.
-const NAMED: i64 = 200_000;
+pub(crate) const NAMED: i64 = 200_000;
 
 const OUT_BILL_NO: usize = 32;
 
@@ -69,6 +69,7 @@ fn draft(call: &Call<'_>, scene: &Scene<'_>) -> Result<TransferRequest, Refusal>
         remark: required("transfer_remark", 32)?,
         notify_url: body.notify_url()?.map(ToOwned::to_owned),
         parameters: opened.clone().unwrap_or(Value::Null),
+        authorized: None,
     })))
 }
 

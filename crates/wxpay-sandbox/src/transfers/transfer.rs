@@ -29,6 +29,9 @@ pub struct Transfer {
     pub state: TransferState,
     /// Why it failed, such as `OVERDUE_CLOSE`.
     pub fail_reason: Option<String>,
+    /// The authorization that it is made under, or that its confirmation gives.
+    #[serde(default)]
+    pub out_authorization_no: Option<String>,
     /// Parameter that opens the page on which the user confirms.
     pub package_info: String,
     /// When it was created.

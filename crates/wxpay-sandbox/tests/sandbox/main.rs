@@ -7,6 +7,7 @@
 )]
 
 mod applyments;
+mod authorizations;
 mod batches;
 mod bills;
 mod characters;

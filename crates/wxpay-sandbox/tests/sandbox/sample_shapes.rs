@@ -25,6 +25,11 @@ const APPID: &str = "wx8888888888888888";
 /// the reason.
 const EXCUSED: &[(&str, &str, &str)] = &[
     (
+        "transfer.query_user_authorization",
+        "package_info",
+        "of the page on which the user sees it",
+    ),
+    (
         "applyment.query_applyment",
         "audit_detail",
         "the samples have it beside a finished application",
@@ -740,6 +745,42 @@ fn others(world: &mut World) {
     }
 }
 
+fn authorizations(world: &mut World) {
+    let url = world.url.clone();
+    world.sandbox.top_up(MCHID, 10_000_000);
+    let id = "transfer.apply_for_user_authorization";
+    let other = json!({ "out_authorization_no": "given1", "authorization_notify_url": url });
+    world.call(id, request(id, other));
+    world
+        .sandbox
+        .confirm_transfer_authorization("given1")
+        .unwrap();
+    let id = "transfer.transfer_after_authorization";
+    let other = json!({
+        "out_bill_no": "given1bill", "out_authorization_no": "given1", "authorization_id": null,
+        "notify_url": url, "appid": world.sandbox.transfer_authorizations()[0].appid,
+    });
+    world.call(id, request(id, other));
+    let id = "transfer.pre_transfer_with_authorization";
+    let info = json!({
+        "user_display_name": "wx_123", "out_authorization_no": "given2", "authorization_notify_url": url,
+    });
+    let other =
+        json!({ "out_bill_no": "given2bill", "authorization_info": info, "notify_url": url });
+    world.call(id, request(id, other));
+    world.sandbox.confirm_transfer("given2bill").unwrap();
+    let number = json!({ "out_authorization_no": "given2" });
+    world.call("transfer.query_user_authorization", number.clone());
+    world
+        .sandbox
+        .revoke_transfer_authorization("given2")
+        .unwrap();
+    world.call("transfer.query_user_authorization", number);
+    let id = "transfer.close_user_authorization";
+    world.call(id, json!({ "out_authorization_no": "given1" }));
+    world.settle();
+}
+
 fn applyments(world: &mut World) {
     for (family, name, by_number) in [
         (
@@ -786,6 +827,7 @@ fn seen() -> Vec<(String, Value)> {
     payscore(&mut world);
     complaints(&mut world);
     applyments(&mut world);
+    authorizations(&mut world);
     others(&mut world);
     world.hear();
     world.seen
