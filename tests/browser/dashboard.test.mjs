@@ -329,6 +329,22 @@ test('users act in the views of the other books', async () => {
   await page.over();
 });
 
+test('a merchant is moved to the other kind of keys', async () => {
+  const page = await open('merchants');
+  const keys = page.getByLabel(`Keys it verifies with ${at.WXPAY_MCHID}`);
+  const before = await keys.inputValue();
+  const known = async () => (await control('/merchants', null, 'GET')).merchants.find((one) => one.mchid === at.WXPAY_MCHID).trust;
+  assert.equal(before, await known());
+  for (const kind of ['certificates', 'migrating', 'public-key', before]) {
+    const done = page.waitForResponse((response) => response.url().endsWith('/migrate'));
+    await keys.selectOption(kind);
+    await done;
+    assert.equal(await known(), kind);
+    assert.equal(await keys.inputValue(), kind);
+  }
+  await page.over();
+});
+
 test('assumptions are found by name and operation', async () => {
   const page = await open('assumptions');
   const all = await control('/assumptions', null, 'GET');

@@ -353,10 +353,15 @@ export function Merchants({ over }) {
   };
   if (!view) return html`<div class="single"></div>`;
   const act = (path, body) => async () => { await post(path, body); await reload(); };
+  const migrate = (mchid) => async (event) => {
+    setProblem('');
+    try { await post(`/merchants/${seg(mchid)}/migrate`, { trust: event.target.value }); } catch (error) { setProblem(`${t('failed')}: ${error.message}`); }
+    await reload();
+  };
   return html`<div class="single"><h2>${t('merchants')}</h2>
     <${Facts} rows=${[[t('base'), html`<${Id} value=${over.base_url} />`]]} />
-    <div class="wide" tabindex="0" role="region" aria-label=${t('merchants')}><table><thead><tr><th>${t('mchid')}</th><th>${t('serial')}</th><th class="num">${t('available')}</th><th class="num">${t('locked')}</th><th class="num">${t('paidOut')}</th><td></td></tr></thead>
-      <tbody>${view.merchants.map((one) => html`<tr><td><${Id} value=${one.mchid} /></td><td><${Id} value=${one.serial} /></td><td class="num"><${Money} fen=${one.available} /></td><td class="num"><${Money} fen=${one.locked} /></td><td class="num"><${Money} fen=${one.paid} /></td><td><${Act} run=${act(`/merchants/${seg(one.mchid)}/top-up`, { fen: 1000000 })}>${t('topUp')}<//></td></tr>`)}</tbody></table></div>
+    <div class="wide" tabindex="0" role="region" aria-label=${t('merchants')}><table><thead><tr><th>${t('mchid')}</th><th>${t('serial')}</th><th>${t('trust')}</th><th class="num">${t('available')}</th><th class="num">${t('locked')}</th><th class="num">${t('paidOut')}</th><td></td></tr></thead>
+      <tbody>${view.merchants.map((one) => html`<tr><td><${Id} value=${one.mchid} /></td><td><${Id} value=${one.serial} /></td><td><select aria-label=${`${t('trust')} ${one.mchid}`} value=${one.trust} onChange=${migrate(one.mchid)}>${['certificates', 'migrating', 'public-key'].map((kind) => html`<option value=${kind} selected=${kind === one.trust}>${t(`trust-${kind}`)}</option>`)}</select></td><td class="num"><${Money} fen=${one.available} /></td><td class="num"><${Money} fen=${one.locked} /></td><td class="num"><${Money} fen=${one.paid} /></td><td><${Act} run=${act(`/merchants/${seg(one.mchid)}/top-up`, { fen: 1000000 })}>${t('topUp')}<//></td></tr>`)}</tbody></table></div>
     <h3>${t('platform')}</h3>
     <${Facts} rows=${[[t('publicKey'), html`<${Id} value=${view.public_key_id} />`], [t('platformSerial'), html`<${Id} value=${view.serial} />`]]} />
     <div class="acts"><${Act} run=${act('/certificates')}>${t('publish')}<//><${Act} run=${act('/certificates/switch')}>${t('rotate')}<//></div>
