@@ -14,7 +14,7 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
+const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
 const IMAGES = new URL('../../docs/images/', import.meta.url).pathname;
 const CLAIMS = '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills';
 
@@ -284,6 +284,9 @@ async function objects() {
     { call: 'payscore.create_service_order', with: { out_order_no: 'service-1', appid, service_id: '500001', service_introduction: '共享充电宝', notify_url: url, time_range: { start_time: '20260102120000' }, risk_fund: { name: 'DEPOSIT', amount: 9900 } } },
     { call: 'papay.presign_scheduled_in_mini_program', with: { appid, openid: 'oUser1', plan_id: 12535, out_contract_code: 'contract-1', contract_display_account: '视频会员', contract_notify_url: url, out_user_code: 'u1' } },
     { do: 'file_complaint', with: { out_trade_no: 'shared-1', detail: '印章有裂纹', refund: 20000 }, as: 'complaint' },
+    { call: 'ecommerce_applyment.submit_applyment', with: { out_request_no: 'apply-1', organization_type: '2', merchant_shortname: '山茶', id_card_info: { id_card_copy: 'media-1', id_card_national: 'media-2', id_card_name: '张三', id_card_number: '110101199001010000', id_card_valid_time_begin: '2020-01-01', id_card_valid_time: '长期' }, account_info: { bank_account_type: '74', account_bank: '招商银行', account_name: '山茶公司', bank_address_code: '440305', account_number: '6225880000000000' }, contact_info: { contact_type: '65', contact_name: '张三', contact_id_card_number: '110101199001010000', mobile_phone: '13800000000', contact_email: 'owner@shop.example' }, sales_scene_info: { store_name: '山茶', store_url: 'https://shop.example' } } },
+    { call: 'ecommerce_transfer.pre_transfer_after_sales_compensation', with: { sub_mchid: '1900001109', out_bill_no: 'bill1', amount: 1200, transfer_remark: '破损赔付', receiver: { type: 'TRANSACTION_USER', transaction_info: { transaction_id: '4200000000202001010000000001', type: 'WXPAY' } } } },
+    { call: 'transfer_batches.create_batch', with: { appid, out_batch_no: 'batch1', batch_name: '一月报销', batch_remark: '差旅', total_amount: 30000, total_num: 2, transfer_scene_id: '1000', transfer_detail_list: [{ out_detail_no: 'batch1D1', transfer_amount: 10000, transfer_remark: '机票', openid: 'oUser1' }, { out_detail_no: 'batch1D2', transfer_amount: 20000, transfer_remark: '酒店', openid: 'oUser2' }] } },
   ] });
 }
 
@@ -326,6 +329,24 @@ test('users act in the views of the other books', async () => {
   await page.getByLabel('Words of the user').fill('仍未退款');
   await page.getByRole('button', { name: 'File a complaint' }).click();
   await page.getByRole('heading', { name: '仍未退款' }).waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Applications/ }).click();
+  await page.getByRole('link', { name: /apply-1/ }).click();
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  await page.getByRole('row', { name: /id_card_copy/ }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Approve', exact: true }).count(), 0);
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Compensations/ }).click();
+  await page.getByRole('link', { name: /bill1/ }).click();
+  await phone.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await phone.getByText('Accepted').waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Transfer batches/ }).click();
+  await page.getByRole('link', { name: /batch1/ }).click();
+  await page.getByRole('row', { name: /batch1D2/ }).getByRole('button', { name: 'Let it fail' }).click();
+  await page.getByRole('row', { name: /batch1D2/ }).getByText('ACCOUNT_FROZEN').waitFor();
+  await page.getByRole('button', { name: 'Close the batch' }).click();
+  await page.getByRole('button', { name: 'Close the batch' }).waitFor({ state: 'detached' });
   await page.over();
 });
 
@@ -395,7 +416,8 @@ test('every view is accessible and fits a phone', async () => {
   const failed = (await control('/notifications?q=COMPLAINT', null, 'GET')).items.find((one) => one.url.endsWith('/broken')).id;
   const details = [
     `orders/${at.WXPAY_MCHID}/coffee-1001`, await first('/combined-orders', 'mchid', 'combine_out_trade_no'), `claims/${at.WXPAY_MCHID}/claim1`, await first('/profit-sharing', 'mchid', 'out_order_no'),
-    await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'), `requests/${refused}`, `notifications/${failed}`,
+    await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'),
+    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), `requests/${refused}`, `notifications/${failed}`,
   ];
   const pictures = process.env.VIEWS;
   if (pictures) mkdirSync(pictures, { recursive: true });

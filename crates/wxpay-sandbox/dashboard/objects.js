@@ -1,4 +1,4 @@
-// Views of combined orders, service orders, profit sharing, contracts and complaints.
+// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations and batches.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
 import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, get, line, post, seg, useLoad } from './parts.js';
@@ -114,6 +114,43 @@ export const Complaints = kind({
   below: (complaint, act, over) => html`
     ${complaint.open ? html`<${Message} act=${act} />` : html`<div class="acts"><${Act} run=${act('resume')}>${t('complainAgain')}<//></div>`}
     <h3>${t('history')}</h3><ol class="timeline">${complaint.history.map((step) => html`<li key=${step.at + step.operate_type}><b>${step.operate_type}</b> <small><${When} at=${step.at} now=${over.now} /></small>${step.details && html`<p>${step.details}</p>`}</li>`)}</ol>`,
+});
+
+// Steps that an application can take now; a rejection names one field.
+const steps = (one) => [
+  ...(one.reviewable ? ['ask-to-confirm'] : []), ...(one.reviewable || one.confirmable ? ['approve', 'reject'] : []),
+  ...(one.reviewable && one.kind === 'sub-merchant' ? ['return'] : []), ...(one.signable ? ['sign'] : []),
+  ...(one.settled ? [] : ['cancel']), ...(!one.settled && one.kind === 'platform' ? ['freeze'] : []),
+];
+const stepBody = (step) => ({ step, ...(step === 'reject' && { rejected: [{ name: 'id_card_copy', reason: '证件照片不清晰' }] }) });
+
+export const Applyments = kind({
+  name: 'applyments', number: 'number', empty: 'emptyApplyments', states: ['CHECKING', 'AUDITING', 'REJECTED', 'ACCOUNT_NEED_VERIFY', 'NEED_SIGN', 'FINISH', 'CANCELED', 'FROZEN',
+    ...['EDITTING', 'AUDITING', 'REJECTED', 'TO_BE_CONFIRMED', 'TO_BE_SIGNED', 'SIGNING', 'FINISHED', 'CANCELED'].map((state) => `APPLYMENT_STATE_${state}`)],
+  title: (one) => one.number,
+  row: (one, now) => line(one.number, t(`applyment-${one.kind}`), one.state, one.submitted, now),
+  facts: (one, over) => [[t('kind'), t(`applyment-${one.kind}`)], [one.kind === 'platform' ? 'out_request_no' : 'business_code', html`<${Id} value=${one.number} />`], id('applyment_id', String(one.applyment_id)), id('sub_mchid', one.sub_mchid), when('created', one.submitted, over), when('changed', one.updated, over), id('mchid', one.mchid)],
+  below: (one, act) => html`<div class="acts">${steps(one).map((step) => html`<${Act} key=${step} run=${act('step', stepBody(step))}>${t(`step-${step}`)}<//>`)}</div>
+    <${Table} title=${t('rejected')} heads=${[[t('field')], [t('reason')]]} rows=${one.rejected.map((field) => [html`<code>${field.name}</code>`, field.reason])} />`,
+});
+
+export const Compensations = kind({
+  name: 'compensations', number: 'out_bill_no', states: ['ACCEPTED', 'WAIT_USER_CONFIRM', 'CANCELING', 'CANCELLED', 'SUCCESS', 'CLOSED'], empty: 'emptyCompensations',
+  title: (bill) => bill.out_bill_no,
+  row: (bill, now) => line(bill.out_bill_no, `${t(`compensation-${bill.kind}`)} · ${bill.remark}`, bill.state, bill.created, now, bill.amount),
+  side: (bill, act) => html`<p>${bill.remark}</p>${bill.amount != null && html`<p class="price"><${Money} fen=${bill.amount} /></p>`}${bill.confirmable ? html`<${Act} kind="primary" run=${act('confirm')}>${t('confirmMoney')}<//>` : said(bill)}`,
+  facts: (bill, over) => [[t('kind'), t(`compensation-${bill.kind}`)], id('out_bill_no', bill.out_bill_no), id('bill_id', bill.bill_id), money('amount', bill.amount), when('created', bill.created, over), when('success', bill.success_time, over), bill.close_reason && [t('reason'), html`<code>${bill.close_reason}</code>`],
+    id('mchid', bill.mchid), id('sub_mchid', bill.sub_mchid), id('sponsor_mchid', bill.sponsor_mchid)],
+});
+
+export const Batches = kind({
+  name: 'transfer-batches', number: 'out_batch_no', states: ['ACCEPTED', 'PROCESSING', 'FINISHED', 'CLOSED'], empty: 'emptyBatches',
+  title: (batch) => batch.name,
+  row: (batch, now) => line(batch.out_batch_no, batch.name, batch.state, batch.created, now, batch.amount),
+  facts: (batch, over) => [id('out_batch_no', batch.out_batch_no), id('batch_id', batch.batch_id), money('amount', batch.amount), when('created', batch.created, over), when('changed', batch.updated, over), batch.close_reason && [t('reason'), html`<code>${batch.close_reason}</code>`], id('mchid', batch.mchid), id('appid', batch.appid), id('notify_url', batch.notify_url)],
+  below: (batch, act) => html`${batch.closable && html`<div class="acts"><${Act} run=${act('close')}>${t('closeBatch')}<//></div>`}
+    <${Table} title=${t('batchTransfers')} heads=${[['out_detail_no'], ['openid'], [t('amount'), true], [t('state')], [t('reason')], ['']]}
+      rows=${batch.details.map((one) => [html`<code>${one.out_detail_no}</code>`, html`<code>${one.openid}</code>`, html`<${Money} fen=${one.amount} />`, html`<${State} state=${one.state} />`, one.fail_reason && html`<code>${one.fail_reason}</code>`, one.pending ? html`<${Act} run=${act('fail', { out_detail_no: one.out_detail_no, reason: 'ACCOUNT_FROZEN' })}>${t('failShare')}<//>` : ''])} />`,
 });
 
 // What the books assume, by name or operation.
