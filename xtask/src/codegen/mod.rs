@@ -1,7 +1,7 @@
 //! Writes the typed API from the model.
 
 mod catalog;
-mod docs;
+pub(crate) mod docs;
 mod event;
 mod examples;
 mod family;

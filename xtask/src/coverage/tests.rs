@@ -27,9 +27,9 @@ event OrderPaid "ORDER.PAID" {
     resource Order
 }
 
-type Order en="An order." {
+type Order en="What a shop sold." {
     number string zh="单号" en="Its number."
-    state State en="Its state."
+    state State en="Says whether it is paid."
     paid_at string en="When it was paid."
 }
 

@@ -5,7 +5,7 @@ use super::{
     ANY_EVENT, Answer, BUILT_IN, CURES, Enum, ErrorCode, Event, Family, Field, Model, Operation,
     Pages,
 };
-use crate::codegen::{fill, names};
+use crate::codegen::{docs, fill, names};
 use crate::error::{Mistakes, Place};
 
 /// Names that generated code needs for itself.
@@ -48,12 +48,16 @@ const HIDING: [&str; 5] = ["new", "extra", "clone", "default", "cny"];
 
 const MAX_NAME: usize = 40;
 
+/// Words that add nothing to a name.
+const JOINING: [&str; 9] = ["the", "a", "an", "of", "in", "for", "to", "and", "its"];
+
 /// Checks what no single line can show.
 pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
     let mut calls: BTreeMap<(&str, String), &Place> = BTreeMap::new();
     events(model, mistakes);
     for family in &model.families {
         names(family, mistakes);
+        meanings(model, family, mistakes);
         one_type::check(family, mistakes);
         for operation in &family.operations {
             let call = (operation.method.as_str(), anonymous(&operation.path));
@@ -76,15 +80,61 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
             for field in &known.fields {
                 check_field(family, field, mistakes);
             }
+            says_something(&known.name, &known.en, &known.place, mistakes);
             once(&known.fields, mistakes);
             let fields: Vec<&Field> = known.fields.iter().collect();
             check_one_of(&known.one_of, &fields, &known.place, mistakes);
         }
         for known in &family.enums {
+            says_something(&known.name, &known.en, &known.place, mistakes);
             check_enum(known, mistakes);
         }
         unused(family, mistakes);
     }
+}
+
+/// Fields of types whose documentation says no more than their name.
+fn meanings(model: &Model, family: &Family, mistakes: &mut Mistakes) {
+    for field in family.types.iter().flat_map(|known| &known.fields) {
+        if repeats(&docs::field(model, field, "", false), &field.name) {
+            let what = format!("{} needs a label or a sentence of its own", field.name);
+            mistakes.add(&field.place, what);
+        }
+    }
+}
+
+/// A sentence that stands for a type.
+fn says_something(name: &str, en: &str, place: &Place, mistakes: &mut Mistakes) {
+    if repeats(en, name) {
+        mistakes.add(
+            place,
+            format!("the sentence of {name} only repeats its name"),
+        );
+    }
+}
+
+/// Returns whether a sentence has no word that the name does not have.
+fn repeats(sentence: &str, name: &str) -> bool {
+    let name = content_words(name);
+    content_words(sentence).is_subset(&name)
+}
+
+/// The words of a sentence or a name in small letters and the singular, without those that only join others.
+fn content_words(text: &str) -> BTreeSet<String> {
+    let mut spaced = String::new();
+    let mut was_small = false;
+    for letter in text.chars() {
+        if letter.is_uppercase() && was_small {
+            spaced.push(' ');
+        }
+        was_small = letter.is_lowercase() || letter.is_ascii_digit();
+        spaced.extend(letter.to_lowercase());
+    }
+    spaced
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !JOINING.contains(word))
+        .map(|word| word.trim_end_matches('s').to_owned())
+        .collect()
 }
 
 /// The names of an enumeration's values.
@@ -94,12 +144,7 @@ fn check_enum(known: &Enum, mistakes: &mut Mistakes) {
     for (value, name) in known.values.iter().zip(&variants) {
         let mut wrong =
             |what: &str| mistakes.add(&known.place, format!("value {} {what}", value.wire));
-        let own = names::words(&value.wire);
-        if value
-            .en
-            .as_deref()
-            .is_some_and(|en| names::words(en) == own)
-        {
+        if value.zh.is_none() && value.en.as_deref().is_some_and(|en| repeats(en, name)) {
             wrong("only repeats its name");
         }
         if !name.starts_with(|first: char| first.is_ascii_uppercase()) {

@@ -154,7 +154,7 @@ fn sources_are_pages_or_known_names() {
     assert!(load("both", both, "").unwrap_err().contains("single one"));
 }
 
-const STATE: &str = r#"enum State en="A state." { PAID; CLOSED; }"#;
+const STATE: &str = r#"enum State en="Where it stands." { PAID; CLOSED; }"#;
 
 #[test]
 fn a_field_has_one_type_within_a_family() {
@@ -190,8 +190,8 @@ fn a_field_stands_apart_for_a_reason_only() {
     let types = |one: &str, other: &str| {
         format!(
             r#"{STATE}
-            type Order en="An order." {{ state State {one}; }}
-            type Refund en="A refund." {{ state {other}; }}"#
+            type Order en="What a shop sold." {{ state State zh="订单状态" {one}; }}
+            type Refund en="Money on its way back." {{ state {other} zh="退款状态"; }}"#
         )
     };
     let reason = r#"apart="Free words.""#;
@@ -241,4 +241,26 @@ fn a_value_does_not_repeat_its_own_name() {
     let state = r#"enum State en="A state." { NOT_PAID en="Not paid."; }"#;
     let error = load("value", lines, state).unwrap_err();
     assert!(error.contains("NOT_PAID only repeats its name"), "{error}");
+}
+
+#[test]
+fn a_sentence_says_more_than_the_name() {
+    let field = "body { payer Payer; }";
+    for (name, types, what) in [
+        (
+            "type",
+            r#"type Payer en="The payers." { openid string zh="用户标识"; }"#,
+            "the sentence of Payer only repeats its name",
+        ),
+        (
+            "field",
+            r#"type Payer en="User who pays." { scene string; }"#,
+            "scene needs a label or a sentence of its own",
+        ),
+    ] {
+        let error = load(name, field, types).unwrap_err();
+        assert!(error.contains(what), "{name}: {error}");
+    }
+    let limited = r#"type Payer en="User who pays." { scene string max=32; }"#;
+    assert!(load("limited", field, limited).is_ok());
 }
