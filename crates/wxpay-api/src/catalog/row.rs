@@ -17,7 +17,7 @@ pub struct Family {
     pub en: &'static str,
     /// Its operations.
     pub rows: Vec<Row>,
-    /// Its events.
+    /// The notifications that belong to it.
     pub events: Vec<EventRow>,
     pub(super) objects: Vec<Object>,
     pub(super) enumerations: Vec<Enumeration>,
@@ -156,9 +156,9 @@ pub struct ErrorRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cure {
-    /// Check the parameters.
+    /// Compare the request with the documentation of its fields.
     CheckParameters,
-    /// Check the signature.
+    /// Find what was signed otherwise than sent.
     CheckSignature,
     /// Send the same request again later, with the same number and the same parameters.
     SameAgain,
@@ -225,11 +225,11 @@ impl Cure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Role {
-    /// A merchant.
+    /// A merchant that sells on its own account.
     Merchant,
     /// A service provider, a platform, an institution.
     Partner,
-    /// A brand.
+    /// A brand, with a key and a signature of its own.
     Brand,
 }
 
@@ -249,9 +249,9 @@ pub enum AnswerKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
-    /// In the path.
+    /// A segment of the path.
     Path,
-    /// In the query.
+    /// A parameter behind the `?`.
     Query,
     /// In a header of its own.
     Header,
@@ -303,7 +303,7 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A string.
+    /// Text of any form.
     String,
     /// A whole number.
     Integer,
@@ -315,7 +315,7 @@ pub enum Kind {
     Decimal,
     /// Any JSON.
     Json,
-    /// A file.
+    /// The bytes of an upload.
     File,
     /// A string out of an open list.
     Enum(EnumRef),
@@ -355,7 +355,7 @@ pub struct Object {
     pub en: &'static str,
     /// Its required fields in a request, as [`Object::require`](wxpay_core::model::Object::require) takes it.
     pub required: &'static [&'static str],
-    /// Its fields.
+    /// The members, in the order of the page.
     pub fields: Vec<Field>,
 }
 
@@ -391,7 +391,7 @@ pub struct ObjectRef {
 }
 
 impl ObjectRef {
-    /// The object.
+    /// Looks the object up in its family.
     pub fn object(self) -> Option<&'static Object> {
         catalog().family(self.family)?.objects.get(self.index)
     }
@@ -410,7 +410,7 @@ pub struct EnumRef {
 }
 
 impl EnumRef {
-    /// The enumeration.
+    /// Looks the enumeration up in its family.
     pub fn enumeration(self) -> Option<&'static Enumeration> {
         let family = catalog().family(self.family)?;
         family.enumerations.get(self.index)
