@@ -199,7 +199,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution.
     pub enum FinanceType {
-        /// Banks.
+        /// The institution is a bank or works for one.
         BankAgent = "BANK_AGENT",
         /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",

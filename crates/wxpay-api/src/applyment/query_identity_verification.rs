@@ -133,7 +133,7 @@ wxpay_core::__model_impl! { IdentityVerification
 }
 
 wxpay_core::open_enum! {
-    /// The state of an identity verification.
+    /// Steps of an identity verification from its request to its outcome.
     pub enum IdentityVerificationState {
         /// Being verified.
         Processing = "PROCESSING",

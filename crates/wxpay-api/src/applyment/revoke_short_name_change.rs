@@ -73,7 +73,7 @@ wxpay_core::operation!(RevokeShortNameChange => ShortNameChangeRevocation, wxpay
 pub struct ShortNameChangeRevocation {
     /// Application number.
     pub apply_id: Option<String>,
-    /// State.
+    /// Says whether the change was revoked.
     pub state: Option<ShortNameChangeRevocationState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

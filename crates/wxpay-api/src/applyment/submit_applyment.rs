@@ -2454,13 +2454,13 @@ wxpay_core::open_enum! {
         /// Official account.
         #[doc(alias = "SALES_SCENES_MP")]
         Mp = "SALES_SCENES_MP",
-        /// Mini program.
+        /// The merchant sells in a mini program.
         #[doc(alias = "SALES_SCENES_MINI_PROGRAM")]
         MiniProgram = "SALES_SCENES_MINI_PROGRAM",
         /// Website.
         #[doc(alias = "SALES_SCENES_WEB")]
         Web = "SALES_SCENES_WEB",
-        /// App.
+        /// The merchant sells in an app.
         #[doc(alias = "SALES_SCENES_APP")]
         App = "SALES_SCENES_APP",
         /// WeCom.

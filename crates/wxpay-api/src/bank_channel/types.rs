@@ -25,7 +25,7 @@ pub struct AccountRename {
     pub bal_account_no: Option<Sensitive>,
     /// Target account name (目标账户名). Decrypted when the response is decoded.
     pub new_account_name: Option<Sensitive>,
-    /// State of the application.
+    /// Where the review of the new account name stands.
     pub application_state: Option<AccountRenameState>,
     /// When it was finished (完成时间).
     pub finish_time: Option<DateTime>,

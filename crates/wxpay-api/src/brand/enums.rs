@@ -19,7 +19,7 @@ wxpay_core::open_enum! {
         /// Valid.
         #[doc(alias = "CARD_EFFECTIVE")]
         Effective = "CARD_EFFECTIVE",
-        /// Invalid.
+        /// The card cannot be used any more.
         #[doc(alias = "CARD_INVALID")]
         Invalid = "CARD_INVALID",
     }
@@ -66,13 +66,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of an activity for members.
     pub enum MembershipActivityState {
-        /// Created.
+        /// The activity exists and has not started.
         #[doc(alias = "MEMBERSHIP_ACTIVITY_CREATED")]
         Created = "MEMBERSHIP_ACTIVITY_CREATED",
         /// Begun.
         #[doc(alias = "MEMBERSHIP_ACTIVITY_EFFECTIVE")]
         Effective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-        /// Terminated.
+        /// The brand ended the activity early.
         #[doc(alias = "MEMBERSHIP_ACTIVITY_TERMINATED")]
         Terminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
         /// Past its end.

@@ -116,13 +116,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A product that the brand has authorized.
     pub enum AuthorizationProduct {
-        /// Merchant card.
+        /// The brand may use merchant name cards.
         #[doc(alias = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD")]
         MerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
         /// Link from payment to card.
         #[doc(alias = "BRAND_PRODUCT_AUTHORITY_CARD_LINK")]
         CardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
-        /// Product coupons.
+        /// The brand may issue product coupons.
         #[doc(alias = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON")]
         ProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
         /// Shake for offers.
@@ -131,7 +131,7 @@ wxpay_core::open_enum! {
         /// Gifts after payment.
         #[doc(alias = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT")]
         BrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
-        /// Brand stores.
+        /// The brand may manage its stores.
         #[doc(alias = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE")]
         BrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
         /// Management of receiving merchants.

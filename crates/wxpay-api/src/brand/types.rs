@@ -67,7 +67,7 @@ wxpay_core::__model_impl! { Applyment
     []
 }
 
-/// A page of member card templates.
+/// One page of member card templates, with their total number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCardTemplatePage {

@@ -137,7 +137,7 @@ wxpay_core::__model_impl! { BankBranchPage
     []
 }
 
-/// A branch of a bank.
+/// The name and the bank code of one branch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankBranch {

@@ -70,7 +70,7 @@ wxpay_core::operation!(ListProvinces => ProvinceList, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-/// A list of provinces.
+/// All provinces with their codes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvinceList {

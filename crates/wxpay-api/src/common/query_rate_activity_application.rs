@@ -72,7 +72,7 @@ wxpay_core::operation!(QueryRateActivityApplication => RateActivityApplication, 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RateActivityApplication {
-    /// State of the application.
+    /// Where the review of the application stands.
     pub application_state: Option<String>,
     /// The sub-merchant's number (从业机构特约商户号).
     pub sub_mchid: Option<String>,

@@ -3,7 +3,7 @@
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// A page of banks.
+/// One page of banks, with the links to the next.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankPage {

@@ -33,7 +33,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a complaint.
+    /// Steps of a complaint until it is settled.
     pub enum ComplaintState {
         /// Waiting.
         Pending = "PENDING",
@@ -45,7 +45,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The priority of a complaint.
+    /// Says how urgent a complaint is.
     pub enum ComplaintPriority {
         Priority = "PRIORITY",
         General = "GENERAL",
@@ -59,7 +59,7 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
         /// Service or benefit not in effect.
         ServiceNotWork = "SERVICE_NOT_WORK",
-        /// Other.
+        /// The complaint is about something that has no value of its own.
         Others = "OTHERS",
     }
 }
@@ -97,7 +97,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a service order.
+    /// Steps of the Pay Score order that a complaint is about.
     pub enum ServiceOrderState {
         /// Running.
         Doing = "DOING",
@@ -128,7 +128,7 @@ wxpay_core::open_enum! {
         /// List of questions.
         FaqList = "FAQ_LIST",
         Button = "BUTTON",
-        /// Group of buttons.
+        /// The block shows several buttons.
         ButtonGroup = "BUTTON_GROUP",
     }
 }

@@ -145,7 +145,7 @@ pub struct GlobalNegotiationRecord {
     pub operate_type: Option<GlobalOperationType>,
     /// Content of the operation (操作内容).
     pub operate_details: Option<String>,
-    /// List of images.
+    /// Pictures that belong to the entry.
     pub image_list: Option<Vec<String>>,
     /// Media files of the complaint (操作资料列表).
     pub complaint_media_list: Option<GlobalNegotiationMedia>,

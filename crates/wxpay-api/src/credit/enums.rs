@@ -27,7 +27,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a contract.
+    /// Says whether a contract is in force or ended.
     pub enum ContractState {
         #[doc(alias = "CONTRACT_STATE_INVALID")]
         Invalid = "CONTRACT_STATE_INVALID",
@@ -57,7 +57,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a repayment.
+    /// Steps of a repayment from its creation to its end.
     pub enum RepaymentState {
         /// Not processed yet (待处理).
         #[doc(alias = "DEDUCT_ORDER_STATE_PENDING")]

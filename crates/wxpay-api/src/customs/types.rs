@@ -128,7 +128,7 @@ pub struct ResentDeclaration {
     pub sub_order_id: Option<String>,
     /// When it was last modified (最后更新时间).
     pub modify_time: Option<DateTime>,
-    /// Explanation.
+    /// Reason of the state, such as why customs refused.
     pub explanation: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -190,7 +190,7 @@ pub struct Declaration {
     pub product_fee: Option<i64>,
     /// State (报关状态).
     pub state: Option<DeclarationState>,
-    /// Explanation.
+    /// Reason of the state, such as why customs refused.
     pub explanation: Option<String>,
     /// When it was last modified (最后更新时间).
     pub modify_time: Option<DateTime>,

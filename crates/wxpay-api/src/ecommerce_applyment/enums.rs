@@ -117,7 +117,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a withdrawal.
+    /// Steps of a withdrawal from acceptance to its end.
     pub enum WithdrawalState {
         /// Withdrawal in work.
         #[doc(alias = "WITHDRAW_PROCESSING")]
@@ -194,7 +194,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution.
     pub enum FinanceType {
-        /// Banks.
+        /// The institution is a bank or works for one.
         BankAgent = "BANK_AGENT",
         /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",

@@ -54,7 +54,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of an instruction.
+    /// Steps of an instruction from acceptance to its end.
     pub enum InstructionState {
         #[doc(alias = "INSTRUCTION_STATE_PENDING")]
         Pending = "INSTRUCTION_STATE_PENDING",

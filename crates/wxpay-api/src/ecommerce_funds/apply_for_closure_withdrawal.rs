@@ -381,7 +381,7 @@ wxpay_core::__model_impl! { ClosureWithdrawalApplication
     []
 }
 
-/// A bank account.
+/// Owner, bank and number of an account.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

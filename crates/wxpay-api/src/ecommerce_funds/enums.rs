@@ -44,7 +44,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The status of a withdrawal.
+    /// Steps of a withdrawal from acceptance to its end.
     pub enum WithdrawalStatus {
         /// Accepted (受理成功).
         CreateSuccess = "CREATE_SUCCESS",
@@ -85,7 +85,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a recharge.
+    /// Steps of a recharge from acceptance to its end.
     pub enum RechargeState {
         Success = "SUCCESS",
         Recharging = "RECHARGING",

@@ -69,7 +69,7 @@ pub struct FinishedRecharge {
     pub accept_time: Option<DateTime>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
-    /// Remark.
+    /// Remark that the request for the recharge set.
     pub remark: Option<String>,
     /// Payment details of a top-up by QR code.
     pub qr_recharge_info: Option<QrRechargeInfo>,

@@ -17,7 +17,7 @@ wxpay_core::open_enum! {
         AccountAbnormal = "ACCOUNT_ABNORMAL",
         /// Relation ended.
         NoRelation = "NO_RELATION",
-        /// Receiver of high risk.
+        /// WeChat Pay considers the receiver too risky to be paid.
         ReceiverHighRisk = "RECEIVER_HIGH_RISK",
         /// Receiver not identified.
         ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",

@@ -215,7 +215,7 @@ wxpay_core::__model_impl! { AbnormalRefund
     []
 }
 
-/// The amounts of an abnormal refund.
+/// What an abnormal refund returns and what it takes from the merchant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AbnormalRefundAmount {

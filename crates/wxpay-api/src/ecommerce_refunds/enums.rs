@@ -17,7 +17,7 @@ wxpay_core::open_enum! {
     pub enum RefundChannel {
         /// The way it was paid.
         Original = "ORIGINAL",
-        /// To the balance.
+        /// The refund goes to the payer's balance.
         Balance = "BALANCE",
         /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
@@ -27,7 +27,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// State of a refund.
+    /// Steps of a refund from acceptance to its end.
     pub enum RefundState {
         /// Refunded.
         Success = "SUCCESS",

@@ -59,9 +59,9 @@ pub struct RefundResult {
     pub success_time: Option<DateTime>,
     /// Account that receives the refund (退款入账账户).
     pub user_received_account: Option<String>,
-    /// Amount.
+    /// Amounts of order and refund, in fen.
     pub amount: Option<NotifiedAmount>,
-    /// Trade state.
+    /// State of the order that was refunded.
     pub trade_state: Option<String>,
     /// The mchid of the service provider. No official source confirms it.
     pub sp_mchid: Option<String>,

@@ -71,7 +71,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a transfer bill.
+    /// Steps of a transfer bill from acceptance to its end.
     pub enum TransferBillState {
         /// Accepted, may be repeated (not final; 转账已受理).
         Accepted = "ACCEPTED",

@@ -153,7 +153,7 @@ pub struct FundingProof {
     pub end_date: Option<String>,
     /// Name of the merchant's entity (商户主体名称).
     pub entity_name: Option<String>,
-    /// Proof id.
+    /// Number of the proof at WeChat Pay.
     pub proof_id: Option<String>,
     /// Download address (凭证下载地址).
     pub download_url: Option<String>,

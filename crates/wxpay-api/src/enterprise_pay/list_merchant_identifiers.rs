@@ -104,7 +104,7 @@ wxpay_core::operation!(ListMerchantIdentifiers => MerchantIdentifierPage, wxpay_
 
 wxpay_core::paged!(ListMerchantIdentifiers => [String] in data, items by offset, total total_count);
 
-/// A page of merchant identifiers.
+/// One page of identifiers of merchants, with their total number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantIdentifierPage {
@@ -112,7 +112,7 @@ pub struct MerchantIdentifierPage {
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
-    /// Count.
+    /// Number of identifiers in this page.
     pub count: Option<i64>,
     /// Total count (总数量).
     pub total_count: Option<i64>,

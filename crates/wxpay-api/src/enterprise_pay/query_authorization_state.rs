@@ -94,7 +94,7 @@ wxpay_core::operation!(QueryAuthorizationState => EmployeeAuthorizations, wxpay_
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// The authorizations of an employee.
+/// Each authorization of one employee, with its state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmployeeAuthorizations {

@@ -41,7 +41,7 @@ pub struct QuotaCard {
     pub card_template_id: Option<String>,
     /// Usage rule of the card.
     pub card_rule: Option<CardRule>,
-    /// Refund rule.
+    /// Says where refunds of payments by the card go.
     pub refund_rule: Option<RefundRule>,
     /// Amount (卡片总金额). In fen.
     pub amount: Option<i64>,

@@ -139,7 +139,7 @@ wxpay_core::__model_impl! { WebInitData
     []
 }
 
-/// An authorization token.
+/// The credential of an authorization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationToken {

@@ -29,7 +29,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a contract.
+    /// Says whether a user signed a contract, and whether it ended.
     pub enum ContractState {
         /// The user did not sign (未签约).
         NotContracted = "NOT_CONTRACTED",

@@ -118,7 +118,7 @@ wxpay_core::__model_impl! { Contract
 }
 
 wxpay_core::open_enum! {
-    /// Source of the bank card of a contract.
+    /// Says who named the bank card that a contract is tied to.
     pub enum ContractBankCardSource {
         /// The merchant named the card (商户指定的签约卡).
         MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",

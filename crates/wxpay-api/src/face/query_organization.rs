@@ -94,7 +94,7 @@ wxpay_core::operation!(QueryOrganization => Organization, wxpay_core::Spec::new(
 .query(&["organization_id", "organization_name"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// An organization.
+/// An organization whose members pay by face, with its id and name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Organization {

@@ -82,7 +82,7 @@ wxpay_core::operation!(QueryTaxi => Taxi, wxpay_core::Spec::new(
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// A taxi.
+/// Plate number and details of the taxi, for the invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Taxi {

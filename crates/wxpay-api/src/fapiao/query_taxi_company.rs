@@ -81,7 +81,7 @@ wxpay_core::operation!(QueryTaxiCompany => TaxiCompany, wxpay_core::Spec::new(
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// A taxi company.
+/// Name, tax number and address of the company, for the invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxiCompany {

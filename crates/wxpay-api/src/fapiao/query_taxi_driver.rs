@@ -82,7 +82,7 @@ wxpay_core::operation!(QueryTaxiDriver => TaxiDriver, wxpay_core::Spec::new(
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// A taxi driver.
+/// Name and licence of the driver, for the invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxiDriver {

@@ -64,7 +64,7 @@ pub struct AddProfitSharingReceiver {
     pub major_service: Option<String>,
     /// Expected profit sharing ratio of the receiver (分账接收方预计分账比例).
     pub expected_ratio: Option<i64>,
-    /// File id of the application.
+    /// Media id of the uploaded application form.
     pub application_file_id: Option<String>,
     /// Id of the file proving the partnership (分账方与接收方合作关系证明文件ID).
     pub partnership_file_id: Option<String>,
@@ -167,7 +167,7 @@ impl AddProfitSharingReceiver {
         self
     }
 
-    /// File id of the application.
+    /// Media id of the uploaded application form.
     pub fn application_file_id<Via>(
         mut self,
         application_file_id: impl IntoField<String, Via>,
@@ -237,7 +237,7 @@ pub struct AddedReceiver {
     pub state: Option<String>,
     /// Why it failed (接收关系添加失败原因).
     pub fail_reason: Option<String>,
-    /// File id of the application.
+    /// Media id of the uploaded application form.
     pub application_file_id: Option<String>,
     /// Id of the file proving the partnership (分账方与接收方合作关系证明文件ID).
     pub partnership_file_id: Option<String>,

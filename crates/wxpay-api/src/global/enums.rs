@@ -91,7 +91,7 @@ wxpay_core::open_enum! {
     pub enum RefundChannel {
         /// The way it was paid.
         Original = "ORIGINAL",
-        /// To the balance.
+        /// The refund goes to the payer's balance.
         Balance = "BALANCE",
         /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
@@ -111,7 +111,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The status of a refund.
+    /// Steps of a refund from acceptance to its end.
     pub enum RefundStatus {
         /// Refunded (退款成功).
         Success = "SUCCESS",

@@ -1747,7 +1747,7 @@ pub struct EncryptedCertificate {
     pub nonce: Option<String>,
     /// Associated data of the encryption.
     pub associated_data: Option<String>,
-    /// Ciphertext.
+    /// The encrypted certificate, in Base64.
     pub ciphertext: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1779,7 +1779,7 @@ wxpay_core::__model_impl! { SettlementExchangeRate
     []
 }
 
-/// The amounts of a settlement.
+/// What a settlement takes in, deducts and pays out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAmount {
@@ -1856,7 +1856,7 @@ wxpay_core::__model_impl! { CodepaymentGoods
     []
 }
 
-/// The exchange rate of a refund.
+/// The rate by which a refund was converted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundExchangeRate {

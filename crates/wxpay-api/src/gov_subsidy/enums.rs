@@ -82,7 +82,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a qualification.
+    /// Says whether a qualification was claimed and used.
     pub enum QualificationState {
         /// WeChat Pay knows of no claim (未领取).
         Unclaimed = "UNCLAIMED",

@@ -156,7 +156,7 @@ wxpay_core::operation!(QueryQualification => Qualification, wxpay_core::Spec::ne
 .query(&["real_name", "id_card_number", "phone_number", "appliance_id", "openid", "appid", "qualification_region_code", "identity_document_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// The state of a qualification.
+/// A user's right to a subsidy: unclaimed, usable or used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Qualification {

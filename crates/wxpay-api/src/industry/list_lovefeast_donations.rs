@@ -118,7 +118,7 @@ wxpay_core::paged!(ListLovefeastDonations => [LovefeastDonation] in data, items 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LovefeastDonationPage {
-    /// Count.
+    /// Number of donations in this page.
     pub count: Option<i64>,
     /// Most results to return in one page (最大记录条数).
     pub limit: Option<i64>,

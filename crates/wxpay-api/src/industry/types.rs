@@ -381,7 +381,7 @@ pub struct RideTransaction {
     pub metro_info: Option<MetroInfo>,
     /// Amount (订单金额信息).
     pub amount: Option<RideTransactionAmount>,
-    /// Details of the promotions.
+    /// Discounts that were used for the ride.
     pub promotion_detail: Option<Vec<RidePromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -479,7 +479,7 @@ pub struct MerchantOrder {
     pub mchid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// Store id.
+    /// Store in which the payment was made.
     pub store_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -515,7 +515,7 @@ wxpay_core::__model_impl! { Donor
     []
 }
 
-/// The amounts of a donation.
+/// What a donation costs and what its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DonationAmount {
@@ -538,7 +538,7 @@ wxpay_core::__model_impl! { DonationAmount
     []
 }
 
-/// The amounts of a ride transaction.
+/// What a ride costs and what its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RideTransactionAmount {

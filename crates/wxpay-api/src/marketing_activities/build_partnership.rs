@@ -162,7 +162,7 @@ wxpay_core::__model_impl! { Partnership
 }
 
 wxpay_core::open_enum! {
-    /// The state of a partnership.
+    /// Says whether a partnership is established or ended.
     pub enum PartnershipState {
         /// The partnership is in effect (已建立合作状态).
         Established = "ESTABLISHED",

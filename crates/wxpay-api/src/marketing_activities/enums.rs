@@ -23,7 +23,7 @@ wxpay_core::open_enum! {
     pub enum PartnerType {
         /// An AppID.
         Appid = "APPID",
-        /// A merchant.
+        /// The partner is a merchant, named by its mchid.
         Merchant = "MERCHANT",
     }
 }
@@ -53,7 +53,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an activity.
     pub enum PayGiftActivityStatus {
-        /// Unknown.
+        /// WeChat Pay does not say where the activity stands.
         ActStatusUnknown = "ACT_STATUS_UNKNOWN",
         /// Creation failed.
         CreateActFailed = "CREATE_ACT_FAILED",
@@ -102,7 +102,7 @@ wxpay_core::open_enum! {
         /// All users.
         #[doc(alias = "DELIVERY_ALL_PERSON")]
         AllPerson = "DELIVERY_ALL_PERSON",
-        /// Members.
+        /// Only members get the gift.
         #[doc(alias = "DELIVERY_MEMBER_PERSON")]
         MemberPerson = "DELIVERY_MEMBER_PERSON",
     }
@@ -131,17 +131,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A payment scene an activity applies to.
     pub enum PaymentScene {
-        /// App.
+        /// Payments in an app.
         AppScene = "APP_SCENE",
-        /// Card.
+        /// Payments by showing a payment code.
         SwingCardScene = "SWING_CARD_SCENE",
         /// Without password.
         NoSecretScene = "NO_SECRET_SCENE",
         /// Mini program.
         MiniappScene = "MINIAPP_SCENE",
-        /// Face.
+        /// Payments by face recognition.
         FacePayScene = "FACE_PAY_SCENE",
-        /// Other.
+        /// Payments in any scene that has no value of its own.
         OtherScene = "OTHER_SCENE",
     }
 }

@@ -189,7 +189,7 @@ pub struct PayGiftActivitySummary {
     pub activity_id: Option<String>,
     /// Sending rule of the awards.
     pub award_send_rule: Option<AwardSendRuleSummary>,
-    /// Activity type.
+    /// Kind of the pay gift, such as one voucher or several.
     pub activity_type: Option<PayGiftActivityType>,
     /// Activity status (活动状态).
     pub activity_status: Option<PayGiftActivityStatus>,
@@ -265,7 +265,7 @@ wxpay_core::open_enum! {
         OverTimeActStatus = "OVER_TIME_ACT_STATUS",
         /// Creation failed.
         CreateActFailed = "CREATE_ACT_FAILED",
-        /// Unknown.
+        /// Filters by no state.
         ActStatusUnknown = "ACT_STATUS_UNKNOWN",
     }
 }

@@ -25,7 +25,7 @@ wxpay_core::events! {
 pub struct ReceivedCoupon {
     /// The kind of the event.
     pub event_type: Option<SentCouponEventType>,
-    /// Coupon code.
+    /// Code that identifies the coupon of one user.
     pub coupon_code: Option<String>,
     /// Coupon batch id.
     pub stock_id: Option<String>,

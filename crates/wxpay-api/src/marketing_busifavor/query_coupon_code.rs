@@ -155,7 +155,7 @@ pub struct CouponInfo {
     pub custom_entrance: Option<CustomEntrance>,
     /// Display style details (样式信息).
     pub display_pattern_info: Option<DisplayPattern>,
-    /// Coupon code.
+    /// Code that identifies the coupon of one user.
     pub coupon_code: Option<String>,
     /// Coupon batch id.
     pub stock_id: Option<String>,

@@ -161,7 +161,7 @@ wxpay_core::__model_impl! { ResponseStockSendRule
 pub struct CouponCodeCount {
     /// Total count (该批次总共已上传的code总数).
     pub total_count: Option<i64>,
-    /// Available count.
+    /// Number of uploaded codes that were not yet sent.
     pub available_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

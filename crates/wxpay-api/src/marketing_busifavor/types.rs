@@ -395,7 +395,7 @@ pub struct SentCouponOutcome {
     pub stock_id: Option<String>,
     /// The merchant's own request number.
     pub out_request_no: Option<String>,
-    /// Coupon code.
+    /// Code that identifies the coupon of one user.
     pub coupon_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -118,7 +118,7 @@ pub struct CouponCodeUpload {
     pub fail_codes: Option<Vec<FailedCouponCode>>,
     /// Codes that already exist (已存在的code列表).
     pub exist_codes: Option<Vec<String>>,
-    /// Duplicate codes.
+    /// Codes that appear more than once in the request.
     pub duplicate_codes: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

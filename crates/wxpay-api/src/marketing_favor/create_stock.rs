@@ -488,7 +488,7 @@ pub struct VoucherUseRule {
     pub limit_pay: Option<Vec<String>>,
     /// BIN of the required bank cards (指定银行卡BIN).
     pub limit_card: Option<CardLimit>,
-    /// Trade type.
+    /// Ways of paying that the voucher is limited to.
     pub trade_type: Option<Vec<TradeType>>,
     /// Items it can be used for. At most 128 characters. At most 50 items.
     pub available_items: Option<Vec<String>>,
@@ -579,7 +579,7 @@ impl VoucherUseRule {
         self
     }
 
-    /// Trade type.
+    /// Ways of paying that the voucher is limited to.
     pub fn trade_type<Via>(mut self, trade_type: impl IntoField<Vec<TradeType>, Via>) -> Self {
         self.trade_type = trade_type.into_field();
         self

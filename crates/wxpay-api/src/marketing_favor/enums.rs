@@ -12,7 +12,7 @@ wxpay_core::open_enum! {
         Exchange = "EXCHAHGE",
         /// Each user gets a different amount (千人千面券批次).
         Random = "RANDOM",
-        /// Cut and discount.
+        /// The vouchers reduce the price by an amount or a share.
         DiscountCut = "DISCOUNT_CUT",
         Other = "OTHER",
     }
@@ -89,15 +89,15 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The level of a region.
+    /// Precision with which a place is given.
     pub enum RegionLevel {
-        /// To the province.
+        /// The place is given to the province.
         Province = "PROVINCE",
-        /// To the city.
+        /// The place is given to the city.
         City = "CITY",
-        /// To the district.
+        /// The place is given to the district.
         District = "DISTRICT",
-        /// To the country.
+        /// The place is given to the country.
         Country = "COUNTRY",
     }
 }

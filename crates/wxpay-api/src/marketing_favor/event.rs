@@ -30,9 +30,9 @@ wxpay_core::events! {
 pub struct UsedVoucher {
     /// Coupon batch id (批次号).
     pub stock_id: String,
-    /// Coupon id.
+    /// Number of the voucher at WeChat Pay.
     pub coupon_id: String,
-    /// Status.
+    /// Says whether the voucher is usable, used or expired.
     pub status: VoucherState,
     /// Merchant number that created the coupon batch (创建批次的商户号).
     pub stock_creator_mchid: Option<String>,
@@ -46,7 +46,7 @@ pub struct UsedVoucher {
     pub description: Option<String>,
     /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Coupon type.
+    /// Says whether the voucher reduces the price or is exchanged.
     pub coupon_type: Option<VoucherType>,
     /// True if no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
@@ -121,7 +121,7 @@ pub struct UsedVoucherConsumption {
     pub transaction_id: Option<String>,
     /// Items paid with the voucher. In fen.
     pub consume_amount: Option<i64>,
-    /// Details of the goods.
+    /// Goods to which the voucher was applied.
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

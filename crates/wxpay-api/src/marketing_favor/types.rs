@@ -352,7 +352,7 @@ pub struct Redemption {
     pub consume_mchid: Option<String>,
     /// WeChat Pay's order number (核销商户号).
     pub transaction_id: Option<String>,
-    /// Details of the goods.
+    /// Goods to which the voucher was applied.
     pub goods_detail: Option<Vec<GoodsDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -11,7 +11,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of an activity.
+    /// Steps of an activity from its creation to its end.
     pub enum ActivityState {
         Created = "CREATED",
         Ongoing = "ONGOING",

@@ -36,7 +36,7 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardNotice {
-    /// Event type.
+    /// Says what happened to the card.
     pub event_type: Option<CardEventType>,
     /// When the event happened.
     pub event_time: Option<DateTime>,

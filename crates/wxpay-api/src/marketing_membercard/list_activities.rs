@@ -47,7 +47,7 @@ pub struct ListActivities {
     pub activity_type: Option<ActivityType>,
     /// Member card or card template id (会员卡ID).
     pub card_id: Option<String>,
-    /// Activity status.
+    /// Says whether the activity runs.
     pub activity_status: Option<ActivityState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -91,7 +91,7 @@ impl ListActivities {
         self
     }
 
-    /// Activity status.
+    /// Says whether the activity runs.
     pub fn activity_status<Via>(
         mut self,
         activity_status: impl IntoField<ActivityState, Via>,

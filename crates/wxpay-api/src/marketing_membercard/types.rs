@@ -268,7 +268,7 @@ wxpay_core::__model_impl! { MiniProgramActivitySetting
 pub struct Activity {
     /// Activity id (活动ID).
     pub activity_id: Option<String>,
-    /// Activity status.
+    /// Says whether the activity runs.
     pub activity_status: Option<ActivityState>,
     /// When it was created (创建时间).
     pub create_time: Option<DateTime>,
@@ -1490,7 +1490,7 @@ wxpay_core::__model_impl! { Validity
     []
 }
 
-/// A time of day.
+/// Hour, minute and second of a day.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -59,7 +59,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a delivery plan.
+    /// Steps of a delivery plan from its creation to its end.
     pub enum DeliveryPlanState {
         /// The plan is being set up (创建中).
         PlanCreating = "PLAN_CREATING",
@@ -185,7 +185,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a product coupon.
+    /// Steps of a product coupon from its review to its end.
     pub enum ProductCouponState {
         /// Being approved.
         Auditing = "AUDITING",
@@ -253,7 +253,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of an image generation task.
+    /// Says whether the picture is ready.
     pub enum ImageGenerationTaskState {
         /// Running.
         Processing = "PROCESSING",
@@ -339,19 +339,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A day of the week.
     pub enum Weekday {
-        /// Mondays.
+        /// The coupon can be used on Mondays.
         Monday = "MONDAY",
-        /// Tuesdays.
+        /// The coupon can be used on Tuesdays.
         Tuesday = "TUESDAY",
-        /// Wednesdays.
+        /// The coupon can be used on Wednesdays.
         Wednesday = "WEDNESDAY",
-        /// Thursdays.
+        /// The coupon can be used on Thursdays.
         Thursday = "THURSDAY",
-        /// Fridays.
+        /// The coupon can be used on Fridays.
         Friday = "FRIDAY",
-        /// Saturdays.
+        /// The coupon can be used on Saturdays.
         Saturday = "SATURDAY",
-        /// Sundays.
+        /// The coupon can be used on Sundays.
         Sunday = "SUNDAY",
     }
 }

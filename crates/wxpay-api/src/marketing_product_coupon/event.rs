@@ -112,7 +112,7 @@ wxpay_core::__model_impl! { DeliveryPlanChange
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotifiedUserCoupon {
-    /// Coupon code.
+    /// Code that identifies the coupon of one user.
     pub coupon_code: Option<String>,
     /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,

@@ -573,7 +573,7 @@ impl From<String> for NotifyConfig {
     }
 }
 
-/// A store of the brand.
+/// A store of the brand, named by its id.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -1060,7 +1060,7 @@ wxpay_core::__model_impl! { SavedDeliveryPlan
     []
 }
 
-/// A page of delivery plans.
+/// One page of delivery plans, with their total number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryPlanPage {
@@ -1899,7 +1899,7 @@ wxpay_core::__model_impl! { CouponDisplayInfo
     ["code_display_mode",]
 }
 
-/// A store.
+/// A store in which a coupon can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
@@ -5442,7 +5442,7 @@ wxpay_core::__model_impl! { PartialDayPeriod
     []
 }
 
-/// A period of the day.
+/// Begin and end of a period within a day.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

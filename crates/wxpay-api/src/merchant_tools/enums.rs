@@ -15,9 +15,9 @@ wxpay_core::open_enum! {
     pub enum AdvertisingIndustry {
         /// General e-commerce.
         ECommerce = "E_COMMERCE",
-        /// Love and marriage.
+        /// Dating and wedding services.
         LoveMarriage = "LOVE_MARRIAGE",
-        /// Photography.
+        /// Photographers and photo studios.
         #[doc(alias = "POTOGRAPHY")]
         Photography = "POTOGRAPHY",
         Education = "EDUCATION",
@@ -51,11 +51,11 @@ wxpay_core::open_enum! {
         Security = "SECURITY",
         /// Building and furnishing.
         BuildingMaterial = "BUILDING_MATERIAL",
-        /// Communication and IT.
+        /// Telecommunication and IT services.
         Communication = "COMMUNICATION",
         /// Daily goods.
         Merchandise = "MERCHANDISE",
-        /// Associations.
+        /// Associations and other non-profit organizations.
         Association = "ASSOCIATION",
         /// Internet news and communities.
         Community = "COMMUNITY",
@@ -63,11 +63,11 @@ wxpay_core::open_enum! {
         OnlineAvr = "ONLINE_AVR",
         /// Self-published media.
         WeMedia = "WE_MEDIA",
-        /// Cars.
+        /// Car makers, dealers and services.
         Car = "CAR",
         /// Software tools.
         Software = "SOFTWARE",
-        /// Games.
+        /// Makers and operators of games.
         Game = "GAME",
         /// Clothing, shoes, bags.
         Clothing = "CLOTHING",
@@ -75,7 +75,7 @@ wxpay_core::open_enum! {
         Industy = "INDUSTY",
         /// Farming.
         Agriculture = "AGRICULTURE",
-        /// Publishing.
+        /// Publishers and media.
         PublishingMedia = "PUBLISHING_MEDIA",
         /// Home electronics.
         HomeDigital = "HOME_DIGITAL",

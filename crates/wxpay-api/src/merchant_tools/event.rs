@@ -41,7 +41,7 @@ wxpay_core::events! {
 pub struct MallAuthorization {
     /// The user's id within the application.
     pub openid: Option<String>,
-    /// Code.
+    /// Code that the authorization gave.
     pub code: Option<String>,
     /// Merchant number.
     pub mchid: Option<String>,
@@ -68,9 +68,9 @@ pub struct MallPayment {
     pub transaction_id: String,
     /// Merchant number.
     pub mchid: Option<String>,
-    /// Merchant name.
+    /// Name of the merchant that was paid.
     pub merchant_name: Option<String>,
-    /// The name of the shop.
+    /// The name of the shop in the mall.
     pub shop_name: Option<String>,
     /// The number of the shop in the mall.
     pub shop_number: Option<String>,
@@ -105,9 +105,9 @@ pub struct MallRefund {
     pub refund_id: String,
     /// Merchant number.
     pub mchid: Option<String>,
-    /// Merchant name.
+    /// Name of the merchant that was paid.
     pub merchant_name: Option<String>,
-    /// The name of the shop.
+    /// The name of the shop in the mall.
     pub shop_name: Option<String>,
     /// The number of the shop in the mall.
     pub shop_number: Option<String>,

@@ -289,7 +289,7 @@ pub struct Dish {
     pub discount: Option<i64>,
     /// Kind (菜品分类). At most 32 characters.
     pub r#type: Option<String>,
-    /// Priority.
+    /// Order in which entries are shown.
     pub priority: Option<i64>,
     /// Properties of the dish (菜品属性).
     pub properties: Option<DishProperties>,
@@ -359,7 +359,7 @@ impl Dish {
         self
     }
 
-    /// Priority.
+    /// Order in which entries are shown.
     pub fn priority<Via>(mut self, priority: impl IntoField<i64, Via>) -> Self {
         self.priority = priority.into_field();
         self

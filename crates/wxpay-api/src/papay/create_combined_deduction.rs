@@ -276,7 +276,7 @@ wxpay_core::__model_impl! { SubOrder
     ["mchid", "amount", "out_trade_no", "description",]
 }
 
-/// The amount of a sub-order.
+/// What a sub-order costs, and its currency.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -34,7 +34,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// State of a policy.
+    /// Says whether deductions for a policy are possible.
     pub enum PolicyState {
         #[doc(alias = "POLICY_STATE_ISSUING")]
         Issuing = "POLICY_STATE_ISSUING",

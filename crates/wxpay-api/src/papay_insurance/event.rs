@@ -59,7 +59,7 @@ wxpay_core::events! {
 pub struct Deduction {
     /// The merchant's own order number (商户订单号).
     pub out_trade_no: String,
-    /// Trade state.
+    /// State of the deduction.
     pub trade_state: TradeState,
     /// Application id.
     pub appid: Option<String>,
@@ -69,9 +69,9 @@ pub struct Deduction {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// Description of the trade state.
+    /// Reason of the state in words.
     pub trade_state_description: Option<String>,
-    /// Bank type.
+    /// Bank or balance that paid.
     pub bank_type: Option<String>,
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
@@ -83,13 +83,13 @@ pub struct Deduction {
     pub user_repaid: Option<String>,
     /// Description (商品描述).
     pub description: Option<String>,
-    /// Trade scene.
+    /// Business in which the deduction was made.
     pub trade_scene: Option<String>,
-    /// The payer.
+    /// User whose account was charged.
     pub payer: Option<NotifiedPayer>,
     /// Amount (扣费金额信息).
     pub amount: Option<NotifiedAmount>,
-    /// Details of the promotions.
+    /// Discounts that were used in the deduction.
     pub promotion_detail: Option<Vec<NotifiedPromotion>>,
     /// WeChat Pay's order number.
     pub transaction_id: Option<String>,
@@ -97,7 +97,7 @@ pub struct Deduction {
     pub mchid: Option<String>,
     /// Description of the trade state.
     pub trade_state_desc: Option<String>,
-    /// Trade type.
+    /// Way of paying; deductions have one of their own.
     pub trade_type: Option<String>,
     /// Place of the payment.
     pub scene_info: Option<Value>,
@@ -139,7 +139,7 @@ pub struct NotifiedAmount {
     pub discount_total: Option<i64>,
     /// Amount the user pays. In fen.
     pub payer_total: Option<i64>,
-    /// Currency.
+    /// Currency of the discount.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -158,7 +158,7 @@ wxpay_core::__model_impl! { NotifiedAmount
 pub struct NotifiedPromotion {
     /// Coupon id.
     pub promotion_id: Option<String>,
-    /// Name.
+    /// Name of the discount.
     pub name: Option<String>,
     /// Scope it applies to.
     pub scope: Option<PromotionScope>,
@@ -166,7 +166,7 @@ pub struct NotifiedPromotion {
     pub r#type: Option<PromotionType>,
     /// Amount. In fen.
     pub amount: Option<i64>,
-    /// Activity id.
+    /// Activity that the discount belongs to.
     pub activity_id: Option<String>,
     /// Amount contributed by WeChat Pay. In fen.
     pub wechatpay_contribute: Option<i64>,

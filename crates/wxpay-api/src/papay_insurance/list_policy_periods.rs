@@ -95,7 +95,7 @@ wxpay_core::operation!(ListPolicyPeriods => PolicyPeriodPage, wxpay_core::Spec::
 
 wxpay_core::paged!(ListPolicyPeriods => [ListedPolicyPeriod] in data, items by offset, total total_count);
 
-/// A page of policy periods.
+/// One page of policy periods, with their total number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyPeriodPage {

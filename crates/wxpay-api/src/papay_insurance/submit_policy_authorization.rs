@@ -131,7 +131,7 @@ wxpay_core::operation!(SubmitPolicyAuthorization => SubmittedPolicyAuthorization
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
 
-/// The authorization of a policy as submitted.
+/// A policy with its authorization, as WeChat Pay took it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmittedPolicyAuthorization {

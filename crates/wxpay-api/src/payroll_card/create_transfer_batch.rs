@@ -72,7 +72,7 @@ pub struct CreateTransferBatch {
     pub employment_type: Option<EmploymentType>,
     /// Employment scene (用工场景). Sources differ on whether it is required.
     pub employment_scene: Option<String>,
-    /// Business type.
+    /// Business of the transfers, such as wages.
     pub business_type: Option<TransferBusinessType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -177,7 +177,7 @@ impl CreateTransferBatch {
         self
     }
 
-    /// Business type.
+    /// Business of the transfers, such as wages.
     pub fn business_type<Via>(
         mut self,
         business_type: impl IntoField<TransferBusinessType, Via>,

@@ -9,7 +9,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a discount card order.
+    /// Steps of a discount card order from its creation to its payment.
     pub enum DiscountCardOrderState {
         Created = "CREATED",
         Settling = "SETTLING",
@@ -110,7 +110,7 @@ wxpay_core::open_enum! {
         /// Waiting to be paid.
         #[doc(alias = "USER_PAYING")]
         Paying = "USER_PAYING",
-        /// Paid.
+        /// The user has paid all of the order.
         #[doc(alias = "USER_PAID")]
         Paid = "USER_PAID",
     }

@@ -99,7 +99,7 @@ pub struct AuthorizationChange {
     pub appid: Option<String>,
     /// Merchant number.
     pub mch_id: Option<String>,
-    /// Service id.
+    /// Service that the merchant was given for Pay Score.
     pub service_id: Option<String>,
     /// Says whether the authorization was given or withdrawn.
     pub user_service_status: Option<AuthorizationStatus>,
@@ -137,15 +137,15 @@ pub struct ReceivedDiscountCard {
     pub card_rewards: Option<Vec<CardReward>>,
     /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Discount card id.
+    /// Number of the card, from its template.
     pub discount_card_id: Option<String>,
     /// Estimated amount of the reward. In fen.
     pub estimated_reward_amount: Option<i64>,
-    /// Description of the objective.
+    /// Summary of the tasks that the user promises.
     pub objective_description: Option<String>,
-    /// Offline instructions.
+    /// How to use the card in a shop.
     pub offline_instructions: Option<String>,
-    /// Online instructions.
+    /// How to use the card online.
     pub online_instructions: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
@@ -155,11 +155,11 @@ pub struct ReceivedDiscountCard {
     pub out_order_no: Option<String>,
     /// The merchant's own order number (商户订单号).
     pub out_trade_no: Option<String>,
-    /// Description of the reward.
+    /// Summary of the rewards that the user gets.
     pub reward_description: Option<String>,
-    /// Service id.
+    /// Service that the merchant was given for Pay Score.
     pub service_id: Option<String>,
-    /// State.
+    /// Where the order of the card stands.
     pub state: Option<DiscountCardOrderState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -176,15 +176,15 @@ wxpay_core::__model_impl! { ReceivedDiscountCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardObjective {
-    /// Count.
+    /// How many times the user must do the task, or gets the reward.
     pub count: Option<i64>,
-    /// Description.
+    /// Explanation that the user sees.
     pub description: Option<String>,
-    /// Name.
+    /// Title that the user sees.
     pub name: Option<String>,
-    /// Objective id.
+    /// Number of the task within the card.
     pub objective_id: Option<i64>,
-    /// Unit.
+    /// Unit that `count` is in.
     pub unit: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -203,15 +203,15 @@ wxpay_core::__model_impl! { CardObjective
 pub struct CardReward {
     /// Amount. In fen.
     pub amount: Option<i64>,
-    /// Count.
+    /// How many times the user must do the task, or gets the reward.
     pub count: Option<i64>,
-    /// Description.
+    /// Explanation that the user sees.
     pub description: Option<String>,
-    /// Name.
+    /// Title that the user sees.
     pub name: Option<String>,
-    /// Reward id.
+    /// Number of the reward within the card.
     pub reward_id: Option<i64>,
-    /// Unit.
+    /// Unit that `count` is in.
     pub unit: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -78,7 +78,7 @@ pub struct ObjectiveCompletionRecord {
     pub description: Option<String>,
     /// Number of the objective completed (目标完成数量). Required.
     pub completion_count: Option<i64>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -141,7 +141,7 @@ impl ObjectiveCompletionRecord {
         self
     }
 
-    /// Remark.
+    /// Free text of the merchant.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -179,7 +179,7 @@ pub struct RewardUsageRecord {
     pub usage_count: Option<i64>,
     /// Amount (金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -249,7 +249,7 @@ impl RewardUsageRecord {
         self
     }
 
-    /// Remark.
+    /// Free text of the merchant.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -300,9 +300,9 @@ pub struct DiscountCardOrder {
     pub reward_description: Option<String>,
     /// Estimated amount of the reward (预估奖励金额). In fen.
     pub estimated_reward_amount: Option<i64>,
-    /// Online instructions.
+    /// How to use the card online.
     pub online_instructions: Option<String>,
-    /// Offline instructions.
+    /// How to use the card in a shop.
     pub offline_instructions: Option<String>,
     /// State (订单状态).
     pub state: Option<DiscountCardOrderState>,
@@ -343,7 +343,7 @@ pub struct PayAfterOrder {
     pub out_order_no: Option<String>,
     /// Service id (服务ID).
     pub service_id: Option<String>,
-    /// State.
+    /// Where the order stands between creation and payment.
     pub state: Option<PayAfterOrderState>,
     /// Way in which the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub finish_type: Option<i64>,
@@ -1412,7 +1412,7 @@ pub struct OrderObjective {
     pub count: Option<i64>,
     /// Time of the performance (履约时间).
     pub performance_time: Option<String>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1447,7 +1447,7 @@ pub struct OrderReward {
     pub amount: Option<i64>,
     /// Reward time (奖励时间).
     pub reward_time: Option<String>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -109,7 +109,7 @@ pub struct ObjectiveUpdate {
     pub count: Option<i64>,
     /// Time of the performance (履约时间). Required.
     pub performance_time: Option<String>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -178,7 +178,7 @@ impl ObjectiveUpdate {
         self
     }
 
-    /// Remark.
+    /// Free text of the merchant.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -216,7 +216,7 @@ pub struct RewardUpdate {
     pub amount: Option<i64>,
     /// Reward time (奖励时间). Required.
     pub reward_time: Option<String>,
-    /// Remark.
+    /// Free text of the merchant.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -283,7 +283,7 @@ impl RewardUpdate {
         self
     }
 
-    /// Remark.
+    /// Free text of the merchant.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self

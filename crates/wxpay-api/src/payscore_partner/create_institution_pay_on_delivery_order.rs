@@ -244,7 +244,7 @@ pub struct InstitutionRiskFund {
     pub name: Option<RiskFundName>,
     /// Amount (风险金额). In fen.
     pub amount: Option<i64>,
-    /// Description. At most 30 characters.
+    /// Rule or reason that the user sees. At most 30 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -274,7 +274,7 @@ impl InstitutionRiskFund {
         self
     }
 
-    /// Description. At most 30 characters.
+    /// Rule or reason that the user sees. At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self

@@ -61,7 +61,7 @@ wxpay_core::open_enum! {
         /// Waiting to be paid.
         #[doc(alias = "USER_PAYING")]
         Paying = "USER_PAYING",
-        /// Paid.
+        /// The user has paid all of the order.
         #[doc(alias = "USER_PAID")]
         Paid = "USER_PAID",
     }

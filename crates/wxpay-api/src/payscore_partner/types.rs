@@ -419,7 +419,7 @@ pub struct PostpaidItem {
     pub name: Option<String>,
     /// Amount (金额). In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Rule or reason that the user sees.
     pub description: Option<String>,
     /// Count (数量).
     pub count: Option<i64>,
@@ -452,7 +452,7 @@ impl PostpaidItem {
         self
     }
 
-    /// Description.
+    /// Rule or reason that the user sees.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -945,7 +945,7 @@ wxpay_core::__model_impl! { InstitutionCollection
 pub struct ResponsePostDiscount {
     /// Name (优惠名称).
     pub name: Option<String>,
-    /// Description.
+    /// Rule or reason that the user sees.
     pub description: Option<String>,
     /// Count (优惠数量).
     pub count: Option<i64>,
@@ -1055,7 +1055,7 @@ pub struct OrderedGoods {
     pub amount: Option<i64>,
     /// Count (商品数量).
     pub count: Option<i64>,
-    /// Category id.
+    /// Categories that the goods belong to.
     pub category_id: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1099,7 +1099,7 @@ impl OrderedGoods {
         self
     }
 
-    /// Category id.
+    /// Categories that the goods belong to.
     pub fn category_id<Via>(mut self, category_id: impl IntoField<Vec<String>, Via>) -> Self {
         self.category_id = category_id.into_field();
         self

@@ -195,7 +195,7 @@ pub struct ServiceOrder {
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<String>,
-    /// Description of the state.
+    /// Reason why the order waits in its state.
     pub state_description: Option<String>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,

@@ -488,7 +488,7 @@ pub struct PostPayment {
     pub name: Option<String>,
     /// Amount (付费金额). In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Rule or reason that the user sees.
     pub description: Option<String>,
     /// Count. Described by SKIT; no official source confirms it.
     pub count: Option<i64>,
@@ -513,7 +513,7 @@ pub struct PostDiscount {
     pub amount: Option<i64>,
     /// Count. Described by SKIT; no official source confirms it.
     pub count: Option<i64>,
-    /// Description. Described by SKIT; no official source confirms it.
+    /// Rule or reason that the user sees. Described by SKIT; no official source confirms it.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -532,7 +532,7 @@ wxpay_core::__model_impl! { PostDiscount
 pub struct RiskFund {
     /// Amount (风险金额). In fen.
     pub amount: Option<i64>,
-    /// Description. Described by SKIT; no official source confirms it.
+    /// Rule or reason that the user sees. Described by SKIT; no official source confirms it.
     pub description: Option<String>,
     /// Name (付费名称). Described by SKIT; no official source confirms it.
     pub name: Option<String>,

@@ -82,7 +82,7 @@ wxpay_core::operation!(ApplyForBatchReceipt => BatchReceiptApplication, wxpay_co
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
-/// An application for the receipt of a batch.
+/// The progress of an application for the receipt of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchReceiptApplication {

@@ -81,7 +81,7 @@ wxpay_core::operation!(ApplyForInsuranceBatchReceipt => InsuranceBatchReceiptApp
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
-/// An application for the receipt of an insurance batch.
+/// The progress of an application for the receipt of an insurance batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsuranceBatchReceiptApplication {

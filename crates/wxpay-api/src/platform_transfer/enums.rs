@@ -17,7 +17,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a batch.
+    /// Steps of a batch from acceptance to its end.
     pub enum BatchState {
         Accepted = "ACCEPTED",
         Processing = "PROCESSING",
@@ -150,7 +150,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a reservation.
+    /// Steps of a reservation from its creation to its end.
     pub enum ReservationState {
         Accepted = "ACCEPTED",
         Confirmed = "CONFIRMED",

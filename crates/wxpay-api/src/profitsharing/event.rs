@@ -42,7 +42,7 @@ wxpay_core::events! {
 pub struct ShareChange {
     /// The merchant's own order number.
     pub out_order_no: String,
-    /// The receiver.
+    /// Account that got the share, with its amount.
     pub receiver: ShareChangeReceiver,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
@@ -73,11 +73,11 @@ wxpay_core::__model_impl! { ShareChange
 pub struct ShareChangeReceiver {
     /// Kind.
     pub r#type: Option<ReceiverType>,
-    /// Account.
+    /// Number of the account: an mchid or an openid.
     pub account: Option<String>,
     /// Amount. In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Reason of the share, as the request gave it.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

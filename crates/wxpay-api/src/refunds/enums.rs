@@ -33,7 +33,7 @@ wxpay_core::open_enum! {
     pub enum RefundChannel {
         /// The way it was paid.
         Original = "ORIGINAL",
-        /// To the balance.
+        /// The refund goes to the payer's balance.
         Balance = "BALANCE",
         /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",

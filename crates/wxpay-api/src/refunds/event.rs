@@ -61,17 +61,17 @@ pub struct RefundResult {
     pub success_time: Option<DateTime>,
     /// Account that receives the refund.
     pub user_received_account: Option<String>,
-    /// Amount.
+    /// Amounts of order and refund, in fen.
     pub amount: Option<RefundAmount>,
-    /// Trade state.
+    /// State of the order that was refunded.
     pub trade_state: Option<String>,
     /// When it was created.
     pub create_time: Option<DateTime>,
-    /// Details of the promotions.
+    /// Discounts that were returned with the refund.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Refund channel.
     pub channel: Option<RefundChannel>,
-    /// Funds account.
+    /// Account of the merchant that paid the refund.
     pub funds_account: Option<FundsAccount>,
     /// The mchid of the service provider. No official source confirms it.
     pub sp_mchid: Option<String>,

@@ -41,7 +41,7 @@ wxpay_core::events! {
 pub struct Violation {
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
-    /// Company name.
+    /// Name of the company that the measure is against.
     pub company_name: Option<String>,
     /// Points exchange record id.
     pub record_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct Violation {
     pub punish_description: Option<String>,
     /// Risk type (风险类型).
     pub risk_type: Option<ViolationRiskType>,
-    /// Description of the risk.
+    /// Explanation of the risk that was found.
     pub risk_description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -70,7 +70,7 @@ wxpay_core::open_enum! {
     /// The risk that a measure answers to.
     pub enum ViolationRiskType {
         OneYuanPurchases = "ONE_YUAN_PURCHASES",
-        /// Multi-level rebates.
+        /// The merchant pays commissions over several levels of sellers.
         MultiLevelDistributionRebate = "MULTI_LEVEL_DISTRIBUTION_REBATE",
         /// Category not open.
         ProhibitedBusinessCategories = "PROHIBITED_BUSINESS_CATEGORIES",
@@ -101,7 +101,7 @@ wxpay_core::open_enum! {
         UnusualTransaction = "UNUSUAL_TRANSACTION",
         /// Business without qualification.
         UnlicensedBusiness = "UNLICENSED_BUSINESS",
-        /// Investment.
+        /// The merchant offers investments.
         WealthInvestment = "WEALTH_INVESTMENT",
         /// Related to an offender.
         AffiliatedToAViolatingEntity = "AFFILIATED_TO_A_VIOLATING_ENTITY",
@@ -122,7 +122,7 @@ wxpay_core::open_enum! {
         UnusualRealTimeTransaction = "UNUSUAL_REAL_TIME_TRANSACTION",
         /// Documents not acceptable.
         UnacceptableDocuments = "UNACCEPTABLE_DOCUMENTS",
-        /// Large amounts.
+        /// The merchant has unusually large payments.
         LargeAmountTransaction = "LARGE_AMOUNT_TRANSACTION",
         /// Merchant without trade has not confirmed the account.
         AllMerchantsHaveConfirmedTheWillingnessToOpenAnAccount = "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT",

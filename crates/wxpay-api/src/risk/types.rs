@@ -271,7 +271,7 @@ pub struct RecordField {
     pub time_interval_check_rule: Option<TimeIntervalRule>,
     /// Rule for checking an order interval.
     pub order_interval_check_rule: Option<FileRule>,
-    /// Relations.
+    /// Conditions under which the field is asked for.
     pub relations: Option<Vec<FieldRelation>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -407,7 +407,7 @@ impl RecordField {
         self
     }
 
-    /// Relations.
+    /// Conditions under which the field is asked for.
     pub fn relations<Via>(mut self, relations: impl IntoField<Vec<FieldRelation>, Via>) -> Self {
         self.relations = relations.into_field();
         self
@@ -466,7 +466,7 @@ pub struct SubmittedField {
     pub required: Option<i64>,
     /// Rule for checking.
     pub check_rule: Option<FieldRule>,
-    /// Relations.
+    /// Conditions under which the field is asked for.
     pub relations: Option<Vec<FieldRelation>>,
     /// True if encryption is needed.
     pub need_encrypt: Option<bool>,
@@ -548,7 +548,7 @@ impl SubmittedField {
         self
     }
 
-    /// Relations.
+    /// Conditions under which the field is asked for.
     pub fn relations<Via>(mut self, relations: impl IntoField<Vec<FieldRelation>, Via>) -> Self {
         self.relations = relations.into_field();
         self
@@ -757,7 +757,7 @@ pub struct TextRule {
     pub min_string_length: Option<i64>,
     /// Largest string length (字符串最大长度).
     pub max_string_length: Option<i64>,
-    /// Validator.
+    /// Form that the text must have, such as a phone number.
     pub validator: Option<TextFormat>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -787,7 +787,7 @@ impl TextRule {
         self
     }
 
-    /// Validator.
+    /// Form that the text must have, such as a phone number.
     pub fn validator<Via>(mut self, validator: impl IntoField<TextFormat, Via>) -> Self {
         self.validator = validator.into_field();
         self

@@ -49,7 +49,7 @@ pub struct ApplyForCharityBudget {
     pub sponsor_subject_name: Option<String>,
     /// Activity name (活动名称). Required.
     pub activity_name: Option<String>,
-    /// Activity remark. Required.
+    /// Text about the activity of the budget. Required.
     pub activity_remark: Option<String>,
     /// Amount (预算总金额). Required. In fen.
     pub amount: Option<i64>,
@@ -99,7 +99,7 @@ impl ApplyForCharityBudget {
         self
     }
 
-    /// Activity remark. Required.
+    /// Text about the activity of the budget. Required.
     pub fn activity_remark<Via>(mut self, activity_remark: impl IntoField<String, Via>) -> Self {
         self.activity_remark = activity_remark.into_field();
         self

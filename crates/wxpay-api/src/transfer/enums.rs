@@ -170,7 +170,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a charity budget.
+    /// Steps of a charity budget from its creation to its end.
     pub enum CharityBudgetState {
         Pending = "PENDING",
         Locked = "LOCKED",
@@ -180,7 +180,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a charity donation.
+    /// Steps of a charity donation from its creation to its end.
     pub enum CharityDonationState {
         Accepted = "ACCEPTED",
         Success = "SUCCESS",
@@ -217,7 +217,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a transfer bill.
+    /// Steps of a transfer bill from acceptance to its end.
     pub enum TransferBillState {
         /// Accepted, may be repeated (not final; 转账已受理).
         Accepted = "ACCEPTED",

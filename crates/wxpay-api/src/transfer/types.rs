@@ -222,7 +222,7 @@ pub struct CharityBudget {
     pub sponsor_mchid: Option<String>,
     /// Activity name (活动名称).
     pub activity_name: Option<String>,
-    /// Activity remark.
+    /// Text about the activity of the budget.
     pub activity_remark: Option<String>,
     /// State (预算单状态).
     pub state: Option<CharityBudgetState>,
@@ -294,7 +294,7 @@ pub struct PartnerReceipt {
     pub sub_mchid: Option<String>,
     /// The merchant's own bill number (商户转账单号).
     pub out_bill_no: Option<String>,
-    /// State.
+    /// Where the making of the receipt stands.
     pub state: Option<PartnerReceiptState>,
     /// When it was created.
     pub create_time: Option<DateTime>,
@@ -325,7 +325,7 @@ pub struct SubMerchantAuthorizationApplication {
     pub sub_mchid: Option<String>,
     /// The merchant's own application number.
     pub out_apply_no: Option<String>,
-    /// State.
+    /// Where the review of the authorization stands.
     pub state: Option<AuthorizationApplicationState>,
     /// When it was accepted.
     pub accept_time: Option<String>,

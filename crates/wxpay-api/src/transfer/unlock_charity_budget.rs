@@ -106,7 +106,7 @@ pub struct UnlockedCharityBudget {
     pub sponsor_mchid: Option<String>,
     /// Activity name (活动名称).
     pub activity_name: Option<String>,
-    /// Activity remark.
+    /// Text about the activity of the budget.
     pub activity_remark: Option<String>,
     /// State (预算单状态).
     pub state: Option<UnlockedBudgetState>,

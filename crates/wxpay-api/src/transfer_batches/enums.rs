@@ -65,7 +65,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a batch.
+    /// Steps of a batch from acceptance to its end.
     pub enum BatchState {
         /// The batch was taken in; check the balance if it stays (已受理).
         Accepted = "ACCEPTED",

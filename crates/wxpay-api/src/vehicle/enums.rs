@@ -3,31 +3,31 @@
 wxpay_core::open_enum! {
     /// The plate colour in entry and exit reports.
     pub enum PlateColor {
-        /// Unknown.
+        /// The operator does not report the colour.
         #[doc(alias = "PLATE_COLOR_UNKNOWN")]
         NamedUnknown = "PLATE_COLOR_UNKNOWN",
-        /// Blue.
+        /// A blue plate.
         #[doc(alias = "PLATE_COLOR_BLUE")]
         Blue = "PLATE_COLOR_BLUE",
-        /// Yellow.
+        /// A yellow plate.
         #[doc(alias = "PLATE_COLOR_YELLOW")]
         Yellow = "PLATE_COLOR_YELLOW",
-        /// Black.
+        /// A black plate.
         #[doc(alias = "PLATE_COLOR_BLACK")]
         Black = "PLATE_COLOR_BLACK",
-        /// White.
+        /// A white plate.
         #[doc(alias = "PLATE_COLOR_WHITE")]
         White = "PLATE_COLOR_WHITE",
-        /// Green.
+        /// A green plate.
         #[doc(alias = "PLATE_COLOR_GREEN")]
         Green = "PLATE_COLOR_GREEN",
-        /// Yellow and green.
+        /// A plate in yellow and green.
         #[doc(alias = "PLATE_COLOR_YELLOW_GREEN")]
         YellowGreen = "PLATE_COLOR_YELLOW_GREEN",
         /// Yellow of farm vehicles.
         #[doc(alias = "PLATE_COLOR_AGRICULTURAL_YELLOW")]
         AgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-        /// Other.
+        /// A plate in a colour that has no value of its own.
         #[doc(alias = "PLATE_COLOR_OTHER")]
         Other = "PLATE_COLOR_OTHER",
     }
@@ -39,19 +39,19 @@ wxpay_core::open_enum! {
         /// None.
         #[doc(alias = "PLATE_TYPE_UNKNOWN")]
         NamedUnknown = "PLATE_TYPE_UNKNOWN",
-        /// Temporary.
+        /// The vehicle pays for each stay.
         #[doc(alias = "PLATE_TYPE_TEMPORARY")]
         Temporary = "PLATE_TYPE_TEMPORARY",
-        /// Monthly.
+        /// The vehicle has a monthly ticket.
         #[doc(alias = "PLATE_TYPE_MONTHLY")]
         Monthly = "PLATE_TYPE_MONTHLY",
-        /// Free.
+        /// The vehicle parks without a fee.
         #[doc(alias = "PLATE_TYPE_FREE")]
         Free = "PLATE_TYPE_FREE",
-        /// Prepaid.
+        /// The vehicle's owner has paid in advance.
         #[doc(alias = "PLATE_TYPE_PREPAID")]
         Prepaid = "PLATE_TYPE_PREPAID",
-        /// Other.
+        /// The plate is registered in a way that has no value of its own.
         #[doc(alias = "PLATE_TYPE_OTHERS")]
         Others = "PLATE_TYPE_OTHERS",
     }
@@ -63,16 +63,16 @@ wxpay_core::open_enum! {
         /// None.
         #[doc(alias = "VEHICLE_TYPE_UNKNOWN")]
         NamedUnknown = "VEHICLE_TYPE_UNKNOWN",
-        /// Small.
+        /// A small vehicle.
         #[doc(alias = "VEHICLE_TYPE_SMALL")]
         Small = "VEHICLE_TYPE_SMALL",
-        /// Large.
+        /// A large vehicle.
         #[doc(alias = "VEHICLE_TYPE_LARGE")]
         Large = "VEHICLE_TYPE_LARGE",
         /// Very large.
         #[doc(alias = "VEHICLE_TYPE_EXTRA_LARGE")]
         ExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-        /// All.
+        /// Vehicles of every size.
         #[doc(alias = "VEHICLE_TYPE_ALL_TYPE")]
         AllType = "VEHICLE_TYPE_ALL_TYPE",
     }
@@ -81,13 +81,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Says whether the parking fee is paid.
     pub enum PaymentState {
-        /// Unknown.
+        /// The operator does not say whether it is paid.
         #[doc(alias = "PAY_STATUS_UNKNOWN")]
         NamedUnknown = "PAY_STATUS_UNKNOWN",
         /// Not paid.
         #[doc(alias = "PAY_STATUS_UNPAID")]
         Unpaid = "PAY_STATUS_UNPAID",
-        /// Paid.
+        /// The fee is paid.
         #[doc(alias = "PAY_STATUS_PAID")]
         Paid = "PAY_STATUS_PAID",
     }
@@ -96,7 +96,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Says whether the fee is paid with WeChat Pay.
     pub enum PaymentType {
-        /// Unknown.
+        /// The operator does not say how it was paid.
         #[doc(alias = "PAY_TYPE_UNKNOWN")]
         NamedUnknown = "PAY_TYPE_UNKNOWN",
         /// WeChat Pay.
@@ -111,7 +111,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Place where the fee is paid.
     pub enum PaymentChannel {
-        /// Unknown.
+        /// The operator does not say where it was paid.
         #[doc(alias = "PAY_CHANNEL_UNKNOWN")]
         NamedUnknown = "PAY_CHANNEL_UNKNOWN",
         /// WeChat Pay's message.
@@ -120,13 +120,13 @@ wxpay_core::open_enum! {
         /// Scanned code.
         #[doc(alias = "PAY_CHANNEL_SCAN_QRCODE")]
         ScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
-        /// Official account.
+        /// The payment was made in an official account.
         #[doc(alias = "PAY_CHANNEL_OFFICIAL_ACCOUNT")]
         OfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
         /// Merchant's mini program.
         #[doc(alias = "PAY_CHANNEL_MCH_MINI_PROG")]
         MchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
-        /// Other.
+        /// The payment was made in a way that has no value of its own.
         #[doc(alias = "PAY_CHANNEL_OTHERS")]
         Others = "PAY_CHANNEL_OTHERS",
     }
@@ -163,13 +163,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a parking lot.
     pub enum ParkingLotType {
-        /// Unknown.
+        /// The operator does not say what the parking lot belongs to.
         #[doc(alias = "PARKING_LOT_TYPE_UNKNOWN")]
         NamedUnknown = "PARKING_LOT_TYPE_UNKNOWN",
         /// Shopping area.
         #[doc(alias = "PARKING_LOT_TYPE_BUSINESS_DISTRICT")]
         BusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
-        /// Offices.
+        /// The parking lot of an office building.
         #[doc(alias = "PARKING_LOT_TYPE_OFFICE_BUILDING")]
         OfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
         /// Transport hub.
@@ -178,7 +178,7 @@ wxpay_core::open_enum! {
         /// Housing.
         #[doc(alias = "PARKING_LOT_TYPE_RESIDENTIAL_AREA")]
         ResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
-        /// Park.
+        /// The parking lot of a business or public park.
         #[doc(alias = "PARKING_LOT_TYPE_PARK_AREA")]
         ParkArea = "PARKING_LOT_TYPE_PARK_AREA",
         /// Other public place.
@@ -188,7 +188,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// The state of a parking entry.
+    /// Says whether a parked vehicle can pay without a password.
     pub enum ParkingEntryState {
         /// Usable.
         Normal = "NORMAL",
@@ -207,7 +207,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a requested parking transaction.
     pub enum TradeState {
-        /// Paid.
+        /// The payer has paid.
         Success = "SUCCESS",
         /// Accepted, waits to be collected.
         Accepted = "ACCEPTED",
@@ -232,7 +232,7 @@ wxpay_core::open_enum! {
         /// None.
         #[doc(alias = "CHARGING_RULE_UNKNOWN")]
         NamedUnknown = "CHARGING_RULE_UNKNOWN",
-        /// Fixed intervals.
+        /// The fee grows with each interval of a fixed length.
         #[doc(alias = "CHARGING_RULE_FIXED_INTERVAL")]
         FixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
         /// By segments of time.
@@ -268,7 +268,7 @@ wxpay_core::open_enum! {
         /// 24 hours.
         #[doc(alias = "DAILY_LIMIT_ROLLING_24H")]
         Rolling24h = "DAILY_LIMIT_ROLLING_24H",
-        /// Calendar day.
+        /// The limit counts from midnight to midnight.
         #[doc(alias = "DAILY_LIMIT_CALENDAR_DAY")]
         CalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
     }
@@ -292,7 +292,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Calendar that decides on holidays.
     pub enum HolidayMode {
-        /// Unknown.
+        /// The rule does not say how holidays are charged.
         #[doc(alias = "HOLIDAY_MODE_UNKNOWN")]
         NamedUnknown = "HOLIDAY_MODE_UNKNOWN",
         /// Statutory holidays.
@@ -310,7 +310,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Way in which the aggregate limit is applied.
     pub enum AggregateLimitMode {
-        /// Unknown.
+        /// The rule does not say how the limit adds up.
         #[doc(alias = "AGGREGATE_LIMIT_MODE_UNKNOWN")]
         NamedUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
         /// Ordinary, may exceed the limit across periods.
@@ -325,7 +325,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// When charging begins.
     pub enum FirstChargeTimeMode {
-        /// Unknown.
+        /// The rule does not say when charging begins.
         #[doc(alias = "FIRST_CHARGE_TIME_MODE_UNKNOWN")]
         NamedUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
         /// From entry.
@@ -340,16 +340,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The audit state of an applyment.
     pub enum AuditStatus {
-        /// Unknown.
+        /// WeChat Pay does not say where the review stands.
         #[doc(alias = "AUDIT_STATUS_UNKNOWN")]
         NamedUnknown = "AUDIT_STATUS_UNKNOWN",
         /// Waiting for review.
         #[doc(alias = "AUDIT_STATUS_PENDING")]
         Pending = "AUDIT_STATUS_PENDING",
-        /// Withdrawn.
+        /// The operator withdrew the application.
         #[doc(alias = "AUDIT_STATUS_WITHDRAWN")]
         Withdrawn = "AUDIT_STATUS_WITHDRAWN",
-        /// Approved.
+        /// The review is over and the application accepted.
         #[doc(alias = "AUDIT_STATUS_APPROVED")]
         Approved = "AUDIT_STATUS_APPROVED",
         /// Refused.
@@ -390,7 +390,7 @@ wxpay_core::open_enum! {
         /// Weekends and holidays.
         #[doc(alias = "DAY_TYPE_HOLIDAY")]
         Holiday = "DAY_TYPE_HOLIDAY",
-        /// All days.
+        /// The rule holds on workdays and holidays.
         #[doc(alias = "DAY_TYPE_ALL_DAY")]
         AllDay = "DAY_TYPE_ALL_DAY",
     }
@@ -399,7 +399,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Number of times that the free period is granted.
     pub enum FreePeriodChargingMode {
-        /// Unknown.
+        /// The rule does not say how the free time is granted.
         #[doc(alias = "FREE_PERIOD_CHARGING_UNKNOWN")]
         NamedUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
         /// Once each entry.
@@ -408,10 +408,10 @@ wxpay_core::open_enum! {
         /// Once in 24 hours.
         #[doc(alias = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS")]
         OncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
-        /// Once a calendar day.
+        /// The free time is granted once between midnight and midnight.
         #[doc(alias = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY")]
         OncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
-        /// As a quota.
+        /// The free time is a quota that several stays share.
         #[doc(alias = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION")]
         CumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
     }
@@ -420,7 +420,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Counting of the free period.
     pub enum FreePeriodCalculationMode {
-        /// Unknown.
+        /// The rule does not say how the free time is counted.
         #[doc(alias = "FREE_PERIOD_CAL_UNKNOWN")]
         NamedUnknown = "FREE_PERIOD_CAL_UNKNOWN",
         /// Free time runs with charged time.
@@ -435,7 +435,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// When the fee of the first segment is charged.
     pub enum FirstDurationMode {
-        /// Unknown.
+        /// The rule does not say how the first interval is charged.
         #[doc(alias = "FIRST_DURATION_MODE_UNKNOWN")]
         NamedUnknown = "FIRST_DURATION_MODE_UNKNOWN",
         /// First period of the entry only.

@@ -87,17 +87,17 @@ pub struct ParkingPayment {
     pub create_time: Option<DateTime>,
     /// Says whether the user has repaid (用户是否已还款).
     pub user_repaid: Option<YesNo>,
-    /// Description.
+    /// What was paid for.
     pub description: Option<String>,
     /// Trade scene (交易场景).
     pub trade_scene: Option<NotifiedTradeScene>,
-    /// The payer.
+    /// User whose account was charged.
     pub payer: Option<ParkingPayer>,
-    /// Amount.
+    /// Amounts of the order, in fen.
     pub amount: Option<ParkingTransactionAmount>,
     /// Parking scene details (停车场景信息).
     pub parking_info: Option<ParkingInfo>,
-    /// Details of the promotions.
+    /// Discounts that were used in the payment.
     pub promotion_detail: Option<Vec<ParkingNoticePromotion>>,
     /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct ParkingPayment {
     pub mchid: Option<String>,
     /// Description of the trade state.
     pub trade_state_desc: Option<String>,
-    /// Trade type.
+    /// Way of paying; deductions have one of their own.
     pub trade_type: Option<String>,
     /// Place of the payment.
     pub scene_info: Option<Value>,
@@ -132,9 +132,9 @@ pub struct ParkingNoticePromotion {
     pub scope: Option<NotifiedPromotionScope>,
     /// Kind (优惠类型).
     pub r#type: Option<NotifiedPromotionType>,
-    /// Amount. In fen.
+    /// Value of the discount. In fen.
     pub amount: Option<i64>,
-    /// Activity id.
+    /// Activity that the discount belongs to.
     pub activity_id: Option<String>,
     /// Amount contributed by WeChat Pay (微信出资). In fen.
     pub wechatpay_contribute: Option<i64>,
@@ -144,7 +144,7 @@ pub struct ParkingNoticePromotion {
     pub other_contribute: Option<i64>,
     /// Coupon id (券ID).
     pub coupon_id: Option<String>,
-    /// Currency.
+    /// Currency of the discount.
     pub currency: Option<Currency>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -161,7 +161,7 @@ wxpay_core::__model_impl! { ParkingNoticePromotion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingEntryChange {
-    /// Parking id.
+    /// Number of the entry at WeChat Pay.
     pub parking_id: String,
     /// Parking state (停车状态).
     pub parking_state: ParkingEntryState,
@@ -169,11 +169,11 @@ pub struct ParkingEntryChange {
     pub sp_mchid: Option<String>,
     /// The merchant's own parking entry number (商户入场id).
     pub out_parking_no: Option<String>,
-    /// Plate number.
+    /// Licence plate of the vehicle.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色).
     pub plate_color: Option<ParkingServicePlateColor>,
-    /// Start time.
+    /// Time of entry.
     pub start_time: Option<DateTime>,
     /// Parking lot name (停车场名称).
     pub parking_name: Option<String>,
@@ -183,7 +183,7 @@ pub struct ParkingEntryChange {
     pub state_update_time: Option<DateTime>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// `blocked_state_description`.
+    /// Reason why the plate cannot pay without a password.
     pub blocked_state_description: Option<BlockedReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -207,7 +207,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a parking transaction that is notified of.
     pub enum NotifiedTradeState {
-        /// Paid.
+        /// The payer has paid.
         Success = "SUCCESS",
         /// Refunded, wholly or partly.
         Refund = "REFUND",

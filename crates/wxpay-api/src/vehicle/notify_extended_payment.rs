@@ -179,16 +179,16 @@ wxpay_core::__model_impl! { FeeItem
 wxpay_core::open_enum! {
     /// The kind of fee in an extended payment.
     pub enum ExtendedFeeType {
-        /// Unknown.
+        /// The operator does not say what the fee is for.
         #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN")]
         NamedUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
-        /// Monthly.
+        /// The fee is for a monthly ticket.
         #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY")]
         Monthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
         /// Quarterly card.
         #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY")]
         Quarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
-        /// Member.
+        /// The fee is for a membership.
         #[doc(alias = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER")]
         Member = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
     }

@@ -220,7 +220,7 @@ wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::n
 wxpay_core::open_enum! {
     /// Says whether the vehicle is parked when the payment is reported.
     pub enum ParkingStateAtPayment {
-        /// Unknown.
+        /// The operator does not say where the vehicle was.
         #[doc(alias = "PARKING_STATUS_UNKNOWN")]
         NamedUnknown = "PARKING_STATUS_UNKNOWN",
         /// Parked.

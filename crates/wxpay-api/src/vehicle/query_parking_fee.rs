@@ -138,10 +138,10 @@ wxpay_core::__model_impl! { ParkingFee
 wxpay_core::open_enum! {
     /// The state of a vehicle's parking.
     pub enum ParkingState {
-        /// Unknown.
+        /// The operator does not say where the vehicle is.
         #[doc(alias = "PARKING_STATE_UNKNOWN")]
         NamedUnknown = "PARKING_STATE_UNKNOWN",
-        /// Entered.
+        /// The vehicle is in the parking lot.
         #[doc(alias = "PARKING_STATE_ENTERED")]
         Entered = "PARKING_STATE_ENTERED",
         /// At the gate.

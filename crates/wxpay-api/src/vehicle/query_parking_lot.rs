@@ -150,16 +150,16 @@ wxpay_core::__model_impl! { RegisteredParkingLot
 wxpay_core::open_enum! {
     /// Says whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
-        /// Unknown.
+        /// WeChat Pay does not say whether the parking lot is open for payments.
         #[doc(alias = "ENABLED_STATE_UNKNOWN")]
         NamedUnknown = "ENABLED_STATE_UNKNOWN",
-        /// Not enabled.
+        /// The parking lot does not take payments yet.
         #[doc(alias = "ENABLED_STATE_NOT_ENABLED")]
         NotEnabled = "ENABLED_STATE_NOT_ENABLED",
-        /// Enabled.
+        /// The parking lot takes payments.
         #[doc(alias = "ENABLED_STATE_ENABLED")]
         Enabled = "ENABLED_STATE_ENABLED",
-        /// Offline.
+        /// The parking lot no longer takes payments.
         #[doc(alias = "ENABLED_STATE_OFFLINE")]
         Offline = "ENABLED_STATE_OFFLINE",
     }

@@ -167,7 +167,7 @@ wxpay_core::__model_impl! { ParkingService
 }
 
 wxpay_core::open_enum! {
-    /// The state of the parking service.
+    /// Says whether a plate can pay without a password.
     pub enum ParkingServiceState {
         /// The user can use the service (正常服务).
         Normal = "NORMAL",

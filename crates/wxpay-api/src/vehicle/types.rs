@@ -426,7 +426,7 @@ wxpay_core::__model_impl! { EtcPayer
     []
 }
 
-/// The amounts of an ETC transaction.
+/// What an ETC passage costs and what its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EtcTransactionAmount {
@@ -520,7 +520,7 @@ wxpay_core::__model_impl! { ParkingPayer
     []
 }
 
-/// The amounts of a parking transaction.
+/// What parking costs and what its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingTransactionAmount {
