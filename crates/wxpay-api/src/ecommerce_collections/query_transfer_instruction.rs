@@ -138,7 +138,7 @@ wxpay_core::__model_impl! { TransferInstruction
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstructionCommander {
-    /// Operator.
+    /// Kind of party that gave the instruction.
     pub operator: Option<InstructionOperator>,
     /// Merchant number (微信支付商户号).
     pub mchid: Option<String>,

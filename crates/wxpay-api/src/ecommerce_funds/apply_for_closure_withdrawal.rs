@@ -528,7 +528,7 @@ wxpay_core::__model_impl! { IdentityInfo
 #[non_exhaustive]
 #[must_use]
 pub struct ProofMedia {
-    /// Type of the proof. Required.
+    /// Says what the photo proves. Required.
     pub proof_media_type: Option<ProofMediaType>,
     /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
     pub proof_media: Option<String>,
@@ -549,7 +549,7 @@ impl ProofMedia {
         }
     }
 
-    /// Type of the proof. Required.
+    /// Says what the photo proves. Required.
     pub fn proof_media_type<Via>(
         mut self,
         proof_media_type: impl IntoField<ProofMediaType, Via>,

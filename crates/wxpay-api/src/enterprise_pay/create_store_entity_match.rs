@@ -105,7 +105,7 @@ pub struct MatchDetail {
     pub organization_code: Option<String>,
     /// Store name (门店名称). Required.
     pub store_name: Option<String>,
-    /// Product type. Sources differ on whether it is required.
+    /// Product that the store takes part in. Sources differ on whether it is required.
     pub product_type: Option<ProductType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -140,7 +140,7 @@ impl MatchDetail {
         self
     }
 
-    /// Product type. Sources differ on whether it is required.
+    /// Product that the store takes part in. Sources differ on whether it is required.
     pub fn product_type<Via>(mut self, product_type: impl IntoField<ProductType, Via>) -> Self {
         self.product_type = product_type.into_field();
         self
