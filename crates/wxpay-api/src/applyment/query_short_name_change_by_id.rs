@@ -79,7 +79,7 @@ pub struct ShortNameChange {
     pub out_request_no: Option<String>,
     /// Merchant number (微信支付商户号).
     pub merchant_code: Option<String>,
-    /// Where the review of the change stands.
+    /// Progress of the review of the change.
     pub state: Option<ChangeState>,
     /// Overall reason for the rejection (总体驳回原因).
     pub audit_reject_reason: Option<String>,

@@ -105,7 +105,7 @@ pub struct SubMerchantShortNameChange {
     pub out_request_no: Option<String>,
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
-    /// Where the review of the change stands.
+    /// Progress of the review of the change.
     pub state: Option<ChangeState>,
     /// Overall reason for the rejection (总体驳回原因).
     pub audit_reject_reason: Option<String>,

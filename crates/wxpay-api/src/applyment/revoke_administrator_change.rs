@@ -74,7 +74,7 @@ wxpay_core::operation!(RevokeAdministratorChange => AdministratorChangeRevocatio
 pub struct AdministratorChangeRevocation {
     /// Application number.
     pub apply_id: Option<String>,
-    /// Where the review of the change stands.
+    /// Progress of the review of the change.
     pub state: Option<ChangeState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

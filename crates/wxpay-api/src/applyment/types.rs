@@ -198,7 +198,7 @@ pub struct AdministratorChange {
     pub out_request_no: Option<String>,
     /// Merchant number (微信支付商户号).
     pub merchant_code: Option<String>,
-    /// Where the review of the change stands.
+    /// Progress of the review of the change.
     pub state: Option<ChangeState>,
     /// Overall reason for the rejection (总体驳回原因).
     pub audit_reject_reason: Option<String>,
@@ -225,7 +225,7 @@ pub struct SubjectChange {
     pub apply_id: Option<String>,
     /// The merchant's own request number.
     pub out_request_no: Option<String>,
-    /// Where the review of the change stands.
+    /// Progress of the review of the change.
     pub state: Option<SubjectChangeState>,
     /// Overall reason for the rejection (总体驳回原因).
     pub audit_reject_reason: Option<String>,
@@ -250,7 +250,7 @@ pub struct SettleRuleApplication {
     pub application_id: Option<String>,
     /// Details of the application's progress.
     pub application_process_info: Option<String>,
-    /// Where the review of the new rule stands.
+    /// Progress of the review of the new rule.
     pub application_state: Option<String>,
     /// When it was last updated (最后更新时间).
     pub update_time: Option<DateTime>,

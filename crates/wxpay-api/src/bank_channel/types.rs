@@ -25,7 +25,7 @@ pub struct AccountRename {
     pub bal_account_no: Option<Sensitive>,
     /// Target account name (目标账户名). Decrypted when the response is decoded.
     pub new_account_name: Option<Sensitive>,
-    /// Where the review of the new account name stands.
+    /// Progress of the review of the new account name.
     pub application_state: Option<AccountRenameState>,
     /// When it was finished (完成时间).
     pub finish_time: Option<DateTime>,

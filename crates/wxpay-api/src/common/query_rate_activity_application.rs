@@ -72,7 +72,7 @@ wxpay_core::operation!(QueryRateActivityApplication => RateActivityApplication, 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RateActivityApplication {
-    /// Where the review of the application stands.
+    /// Progress of the review of the application.
     pub application_state: Option<String>,
     /// The sub-merchant's number (从业机构特约商户号).
     pub sub_mchid: Option<String>,

@@ -440,7 +440,7 @@ pub struct ClosureWithdrawal {
     pub applyment_id: Option<String>,
     /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
-    /// Where the withdrawal stands.
+    /// Progress of the withdrawal.
     pub state: Option<ClosureWithdrawalState>,
     /// Why it failed (失败原因). At most 1024 characters.
     pub fail_reason: Option<String>,

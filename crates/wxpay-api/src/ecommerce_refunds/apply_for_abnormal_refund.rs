@@ -215,7 +215,7 @@ wxpay_core::__model_impl! { AbnormalRefund
     []
 }
 
-/// What an abnormal refund returns and what it takes from the merchant.
+/// Sums that an abnormal refund returns and takes from the merchant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AbnormalRefundAmount {

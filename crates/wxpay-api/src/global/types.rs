@@ -1779,7 +1779,7 @@ wxpay_core::__model_impl! { SettlementExchangeRate
     []
 }
 
-/// What a settlement takes in, deducts and pays out.
+/// The income, the deductions and the payout of a settlement.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAmount {

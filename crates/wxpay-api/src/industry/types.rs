@@ -515,7 +515,7 @@ wxpay_core::__model_impl! { Donor
     []
 }
 
-/// What a donation costs and what its payer paid.
+/// Price of a donation, and the part that its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DonationAmount {
@@ -538,7 +538,7 @@ wxpay_core::__model_impl! { DonationAmount
     []
 }
 
-/// What a ride costs and what its payer paid.
+/// Price of a ride, and the part that its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RideTransactionAmount {

@@ -276,7 +276,7 @@ wxpay_core::__model_impl! { SubOrder
     ["mchid", "amount", "out_trade_no", "description",]
 }
 
-/// What a sub-order costs, and its currency.
+/// Price of a sub-order, and its currency.
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]

@@ -143,9 +143,9 @@ pub struct ReceivedDiscountCard {
     pub estimated_reward_amount: Option<i64>,
     /// Summary of the tasks that the user promises.
     pub objective_description: Option<String>,
-    /// How to use the card in a shop.
+    /// Instructions for using the card in a shop.
     pub offline_instructions: Option<String>,
-    /// How to use the card online.
+    /// Instructions for using the card on the internet.
     pub online_instructions: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
@@ -159,7 +159,7 @@ pub struct ReceivedDiscountCard {
     pub reward_description: Option<String>,
     /// Service that the merchant was given for Pay Score.
     pub service_id: Option<String>,
-    /// Where the order of the card stands.
+    /// Progress of the card's order.
     pub state: Option<DiscountCardOrderState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -176,7 +176,7 @@ wxpay_core::__model_impl! { ReceivedDiscountCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardObjective {
-    /// How many times the user must do the task, or gets the reward.
+    /// Number of times that the user must do the task, or gets the reward.
     pub count: Option<i64>,
     /// Explanation that the user sees.
     pub description: Option<String>,
@@ -203,7 +203,7 @@ wxpay_core::__model_impl! { CardObjective
 pub struct CardReward {
     /// Amount. In fen.
     pub amount: Option<i64>,
-    /// How many times the user must do the task, or gets the reward.
+    /// Number of times that the user must do the task, or gets the reward.
     pub count: Option<i64>,
     /// Explanation that the user sees.
     pub description: Option<String>,

@@ -300,9 +300,9 @@ pub struct DiscountCardOrder {
     pub reward_description: Option<String>,
     /// Estimated amount of the reward (预估奖励金额). In fen.
     pub estimated_reward_amount: Option<i64>,
-    /// How to use the card online.
+    /// Instructions for using the card on the internet.
     pub online_instructions: Option<String>,
-    /// How to use the card in a shop.
+    /// Instructions for using the card in a shop.
     pub offline_instructions: Option<String>,
     /// State (订单状态).
     pub state: Option<DiscountCardOrderState>,
@@ -343,7 +343,7 @@ pub struct PayAfterOrder {
     pub out_order_no: Option<String>,
     /// Service id (服务ID).
     pub service_id: Option<String>,
-    /// Where the order stands between creation and payment.
+    /// Progress of the order between creation and payment.
     pub state: Option<PayAfterOrderState>,
     /// Way in which the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
     pub finish_type: Option<i64>,

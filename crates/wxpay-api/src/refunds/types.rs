@@ -196,7 +196,7 @@ wxpay_core::__model_impl! { FundingSource
     ["account", "amount",]
 }
 
-/// What a refund returns to the payer and takes from the merchant.
+/// Sums that a refund returns to the payer and takes from the merchant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundAmount {

@@ -75,7 +75,7 @@ wxpay_core::events! {
 pub struct FinishedTransferBill {
     /// The merchant's own bill number.
     pub out_bill_no: String,
-    /// Where the transfer stands.
+    /// Progress of the transfer.
     pub state: TransferBillState,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
@@ -118,7 +118,7 @@ pub struct FinishedQqWalletTransfer {
     pub mchid: Option<String>,
     /// Application id. No official source confirms it.
     pub appid: Option<String>,
-    /// Where the transfer stands. No official source confirms it.
+    /// Progress of the transfer. No official source confirms it.
     pub state: Option<TransferBillState>,
     /// Amount of the transfer (转账金额). In fen. No official source confirms it.
     pub transfer_amount: Option<i64>,

@@ -294,7 +294,7 @@ pub struct PartnerReceipt {
     pub sub_mchid: Option<String>,
     /// The merchant's own bill number (商户转账单号).
     pub out_bill_no: Option<String>,
-    /// Where the making of the receipt stands.
+    /// Progress of the receipt.
     pub state: Option<PartnerReceiptState>,
     /// When it was created.
     pub create_time: Option<DateTime>,
@@ -325,7 +325,7 @@ pub struct SubMerchantAuthorizationApplication {
     pub sub_mchid: Option<String>,
     /// The merchant's own application number.
     pub out_apply_no: Option<String>,
-    /// Where the review of the authorization stands.
+    /// Progress of the review of the authorization.
     pub state: Option<AuthorizationApplicationState>,
     /// When it was accepted.
     pub accept_time: Option<String>,

@@ -87,7 +87,7 @@ pub struct ParkingPayment {
     pub create_time: Option<DateTime>,
     /// Says whether the user has repaid (用户是否已还款).
     pub user_repaid: Option<YesNo>,
-    /// What was paid for.
+    /// Goods or service that was paid for.
     pub description: Option<String>,
     /// Trade scene (交易场景).
     pub trade_scene: Option<NotifiedTradeScene>,

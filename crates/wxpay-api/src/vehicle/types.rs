@@ -426,7 +426,7 @@ wxpay_core::__model_impl! { EtcPayer
     []
 }
 
-/// What an ETC passage costs and what its payer paid.
+/// Price of an ETC passage, and the part that its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EtcTransactionAmount {
@@ -520,7 +520,7 @@ wxpay_core::__model_impl! { ParkingPayer
     []
 }
 
-/// What parking costs and what its payer paid.
+/// Price of parking, and the part that its payer paid.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingTransactionAmount {
