@@ -13,11 +13,12 @@ use super::row::{
     Limits, Object, ObjectRef, Place, Rate, Role, Row,
 };
 
-/// Written by codegen from the model; 1.5 MB.
+/// Written by codegen from the model; 1.8 MB.
 const JSON: &str = include_str!("catalog.json");
 
-/// Size that the table adds to a program. A model that needs more has to say why here.
-const _: () = assert!(JSON.len() < 1_800_000);
+/// Size that the table adds to a program. A model that needs more has to say why here: above 1.8 MB because every
+/// field, value and type has a sentence that says more than its name.
+const _: () = assert!(JSON.len() < 1_850_000);
 
 /// Data that all families refer to.
 struct Common {
