@@ -19,7 +19,7 @@ use crate::secret::Secret;
 pub struct Sensitive(Secret<String>);
 
 impl Sensitive {
-    /// Takes a plain text.
+    /// Creates a sensitive value from its plaintext.
     pub fn new(plaintext: impl Into<String>) -> Self {
         Self(Secret::new(plaintext.into()))
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::table::{Method, ROUTES};
 
-/// The OpenAPI 3.1 document of the control API, made of the table of its routes.
+/// The OpenAPI 3.1 document of the control API, built from the table of its routes.
 pub(crate) fn document() -> Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().with(|settings| {
         settings.definitions_path = "/components/schemas".into();
