@@ -5,7 +5,7 @@ use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// Asks for leave to make merchant transfers for a sub-merchant (申请二级商户商家转账授权).
+/// Applies for permission to make merchant transfers for a sub-merchant (申请二级商户商家转账授权).
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///

@@ -4,7 +4,7 @@ use super::SubMerchantAuthorizationApplication;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
-/// Asks a sub-merchant for leave to make merchant transfers for it (申请子商户商家转账授权).
+/// Asks a sub-merchant for permission to make merchant transfers for it (申请子商户商家转账授权).
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 ///
