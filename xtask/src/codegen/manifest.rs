@@ -44,7 +44,8 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error
         features.concat()
     );
     of_api.push_str(&full);
-    of_facade.push_str(&full);
+    // Without it the event of all families would be missing, and the tests of all families would not run.
+    of_facade.push_str(&full.replacen("full = [\n", "full = [\n    \"wxpay-api/full\",\n", 1));
     modules.push_str("#[cfg(feature = \"full\")]\nmod event;\n#[cfg(feature = \"full\")]\npub use event::Event;\n");
     files.replace(&format!("{API}/src/lib.rs"), "//", &modules)?;
     files.replace(&format!("{API}/Cargo.toml"), "#", &of_api)?;
