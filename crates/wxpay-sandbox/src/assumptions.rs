@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::route::{APPLYMENTS, AUTHORIZATIONS, BATCHES, COMPENSATIONS, COMPLAINTS};
+
 /// Behaviour of a book that no public page describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -67,52 +69,9 @@ const fn row(
     }
 }
 
-const APPLYMENTS: &[&str] = &[
-    "applyment.query_applyment_by_business_code",
-    "applyment.query_applyment_by_id",
-    "applyment.submit_applyment",
-    "ecommerce_applyment.query_applyment_by_id",
-    "ecommerce_applyment.query_applyment_by_out_request_no",
-    "ecommerce_applyment.revoke_applyment_by_id",
-    "ecommerce_applyment.revoke_applyment_by_out_request_no",
-    "ecommerce_applyment.submit_applyment",
-];
 const SUBMIT_APPLYMENT: &[&str] = &[
     "applyment.submit_applyment",
     "ecommerce_applyment.submit_applyment",
-];
-const COMPENSATIONS: &[&str] = &[
-    "ecommerce_transfer.cancel_after_sales_compensation",
-    "ecommerce_transfer.create_after_sales_compensation",
-    "ecommerce_transfer.create_deposit_compensation",
-    "ecommerce_transfer.create_deposit_premium_compensation",
-    "ecommerce_transfer.create_deposit_shipping_compensation",
-    "ecommerce_transfer.create_deposit_user_compensation",
-    "ecommerce_transfer.create_sub_merchant_compensation",
-    "ecommerce_transfer.pre_transfer_after_sales_compensation",
-    "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
-    "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
-    "ecommerce_transfer.query_deposit_compensation_by_bill_id",
-    "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
-    "ecommerce_transfer.query_deposit_premium_compensation",
-    "ecommerce_transfer.query_deposit_shipping_compensation",
-    "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
-    "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
-    "ecommerce_transfer.query_sub_merchant_compensation",
-];
-const BATCHES: &[&str] = &[
-    "transfer_batches.create_batch",
-    "transfer_batches.query_batch_by_id",
-    "transfer_batches.query_batch_by_out_batch_no",
-    "transfer_batches.query_detail_by_id",
-    "transfer_batches.query_detail_by_out_detail_no",
-];
-const AUTHORIZATIONS: &[&str] = &[
-    "transfer.apply_for_user_authorization",
-    "transfer.close_user_authorization",
-    "transfer.pre_transfer_with_authorization",
-    "transfer.query_user_authorization",
-    "transfer.transfer_after_authorization",
 ];
 const ORDERS: &[&str] = &["payments.*", "partner_payments.*"];
 const CREATE_ORDER: &[&str] = &[
@@ -131,19 +90,6 @@ const FUND_FLOWS: &[&str] = &[
     "bills.apply_for_ecommerce_fund_flow_bill",
 ];
 const REFUNDS: &[&str] = &["refunds.create_refund", "ecommerce_refunds.create_refund"];
-const COMPLAINTS: &[&str] = &[
-    "complaints.complete_complaint",
-    "complaints.create_notification_url",
-    "complaints.delete_notification_url",
-    "complaints.list_complaints",
-    "complaints.list_negotiation_history",
-    "complaints.query_complaint",
-    "complaints.query_notification_url",
-    "complaints.reply_to_complaint",
-    "complaints.reply_to_immediate_service_complaint",
-    "complaints.update_notification_url",
-    "complaints.update_refund_progress",
-];
 const SHARING: &[&str] = &["profitsharing.*", "ecommerce_profitsharing.*"];
 const CREATE_SHARE: &[&str] = &[
     "profitsharing.create_order",

@@ -10,6 +10,7 @@ mod ids;
 
 use books::BOOKS;
 use ids::book_of;
+pub(crate) use ids::{APPLYMENTS, AUTHORIZATIONS, BATCHES, COMPENSATIONS, COMPLAINTS};
 
 /// The operations that the sandbox knows.
 #[derive(Clone, Copy, Debug)]

@@ -2,42 +2,78 @@
 
 use super::BookName;
 
+/// Of the book `Applyments`.
+pub(crate) const APPLYMENTS: &[&str] = &[
+    "applyment.query_applyment_by_business_code",
+    "applyment.query_applyment_by_id",
+    "applyment.submit_applyment",
+    "ecommerce_applyment.query_applyment_by_id",
+    "ecommerce_applyment.query_applyment_by_out_request_no",
+    "ecommerce_applyment.revoke_applyment_by_id",
+    "ecommerce_applyment.revoke_applyment_by_out_request_no",
+    "ecommerce_applyment.submit_applyment",
+];
+
+/// Of the book `Authorizations`.
+pub(crate) const AUTHORIZATIONS: &[&str] = &[
+    "transfer.apply_for_user_authorization",
+    "transfer.close_user_authorization",
+    "transfer.pre_transfer_with_authorization",
+    "transfer.query_user_authorization",
+    "transfer.transfer_after_authorization",
+];
+
+/// Of the book `Batches`.
+pub(crate) const BATCHES: &[&str] = &[
+    "transfer_batches.create_batch",
+    "transfer_batches.query_batch_by_id",
+    "transfer_batches.query_batch_by_out_batch_no",
+    "transfer_batches.query_detail_by_id",
+    "transfer_batches.query_detail_by_out_detail_no",
+];
+
+/// Of the book `Compensations`.
+pub(crate) const COMPENSATIONS: &[&str] = &[
+    "ecommerce_transfer.cancel_after_sales_compensation",
+    "ecommerce_transfer.create_after_sales_compensation",
+    "ecommerce_transfer.create_deposit_compensation",
+    "ecommerce_transfer.create_deposit_premium_compensation",
+    "ecommerce_transfer.create_deposit_shipping_compensation",
+    "ecommerce_transfer.create_deposit_user_compensation",
+    "ecommerce_transfer.create_sub_merchant_compensation",
+    "ecommerce_transfer.pre_transfer_after_sales_compensation",
+    "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
+    "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_deposit_premium_compensation",
+    "ecommerce_transfer.query_deposit_shipping_compensation",
+    "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
+    "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
+    "ecommerce_transfer.query_sub_merchant_compensation",
+];
+
+/// Of the book `Complaints`.
+pub(crate) const COMPLAINTS: &[&str] = &[
+    "complaints.complete_complaint",
+    "complaints.create_notification_url",
+    "complaints.delete_notification_url",
+    "complaints.list_complaints",
+    "complaints.list_negotiation_history",
+    "complaints.query_complaint",
+    "complaints.query_notification_url",
+    "complaints.reply_to_complaint",
+    "complaints.reply_to_immediate_service_complaint",
+    "complaints.update_notification_url",
+    "complaints.update_refund_progress",
+];
+
 /// The operations of the books whose calls the model reads, by their ids. A new business object has a line here and
 /// one in the crate's `books.rs`.
 pub(super) static IDS: &[(BookName, &[&str])] = &[
-    (
-        BookName::Applyments,
-        &[
-            "applyment.query_applyment_by_business_code",
-            "applyment.query_applyment_by_id",
-            "applyment.submit_applyment",
-            "ecommerce_applyment.query_applyment_by_id",
-            "ecommerce_applyment.query_applyment_by_out_request_no",
-            "ecommerce_applyment.revoke_applyment_by_id",
-            "ecommerce_applyment.revoke_applyment_by_out_request_no",
-            "ecommerce_applyment.submit_applyment",
-        ],
-    ),
-    (
-        BookName::Authorizations,
-        &[
-            "transfer.apply_for_user_authorization",
-            "transfer.close_user_authorization",
-            "transfer.pre_transfer_with_authorization",
-            "transfer.query_user_authorization",
-            "transfer.transfer_after_authorization",
-        ],
-    ),
-    (
-        BookName::Batches,
-        &[
-            "transfer_batches.create_batch",
-            "transfer_batches.query_batch_by_id",
-            "transfer_batches.query_batch_by_out_batch_no",
-            "transfer_batches.query_detail_by_id",
-            "transfer_batches.query_detail_by_out_detail_no",
-        ],
-    ),
+    (BookName::Applyments, APPLYMENTS),
+    (BookName::Authorizations, AUTHORIZATIONS),
+    (BookName::Batches, BATCHES),
     (
         BookName::Combined,
         &[
@@ -49,44 +85,8 @@ pub(super) static IDS: &[(BookName, &[&str])] = &[
             "combine_payments.query_order_by_out_trade_no",
         ],
     ),
-    (
-        BookName::Compensations,
-        &[
-            "ecommerce_transfer.cancel_after_sales_compensation",
-            "ecommerce_transfer.create_after_sales_compensation",
-            "ecommerce_transfer.create_deposit_compensation",
-            "ecommerce_transfer.create_deposit_premium_compensation",
-            "ecommerce_transfer.create_deposit_shipping_compensation",
-            "ecommerce_transfer.create_deposit_user_compensation",
-            "ecommerce_transfer.create_sub_merchant_compensation",
-            "ecommerce_transfer.pre_transfer_after_sales_compensation",
-            "ecommerce_transfer.query_after_sales_compensation_by_bill_id",
-            "ecommerce_transfer.query_after_sales_compensation_by_out_bill_no",
-            "ecommerce_transfer.query_deposit_compensation_by_bill_id",
-            "ecommerce_transfer.query_deposit_compensation_by_out_bill_no",
-            "ecommerce_transfer.query_deposit_premium_compensation",
-            "ecommerce_transfer.query_deposit_shipping_compensation",
-            "ecommerce_transfer.query_deposit_user_compensation_by_bill_id",
-            "ecommerce_transfer.query_deposit_user_compensation_by_out_bill_no",
-            "ecommerce_transfer.query_sub_merchant_compensation",
-        ],
-    ),
-    (
-        BookName::Complaints,
-        &[
-            "complaints.complete_complaint",
-            "complaints.create_notification_url",
-            "complaints.delete_notification_url",
-            "complaints.list_complaints",
-            "complaints.list_negotiation_history",
-            "complaints.query_complaint",
-            "complaints.query_notification_url",
-            "complaints.reply_to_complaint",
-            "complaints.reply_to_immediate_service_complaint",
-            "complaints.update_notification_url",
-            "complaints.update_refund_progress",
-        ],
-    ),
+    (BookName::Compensations, COMPENSATIONS),
+    (BookName::Complaints, COMPLAINTS),
     (
         BookName::Sharing,
         &[
