@@ -1001,6 +1001,16 @@ fn any_event_is_sent_for_an_object_or_a_made_up_one() {
             json!({ "event": name, "notify_url": url }),
         );
         assert_eq!(sent["event_type"], event["event_type"], "{name}");
+        for number in [
+            "out_trade_no",
+            "out_batch_no",
+            "out_authorization_no",
+            "complaint_id",
+        ] {
+            if sent["resource"][number].is_string() {
+                assert!(sent["number"].is_string(), "{name} {number}");
+            }
+        }
     }
     let claim = json!({ "event": "ecommerce_transfer.InsuranceClaimEnded", "notify_url": url });
     assert_eq!(ask(&sandbox, "POST", "/api/trigger", &claim).0, 400);

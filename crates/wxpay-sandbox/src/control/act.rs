@@ -10,13 +10,13 @@ use super::forms::{
     AddFault, Advance, Compare, Empty, FailRefund, FailTransfer, How, LatencyForm, Migrate,
     NoticeFault, Release, SendEvent, SetClock, SetDelivery, TopUp,
 };
-use super::read;
 use super::seed::{self, Named};
 use super::signature;
 use super::views::{
     ClaimView, ClockView, DeliveryView, DifferenceView, Done, FaultsView, KeysView, NoticeView,
     OrderView, RefundView, TransferView,
 };
+use super::{notices, read, requests};
 use crate::claims::ConfirmError;
 use crate::clock::LAST;
 use crate::fault::{Fault, FaultRule, LONGEST, Latency};
@@ -151,7 +151,7 @@ pub(crate) fn cancel_claim(ask: &Ask<'_>) -> Result<ClaimView, Problem> {
 
 pub(crate) fn compare(ask: &Ask<'_>) -> Result<DifferenceView, Problem> {
     let Compare { signed } = ask.body()?;
-    let exchange = read::exchange(ask)?;
+    let exchange = requests::exchange(ask)?;
     signature::compare(ask.engine, &exchange, signed)
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn repeat(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
     if !ask.engine.settled().outbox.repeat(now, ask.path(0)) {
         return Err(Problem::missing("notification"));
     }
-    read::notice(ask)
+    notices::notice(ask)
 }
 
 /// Sends a notification of any event of the model.
@@ -199,7 +199,7 @@ pub(crate) fn trigger(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
         }
         error => Problem::conflict(error.to_string()),
     })?;
-    read::notice_of(ask.engine, &id)
+    notices::notice_of(ask.engine, &id)
 }
 
 pub(crate) fn hold(ask: &Ask<'_>) -> Result<Done, Problem> {
@@ -249,7 +249,7 @@ pub(crate) fn set_delivery(ask: &Ask<'_>) -> Result<DeliveryView, Problem> {
         sending.probe(probability, seed.unwrap_or(0));
     }
     drop(state);
-    read::delivery(ask)
+    notices::delivery(ask)
 }
 
 pub(crate) fn fault_notice(ask: &Ask<'_>) -> Result<Done, Problem> {

@@ -2,34 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use http::HeaderMap;
 use qrcode::QrCode;
 use qrcode::render::svg;
 use wxpay::Timestamp;
 
 use super::ask::{Ask, Problem};
-use super::signature;
+use super::notices::notice_state;
 use super::views::{
-    AssumptionView, AttemptView, ClaimView, ClockView, DeliveryView, EventView, FaultView,
-    FaultsView, HeaderView, KeysView, MerchantView, NoticeRow, NoticeView, OrderView, Overview,
-    Page, RefundView, RequestRow, RequestView, SideView, TransferView,
+    AssumptionView, ClaimView, ClockView, FaultView, FaultsView, KeysView, MerchantView, OrderView,
+    Overview, Page, RefundView, TransferView,
 };
 use crate::assumptions::assumptions as known_assumptions;
 use crate::claims::{ClaimBill, ClaimKind, ClaimState};
 use crate::clock::beijing;
 use crate::engine::Engine;
 use crate::fault::Fault;
-use crate::inspect::{Exchange, Side};
-use crate::log::AnsweredBy;
-use crate::notices::{NoticeAttempt, NoticeMessage, NoticeOutcome, PostedNotice};
 use crate::orders::{Order, OrderState, TradeType};
 use crate::refunds::Refund;
 use crate::sharing::ProfitShare;
 use crate::state::State;
-#[cfg(feature = "sqlite")]
-use crate::store::{Store, Wanted};
 use crate::transfers::{Transfer, TransferState};
-use crate::trigger;
 
 /// Default and maximum number of items of a page.
 const PAGE: (usize, usize) = (100, 500);
@@ -59,7 +51,7 @@ pub(crate) fn page<'a, T: 'a, V>(
     })
 }
 
-fn limit(ask: &Ask<'_>) -> Result<usize, Problem> {
+pub(crate) fn limit(ask: &Ask<'_>) -> Result<usize, Problem> {
     let limit = ask.count("limit")?.unwrap_or(PAGE.0);
     match limit > PAGE.1 {
         true => Err(Problem::bad("limit", format!("must be at most {}", PAGE.1))),
@@ -287,218 +279,6 @@ pub(crate) fn claim_view(bill: &ClaimBill) -> ClaimView {
         confirmable: is_waiting,
         cancellable: is_waiting,
     }
-}
-
-pub(crate) fn requests(ask: &Ask<'_>) -> Result<Page<RequestRow>, Problem> {
-    #[cfg(feature = "sqlite")]
-    if let Store::Sqlite(sqlite) = &ask.engine.store {
-        let offset = ask.count("offset")?.unwrap_or(0);
-        let found = sqlite.exchanges(Wanted {
-            upto: ask.count("upto")?,
-            state: ask.text("state").map(ToOwned::to_owned),
-            text: ask.text("q").map(ToOwned::to_owned),
-            offset,
-            limit: limit(ask)?,
-        });
-        let found = found.map_err(|error| Problem::conflict(error.to_string()))?;
-        return Ok(Page {
-            total: found.total,
-            matched: found.matched,
-            offset,
-            items: found.exchanges.iter().map(request_row).collect(),
-        });
-    }
-    let inspector = ask.engine.inspector();
-    let is_wanted = |exchange: &Exchange| matches(ask, exchange.state(), &exchange.texts());
-    page(ask, inspector.exchanges(), is_wanted, request_row)
-}
-
-/// The request that the path names.
-pub(crate) fn exchange(ask: &Ask<'_>) -> Result<Exchange, Problem> {
-    let missing = || Problem::missing("request");
-    let id = ask.path(0).parse().map_err(|_| missing())?;
-    let found = ask.engine.inspector().exchange(id).cloned();
-    #[cfg(feature = "sqlite")]
-    if let (None, Store::Sqlite(sqlite)) = (&found, &ask.engine.store) {
-        let older = sqlite.exchange(id);
-        let older = older.map_err(|error| Problem::conflict(error.to_string()))?;
-        return older.ok_or_else(missing);
-    }
-    found.ok_or_else(missing)
-}
-
-pub(crate) fn request(ask: &Ask<'_>) -> Result<RequestView, Problem> {
-    let exchange = exchange(ask)?;
-    Ok(RequestView {
-        row: request_row(&exchange),
-        route: exchange.record.route,
-        remarks: exchange.record.notes.clone(),
-        request: side(&exchange.request),
-        response: exchange.response.as_ref().map(side),
-        signature: signature::explain(&ask.engine.merchants, &exchange),
-    })
-}
-
-fn request_row(exchange: &Exchange) -> RequestRow {
-    let record = &exchange.record;
-    RequestRow {
-        id: exchange.id,
-        at: beijing(exchange.at).to_string(),
-        method: record.method.clone(),
-        target: record.target.clone(),
-        mchid: record.mchid.clone(),
-        status: record.status,
-        code: record.code,
-        request_id: record.request_id.clone(),
-        fault: record.fault.map(|fault| fault.name()),
-        answered_by: record.answered_by.map(|by| match by {
-            AnsweredBy::Book => "book",
-            AnsweredBy::Model => "model",
-            AnsweredBy::Script => "script",
-        }),
-        notes: record.notes.len(),
-    }
-}
-
-fn side(side: &Side) -> SideView {
-    SideView {
-        headers: headers(&side.headers),
-        body: String::from_utf8_lossy(&side.body).into_owned(),
-        length: side.len as u64,
-    }
-}
-
-fn headers(headers: &HeaderMap) -> Vec<HeaderView> {
-    let pairs = headers.iter().map(|(name, value)| HeaderView {
-        name: name.as_str().to_owned(),
-        value: String::from_utf8_lossy(value.as_bytes()).into_owned(),
-    });
-    pairs.collect()
-}
-
-pub(crate) fn notices(ask: &Ask<'_>) -> Result<Page<NoticeRow>, Problem> {
-    let state = ask.engine.settled();
-    let posted: Vec<_> = state.outbox.posted().collect();
-    let is_wanted = |notice: &PostedNotice<'_>| {
-        let ids = [
-            Some(notice.id),
-            Some(notice.event.event_type),
-            Some(notice.url),
-            number(notice),
-        ];
-        matches(ask, notice_state(notice), &ids)
-    };
-    page(ask, posted.iter(), is_wanted, notice_row)
-}
-
-pub(crate) fn events(_: &Ask<'_>) -> Result<Vec<EventView>, Problem> {
-    let rows = trigger::known_events().map(|row| EventView {
-        event: format!("{}.{}", row.family, row.name),
-        event_type: row.event_type,
-        also: row.also.clone(),
-        original_types: row.original_types.clone(),
-        title: row.title,
-        en: row.en,
-        page: row.page,
-    });
-    Ok(rows.collect())
-}
-
-pub(crate) fn notice(ask: &Ask<'_>) -> Result<NoticeView, Problem> {
-    notice_of(ask.engine, ask.path(0))
-}
-
-pub(crate) fn notice_of(engine: &Engine, id: &str) -> Result<NoticeView, Problem> {
-    let state = engine.settled();
-    let notice = state.outbox.posted().find(|notice| notice.id == id);
-    let notice = notice.ok_or_else(|| Problem::missing("notification"))?;
-    let attempts = state.outbox.deliveries().filter(|attempt| attempt.id == id);
-    Ok(NoticeView {
-        row: notice_row(&notice),
-        timeline: attempts.map(attempt).collect(),
-        resource: notice.event.resource.to_value(),
-    })
-}
-
-fn notice_state(notice: &PostedNotice<'_>) -> &'static str {
-    match (notice.due, notice.is_held) {
-        _ if notice.is_taken => "taken",
-        (Some(_), true) => "held",
-        (Some(_), false) => "waiting",
-        (None, _) if notice.is_in_flight => "waiting",
-        (None, _) => "given-up",
-    }
-}
-
-fn notice_row(notice: &PostedNotice<'_>) -> NoticeRow {
-    NoticeRow {
-        id: notice.id.to_owned(),
-        event_type: notice.event.event_type,
-        url: notice.url.to_owned(),
-        created: beijing(notice.create_time).to_string(),
-        state: notice_state(notice),
-        attempts: notice.attempts,
-        due: notice.due.map(|due| beijing(due).to_string()),
-        number: number(notice).map(ToOwned::to_owned),
-    }
-}
-
-/// The merchant's own number of the object that a notification is about.
-fn number<'n>(notice: &PostedNotice<'n>) -> Option<&'n str> {
-    const NAMES: [&str; 6] = [
-        "out_refund_no",
-        "out_bill_no",
-        "out_trade_no",
-        "combine_out_trade_no",
-        "out_order_no",
-        "out_contract_code",
-    ];
-    let resource = &notice.event.resource;
-    NAMES.iter().find_map(|name| resource.text(name))
-}
-
-fn attempt(attempt: &NoticeAttempt) -> AttemptView {
-    let (outcome, status) = match attempt.outcome {
-        NoticeOutcome::Answered(status @ (200 | 204)) => ("taken", Some(status)),
-        NoticeOutcome::Answered(status) => ("refused", Some(status)),
-        NoticeOutcome::NoAnswer => ("no-answer", None),
-        NoticeOutcome::NotSent => ("not-sent", None),
-    };
-    AttemptView {
-        attempt: attempt.attempt,
-        at: attempt.at.to_string(),
-        outcome,
-        status,
-        fault: attempt.fault.map(|fault| fault.name()),
-        reason: attempt.reason.clone(),
-        wrongly_taken: attempt.fault.is_some() && attempt.outcome.is_success(),
-        request: attempt.request.as_ref().map(message),
-        response: attempt.response.as_ref().map(message),
-    }
-}
-
-fn message(message: &NoticeMessage) -> SideView {
-    let headers = message.headers.iter().map(|(name, value)| HeaderView {
-        name: name.clone(),
-        value: value.clone(),
-    });
-    SideView {
-        headers: headers.collect(),
-        body: message.body.clone(),
-        length: message.length,
-    }
-}
-
-pub(crate) fn delivery(ask: &Ask<'_>) -> Result<DeliveryView, Problem> {
-    let state = ask.engine.settled();
-    let sending = state.outbox.sending();
-    Ok(DeliveryView {
-        held: state.outbox.is_held(),
-        delay_seconds: sending.delay,
-        duplicates: sending.duplicates,
-        probe_millionths: sending.probes,
-        faults: state.outbox.faults().map(Fault::name).collect(),
-    })
 }
 
 /// Assumptions of the books.

@@ -20,7 +20,7 @@ use super::views::{
     FaultsView, KeysView, NoticeRow, NoticeView, OrderView, Overview, Page, RefundView, RequestRow,
     RequestView, TransferView,
 };
-use super::{act, objects, openapi, read};
+use super::{act, notices, objects, openapi, read, requests};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
@@ -196,18 +196,18 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
     change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),
     get!("/api/assumptions", "assumptions", &[], read::assumptions => Vec<AssumptionView>, "Behaviour that no public page describes"),
-    get!("/api/requests", "requests", LIST, read::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),
-    get!("/api/requests/{id}", "request", &[], read::request => RequestView, "A request in full, with the verdict"),
+    get!("/api/requests", "requests", LIST, requests::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),
+    get!("/api/requests/{id}", "request", &[], requests::request => RequestView, "A request in full, with the verdict"),
     change!(Post "/api/requests/{id}/compare", "compare_signing_string", act::compare: Compare => DifferenceView, "Compares a client's signing string with the right one"),
-    get!("/api/notifications", "notifications", LIST, read::notices => Page<NoticeRow>, "Notifications, newest first"),
-    get!("/api/notifications/{id}", "notification", &[], read::notice => NoticeView, "A notification with its attempts"),
+    get!("/api/notifications", "notifications", LIST, notices::notices => Page<NoticeRow>, "Notifications, newest first"),
+    get!("/api/notifications/{id}", "notification", &[], notices::notice => NoticeView, "A notification with its attempts"),
     change!(Post "/api/notifications/{id}/repeat", "repeat_notification", act::repeat: Empty => NoticeView, "Sends a notification once more"),
     change!(Post "/api/notifications/hold", "hold_notifications", act::hold: Empty => Done, "Keeps all notifications back"),
     change!(Post "/api/notifications/release", "release_notifications", act::release: Release => Done, "Sends what was kept back"),
-    get!("/api/notifications/delivery", "delivery", &[], read::delivery => DeliveryView, "Rules by which notifications are sent"),
+    get!("/api/notifications/delivery", "delivery", &[], notices::delivery => DeliveryView, "Rules by which notifications are sent"),
     change!(Post "/api/notifications/delivery", "set_delivery", act::set_delivery: SetDelivery => DeliveryView, "Delays, duplicates or probes notifications"),
     change!(Post "/api/notifications/fault", "fault_notification", act::fault_notice: NoticeFault => Done, "Plays a fault on the next notification"),
-    get!("/api/triggers", "triggers", &[], read::events => Vec<EventView>, "Events that can be triggered"),
+    get!("/api/triggers", "triggers", &[], notices::events => Vec<EventView>, "Events that can be triggered"),
     change!(Post "/api/trigger", "trigger", act::trigger: SendEvent => NoticeView, "Sends a notification of any event, for an object or a made-up one"),
     change!(Post "/api/reset", "reset", act::reset: Empty => Done, "Forgets everything that has happened"),
     get!("/api/snapshot", "snapshot", &[], act::snapshot => Value, "Everything that has happened, to be restored later"),

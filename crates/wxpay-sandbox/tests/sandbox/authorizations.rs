@@ -46,7 +46,7 @@ fn under(authorization: &str, number: &str, fen: i64) -> Value {
 fn an_authorized_transfer_needs_no_confirmation() {
     let sandbox = builder().start().unwrap();
     let caller = client(&sandbox);
-    let (url, told) = server(&[]);
+    let (url, notified) = server(&[]);
     sandbox.top_up(MCHID, 10_000);
     let before = sandbox.balance(MCHID);
     let applied = send(&caller, APPLY, application("A1", &url)).unwrap();
@@ -132,11 +132,14 @@ fn an_authorized_transfer_needs_no_confirmation() {
 
     sandbox.await_notifications();
     let merchant = sandbox.merchant(AwsLc).unwrap();
-    let told = told.try_iter().map(|told| {
-        let event = told.envelope()["event_type"].as_str().unwrap().to_owned();
-        (event, told.opened_by(&merchant)["state"].clone())
+    let notified = notified.try_iter().map(|notified| {
+        let event = notified.envelope()["event_type"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        (event, notified.opened_by(&merchant)["state"].clone())
     });
-    let told: Vec<_> = told.collect();
+    let notified: Vec<_> = notified.collect();
     let events = [
         (
             "MCHTRANSFER.AUTHORIZATION.CONFIRMED".to_owned(),
@@ -147,7 +150,7 @@ fn an_authorized_transfer_needs_no_confirmation() {
             json!("CLOSED"),
         ),
     ];
-    assert_eq!(told, events);
+    assert_eq!(notified, events);
 }
 
 #[test]
@@ -236,7 +239,7 @@ fn an_authorization_that_nobody_gave_is_closed_after_a_day() {
 fn the_event_of_an_authorization_is_sent_on_demand() {
     let sandbox = builder().start().unwrap();
     let caller = client(&sandbox);
-    let (url, told) = server(&[]);
+    let (url, notified) = server(&[]);
     send(&caller, APPLY, application("A1", &url)).unwrap();
     let confirmed = Trigger::new("MCHTRANSFER.AUTHORIZATION.CONFIRMED").number("A1");
     let early = sandbox.trigger(&confirmed);
@@ -250,9 +253,9 @@ fn the_event_of_an_authorization_is_sent_on_demand() {
     assert!(matches!(unknown, Err(TriggerError::UnknownNumber { .. })));
     sandbox.await_notifications();
     let merchant = sandbox.merchant(AwsLc).unwrap();
-    let ids = told
+    let ids = notified
         .try_iter()
-        .map(|told| told.opened_by(&merchant)["authorization_id"].clone());
+        .map(|notified| notified.opened_by(&merchant)["authorization_id"].clone());
     let id = json!(given.authorization_id);
     assert!(ids.eq([id.clone(), id]));
 }

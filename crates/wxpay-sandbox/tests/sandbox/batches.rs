@@ -33,7 +33,7 @@ fn batch(number: &str, fens: &[i64]) -> Value {
 fn a_batch_pays_its_users_and_is_notified_once() {
     let sandbox = builder().start().unwrap();
     let caller = client(&sandbox);
-    let (url, told) = server(&[]);
+    let (url, notified) = server(&[]);
     sandbox.top_up(MCHID, 1_000_000);
     let before = sandbox.balance(MCHID);
     let mut body = batch("B1", &[100, 200, 300]);
@@ -93,11 +93,11 @@ fn a_batch_pays_its_users_and_is_notified_once() {
     assert_eq!(after.locked, before.locked);
     let event = "MCHTRANSFER.BATCH.FINISHED";
     sandbox.await_notifications();
-    let told: Vec<_> = told.try_iter().collect();
-    assert_eq!(told.len(), 1);
-    assert_eq!(told[0].envelope()["event_type"], event);
+    let notified: Vec<_> = notified.try_iter().collect();
+    assert_eq!(notified.len(), 1);
+    assert_eq!(notified[0].envelope()["event_type"], event);
     sandbox.trigger(&Trigger::new(event).number("B1")).unwrap();
-    let resource = told[0].opened_by(&sandbox.merchant(AwsLc).unwrap());
+    let resource = notified[0].opened_by(&sandbox.merchant(AwsLc).unwrap());
     assert_eq!(resource["success_amount"], 400);
     assert!(resource.get("close_reason").is_none());
     assert!(!format!("{:?}", sandbox.transfer_batches()).contains("张三"));
