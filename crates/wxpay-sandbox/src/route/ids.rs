@@ -2,7 +2,7 @@
 
 use super::BookName;
 
-/// Of the book `Applyments`.
+/// Operations of the book `Applyments`.
 pub(crate) const APPLYMENTS: &[&str] = &[
     "applyment.query_applyment_by_business_code",
     "applyment.query_applyment_by_id",
@@ -14,7 +14,7 @@ pub(crate) const APPLYMENTS: &[&str] = &[
     "ecommerce_applyment.submit_applyment",
 ];
 
-/// Of the book `Authorizations`.
+/// Operations of the book `Authorizations`.
 pub(crate) const AUTHORIZATIONS: &[&str] = &[
     "transfer.apply_for_user_authorization",
     "transfer.close_user_authorization",
@@ -23,7 +23,7 @@ pub(crate) const AUTHORIZATIONS: &[&str] = &[
     "transfer.transfer_after_authorization",
 ];
 
-/// Of the book `Batches`.
+/// Operations of the book `Batches`.
 pub(crate) const BATCHES: &[&str] = &[
     "transfer_batches.create_batch",
     "transfer_batches.query_batch_by_id",
@@ -32,7 +32,7 @@ pub(crate) const BATCHES: &[&str] = &[
     "transfer_batches.query_detail_by_out_detail_no",
 ];
 
-/// Of the book `Compensations`.
+/// Operations of the book `Compensations`.
 pub(crate) const COMPENSATIONS: &[&str] = &[
     "ecommerce_transfer.cancel_after_sales_compensation",
     "ecommerce_transfer.create_after_sales_compensation",
@@ -53,7 +53,7 @@ pub(crate) const COMPENSATIONS: &[&str] = &[
     "ecommerce_transfer.query_sub_merchant_compensation",
 ];
 
-/// Of the book `Complaints`.
+/// Operations of the book `Complaints`.
 pub(crate) const COMPLAINTS: &[&str] = &[
     "complaints.complete_complaint",
     "complaints.create_notification_url",
