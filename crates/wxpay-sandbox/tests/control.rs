@@ -184,7 +184,8 @@ mod shop {
 
 /// Objects with users who have something to do: `combined1`, `share1`, `service1` to confirm, `service2` to pay,
 /// `contract1` to sign, `contract2` to end, an open and a completed complaint, `apply1` to review, `bill1` to confirm,
-/// `batch1` and `batch2` with two transfers each, and the made-up withdrawal `withdrawal1`.
+/// `batch1` and `batch2` with two transfers each, the authorizations `auth1` to give, `auth2` to end and `auth3` that comes
+/// with the transfer `authbill3`, and the made-up withdrawal `withdrawal1`.
 fn objects(sandbox: &Sandbox) -> Value {
     let share = |number: &str| {
         json!({ "call": "payments.native_prepay", "with": {
@@ -210,6 +211,13 @@ fn objects(sandbox: &Sandbox) -> Value {
         json!({ "call": "transfer_batches.create_batch", "with": {
             "appid": "wx8888", "out_batch_no": number, "batch_name": "一月", "batch_remark": "一月报销", "total_amount": 100,
             "total_num": 2, "transfer_detail_list": [detail("D1"), detail("D2")], "transfer_scene_id": "1000",
+        } })
+    };
+    let authorization = |number: &str| {
+        json!({ "call": "transfer.apply_for_user_authorization", "with": {
+            "out_authorization_no": number, "appid": "wx8888", "openid": "oUser1", "transfer_scene_id": "1000",
+            "user_display_name": "wx_123", "user_recv_perception": "现金奖励",
+            "authorization_notify_url": "https://shop.example/notify",
         } })
     };
     let part = |number: &str| {
@@ -271,6 +279,22 @@ fn objects(sandbox: &Sandbox) -> Value {
             "receiver": { "type": "TRANSACTION_USER", "transaction_info": { "transaction_id": "4200000000202001010000000001", "type": "WXPAY" } },
         } },
         batch("batch1"), batch("batch2"),
+        authorization("auth1"), authorization("auth2"),
+        { "do": "confirm_transfer_authorization", "number": "auth2" },
+        { "call": "transfer.transfer_after_authorization", "with": {
+            "appid": "wx8888", "out_bill_no": "authbill2", "transfer_amount": 30, "transfer_remark": "奖励",
+            "transfer_scene_id": "1000", "user_recv_perception": "现金奖励", "out_authorization_no": "auth2",
+            "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员" }],
+        } },
+        { "call": "transfer.pre_transfer_with_authorization", "with": {
+            "appid": "wx8888", "openid": "oUser1", "out_bill_no": "authbill3", "transfer_amount": 30, "transfer_remark": "奖励",
+            "transfer_scene_id": "1000", "user_recv_perception": "现金奖励",
+            "transfer_scene_report_infos": [{ "info_type": "活动名称", "info_content": "新会员" }],
+            "authorization_info": {
+                "user_display_name": "wx_123", "out_authorization_no": "auth3",
+                "authorization_notify_url": "https://shop.example/notify",
+            },
+        } },
         { "call": "ecommerce_funds.withdraw_platform_balance", "with": {
             "out_request_no": "withdrawal1", "amount": 100, "account_type": "BASIC",
         } },
@@ -500,6 +524,104 @@ fn reviewers_and_receivers_act_by_the_control_api() {
     }
 }
 
+/// A listener of the live events.
+struct Live(BufReader<TcpStream>);
+
+impl Live {
+    fn listen(sandbox: &Sandbox) -> Self {
+        let url = sandbox.control_url().unwrap();
+        let address = url.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        // Long enough for a busy machine; an event that never comes fails the test.
+        let patience = std::time::Duration::from_secs(60);
+        stream.set_read_timeout(Some(patience)).unwrap();
+        write!(stream, "GET /api/events HTTP/1.1\r\nHost: {address}\r\n\r\n").unwrap();
+        Self(BufReader::new(stream))
+    }
+
+    /// The next overview whose member has that value.
+    fn until(&mut self, member: &str, value: &Value) -> Value {
+        let mut line = String::new();
+        loop {
+            line.clear();
+            assert_ne!(self.0.read_line(&mut line).unwrap(), 0, "the stream ended");
+            let Some(data) = line.strip_prefix("data: ") else {
+                continue;
+            };
+            let overview: Value = serde_json::from_str(data).unwrap();
+            if overview[member] == *value {
+                return overview;
+            }
+        }
+    }
+}
+
+#[test]
+fn users_authorize_transfers_by_the_control_api() {
+    let sandbox = start();
+    objects(&sandbox);
+    let path = |number: &str| format!("/api/transfer-authorizations/{MCHID}/{number}");
+    let act = |number: &str, action: &str| {
+        let path = format!("{}/{action}", path(number));
+        ask(&sandbox, "POST", &path, &json!({}))
+    };
+    let mut live = Live::listen(&sandbox);
+    let counts = json!({ "WAIT_USER_CONFIRM": 2, "TAKING_EFFECT": 1 });
+    live.until("transfer_authorizations", &counts);
+
+    let waiting = get(&sandbox, &path("auth1"));
+    assert_eq!(
+        (&waiting["confirmable"], &waiting["revocable"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(waiting["authorization_id"], Value::Null);
+    assert_eq!(act("auth1", "revoke").0, 409);
+    let (status, given) = act("auth1", "confirm");
+    assert_eq!((status, &given["state"]), (200, &json!("TAKING_EFFECT")));
+    assert!(given["authorization_id"].is_string() && given["authorized_time"].is_string());
+    assert_eq!(act("auth1", "confirm").0, 409);
+    live.until("transfer_authorizations", &json!({ "WAIT_USER_CONFIRM": 1, "TAKING_EFFECT": 2 }));
+
+    let (status, ended) = act("auth2", "revoke");
+    assert_eq!(
+        (status, &ended["state"], &ended["close_reason"]),
+        (200, &json!("CLOSED"), &json!("USER_CLOSE"))
+    );
+    assert!(ended["closed_time"].is_string());
+    assert_eq!(act("auth2", "revoke").0, 409);
+    live.until(
+        "transfer_authorizations",
+        &json!({ "WAIT_USER_CONFIRM": 1, "TAKING_EFFECT": 1, "CLOSED": 1 }),
+    );
+
+    let of_bill = get(&sandbox, &path("auth3"));
+    assert_eq!(
+        (&of_bill["out_bill_no"], &of_bill["confirmable"]),
+        (&json!("authbill3"), &json!(false))
+    );
+    assert_eq!(act("auth3", "confirm").0, 409);
+    let bill = format!("/api/transfers/{MCHID}/authbill3");
+    assert_eq!(get(&sandbox, &bill)["out_authorization_no"], "auth3");
+    post(&sandbox, &format!("{bill}/confirm"), json!({}));
+    assert_eq!(get(&sandbox, &path("auth3"))["state"], "TAKING_EFFECT");
+
+    for action in ["confirm", "revoke"] {
+        assert_eq!(act("auth4", action).0, 404);
+    }
+    let other = "/api/transfer-authorizations/1/auth1";
+    assert_eq!(ask(&sandbox, "GET", other, &Value::Null).0, 404);
+    for (list, matched) in [
+        ("transfer-authorizations", 3),
+        ("transfer-authorizations?state=TAKING_EFFECT", 2),
+        ("transfer-authorizations?q=AUTHBILL3", 1),
+        ("transfer-authorizations?q=auth2", 1),
+        ("transfers?q=auth2", 1),
+    ] {
+        let found = get(&sandbox, &format!("/api/{list}"));
+        assert_eq!(found["matched"], matched, "{list}");
+    }
+}
+
 #[test]
 fn a_made_up_object_is_set_by_the_control_api() {
     let sandbox = start();
@@ -705,6 +827,8 @@ fn every_documented_route_answers_as_documented() {
             json!({ "out_detail_no": "batch1D1", "reason": "ACCOUNT_FROZEN" }),
         ),
         ("close_transfer_batch", "batch2", json!({})),
+        ("confirm_transfer_authorization", "auth1", json!({})),
+        ("revoke_transfer_authorization", "auth2", json!({})),
         (
             "set_made_up",
             "",
@@ -750,6 +874,7 @@ fn every_documented_route_answers_as_documented() {
         ("applyment", "apply1"),
         ("compensation", "bill1"),
         ("transfer_batch", "batch1"),
+        ("transfer_authorization", "auth1"),
         ("request", "1"),
         ("notification", notice),
         ("repeat_notification", notice),
@@ -782,6 +907,7 @@ fn every_documented_route_answers_as_documented() {
                 "{out_contract_code}",
                 "{complaint_id}",
                 "{out_batch_no}",
+                "{out_authorization_no}",
                 "{number}",
                 "{id}",
             ] {
@@ -818,7 +944,7 @@ fn every_documented_route_answers_as_documented() {
             seen += 1;
         }
     }
-    assert!(seen > 72, "{seen}");
+    assert!(seen > 76, "{seen}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Business objects that the model reads, and what their users do: a file each with views, lists and actions.
 
 mod applyments;
+mod authorizations;
 mod batches;
 mod combined;
 mod compensations;
@@ -11,6 +12,9 @@ mod service_orders;
 mod sharing;
 
 pub(crate) use applyments::{ApplymentView, StepApplyment, applyment, applyments, step_applyment};
+pub(crate) use authorizations::{
+    AuthorizationView, authorization, authorizations, confirm_authorization, revoke_authorization,
+};
 pub(crate) use batches::{
     BatchView, FailBatchTransfer, close_transfer_batch, fail_batch_transfer, transfer_batch,
     transfer_batches,

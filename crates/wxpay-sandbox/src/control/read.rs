@@ -198,6 +198,7 @@ pub(crate) fn transfers(ask: &Ask<'_>) -> Result<Page<TransferView>, Problem> {
             Some(&*transfer.transfer_bill_no),
             Some(&*transfer.openid),
             Some(&*transfer.mchid),
+            transfer.out_authorization_no.as_deref(),
         ];
         matches(ask, transfer.state.as_str(), &ids)
     };
@@ -225,6 +226,7 @@ pub(crate) fn transfer_view(transfer: &Transfer) -> TransferView {
         amount: transfer.amount,
         remark: transfer.remark.clone(),
         fail_reason: transfer.fail_reason.clone(),
+        out_authorization_no: transfer.out_authorization_no.clone(),
         notify_url: transfer.notify_url.clone(),
         created: transfer.create_time.to_string(),
         updated: transfer.update_time.to_string(),
@@ -374,6 +376,7 @@ pub(crate) struct Counts {
     applyments: BTreeMap<&'static str, usize>,
     compensations: BTreeMap<&'static str, usize>,
     transfer_batches: BTreeMap<&'static str, usize>,
+    transfer_authorizations: BTreeMap<&'static str, usize>,
     failed_payments: u64,
     notifications: BTreeMap<&'static str, usize>,
     attempts: u64,
@@ -403,6 +406,7 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
     let books = &state.books;
     let transfers = state.transfers.transfers();
     let applyments = books.applyments.applyments();
+    let authorizations = books.authorizations.authorizations();
     Counts {
         orders,
         refunds: tally(state.refunds.refunds().map(|refund| refund.state.as_str())),
@@ -416,6 +420,7 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
         applyments: tally(applyments.map(|one| one.state.as_str(one.kind))),
         compensations: tally(books.compensations.bills().map(|one| one.state.as_str())),
         transfer_batches: tally(books.batches.batches().map(|one| one.state.as_str())),
+        transfer_authorizations: tally(authorizations.map(|one| one.state.as_str())),
         failed_payments,
         notifications,
         attempts,
@@ -450,6 +455,7 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Ov
         applyments: counts.applyments,
         compensations: counts.compensations,
         transfer_batches: counts.transfer_batches,
+        transfer_authorizations: counts.transfer_authorizations,
         failed_payments: counts.failed_payments,
         requests: engine.inspector().seen(),
         notifications: counts.notifications,

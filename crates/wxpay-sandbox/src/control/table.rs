@@ -10,7 +10,7 @@ use super::forms::{
     SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::objects::{
-    ApplymentView, BatchView, CombinedView, CompensationView, ComplaintView, ContractView,
+    ApplymentView, AuthorizationView, BatchView, CombinedView, CompensationView, ComplaintView, ContractView,
     DeductionsView, FailBatchTransfer, FailShare, FileComplaint, LetFail, MadeUpView,
     ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView, StepApplyment, WriteMessage,
 };
@@ -193,6 +193,10 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/transfer-batches/{mchid}/{out_batch_no}", "transfer_batch", &[], objects::transfer_batch => BatchView, "A legacy transfer batch with its transfers"),
     change!(Post "/api/transfer-batches/{mchid}/{out_batch_no}/fail", "fail_batch_transfer", objects::fail_batch_transfer: FailBatchTransfer => BatchView, "Lets a transfer of a batch fail"),
     change!(Post "/api/transfer-batches/{mchid}/{out_batch_no}/close", "close_transfer_batch", objects::close_transfer_batch: Empty => BatchView, "The merchant closes an accepted batch"),
+    get!("/api/transfer-authorizations", "transfer_authorizations", LIST, objects::authorizations => Page<AuthorizationView>, "Users' authorizations of transfers without confirmation, newest first"),
+    get!("/api/transfer-authorizations/{mchid}/{out_authorization_no}", "transfer_authorization", &[], objects::authorization => AuthorizationView, "A user's authorization of transfers"),
+    change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/confirm", "confirm_transfer_authorization", objects::confirm_authorization: Empty => AuthorizationView, "The user authorizes transfers"),
+    change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/revoke", "revoke_transfer_authorization", objects::revoke_authorization: Empty => AuthorizationView, "The user ends an authorization"),
     get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
     change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),
     get!("/api/assumptions", "assumptions", &[], read::assumptions => Vec<AssumptionView>, "Behaviour that no public page describes"),

@@ -80,6 +80,8 @@ pub(crate) struct TransferView {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) fail_reason: Option<String>,
+    /// The authorization that it is made under, or that its confirmation gives.
+    pub(crate) out_authorization_no: Option<String>,
     pub(crate) notify_url: Option<String>,
     pub(crate) created: String,
     pub(crate) updated: String,
@@ -357,6 +359,7 @@ pub(crate) struct Overview {
     pub(crate) applyments: BTreeMap<&'static str, usize>,
     pub(crate) compensations: BTreeMap<&'static str, usize>,
     pub(crate) transfer_batches: BTreeMap<&'static str, usize>,
+    pub(crate) transfer_authorizations: BTreeMap<&'static str, usize>,
     /// Payments that failed, of all orders.
     pub(crate) failed_payments: u64,
     pub(crate) requests: u64,
