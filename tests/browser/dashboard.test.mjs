@@ -14,7 +14,7 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
+const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'transfer-authorizations', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
 const IMAGES = new URL('../../docs/images/', import.meta.url).pathname;
 const CLAIMS = '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills';
 
@@ -287,6 +287,11 @@ async function objects() {
     { call: 'ecommerce_applyment.submit_applyment', with: { out_request_no: 'apply-1', organization_type: '2', merchant_shortname: '山茶', id_card_info: { id_card_copy: 'media-1', id_card_national: 'media-2', id_card_name: '张三', id_card_number: '110101199001010000', id_card_valid_time_begin: '2020-01-01', id_card_valid_time: '长期' }, account_info: { bank_account_type: '74', account_bank: '招商银行', account_name: '山茶公司', bank_address_code: '440305', account_number: '6225880000000000' }, contact_info: { contact_type: '65', contact_name: '张三', contact_id_card_number: '110101199001010000', mobile_phone: '13800000000', contact_email: 'owner@shop.example' }, sales_scene_info: { store_name: '山茶', store_url: 'https://shop.example' } } },
     { call: 'ecommerce_transfer.pre_transfer_after_sales_compensation', with: { sub_mchid: '1900001109', out_bill_no: 'bill1', amount: 1200, transfer_remark: '破损赔付', receiver: { type: 'TRANSACTION_USER', transaction_info: { transaction_id: '4200000000202001010000000001', type: 'WXPAY' } } } },
     { call: 'transfer_batches.create_batch', with: { appid, out_batch_no: 'batch1', batch_name: '一月报销', batch_remark: '差旅', total_amount: 30000, total_num: 2, transfer_scene_id: '1000', transfer_detail_list: [{ out_detail_no: 'batch1D1', transfer_amount: 10000, transfer_remark: '机票', openid: 'oUser1' }, { out_detail_no: 'batch1D2', transfer_amount: 20000, transfer_remark: '酒店', openid: 'oUser2' }] } },
+    { call: 'transfer.apply_for_user_authorization', with: { out_authorization_no: 'auth1', appid, openid: 'oUser1', transfer_scene_id: '1000', user_display_name: '山茶的店', user_recv_perception: '现金奖励', authorization_notify_url: url } },
+    { do: 'confirm_transfer_authorization', number: 'auth1' },
+    { call: 'transfer.transfer_after_authorization', with: { appid, out_bill_no: 'reward1', transfer_amount: 300, transfer_remark: '签到奖励', transfer_scene_id: '1000', user_recv_perception: '现金奖励', out_authorization_no: 'auth1', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '每日签到' }] } },
+    { call: 'transfer.pre_transfer_with_authorization', with: { appid, openid: 'oUser2', out_bill_no: 'reward2', transfer_amount: 500, transfer_remark: '新会员奖励', transfer_scene_id: '1000', user_recv_perception: '现金奖励', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员' }], authorization_info: { user_display_name: '会员小林', out_authorization_no: 'auth2', authorization_notify_url: url } } },
+    { call: 'transfer.apply_for_user_authorization', with: { out_authorization_no: 'auth3', appid, openid: 'oUser3', transfer_scene_id: '1000', user_display_name: '骑手阿勇', user_recv_perception: '劳务报酬', authorization_notify_url: url } },
   ] });
 }
 
@@ -347,6 +352,20 @@ test('users act in the views of the other books', async () => {
   await page.getByRole('row', { name: /batch1D2/ }).getByText('ACCOUNT_FROZEN').waitFor();
   await page.getByRole('button', { name: 'Close the batch' }).click();
   await page.getByRole('button', { name: 'Close the batch' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Authorizations/ }).click();
+  await page.getByRole('link', { name: /auth3/ }).click();
+  await phone.getByRole('button', { name: 'Authorize', exact: true }).click();
+  await phone.getByRole('button', { name: 'End the authorization' }).click();
+  await page.getByText('USER_CLOSE').waitFor();
+  await page.getByRole('link', { name: /auth3.*Closed/ }).waitFor();
+  await page.getByRole('link', { name: /auth2/ }).click();
+  assert.equal(await phone.getByRole('button').count(), 0);
+  await phone.getByRole('link', { name: 'reward2' }).click();
+  await page.getByRole('button', { name: 'Confirm receipt' }).click();
+  await page.getByRole('link', { name: 'auth2', exact: true }).click();
+  await page.getByText('TAKING_EFFECT').waitFor();
+  await page.getByRole('row', { name: /reward2/ }).getByText('¥5.00').waitFor();
   await page.over();
 });
 
@@ -417,7 +436,7 @@ test('every view is accessible and fits a phone', async () => {
   const details = [
     `orders/${at.WXPAY_MCHID}/coffee-1001`, await first('/combined-orders', 'mchid', 'combine_out_trade_no'), `claims/${at.WXPAY_MCHID}/claim1`, await first('/profit-sharing', 'mchid', 'out_order_no'),
     await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'),
-    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), `requests/${refused}`, `notifications/${failed}`,
+    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), await first('/transfer-authorizations', 'mchid', 'out_authorization_no'), `requests/${refused}`, `notifications/${failed}`,
   ];
   const pictures = process.env.VIEWS;
   if (pictures) mkdirSync(pictures, { recursive: true });

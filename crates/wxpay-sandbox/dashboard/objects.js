@@ -1,4 +1,4 @@
-// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations and batches.
+// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches and authorizations.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
 import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, get, line, post, seg, useLoad } from './parts.js';
@@ -151,6 +151,27 @@ export const Batches = kind({
   below: (batch, act) => html`${batch.closable && html`<div class="acts"><${Act} run=${act('close')}>${t('closeBatch')}<//></div>`}
     <${Table} title=${t('batchTransfers')} heads=${[['out_detail_no'], ['openid'], [t('amount'), true], [t('state')], [t('reason')], ['']]}
       rows=${batch.details.map((one) => [html`<code>${one.out_detail_no}</code>`, html`<code>${one.openid}</code>`, html`<${Money} fen=${one.amount} />`, html`<${State} state=${one.state} />`, one.fail_reason && html`<code>${one.fail_reason}</code>`, one.pending ? html`<${Act} run=${act('fail', { out_detail_no: one.out_detail_no, reason: 'ACCOUNT_FROZEN' })}>${t('failShare')}<//>` : ''])} />`,
+});
+
+// Transfers that an authorization allowed, or that gave it.
+function Under({ authorization, over }) {
+  const number = authorization.out_authorization_no;
+  const [page] = useLoad(() => get(`/transfers?q=${seg(number)}`), [number, over.stamp]);
+  const bills = (page ? page.items : []).filter((bill) => bill.mchid === authorization.mchid && bill.out_authorization_no === number);
+  return html`<${Table} title=${t('transfersUnder')} heads=${[['out_bill_no'], [t('remark')], [t('amount'), true], [t('state')], [t('created')]]}
+    rows=${bills.map((bill) => [html`<a href=${`#/transfers/${seg(bill.mchid)}/${seg(bill.out_bill_no)}`}><code>${bill.out_bill_no}</code></a>`, bill.remark, html`<${Money} fen=${bill.amount} />`, html`<${State} state=${bill.state} />`, html`<${When} at=${bill.created} now=${over.now} />`])} />`;
+}
+
+export const Authorizations = kind({
+  name: 'transfer-authorizations', number: 'out_authorization_no', states: ['WAIT_USER_CONFIRM', 'TAKING_EFFECT', 'CLOSED'], empty: 'emptyAuthorizations',
+  title: (one) => one.out_authorization_no,
+  row: (one, now) => line(one.out_authorization_no, [one.user_display_name, one.user_recv_perception].filter(Boolean).join(' · '), one.state, one.created, now),
+  side: (one, act) => html`<p><b>${one.user_display_name}</b></p>${one.user_recv_perception && html`<p>${one.user_recv_perception}</p>`}
+    ${one.confirmable && html`<${Act} kind="primary" run=${act('confirm')}>${t('authorize')}<//>`}${one.revocable && html`<${Act} run=${act('revoke')}>${t('revoke')}<//>`}${!one.confirmable && !one.revocable && said(one)}
+    ${one.state === 'WAIT_USER_CONFIRM' && one.out_bill_no && html`<p class="cap">${t('withBill')}</p><a href=${`#/transfers/${seg(one.mchid)}/${seg(one.out_bill_no)}`}><code>${one.out_bill_no}</code></a>`}`,
+  facts: (one, over) => [id('out_authorization_no', one.out_authorization_no), id('authorization_id', one.authorization_id), ['transfer_scene_id', one.transfer_scene_id], when('created', one.created, over), when('authorizedTime', one.authorized_time, over), when('closedTime', one.closed_time, over), one.close_reason && [t('reason'), html`<code>${one.close_reason}</code>`],
+    id('openid', one.openid), id('mchid', one.mchid), id('appid', one.appid), id('notify_url', one.notify_url)],
+  below: (one, _, over) => html`<${Under} authorization=${one} over=${over} />`,
 });
 
 // What the books assume, by name or operation.

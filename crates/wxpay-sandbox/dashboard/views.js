@@ -105,6 +105,7 @@ function Transfer({ mchid, number, over, href }) {
         ['out_bill_no', html`<${Id} value=${bill.out_bill_no} />`],
         ['transfer_bill_no', html`<${Id} value=${bill.transfer_bill_no} />`],
         [t('amount'), html`<${Money} fen=${bill.amount} />`],
+        bill.out_authorization_no && ['out_authorization_no', html`<a href=${`#/transfer-authorizations/${seg(bill.mchid)}/${seg(bill.out_authorization_no)}`}>${bill.out_authorization_no}</a>`],
         ['openid', html`<${Id} value=${bill.openid} />`],
         ['mchid', html`<${Id} value=${bill.mchid} />`],
         [t('created'), html`<${When} at=${bill.created} now=${over.now} />`],
