@@ -16,6 +16,8 @@ mod value;
 use serde_json::{Map, Value};
 use wxpay::catalog::Row;
 
+#[cfg(feature = "control")]
+pub(crate) use change::choices;
 pub use change::{MadeUpChange, MadeUpError, MadeUpObject};
 pub(crate) use event::MadeUpEvent;
 pub(crate) use initial::is_state;

@@ -535,7 +535,8 @@ impl Live {
         // Long enough for a busy machine; an event that never comes fails the test.
         let patience = std::time::Duration::from_secs(60);
         stream.set_read_timeout(Some(patience)).unwrap();
-        write!(stream, "GET /api/events HTTP/1.1\r\nHost: {address}\r\n\r\n").unwrap();
+        let request = format!("GET /api/events HTTP/1.1\r\nHost: {address}\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
         Self(BufReader::new(stream))
     }
 
@@ -580,7 +581,10 @@ fn users_authorize_transfers_by_the_control_api() {
     assert_eq!((status, &given["state"]), (200, &json!("TAKING_EFFECT")));
     assert!(given["authorization_id"].is_string() && given["authorized_time"].is_string());
     assert_eq!(act("auth1", "confirm").0, 409);
-    live.until("transfer_authorizations", &json!({ "WAIT_USER_CONFIRM": 1, "TAKING_EFFECT": 2 }));
+    live.until(
+        "transfer_authorizations",
+        &json!({ "WAIT_USER_CONFIRM": 1, "TAKING_EFFECT": 2 }),
+    );
 
     let (status, ended) = act("auth2", "revoke");
     assert_eq!(
@@ -669,6 +673,46 @@ fn a_made_up_object_is_set_by_the_control_api() {
     assert_eq!(done["numbers"]["out_request_no"], "withdrawal1");
     assert_eq!(get(&sandbox, "/api/made-up?state=FAIL")["matched"], 1);
     assert_eq!(get(&sandbox, "/api/made-up?state=SUCCESS")["matched"], 0);
+}
+
+#[test]
+fn a_made_up_object_says_what_it_can_become() {
+    let sandbox = start();
+    objects(&sandbox);
+    let path = format!("/api/made-up/{MCHID}/ecommerce_funds/withdrawal1");
+    let object = get(&sandbox, &path);
+    assert_eq!(object["number"], "withdrawal1");
+    let choices = object["choices"].as_array().unwrap();
+    assert_eq!(choices[0]["member"], "status", "the state comes first");
+    let mut live = Live::listen(&sandbox);
+    let mut told = live.until("made_up", &json!(1));
+    let mut seen = 0;
+    for choice in choices {
+        for value in choice["values"].as_array().unwrap() {
+            let member = choice["member"].as_str().unwrap();
+            let members = json!({ member: value["value"] });
+            let body =
+                json!({ "family": "ecommerce_funds", "number": "withdrawal1", "members": members });
+            post(&sandbox, "/api/made-up", body);
+            assert_eq!(get(&sandbox, &path)["members"][member], value["value"]);
+            // A listener hears of it although no count changed.
+            let next = live.until("made_up", &json!(1));
+            assert!(
+                next["changes"].as_u64() > told["changes"].as_u64(),
+                "{next}"
+            );
+            told = next;
+            seen += 1;
+        }
+    }
+    assert!(seen > 3, "{seen}");
+    for other in [
+        format!("/api/made-up/{MCHID}/ecommerce_funds/withdrawal2"),
+        format!("/api/made-up/{MCHID}/funds/withdrawal1"),
+        "/api/made-up/1/ecommerce_funds/withdrawal1".to_owned(),
+    ] {
+        assert_eq!(ask(&sandbox, "GET", &other, &Value::Null).0, 404, "{other}");
+    }
 }
 
 #[test]
@@ -875,6 +919,7 @@ fn every_documented_route_answers_as_documented() {
         ("compensation", "bill1"),
         ("transfer_batch", "batch1"),
         ("transfer_authorization", "auth1"),
+        ("made_up_object", "withdrawal1"),
         ("request", "1"),
         ("notification", notice),
         ("repeat_notification", notice),
@@ -897,7 +942,8 @@ fn every_documented_route_answers_as_documented() {
                 "remove_fault" => &removed,
                 _ => number,
             };
-            let mut path = template.replace("{mchid}", MCHID);
+            let path = template.replace("{mchid}", MCHID);
+            let mut path = path.replace("{family}", "ecommerce_funds");
             for name in [
                 "{out_trade_no}",
                 "{combine_out_trade_no}",
@@ -944,7 +990,7 @@ fn every_documented_route_answers_as_documented() {
             seen += 1;
         }
     }
-    assert!(seen > 76, "{seen}");
+    assert!(seen > 77, "{seen}");
 }
 
 #[test]

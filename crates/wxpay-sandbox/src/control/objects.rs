@@ -31,7 +31,9 @@ pub(crate) use contracts::{
     ContractView, DeductionsView, LetFail, contract, contracts, deductions, let_deductions_fail,
     sign_contract, terminate_contract,
 };
-pub(crate) use made_up::{MadeUpView, SetMadeUp, made_up, set_made_up};
+pub(crate) use made_up::{
+    MadeUpDetail, MadeUpView, SetMadeUp, made_up, made_up_object, set_made_up,
+};
 pub(crate) use service_orders::{
     ServiceDeductionsView, ServiceOrderView, confirm_service_order, let_service_deductions_fail,
     pay_service_order, service_deductions, service_order, service_orders,

@@ -1,6 +1,7 @@
 //! Routes that only read.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 
 use qrcode::QrCode;
 use qrcode::render::svg;
@@ -377,6 +378,7 @@ pub(crate) struct Counts {
     compensations: BTreeMap<&'static str, usize>,
     transfer_batches: BTreeMap<&'static str, usize>,
     transfer_authorizations: BTreeMap<&'static str, usize>,
+    made_up: usize,
     failed_payments: u64,
     notifications: BTreeMap<&'static str, usize>,
     attempts: u64,
@@ -421,6 +423,7 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
         compensations: tally(books.compensations.bills().map(|one| one.state.as_str())),
         transfer_batches: tally(books.batches.batches().map(|one| one.state.as_str())),
         transfer_authorizations: tally(authorizations.map(|one| one.state.as_str())),
+        made_up: state.memory.count(),
         failed_payments,
         notifications,
         attempts,
@@ -456,7 +459,9 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Ov
         compensations: counts.compensations,
         transfer_batches: counts.transfer_batches,
         transfer_authorizations: counts.transfer_authorizations,
+        made_up: counts.made_up,
         failed_payments: counts.failed_payments,
+        changes: engine.revision.load(Ordering::Relaxed),
         requests: engine.inspector().seen(),
         notifications: counts.notifications,
         attempts: counts.attempts,

@@ -10,9 +10,10 @@ use super::forms::{
     SendEvent, SetClock, SetDelivery, TopUp,
 };
 use super::objects::{
-    ApplymentView, AuthorizationView, BatchView, CombinedView, CompensationView, ComplaintView, ContractView,
-    DeductionsView, FailBatchTransfer, FailShare, FileComplaint, LetFail, MadeUpView,
-    ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView, StepApplyment, WriteMessage,
+    ApplymentView, AuthorizationView, BatchView, CombinedView, CompensationView, ComplaintView,
+    ContractView, DeductionsView, FailBatchTransfer, FailShare, FileComplaint, LetFail,
+    MadeUpDetail, MadeUpView, ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView,
+    StepApplyment, WriteMessage,
 };
 use super::seed::Seed;
 use super::views::{
@@ -198,6 +199,7 @@ pub(crate) const ROUTES: &[Route] = &[
     change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/confirm", "confirm_transfer_authorization", objects::confirm_authorization: Empty => AuthorizationView, "The user authorizes transfers"),
     change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/revoke", "revoke_transfer_authorization", objects::revoke_authorization: Empty => AuthorizationView, "The user ends an authorization"),
     get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
+    get!("/api/made-up/{mchid}/{family}/{number}", "made_up_object", &[], objects::made_up_object => MadeUpDetail, "A made-up object, and what its members can become"),
     change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),
     get!("/api/assumptions", "assumptions", &[], read::assumptions => Vec<AssumptionView>, "Behaviour that no public page describes"),
     get!("/api/requests", "requests", LIST, requests::requests => Page<RequestRow>, "APIv3 requests, newest first; states are ok, refused and closed"),

@@ -360,6 +360,10 @@ pub(crate) struct Overview {
     pub(crate) compensations: BTreeMap<&'static str, usize>,
     pub(crate) transfer_batches: BTreeMap<&'static str, usize>,
     pub(crate) transfer_authorizations: BTreeMap<&'static str, usize>,
+    /// Number of made-up objects.
+    pub(crate) made_up: usize,
+    /// Grows with each change of an object while somebody listens to the events.
+    pub(crate) changes: u64,
     /// Payments that failed, of all orders.
     pub(crate) failed_payments: u64,
     pub(crate) requests: u64,

@@ -2,8 +2,12 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use wxpay::catalog::{Field, Kind};
+#[cfg(feature = "control")]
+use wxpay::catalog::EnumValue;
+use wxpay::catalog::{Field, Kind, Row};
 
+#[cfg(feature = "control")]
+use super::initial::is_state;
 use super::memory::{Entry, Known, Memory};
 use super::value::fits;
 use crate::route::{self, Operation};
@@ -65,6 +69,14 @@ impl MadeUpChange {
     }
 }
 
+/// A member of a made-up object that has a list of known values.
+#[cfg(feature = "control")]
+#[derive(Debug)]
+pub(crate) struct Choice {
+    pub(crate) member: &'static str,
+    pub(crate) values: Vec<&'static EnumValue>,
+}
+
 /// A made-up object cannot be changed like that.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -102,6 +114,18 @@ impl Memory {
         self.latest()
             .into_iter()
             .filter_map(|index| self.object(index))
+    }
+
+    /// Number of made-up objects.
+    #[cfg(feature = "control")]
+    pub(crate) fn count(&self) -> usize {
+        self.latest().len()
+    }
+
+    /// The object of a family that has that number.
+    #[cfg(feature = "control")]
+    pub(crate) fn found(&self, mchid: &str, family: &str, number: &str) -> Option<MadeUpObject> {
+        self.object(self.find_object(mchid, family, number)?)
     }
 
     /// Changes an object, and the response that a repeat of the request that created it gets.
@@ -172,6 +196,50 @@ impl Memory {
     }
 }
 
+/// The members with known values that responses about an object have, states first.
+#[cfg(feature = "control")]
+pub(crate) fn choices(object: &MadeUpObject) -> Vec<Choice> {
+    let is_number = |field: &&Field| object.numbers.iter().any(|(name, _)| name == field.name);
+    let mut choices: Vec<Choice> = Vec::new();
+    for row in rows(&object.family) {
+        let is_about = row.fields.iter().any(|field| is_number(&field));
+        if !is_about && !row.answer_fields().iter().any(|field| is_number(&field)) {
+            continue;
+        }
+        for field in row.answer_fields().iter().filter(|field| !field.is_list) {
+            let Kind::Enum(known) = field.kind else {
+                continue;
+            };
+            let known = known.values().iter();
+            match choices.iter_mut().find(|one| one.member == field.name) {
+                None => choices.push(Choice {
+                    member: field.name,
+                    values: known.collect(),
+                }),
+                // Operations of a family may know different values of a member.
+                Some(Choice { values, .. }) => {
+                    for value in known {
+                        if values.iter().all(|one| one.wire != value.wire) {
+                            values.push(value);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    choices.sort_by_key(|choice| !is_state(choice.member));
+    choices
+}
+
+/// The operations of a family that have no book.
+fn rows(family: &str) -> impl Iterator<Item = &'static Row> {
+    let routes = route::model().iter();
+    routes.filter_map(move |route| match route.operation {
+        Operation::Model(row) if row.family == family => Some(row),
+        _ => None,
+    })
+}
+
 /// Sets the members of a patch: objects are merged, and null removes.
 fn merge(members: &mut Map<String, Value>, patch: &Map<String, Value>) {
     for (name, value) in patch {
@@ -194,13 +262,7 @@ fn merge(members: &mut Map<String, Value>, patch: &Map<String, Value>) {
 
 /// Checks that responses of the family can have these members.
 fn check(family: &str, patch: &Map<String, Value>) -> Result<(), MadeUpError> {
-    let rows = route::model()
-        .iter()
-        .filter_map(|route| match route.operation {
-            Operation::Model(row) if row.family == family => Some(row),
-            _ => None,
-        });
-    let fields: Vec<&Field> = rows.flat_map(|row| row.answer_fields()).collect();
+    let fields: Vec<&Field> = rows(family).flat_map(|row| row.answer_fields()).collect();
     for (name, value) in patch {
         let mut known = fields.iter().filter(|field| field.name == name).peekable();
         if known.peek().is_none() {
