@@ -14,7 +14,7 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'transfer-authorizations', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
+const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'transfer-authorizations', 'made-up', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
 const IMAGES = new URL('../../docs/images/', import.meta.url).pathname;
 const CLAIMS = '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills';
 
@@ -292,6 +292,7 @@ async function objects() {
     { call: 'transfer.transfer_after_authorization', with: { appid, out_bill_no: 'reward1', transfer_amount: 300, transfer_remark: '签到奖励', transfer_scene_id: '1000', user_recv_perception: '现金奖励', out_authorization_no: 'auth1', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '每日签到' }] } },
     { call: 'transfer.pre_transfer_with_authorization', with: { appid, openid: 'oUser2', out_bill_no: 'reward2', transfer_amount: 500, transfer_remark: '新会员奖励', transfer_scene_id: '1000', user_recv_perception: '现金奖励', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员' }], authorization_info: { user_display_name: '会员小林', out_authorization_no: 'auth2', authorization_notify_url: url } } },
     { call: 'transfer.apply_for_user_authorization', with: { out_authorization_no: 'auth3', appid, openid: 'oUser3', transfer_scene_id: '1000', user_display_name: '骑手阿勇', user_recv_perception: '劳务报酬', authorization_notify_url: url } },
+    { call: 'ecommerce_funds.withdraw_platform_balance', with: { out_request_no: 'withdrawal1', amount: 100, account_type: 'BASIC' } },
   ] });
 }
 
@@ -369,6 +370,34 @@ test('users act in the views of the other books', async () => {
   await page.over();
 });
 
+test('a made-up object is moved to any state', async () => {
+  const page = await open('made-up');
+  await page.getByRole('link', { name: /withdrawal1/ }).click();
+  const now = page.getByLabel('Members that queries return');
+  await now.filter({ hasText: '"amount": 100' }).waitFor();
+  await page.getByLabel('Member', { exact: true }).selectOption('status');
+  await page.getByLabel('Value', { exact: true }).selectOption('FAIL');
+  await page.getByRole('button', { name: 'Set', exact: true }).first().click();
+  await page.getByRole('link', { name: /withdrawal1.*Failed/ }).waitFor();
+  const members = page.getByLabel('Any members (JSON); null removes');
+  const set = page.getByRole('button', { name: 'Set', exact: true }).last();
+  for (const [text, problem] of [['{"reason"', 'This is no JSON object'], ['{"nothing": 7}', '/nothing']]) {
+    await members.fill(text);
+    await set.click();
+    await page.getByRole('alert').filter({ hasText: problem }).waitFor();
+  }
+  await members.fill('{"reason": "卡号有误", "amount": null}');
+  await set.click();
+  await now.filter({ hasText: '卡号有误' }).waitFor();
+  assert.ok(!(await now.textContent()).includes('"amount"'));
+  // A change by somebody else is shown, too.
+  await control('/made-up', { family: 'ecommerce_funds', number: 'withdrawal1', members: { reason: '已改正' } });
+  await now.filter({ hasText: '已改正' }).waitFor();
+  const [found] = (await control('/made-up?q=withdrawal1', null, 'GET')).items;
+  assert.deepEqual([found.state, found.members.reason, found.members.amount], ['FAIL', '已改正', undefined]);
+  await page.over();
+});
+
 test('a merchant is moved to the other kind of keys', async () => {
   const page = await open('merchants');
   const keys = page.getByLabel(`Keys it verifies with ${at.WXPAY_MCHID}`);
@@ -436,7 +465,7 @@ test('every view is accessible and fits a phone', async () => {
   const details = [
     `orders/${at.WXPAY_MCHID}/coffee-1001`, await first('/combined-orders', 'mchid', 'combine_out_trade_no'), `claims/${at.WXPAY_MCHID}/claim1`, await first('/profit-sharing', 'mchid', 'out_order_no'),
     await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'),
-    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), await first('/transfer-authorizations', 'mchid', 'out_authorization_no'), `requests/${refused}`, `notifications/${failed}`,
+    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), await first('/transfer-authorizations', 'mchid', 'out_authorization_no'), await first('/made-up', 'mchid', 'family', 'number'), `requests/${refused}`, `notifications/${failed}`,
   ];
   const pictures = process.env.VIEWS;
   if (pictures) mkdirSync(pictures, { recursive: true });

@@ -6,7 +6,7 @@ import * as views from './views.js';
 import * as objects from './objects.js';
 
 const GROUPS = [
-  ['money', [['orders', views.Orders], ['combined-orders', objects.Combined], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['profit-sharing', objects.Sharing], ['service-orders', objects.ServiceOrders], ['contracts', objects.Contracts], ['complaints', objects.Complaints], ['applyments', objects.Applyments], ['compensations', objects.Compensations], ['transfer-batches', objects.Batches], ['transfer-authorizations', objects.Authorizations]]],
+  ['money', [['orders', views.Orders], ['combined-orders', objects.Combined], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['profit-sharing', objects.Sharing], ['service-orders', objects.ServiceOrders], ['contracts', objects.Contracts], ['complaints', objects.Complaints], ['applyments', objects.Applyments], ['compensations', objects.Compensations], ['transfer-batches', objects.Batches], ['transfer-authorizations', objects.Authorizations], ['made-up', objects.MadeUp]]],
   ['traffic', [['requests', views.Requests], ['notifications', views.Notifications]]],
   ['sandbox', [['clock', views.Clock], ['faults', views.Faults], ['merchants', views.Merchants], ['assumptions', objects.Assumptions]]],
 ];
@@ -32,6 +32,7 @@ const SEARCHES = [
   ['compensations', (one) => [`#/compensations/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
   ['transfer-batches', (one) => [`#/transfer-batches/${seg(one.mchid)}/${seg(one.out_batch_no)}`, one.out_batch_no, one.state]],
   ['transfer-authorizations', (one) => [`#/transfer-authorizations/${seg(one.mchid)}/${seg(one.out_authorization_no)}`, one.out_authorization_no, one.state]],
+  ['made-up', (one) => [`#/made-up/${seg(one.mchid)}/${seg(one.family)}/${seg(one.number)}`, `${one.family} ${one.number}`, one.state]],
   ['requests', (one) => [`#/requests/${one.id}`, `${one.method} ${one.target}`, one.status == null ? 'closed' : one.status < 300 ? 'ok' : 'refused']],
   ['notifications', (one) => [`#/notifications/${seg(one.id)}`, `${one.event_type} ${one.number || one.id}`, one.state]],
 ];
@@ -105,7 +106,7 @@ function App() {
   if (needsToken) return html`<${Token} onDone=${() => { setNeedsToken(false); setSession(session + 1); }} />`;
   const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
   const View = VIEWS.find(([known]) => known === name)[1];
-  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), applyments: sum(over.applyments), compensations: sum(over.compensations), 'transfer-batches': sum(over.transfer_batches), 'transfer-authorizations': sum(over.transfer_authorizations), requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
+  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), applyments: sum(over.applyments), compensations: sum(over.compensations), 'transfer-batches': sum(over.transfer_batches), 'transfer-authorizations': sum(over.transfer_authorizations), 'made-up': over.made_up, requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
   const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' }[theme];
   return html`
     <a class="skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>

@@ -1,26 +1,26 @@
-// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches and authorizations.
+// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations and made-up objects.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
 import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, get, line, post, seg, useLoad } from './parts.js';
 
 // A view of one kind of object: its list, and its details with `side` (the user's phone) and `below` (tables).
-function kind({ name, number, states, row, empty, title, facts, side, below, tools }) {
-  function One({ mchid, id, over }) {
-    const path = `/${name}/${seg(mchid)}/${seg(id)}`;
+function kind({ name, number, keys = ['mchid', number], states, row, empty, title, facts, side, below, tools }) {
+  function One({ ids, over }) {
+    const path = `/${name}/${ids.map(seg).join('/')}`;
     const [one, reload, problem] = useLoad(() => get(path), [path, over.stamp]);
-    if (!one) return html`<${Detail} title=${id} href=${`#/${name}`}>${failing(problem)}<//>`;
+    if (!one) return html`<${Detail} title=${ids.at(-1)} href=${`#/${name}`}>${failing(problem)}<//>`;
     const act = (what, body) => async () => { await post(`${path}/${what}`, body); await reload(); };
-    const rows = html`<${Facts} rows=${[[t('state'), html`<${State} state=${one.state} /> <code>${one.state}</code>`], ...facts(one, over)]} />`;
+    const rows = html`<${Facts} rows=${[one.state && [t('state'), html`<${State} state=${one.state} /> <code>${one.state}</code>`], ...facts(one, over)]} />`;
     return html`<${Detail} title=${title(one)} href=${`#/${name}`}>
       ${side ? html`<div class="split"><section class="phone" aria-label=${t('cashier')}><p class="cap">${t('cashier')}</p>${side(one, act)}</section>${rows}</div>` : rows}
-      ${below && below(one, act, over)}
+      ${below && below(one, act, over, reload)}
     <//>`;
   }
   return function View({ over, parts }) {
     return html`${tools && html`<${tools} over=${over} />`}<${Pane}
       list=${html`<${List} path=${`/${name}`} now=${over.now} stamp=${over.stamp} selected=${location.hash} states=${states}
-        href=${(one) => `#/${name}/${seg(one.mchid)}/${seg(one[number])}`} row=${row} empty=${html`<${Empty} word=${empty} over=${over} />`} />`}
-      detail=${parts.length === 2 && html`<${One} key=${location.hash} mchid=${parts[0]} id=${parts[1]} over=${over} />`} />`;
+        href=${(one) => `#/${name}/${keys.map((key) => seg(one[key])).join('/')}`} row=${row} empty=${html`<${Empty} word=${empty} over=${over} />`} />`}
+      detail=${parts.length === keys.length && html`<${One} key=${location.hash} ids=${parts} over=${over} />`} />`;
   };
 }
 
@@ -172,6 +172,33 @@ export const Authorizations = kind({
   facts: (one, over) => [id('out_authorization_no', one.out_authorization_no), id('authorization_id', one.authorization_id), ['transfer_scene_id', one.transfer_scene_id], when('created', one.created, over), when('authorizedTime', one.authorized_time, over), when('closedTime', one.closed_time, over), one.close_reason && [t('reason'), html`<code>${one.close_reason}</code>`],
     id('openid', one.openid), id('mchid', one.mchid), id('appid', one.appid), id('notify_url', one.notify_url)],
   below: (one, _, over) => html`<${Under} authorization=${one} over=${over} />`,
+});
+
+// Sets members of a made-up object: one of the known values, or any JSON.
+function Change({ one, reload }) {
+  const [member, setMember] = useState((one.choices[0] || {}).member);
+  const [value, setValue] = useState('');
+  const [text, setText] = useState('');
+  const choice = one.choices.find((known) => known.member === member);
+  const set = async (members) => { await post('/made-up', { family: one.family, number: one.number, mchid: one.mchid, members }); await reload(); };
+  const parse = () => { try { return JSON.parse(text); } catch { throw new Error(t('notJson')); } };
+  const present = choice && String(one.members[member] ?? '');
+  const chosen = value || (choice && (choice.values.some((known) => known.value === present) ? present : choice.values[0].value));
+  return html`<h3>${t('setMembers')}</h3><p>${t('setMembersHint')}</p>
+    ${choice && html`<div class="form">
+      <label class="field">${t('member')}<select value=${member} onChange=${(event) => { setMember(event.target.value); setValue(''); }}>${one.choices.map((known) => html`<option value=${known.member} selected=${known.member === member}>${known.member}</option>`)}</select></label>
+      <label class="field">${t('value')}<select value=${chosen} onChange=${(event) => setValue(event.target.value)}>${choice.values.map((known) => html`<option value=${known.value} selected=${known.value === chosen}>${[known.value, known[t('zhOrEn')]].filter(Boolean).join(' · ')}</option>`)}</select></label>
+      <${Act} kind="primary" run=${() => set({ [member]: chosen })}>${t('set')}<//></div>`}
+    <div class="form"><label class="field">${t('anyMembers')}<textarea rows="3" value=${text} placeholder='{"amount": 100, "reason": null}' onInput=${(event) => setText(event.target.value)}></textarea></label><${Act} disabled=${!text.trim()} run=${async () => { await set(parse()); setText(''); }}>${t('set')}<//></div>`;
+}
+
+export const MadeUp = kind({
+  name: 'made-up', keys: ['mchid', 'family', 'number'], empty: 'emptyMadeUp',
+  title: (one) => one.number,
+  row: (one) => html`<span class="main"><b>${one.number}</b><small>${one.family}</small></span><span class="side">${one.state ? html`<${State} state=${one.state} />` : html`<small>–</small>`}</span>`,
+  facts: (one) => [[t('family'), html`<code>${one.family}</code>`], ...Object.entries(one.numbers).map(([name, value]) => id(name, value)), id('mchid', one.mchid)],
+  below: (one, act, over, reload) => html`<${Change} key=${one.number} one=${one} reload=${reload} />
+    <h3>${t('membersNow')}</h3><pre tabindex="0" aria-label=${t('membersNow')}>${JSON.stringify(one.members, null, 2)}</pre>`,
 });
 
 // What the books assume, by name or operation.
