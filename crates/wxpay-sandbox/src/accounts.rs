@@ -66,18 +66,10 @@ struct MerchantForm {
     without: Vec<String>,
     #[serde(default)]
     sub_merchants: Vec<SubMerchantForm>,
-    trust: Option<TrustForm>,
+    trust: Option<PlatformTrust>,
     private_key: Option<PathBuf>,
     certificate: Option<PathBuf>,
     serial: Option<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum TrustForm {
-    PublicKey,
-    Certificates,
-    Migrating,
 }
 
 #[derive(Deserialize)]
@@ -177,11 +169,7 @@ impl Accounts {
             self.balances.push((mchid.clone(), balance.0));
         }
         if let Some(trust) = trust {
-            account = account.platform_trust(match trust {
-                TrustForm::PublicKey => PlatformTrust::PublicKeyOnly,
-                TrustForm::Certificates => PlatformTrust::CertificatesOnly,
-                TrustForm::Migrating => PlatformTrust::Both,
-            });
+            account = account.platform_trust(trust);
         }
         let files = (private_key, certificate, serial);
         let account =

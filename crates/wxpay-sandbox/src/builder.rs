@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -485,6 +486,7 @@ impl SandboxBuilder {
                 is_replaced: false,
                 clock: Register::new("clock", clocks.position()),
                 is_seeded: Register::new("is_seeded", false),
+                migrated: Register::new("platform_trust", BTreeMap::new()),
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
                 orders: Orders::default(),

@@ -280,9 +280,16 @@ impl Merchants {
     }
 
     /// All of them, the default one first.
-    #[cfg(feature = "control")]
     pub(crate) fn all(&self) -> impl Iterator<Item = &Merchant> {
         std::iter::once(&self.default).chain(self.others.values())
+    }
+
+    /// Goes on with saved migrations, by mchid; merchants without one have their initial kinds of keys.
+    pub(crate) fn resume(&self, migrated: &BTreeMap<String, PlatformTrust>) {
+        for merchant in self.all() {
+            let migrated = migrated.get(&merchant.mchid);
+            merchant.trusted.resume(migrated.copied());
+        }
     }
 
     pub(crate) fn find(&self, mchid: &str) -> Option<&Merchant> {

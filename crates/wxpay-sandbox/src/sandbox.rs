@@ -306,17 +306,23 @@ impl Sandbox {
     /// certificates to both, then to the public key alone. It may also go back.
     ///
     /// Responses to the merchant, its notifications, the list of certificates and the keys that it may encrypt for
-    /// follow at once. A reset leaves it as it is; a new start begins with [`SandboxBuilder::platform_trust`].
+    /// follow at once. A data directory and snapshots keep it; a reset returns to [`SandboxBuilder::platform_trust`].
     ///
     /// # Errors
     /// [`SandboxError::NoMerchant`] when it is not registered.
     pub fn migrate(&self, mchid: &str, to: PlatformTrust) -> Result<(), SandboxError> {
-        let merchant = self.engine.merchants.find(mchid);
-        let merchant = merchant.ok_or_else(|| SandboxError::NoMerchant {
-            mchid: mchid.to_owned(),
-        })?;
-        merchant.trusted.migrate(to);
-        Ok(())
+        match self.engine.migrate(mchid, to) {
+            true => Ok(()),
+            false => Err(SandboxError::NoMerchant {
+                mchid: mchid.to_owned(),
+            }),
+        }
+    }
+
+    /// Returns the kinds of WeChat Pay's keys that a merchant has now; `None` if it is not registered.
+    pub fn platform_trust(&self, mchid: &str) -> Option<PlatformTrust> {
+        let merchant = self.engine.merchants.find(mchid)?;
+        Some(merchant.trusted.trust())
     }
 
     /// The present business time, in which bills are accepted, settle and expire.

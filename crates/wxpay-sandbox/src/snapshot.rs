@@ -17,7 +17,8 @@ const VERSION: u32 = 1;
 
 type Books = BTreeMap<String, Vec<(u64, Value)>>;
 
-/// Everything that a sandbox keeps: orders, refunds, bills, balances, notifications, requests and business time.
+/// Everything that a sandbox keeps: orders, refunds, bills, balances, notifications, requests, business time, and to which
+/// kinds of keys merchants migrated.
 ///
 /// It can be serialized, and restored in another sandbox, also by a later version. Keys, merchants and settings are
 /// not in it, nor are pending faults and scripted responses, or links to bill files.
@@ -66,6 +67,7 @@ impl Engine {
         }
         state.replaced();
         self.clocks.resume(*state.clock);
+        self.merchants.resume(&state.migrated);
         restored
     }
 
@@ -79,6 +81,7 @@ impl Engine {
         state.clear();
         state.replaced();
         self.clocks.resume(*state.clock);
+        self.merchants.resume(&state.migrated);
     }
 }
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde_json::Error;
 use wxpay::Timestamp;
 
@@ -20,6 +22,7 @@ use crate::scene::Scene;
 use crate::script::Scripts;
 use crate::shelf::{Batch, Book, Register};
 use crate::transfers::{Transfer, TransferError, Transfers};
+use crate::trusted::PlatformTrust;
 
 /// The mutable state: the books, and actions across them.
 pub(crate) struct State {
@@ -28,6 +31,8 @@ pub(crate) struct State {
     pub(crate) clock: Register<Position>,
     /// A seed was played.
     pub(crate) is_seeded: Register<bool>,
+    /// The kinds of WeChat Pay's keys of merchants that migrated, by mchid.
+    pub(crate) migrated: Register<BTreeMap<String, PlatformTrust>>,
     pub(crate) claims: Claims,
     pub(crate) funds: Funds,
     pub(crate) orders: Orders,
@@ -53,6 +58,7 @@ impl State {
             is_replaced: _,
             clock,
             is_seeded,
+            migrated,
             claims,
             funds,
             orders,
@@ -72,6 +78,7 @@ impl State {
         let mut books: Vec<&mut dyn Book> = Vec::with_capacity(32);
         books.push(clock);
         books.push(is_seeded);
+        books.push(migrated);
         books.extend(claims.books());
         books.extend(funds.books());
         books.extend(orders.books());

@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use serde::{Deserialize, Serialize};
+
 /// Kinds of platform keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PlatformKeyKind {
@@ -15,14 +17,17 @@ pub enum PlatformKeyKind {
 ///
 /// Merchants from before 2024 began with certificates, those in migration have both, new ones have only the public
 /// key.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PlatformTrust {
     /// Only the public key. There are no certificates to download.
+    #[serde(rename = "public-key")]
     PublicKeyOnly,
     /// Only certificates. Requests for the public key are ignored.
+    #[serde(rename = "certificates")]
     CertificatesOnly,
     /// Both: the state of a merchant in migration.
     #[default]
+    #[serde(rename = "migrating")]
     Both,
 }
 
@@ -48,7 +53,11 @@ impl PlatformTrust {
 
 /// The kinds of keys of one merchant, which change when it migrates.
 #[derive(Debug)]
-pub(crate) struct Trusted(Mutex<Stage>);
+pub(crate) struct Trusted {
+    /// The kinds before any migration.
+    initial: PlatformTrust,
+    stage: Mutex<Stage>,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Stage {
@@ -59,10 +68,13 @@ struct Stage {
 
 impl Trusted {
     pub(crate) const fn new(trust: PlatformTrust) -> Self {
-        Self(Mutex::new(Stage {
-            trust,
-            latest: None,
-        }))
+        Self {
+            initial: trust,
+            stage: Mutex::new(Stage {
+                trust,
+                latest: None,
+            }),
+        }
     }
 
     pub(crate) fn trust(&self) -> PlatformTrust {
@@ -70,7 +82,12 @@ impl Trusted {
     }
 
     pub(crate) fn migrate(&self, to: PlatformTrust) {
-        self.stage().trust = to;
+        self.resume(Some(to));
+    }
+
+    /// Goes on with the kinds of a saved migration, or with the initial ones.
+    pub(crate) fn resume(&self, migrated: Option<PlatformTrust>) {
+        self.stage().trust = migrated.unwrap_or(self.initial);
     }
 
     /// Records which kind of key signed the response to an admitted request: that client can verify notifications
@@ -88,7 +105,7 @@ impl Trusted {
 
     fn stage(&self) -> MutexGuard<'_, Stage> {
         // Nothing panics while it holds the lock.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -21,7 +21,7 @@ use wxpay::api::refunds::{Amount as RefundAmount, CreateRefund, QueryRefund};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Merchant};
 use wxpay_blocking::Blocking;
-use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxBuilder, SandboxError};
+use wxpay_sandbox::{MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder, SandboxError};
 use wxpay_testkit::keys;
 
 const MCHID: &str = keys::MERCHANT_ID;
@@ -289,7 +289,41 @@ fn a_restart_goes_on_where_the_last_one_ended() {
     assert_eq!(open(directory.path()).orders(), []);
 }
 
-/// The first version had no table of requests.
+#[test]
+fn a_migration_to_other_keys_survives_a_restart() {
+    use PlatformTrust::{CertificatesOnly, PublicKeyOnly};
+    const OTHER: &str = "1900009192";
+    let directory = tempfile::tempdir().unwrap();
+    let open = || {
+        let builder = builder().merchant(MerchantAccount::new(OTHER));
+        let builder = builder.platform_trust(CertificatesOnly);
+        builder.data_dir(directory.path()).start().unwrap()
+    };
+    let trusts =
+        |sandbox: &Sandbox| [MCHID, OTHER].map(|mchid| sandbox.platform_trust(mchid).unwrap());
+    let sandbox = open();
+    assert_eq!(trusts(&sandbox), [CertificatesOnly; 2]);
+    // This client trusts the public key alone.
+    let order = |sandbox: &Sandbox, number: &str| client(&sandbox.base_url()).send(native(number));
+    assert!(order(&sandbox, "order-1").is_err());
+    sandbox.migrate(MCHID, PublicKeyOnly).unwrap();
+    order(&sandbox, "order-2").unwrap();
+    drop(sandbox);
+    let sandbox = open();
+    assert_eq!(trusts(&sandbox), [PublicKeyOnly, CertificatesOnly]);
+    order(&sandbox, "order-3").unwrap();
+    let snapshot = sandbox.snapshot().unwrap();
+    sandbox.reset();
+    assert_eq!(trusts(&sandbox), [CertificatesOnly; 2]);
+    sandbox.migrate(OTHER, PublicKeyOnly).unwrap();
+    sandbox.restore(&snapshot).unwrap();
+    assert_eq!(trusts(&sandbox), [PublicKeyOnly, CertificatesOnly]);
+    sandbox.reset();
+    drop(sandbox);
+    assert_eq!(trusts(&open()), [CertificatesOnly; 2]);
+}
+
+/// The first version had no table of requests, and no row of migrations to other keys.
 #[test]
 fn a_directory_of_the_first_version_is_migrated() {
     let directory = tempfile::tempdir().unwrap();
@@ -301,8 +335,8 @@ fn a_directory_of_the_first_version_is_migrated() {
     let version = |set: Option<u32>| -> u32 {
         let connection = rusqlite::Connection::open(&file).unwrap();
         if let Some(version) = set {
-            let sql = "DROP TABLE exchanges";
-            connection.execute(sql, []).unwrap();
+            let sql = "DROP TABLE exchanges; DELETE FROM rows WHERE book = 'platform_trust'";
+            connection.execute_batch(sql).unwrap();
             let pragma = "user_version";
             connection.pragma_update(None, pragma, version).unwrap();
         }

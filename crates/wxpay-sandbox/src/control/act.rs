@@ -512,9 +512,9 @@ pub(crate) fn top_up(ask: &Ask<'_>) -> Result<KeysView, Problem> {
 
 pub(crate) fn migrate(ask: &Ask<'_>) -> Result<KeysView, Problem> {
     let Migrate { trust } = ask.body()?;
-    let merchant = ask.engine.merchants.find(ask.path(0));
-    let merchant = merchant.ok_or_else(|| Problem::missing("merchant"))?;
-    merchant.trusted.migrate(trust.into());
+    if !ask.engine.migrate(ask.path(0), trust.into()) {
+        return Err(Problem::missing("merchant"));
+    }
     read::keys(ask)
 }
 

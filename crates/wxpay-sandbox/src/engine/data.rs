@@ -23,6 +23,7 @@ impl Engine {
             let loaded = state.load(rows);
             loaded.map_err(|(book, source)| SandboxError::Saved { book, source })?;
             self.clocks.resume(*state.clock);
+            self.merchants.resume(&state.migrated);
         }
         #[cfg(feature = "control")]
         {

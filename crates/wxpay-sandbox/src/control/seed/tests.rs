@@ -19,6 +19,8 @@ fn issue(steps: Value) -> String {
     let before = sandbox.snapshot().unwrap();
     let error = sandbox.seed(&seed(steps)).unwrap_err();
     assert_eq!(sandbox.snapshot().unwrap(), before);
+    let trust = sandbox.platform_trust(sandbox.mchid());
+    assert_eq!(trust, Some(crate::PlatformTrust::default()));
     error.to_string()
 }
 
@@ -65,8 +67,10 @@ fn nothing_is_notified_and_no_fault_is_used_up() {
 
 #[test]
 fn a_step_that_fails_undoes_the_seed_and_is_named() {
-    let text = issue(json!([order("ORDER-1"), { "do": "pay_order", "number": "ORDER-2" }]));
-    assert_eq!(text, "step 2 of the seed (pay_order): no such order");
+    let migration = json!({ "do": "migrate", "with": { "trust": "certificates" } });
+    let unknown = json!({ "do": "pay_order", "number": "ORDER-2" });
+    let text = issue(json!([order("ORDER-1"), migration, unknown]));
+    assert_eq!(text, "step 3 of the seed (pay_order): no such order");
 
     let mut odd = order("ORDER-1");
     odd["with"]["amount"]["total"] = json!(-1);
