@@ -205,7 +205,7 @@ impl<'p> Player<'p> {
         let Some(client) = self.clients.get(mchid) else {
             return Err(unknown_merchant(mchid));
         };
-        client.send(call).map_err(|error| error.to_string())
+        client.send(call).map_err(|error| chain(&error))
     }
 
     fn client(&self, mchid: &str) -> Result<Client, String> {
@@ -297,6 +297,12 @@ impl<'p> Player<'p> {
         }
         Ok(found.clone())
     }
+}
+
+/// An error with its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
 
 fn unknown_merchant(mchid: &str) -> String {

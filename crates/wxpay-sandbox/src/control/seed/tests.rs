@@ -93,6 +93,10 @@ fn steps_that_mean_nothing_are_refused() {
             "`number` belongs to `do`",
         ),
         (
+            json!({ "call": "payments.native_prepay", "with": { "out_trade_no": "1" } }),
+            "description",
+        ),
+        (
             json!({ "call": "payments.close_order", "merchant": "1" }),
             "no merchant \"1\"",
         ),
