@@ -1,7 +1,8 @@
 // The frame: views, live updates, search over all ids, language and colours.
 import { html, render, useState, useEffect, useLayoutEffect, useRef } from './vendor/preact.js';
 import { t, lang, setLang } from './words.js';
-import { State, get, listen, seg, setToken } from './parts.js';
+import { follow, get, live, ready, route, seg, setToken } from './calls.js';
+import { State } from './parts.js';
 import * as views from './views.js';
 import * as objects from './objects.js';
 
@@ -12,11 +13,7 @@ const GROUPS = [
 ];
 const VIEWS = GROUPS.flatMap(([, all]) => all);
 
-const route = () => location.hash.replace(/^#\//, '').split('/').filter(Boolean).map((part) => { try { return decodeURIComponent(part); } catch { return part; } });
 const sum = (counts) => Object.values(counts || {}).reduce((all, one) => all + one, 0);
-
-// All that a view may need to load again; the time alone does not count.
-const stamp = ({ now, ...rest }) => JSON.stringify(rest);
 
 const SEARCHES = [
   ['orders', (one) => [`#/orders/${seg(one.mchid)}/${seg(one.out_trade_no)}`, one.out_trade_no, one.state]],
@@ -67,28 +64,24 @@ function Search({ onClose }) {
   </dialog>`;
 }
 
-function Token({ onDone }) {
+function Token() {
   const [text, setText] = useState('');
   return html`<main class="single"><h1>${t('token')}</h1><p>${t('tokenHint')}</p>
-    <form class="acts" onSubmit=${(event) => { event.preventDefault(); setToken(text.trim()); onDone(); }}><label class="field">${t('token')}<input type="password" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} /></label><button class="act primary">${t('open')}</button></form></main>`;
+    <form class="acts" onSubmit=${(event) => { event.preventDefault(); setToken(text.trim()); }}><label class="field">${t('token')}<input type="password" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} /></label><button class="act primary">${t('open')}</button></form></main>`;
 }
 
 function App() {
-  const [over, setOver] = useState(null);
-  const [isLive, setLive] = useState(false);
+  const [, setNews] = useState(0);
   const [parts, setParts] = useState(route());
   const [isSearching, setSearching] = useState(false);
   const [, setLanguage] = useState(lang);
   const [theme, setTheme] = useState(localStorage.getItem('theme') || 'auto');
-  const [needsToken, setNeedsToken] = useState(false);
-  const [session, setSession] = useState(0);
-  useEffect(() => listen((next) => { setOver({ ...next, stamp: stamp(next) }); setNeedsToken(false); }, setLive), [session]);
+  const { overview: over, isOn, needsToken } = live;
+  useLayoutEffect(() => follow(() => setNews((count) => count + 1)), []);
   useEffect(() => {
     const moved = () => setParts(route());
-    const asked = () => setNeedsToken(true);
     addEventListener('hashchange', moved);
-    addEventListener('token-needed', asked);
-    return () => { removeEventListener('hashchange', moved); removeEventListener('token-needed', asked); };
+    return () => removeEventListener('hashchange', moved);
   }, []);
   useEffect(() => { document.documentElement.dataset.theme = theme; localStorage.setItem('theme', theme); }, [theme]);
   useEffect(() => {
@@ -103,7 +96,7 @@ function App() {
     return () => removeEventListener('keydown', keys);
   }, [isSearching]);
   useEffect(() => { document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); }, [parts[0], !over]);
-  if (needsToken) return html`<${Token} onDone=${() => { setNeedsToken(false); setSession(session + 1); }} />`;
+  if (needsToken) return html`<${Token} />`;
   const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
   const View = VIEWS.find(([known]) => known === name)[1];
   const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), applyments: sum(over.applyments), compensations: sum(over.compensations), 'transfer-batches': sum(over.transfer_batches), 'transfer-authorizations': sum(over.transfer_authorizations), 'made-up': over.made_up, requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
@@ -114,7 +107,7 @@ function App() {
       <h1><img src="/icon.svg" alt="" width="22" height="22" /> ${t('title')}</h1>
       <button class="find" onClick=${() => setSearching(true)} title=${t('shortcuts')}>${t('search')} <kbd>/</kbd></button>
       <a class="now num" href="#/clock" title=${t('time')}>${over ? over.now.slice(0, 19).replace('T', ' ') : ''}</a>
-      <span class="live ${isLive ? 'ok' : 'bad'}" role="status"><i aria-hidden="true"></i>${isLive ? t('live') : t('offline')}</span>
+      <span class="live ${isOn ? 'ok' : 'bad'}" role="status"><i aria-hidden="true"></i>${isOn ? t('live') : t('offline')}</span>
       <button onClick=${() => setTheme(nextTheme)} aria-label="${t('theme')}: ${t(theme)}">${t(theme)}</button>
       <button lang=${lang === 'zh' ? 'en' : 'zh-CN'} onClick=${() => { setLang(lang === 'zh' ? 'en' : 'zh'); setLanguage(lang); }}>${t('language')}</button>
     </header>
@@ -124,4 +117,4 @@ function App() {
 }
 
 setLang(lang);
-render(html`<${App} />`, document.getElementById('app'));
+ready.then(() => render(html`<${App} />`, document.getElementById('app')));

@@ -1,7 +1,8 @@
 // Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations and made-up objects.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
-import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, get, line, post, seg, useLoad } from './parts.js';
+import { get, post, seg } from './calls.js';
+import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, line, useLoad } from './parts.js';
 
 // A view of one kind of object: its list, and its details with `side` (the user's phone) and `below` (tables).
 function kind({ name, number, keys = ['mchid', number], states, row, empty, title, facts, side, below, tools }) {

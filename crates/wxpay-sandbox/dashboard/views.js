@@ -1,7 +1,8 @@
 // One view for each kind of thing: its list and its details.
 import { html, useState, useEffect } from './vendor/preact.js';
 import { t, cause, reason, stateWord } from './words.js';
-import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, call, failing, get, language, line, post, pretty, seg, useLoad } from './parts.js';
+import { call, get, post, seg } from './calls.js';
+import { Act, Detail, Empty, Facts, Id, List, Money, Pane, State, When, failing, language, line, pretty, useLoad } from './parts.js';
 
 function Qr({ path }) {
   const [image] = useLoad(() => get(path), [path]);

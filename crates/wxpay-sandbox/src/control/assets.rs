@@ -17,6 +17,7 @@ pub(crate) fn find(path: &str) -> Option<(&'static str, &'static [u8])> {
         "/app.js" => (SCRIPT, file!("app.js")),
         "/views.js" => (SCRIPT, file!("views.js")),
         "/objects.js" => (SCRIPT, file!("objects.js")),
+        "/calls.js" => (SCRIPT, file!("calls.js")),
         "/parts.js" => (SCRIPT, file!("parts.js")),
         "/words.js" => (SCRIPT, file!("words.js")),
         "/vendor/preact.js" => (SCRIPT, file!("vendor/preact.js")),
@@ -31,11 +32,12 @@ pub(crate) fn find(path: &str) -> Option<(&'static str, &'static [u8])> {
 mod tests {
     use super::*;
 
-    const PATHS: [&str; 8] = [
+    const PATHS: [&str; 9] = [
         "/",
         "/app.js",
         "/views.js",
         "/objects.js",
+        "/calls.js",
         "/parts.js",
         "/words.js",
         "/vendor/preact.js",
