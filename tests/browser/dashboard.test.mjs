@@ -358,8 +358,8 @@ test('a made-up object is moved to any state', async () => {
   await page.getByRole('link', { name: /withdrawal1/ }).click();
   const now = page.getByLabel('Members that queries return');
   await now.filter({ hasText: '"amount": 100' }).waitFor();
-  await page.getByLabel('Member', { exact: true }).selectOption('status');
-  await page.getByLabel('Value', { exact: true }).selectOption('FAIL');
+  await page.getByRole('combobox', { name: 'Member' }).selectOption('status');
+  await page.getByRole('combobox', { name: 'Value' }).selectOption('FAIL');
   await page.getByRole('button', { name: 'Set', exact: true }).first().click();
   await page.getByRole('link', { name: /withdrawal1.*Failed/ }).waitFor();
   const members = page.getByLabel('Any members (JSON); null removes');

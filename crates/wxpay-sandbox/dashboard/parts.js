@@ -30,7 +30,9 @@ export function Id({ value }) {
   return html`<span class="id"><code>${value}</code><button class="copy" onClick=${copy} aria-label="${t('copy')} ${value}">${isCopied ? t('copied') : t('copy')}</button></span>`;
 }
 
-export const Facts = ({ rows }) => html`<dl class="facts">${rows.filter(Boolean).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value ?? '–'}</dd></div>`)}</dl>`;
+// A name of the wire breaks behind an underscore.
+const Name = ({ name }) => name.split(/(?<=_)/).map((part, index) => (index ? html`<wbr />${part}` : part));
+export const Facts = ({ rows }) => html`<dl class="facts">${rows.filter(Boolean).map(([name, value]) => html`<div><dt><${Name} name=${name} /></dt><dd>${value ?? '–'}</dd></div>`)}</dl>`;
 
 // A button that does something and says why if it does not work.
 export function Act({ run, children, kind = '', disabled }) {
@@ -124,7 +126,11 @@ export function List({ path, stamp, states, row, href, selected, empty, now }) {
     const early = first.current;
     first.current = null;
     // It may be older than the overview, so it is read again behind the first view.
-    if (early) { early.promise.then((page) => { if (mine === turn.current) { if (page && pinned.current == null) show(page); refresh(true); } }); return; }
+    if (early) {
+      early.promise.then((page) => { if (page && mine === turn.current && pinned.current == null) show(page); });
+      setTimeout(() => mine === turn.current && refresh(true), 250);
+      return;
+    }
     pinned.current = null;
     chunks.current = new Map();
     if (box.current) box.current.scrollTop = 0;
