@@ -110,6 +110,31 @@ pub(crate) const CONTRACTS: Kind = Kind {
     zh: "签约协议",
 };
 
+pub(crate) const APPLYMENTS: Kind = Kind {
+    path: "applyments",
+    number: "number",
+    en: "application",
+    zh: "进件单",
+};
+pub(crate) const COMPENSATIONS: Kind = Kind {
+    path: "compensations",
+    number: "out_bill_no",
+    en: "compensation",
+    zh: "赔付单",
+};
+pub(crate) const BATCHES: Kind = Kind {
+    path: "transfer-batches",
+    number: "out_batch_no",
+    en: "transfer batch",
+    zh: "转账批次",
+};
+pub(crate) const AUTHORIZATIONS: Kind = Kind {
+    path: "transfer-authorizations",
+    number: "out_authorization_no",
+    en: "authorization",
+    zh: "免确认收款授权",
+};
+
 impl ControlArguments {
     /// The selected control API.
     ///
@@ -335,6 +360,16 @@ impl Found {
         self.kind == kind
     }
 
+    /// Runs an action, and returns the object.
+    pub(crate) fn call(
+        &self,
+        control: &Control,
+        action: &str,
+        body: &Value,
+    ) -> Result<Value, Failure> {
+        control.post(&format!("{}/{action}", self.path), body)
+    }
+
     /// Runs an action of its user, and shows the result.
     pub(crate) fn act(
         &self,
@@ -343,7 +378,7 @@ impl Found {
         body: &Value,
         output: &Output,
     ) -> Result<(), Failure> {
-        let value = control.post(&format!("{}/{action}", self.path), body)?;
+        let value = self.call(control, action, body)?;
         if output.is_json() {
             return output.json(&value);
         }

@@ -1,16 +1,20 @@
 //! `wxpay sandbox`: WeChat Pay on localhost, and actions in it.
 
 mod advance;
+mod close;
 mod complain;
 mod confirm;
+mod fail;
 mod fault;
 mod migrate;
 mod pay;
 mod reset;
 mod restore;
+mod revoke;
 mod rotate;
 mod seed;
 mod snapshot;
+mod step;
 mod terminate;
 
 use std::fs;
@@ -128,6 +132,10 @@ enum Action {
     Pay(pay::Pay),
     Confirm(confirm::Confirm),
     Terminate(terminate::Terminate),
+    Revoke(revoke::Revoke),
+    Step(step::Step),
+    Fail(fail::Fail),
+    Close(close::Close),
     Complain(complain::Complain),
     Advance(advance::Advance),
     Fault(fault::PlayFault),
@@ -145,6 +153,10 @@ impl Action {
             Self::Pay(pay) => pay.run(global, output),
             Self::Confirm(confirm) => confirm.run(global, output),
             Self::Terminate(terminate) => terminate.run(global, output),
+            Self::Revoke(revoke) => revoke.run(global, output),
+            Self::Step(step) => step.run(global, output),
+            Self::Fail(fail) => fail.run(global, output),
+            Self::Close(close) => close.run(global, output),
             Self::Complain(complain) => complain.run(global, output),
             Self::Advance(advance) => advance.run(global, output),
             Self::Fault(fault) => fault.run(global, output),
@@ -272,7 +284,8 @@ impl Sandbox {
         let mut variables = server
             .write_credentials(&folder)
             .map_err(|error| Failure::usage(chain(&error)))?;
-        if self.trust == Trust::Certificates {
+        // A migration may have moved it away from --trust.
+        if server.platform_trust(server.mchid()) == Some(PlatformTrust::CertificatesOnly) {
             variables.retain(|(name, _)| !name.starts_with("WXPAY_PUBLIC_KEY"));
             variables.push(("WXPAY_DOWNLOAD_CERTIFICATES", "true".to_owned()));
         }

@@ -105,14 +105,30 @@ const TEXTS: &[(&str, &str)] = &[
     ("sandbox pay.kind", "订单种类；不同种类的订单单号相同时必填。"),
     ("sandbox pay.mchid", "订单所属商户号；多个商户有同一单号时必填。"),
     ("sandbox pay.fail", "模拟余额不足，支付失败。"),
-    ("sandbox confirm", "模拟用户在微信中确认收款、理赔、支付分服务，或签约委托代扣。"),
-    ("sandbox confirm.number", "商户单号 out_bill_no、out_order_no 或 out_contract_code。"),
+    ("sandbox confirm", "模拟用户在微信中确认收款、理赔、赔付、支付分服务，签约委托代扣，或同意免确认收款授权。"),
+    ("sandbox confirm.number", "商户单号 out_bill_no、out_order_no、out_contract_code 或 out_authorization_no。"),
     ("sandbox confirm.mchid", "单据所属商户号；多个商户有同一单号时必填。"),
     ("sandbox confirm.kind", "单据种类；不同种类的单据单号相同时必填。"),
     ("sandbox confirm.fail", "使转账失败，并给出失败原因。"),
     ("sandbox terminate", "模拟用户在微信中解约委托代扣。"),
     ("sandbox terminate.number", "签约协议号 out_contract_code。"),
     ("sandbox terminate.mchid", "协议所属商户号；多个商户有同一协议号时必填。"),
+    ("sandbox revoke", "模拟用户在微信中解除免确认收款授权。"),
+    ("sandbox revoke.number", "商户授权单号 out_authorization_no。"),
+    ("sandbox revoke.mchid", "授权所属商户号；多个商户有同一单号时必填。"),
+    ("sandbox step", "推进商户进件：模拟微信支付审核，或新商户签约。"),
+    ("sandbox step.number", "业务申请编号 business_code，收付通为 out_request_no。"),
+    ("sandbox step.mchid", "提交进件的服务商号或平台商户号；多个商户有同一编号时必填。"),
+    ("sandbox step.to", "下一步：return 退回修改，reject 驳回，ask-to-confirm 待账户验证，approve 审核通过，sign 签约，cancel 作废，freeze 冻结。"),
+    ("sandbox step.rejected", "驳回的字段及原因，可多次指定，仅用于 reject。"),
+    ("sandbox fail", "使批次中的一笔转账失败。"),
+    ("sandbox fail.number", "商家批次单号 out_batch_no。"),
+    ("sandbox fail.mchid", "批次所属商户号；多个商户有同一单号时必填。"),
+    ("sandbox fail.transfer", "批次中的商家明细单号 out_detail_no。"),
+    ("sandbox fail.reason", "商户看到的失败原因。"),
+    ("sandbox close", "关闭尚未处理的转账批次，如同商户在商户平台所做。"),
+    ("sandbox close.number", "商家批次单号 out_batch_no。"),
+    ("sandbox close.mchid", "批次所属商户号；多个商户有同一单号时必填。"),
     ("sandbox complain", "模拟用户在微信中投诉已支付的订单。"),
     ("sandbox complain.number", "商户订单号 out_trade_no。"),
     ("sandbox complain.mchid", "订单所属商户号，默认为沙箱的第一个商户。"),
@@ -380,7 +396,8 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay sandbox confirm plfk2020042013
   wxpay sandbox confirm plfk2020042013 --kind claim --mchid 1900009191
   wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN
-  wxpay sandbox confirm contract-1217",
+  wxpay sandbox confirm contract-1217
+  wxpay sandbox confirm auth-1217 --kind authorization",
     ),
     (
         "sandbox terminate#examples",
@@ -390,6 +407,43 @@ const TEXTS: &[(&str, &str)] = &[
   wxpay sandbox terminate contract-1217 --mchid 1900009191 --json
 
 单号为签约协议号 out_contract_code；签约用 `wxpay sandbox confirm`。",
+    ),
+    (
+        "sandbox revoke#examples",
+        "\
+示例：
+  wxpay sandbox revoke auth-1217
+  wxpay sandbox revoke auth-1217 --mchid 1900009191 --json
+
+单号为商户授权单号 out_authorization_no；同意授权用 `wxpay sandbox confirm`。",
+    ),
+    (
+        "sandbox step#examples",
+        "\
+示例：
+  wxpay sandbox step 1900013511_10000 --to approve
+  wxpay sandbox step 1900013511_10000 --to sign
+  wxpay sandbox step 1900013511_10000 --to reject --rejected id_card_copy=不清晰
+
+编号为业务申请编号 business_code，收付通为 out_request_no。",
+    ),
+    (
+        "sandbox fail#examples",
+        "\
+示例：
+  wxpay sandbox fail plfk2020042013 --transfer x23zy545Bd5436
+  wxpay sandbox fail plfk2020042013 --transfer x23zy545Bd5436 --reason OPENID_INVALID --json
+
+单号为商家批次单号 out_batch_no。商家转账用 `wxpay sandbox confirm --fail` 使其失败。",
+    ),
+    (
+        "sandbox close#examples",
+        "\
+示例：
+  wxpay sandbox close plfk2020042013
+  wxpay sandbox close plfk2020042013 --mchid 1900009191 --json
+
+单号为商家批次单号 out_batch_no。",
     ),
     (
         "sandbox complain#examples",

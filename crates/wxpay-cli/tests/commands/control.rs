@@ -262,6 +262,185 @@ fn a_contract_is_signed_and_ended_by_its_user() {
 }
 
 #[test]
+fn a_user_authorizes_transfers_and_ends_that() {
+    let shop = shop();
+    let members = json!({
+        "out_authorization_no": "auth1", "appid": "wx8888", "openid": "oUser1", "transfer_scene_id": "1000",
+        "user_display_name": "Member", "user_recv_perception": "Reward",
+        "authorization_notify_url": "https://shop.example/notify",
+    });
+    call(&shop, "transfer.apply_for_user_authorization", members);
+    let query = || {
+        let number = json!({ "out_authorization_no": "auth1" });
+        call(&shop, "transfer.query_user_authorization", number)["state"].clone()
+    };
+    let revoke = ["sandbox", "revoke", "auth1"];
+    let early = act(&shop, &revoke);
+    assert_eq!(early.status, 1, "{early:?}");
+    let kind = ["--kind", "authorization"];
+    let confirm = ["sandbox", "confirm", "auth1"];
+    let failed = act(&shop, &[&confirm[..], &kind, &["--fail", "X"]].concat());
+    assert_eq!(failed.status, 2, "{failed:?}");
+    assert_eq!(query(), "WAIT_USER_CONFIRM");
+    let given = done(&shop, &confirm);
+    assert_eq!(given.stdout, "authorization auth1: TAKING_EFFECT\n");
+    assert_eq!(query(), "TAKING_EFFECT");
+    let again = act(&shop, &[&confirm[..], &kind].concat());
+    assert_eq!(again.status, 1, "{again:?}");
+    let ended = done(&shop, &[&revoke[..], &["--lang", "zh"]].concat());
+    assert_eq!(ended.stdout, "免确认收款授权 auth1: CLOSED\n");
+    assert_eq!(query(), "CLOSED");
+    let unknown = act(&shop, &["sandbox", "revoke", "auth2"]);
+    assert_eq!(unknown.status, 1, "{unknown:?}");
+    assert!(
+        unknown.stderr.contains("no authorization auth2"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn a_compensation_is_confirmed_by_its_user() {
+    let shop = shop();
+    let members = json!({
+        "sub_mchid": "1900001109", "out_bill_no": "bill1", "amount": 100, "transfer_remark": "x",
+        "receiver": { "type": "TRANSACTION_USER", "transaction_info": {
+            "transaction_id": "4200000000202001010000000001", "type": "WXPAY",
+        } },
+    });
+    let operation = "ecommerce_transfer.pre_transfer_after_sales_compensation";
+    call(&shop, operation, members);
+    let confirmed = done(&shop, &["sandbox", "confirm", "bill1"]);
+    assert_eq!(confirmed.stdout, "compensation bill1: ACCEPTED\n");
+    let kind = ["--kind", "compensation"];
+    let again = act(
+        &shop,
+        &[&["sandbox", "confirm", "bill1"][..], &kind].concat(),
+    );
+    assert_eq!(again.status, 1, "{again:?}");
+    let transfer = act(
+        &shop,
+        &["sandbox", "confirm", "bill1", "--kind", "transfer"],
+    );
+    assert_eq!(transfer.status, 1, "{transfer:?}");
+}
+
+#[test]
+fn transfers_of_a_batch_fail_and_a_batch_is_closed() {
+    let shop = shop();
+    let batch = |number: &str| {
+        let detail = |detail: &str| {
+            let number = format!("{number}{detail}");
+            json!({ "out_detail_no": number, "transfer_amount": 50, "transfer_remark": "x", "openid": "oUser1" })
+        };
+        let members = json!({
+            "appid": "wx8888", "out_batch_no": number, "batch_name": "May", "batch_remark": "x", "total_amount": 100,
+            "total_num": 2, "transfer_detail_list": [detail("D1"), detail("D2")], "transfer_scene_id": "1000",
+        });
+        call(&shop, "transfer_batches.create_batch", members);
+    };
+    batch("batch1");
+    batch("batch2");
+    let fail = |transfer: &str, more: &[&str]| {
+        let arguments = ["sandbox", "fail", "batch1", "--transfer", transfer];
+        act(&shop, &[&arguments[..], more].concat())
+    };
+    let failed = fail("batch1D2", &[]);
+    assert_eq!(
+        (failed.status, &*failed.stdout),
+        (0, "transfer batch1D2: FAIL\n")
+    );
+    let other = fail("batch1D1", &["--reason", "OPENID_INVALID", "--json"]).json();
+    assert_eq!(other["details"][0]["fail_reason"], "OPENID_INVALID");
+    assert_eq!(other["details"][1]["fail_reason"], "ACCOUNT_FROZEN");
+    for (transfer, more, status) in [
+        ("batch1D2", &[][..], 1),
+        ("batch1D3", &[], 1),
+        ("batch1D1", &["--reason", ""], 2),
+        ("batch1D1", &["--mchid", "1900000000"], 1),
+    ] {
+        let ran = fail(transfer, more);
+        assert_eq!(ran.status, status, "{transfer} {more:?}: {ran:?}");
+    }
+    let close = ["sandbox", "close", "batch2"];
+    let closed = done(&shop, &close);
+    assert_eq!(closed.stdout, "transfer batch batch2: CLOSED\n");
+    let again = act(&shop, &close);
+    assert_eq!(again.status, 1, "{again:?}");
+    let unknown = act(&shop, &["sandbox", "close", "batch3"]);
+    assert!(
+        unknown.stderr.contains("no transfer batch batch3"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn an_application_is_rejected_or_reviewed_and_signed() {
+    let shop = shop();
+    let apply = |number: &str| {
+        let members = json!({
+            "out_request_no": number, "organization_type": "2", "merchant_shortname": "Shop",
+            "id_card_info": {
+                "id_card_copy": "media-1", "id_card_national": "media-2", "id_card_name": "Zhang San",
+                "id_card_number": "110101199001010000", "id_card_valid_time_begin": "2020-01-01",
+                "id_card_valid_time": "2040-01-01",
+            },
+            "account_info": {
+                "bank_account_type": "74", "account_bank": "招商银行", "account_name": "Shop", "bank_address_code": "440305",
+                "account_number": "6225880000000000",
+            },
+            "contact_info": {
+                "contact_type": "65", "contact_name": "Zhang San", "contact_id_card_number": "110101199001010000",
+                "mobile_phone": "13800000000", "contact_email": "owner@shop.example",
+            },
+            "sales_scene_info": { "store_name": "Shop", "store_url": "https://shop.example" },
+        });
+        call(&shop, "ecommerce_applyment.submit_applyment", members);
+    };
+    apply("apply1");
+    apply("apply2");
+    let step = |number: &str, to: &str, more: &[&str]| {
+        let arguments = ["sandbox", "step", number, "--to", to];
+        act(&shop, &[&arguments[..], more].concat())
+    };
+    for (to, more, status) in [
+        ("sign", &[][..], 1),
+        ("return", &[], 1),
+        ("reject", &[], 2),
+        ("reject", &["--rejected", "id_card_copy"], 2),
+        ("reject", &["--rejected", "=unreadable"], 2),
+        ("approve", &["--rejected", "id_card_copy=unreadable"], 2),
+        ("wait", &[], 2),
+    ] {
+        let ran = step("apply1", to, more);
+        assert_eq!(ran.status, status, "{to} {more:?}: {ran:?}");
+    }
+    for (to, state) in [
+        ("ask-to-confirm", "ACCOUNT_NEED_VERIFY"),
+        ("approve", "NEED_SIGN"),
+    ] {
+        let ran = step("apply1", to, &[]);
+        assert_eq!(ran.stdout, format!("application apply1: {state}\n"));
+    }
+    let signed = step("apply1", "sign", &["--json"]).json();
+    assert_eq!(signed["signable"], false);
+    let fields = [
+        "--rejected",
+        "id_card_copy=too dark=bright",
+        "--rejected",
+        "store_url=gone",
+    ];
+    let rejected = step("apply2", "reject", &[&fields[..], &["--json"]].concat()).json();
+    assert_eq!(rejected["state"], "REJECTED");
+    assert_eq!(rejected["rejected"][0]["reason"], "too dark=bright");
+    assert_eq!(rejected["rejected"][1]["name"], "store_url");
+    let unknown = step("apply3", "cancel", &[]);
+    assert!(
+        unknown.stderr.contains("no application apply3"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
 fn a_user_complains_about_a_paid_order() {
     let shop = shop();
     shop.order("order1", 100, "https://shop.example/notify");

@@ -1,23 +1,26 @@
-//! `wxpay sandbox confirm`: the user confirms a transfer, a claim, a service or a contract.
+//! `wxpay sandbox confirm`: the user confirms a transfer, a claim, a service, a contract and the like.
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::arguments::Global;
 use crate::control::{
-    CLAIMS, CONTRACTS, ControlArguments, Kind, SERVICE_ORDERS, TRANSFERS, Wanted,
+    AUTHORIZATIONS, CLAIMS, COMPENSATIONS, CONTRACTS, ControlArguments, Kind, SERVICE_ORDERS,
+    TRANSFERS, Wanted,
 };
 use crate::failure::Failure;
 use crate::output::Output;
 
-/// Confirm a transfer, an insurance claim, a service order or a contract, as its user does in WeChat.
+/// Confirm a transfer, a claim, a compensation, a service order, a contract or an authorization, as its user does in
+/// WeChat.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   wxpay sandbox confirm plfk2020042013
   wxpay sandbox confirm plfk2020042013 --kind claim --mchid 1900009191
   wxpay sandbox confirm plfk2020042013 --fail ACCOUNT_FROZEN
-  wxpay sandbox confirm contract-1217")]
+  wxpay sandbox confirm contract-1217
+  wxpay sandbox confirm auth-1217 --kind authorization")]
 pub(super) struct Confirm {
     #[command(flatten)]
     object: Wanted,
@@ -42,6 +45,10 @@ enum Confirmable {
     ServiceOrder,
     /// Contract for deductions (委托代扣), by its out_contract_code.
     Contract,
+    /// Prepared compensation of a platform (赔付).
+    Compensation,
+    /// Authorization of transfers (免确认收款授权), by its out_authorization_no.
+    Authorization,
 }
 
 impl Confirm {
@@ -52,7 +59,16 @@ impl Confirm {
             (Some(Confirmable::Claim), None) => &[CLAIMS],
             (Some(Confirmable::ServiceOrder), None) => &[SERVICE_ORDERS],
             (Some(Confirmable::Contract), None) => &[CONTRACTS],
-            (None, None) => &[TRANSFERS, CLAIMS, SERVICE_ORDERS, CONTRACTS],
+            (Some(Confirmable::Compensation), None) => &[COMPENSATIONS],
+            (Some(Confirmable::Authorization), None) => &[AUTHORIZATIONS],
+            (None, None) => &[
+                TRANSFERS,
+                CLAIMS,
+                COMPENSATIONS,
+                SERVICE_ORDERS,
+                CONTRACTS,
+                AUTHORIZATIONS,
+            ],
         };
         let control = self.control.open(global)?;
         let object = control.find_one(kinds, &self.object)?;
