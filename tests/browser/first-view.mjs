@@ -13,6 +13,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 
 // Starts a sandbox, and returns its process and the variables that it prints.
 export async function start(...folders) {
+  assert.ok(process.env.SANDBOX, 'SANDBOX must name the program `dashboard`');
   const sandbox = spawn(process.env.SANDBOX, folders, { stdio: ['pipe', 'pipe', 'inherit'] });
   const at = await new Promise((resolve, reject) => {
     let text = '';
