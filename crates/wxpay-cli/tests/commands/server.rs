@@ -38,6 +38,31 @@ fn the_sandbox_serves_the_command_and_stops_in_order() {
 
 #[cfg(unix)]
 #[test]
+fn a_migration_decides_the_variables_after_a_restart() {
+    let home = tempfile::tempdir().unwrap();
+    let start = |trust| Server::start(home.path(), &["--data", "data", "--trust", trust]);
+    let variable = |server: &Server, name: &str| server.started["variables"][name].clone();
+    let server = start("public-key");
+    assert!(variable(&server, "WXPAY_PUBLIC_KEY_ID").is_string());
+    assert_eq!(
+        variable(&server, "WXPAY_DOWNLOAD_CERTIFICATES"),
+        Value::Null
+    );
+    let control = server.text("control_url");
+    let migrate = ["sandbox", "migrate", "--trust", "certificates"];
+    let migrate = [&migrate[..], &["--control", control]].concat();
+    let ran = Ran::of(wxpay(home.path(), &migrate).output().unwrap());
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert_eq!(server.end_by("-TERM"), 0);
+    let server = start("public-key");
+    assert_eq!(variable(&server, "WXPAY_PUBLIC_KEY_ID"), Value::Null);
+    assert_eq!(variable(&server, "WXPAY_PUBLIC_KEY"), Value::Null);
+    assert_eq!(variable(&server, "WXPAY_DOWNLOAD_CERTIFICATES"), "true");
+    assert_eq!(server.end_by("-TERM"), 0);
+}
+
+#[cfg(unix)]
+#[test]
 fn the_sandbox_starts_with_merchants_and_a_seed_and_logs() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
