@@ -228,7 +228,7 @@ impl Engine {
                     status: refusal.status,
                     content: Content::Json(refusal.body().into()),
                 };
-                (reply, refusal.number())
+                (reply, refusal.number)
             }
         };
         let response = self.write(request.headers(), reply, number, fault);

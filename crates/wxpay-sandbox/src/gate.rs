@@ -94,7 +94,8 @@ pub(crate) fn admit<'r>(
     }
     // Seen at two operations, and assumed of all.
     if !has(request.headers(), &USER_AGENT) || !has(request.headers(), &ACCEPT) {
-        return Err(Refusal::invalid_request("Http头缺少Accept或User-Agent").into());
+        let refusal = Refusal::invalid_request("Http头缺少Accept或User-Agent");
+        return Err(refusal.numbered(HEADERS_INCOMPLETE).into());
     }
     let (signed, file, parts) = match form {
         None => (body.clone(), None, Vec::new()),
@@ -109,7 +110,7 @@ pub(crate) fn admit<'r>(
     // scheme.
     let is_of_brands = row.is_some_and(|row| row.is_signed_by_brand);
     if is_of_brands != brand.is_some() {
-        return Err(Refusal::sign_error(MALFORMED).into());
+        return Err(malformed().into());
     }
     let json = json(&signed);
     if let Ok(Some(json)) = &json {
@@ -163,16 +164,15 @@ fn authenticate<'m>(
     now: Timestamp,
     record: &mut RequestRecord,
 ) -> Result<(&'m Merchant, Option<&'m Brand>), Refusal> {
-    let authorization =
-        authorization(request.headers()).ok_or_else(|| Refusal::sign_error(MALFORMED))?;
+    let authorization = authorization(request.headers()).ok_or_else(malformed)?;
     record.mchid = Some(authorization.mchid.clone());
     let message = message(request, signed, &authorization);
     record.see_message(&message);
 
     if authorization.timestamp.seconds_from(now) > WINDOW {
-        return Err(Refusal::sign_error(
-            "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
-        ));
+        let refusal =
+            Refusal::sign_error("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟");
+        return Err(refusal.numbered(TIMESTAMP_OFF));
     }
     let brand = match is_brand(&authorization) {
         true => callers.brands.find(&authorization.mchid),
@@ -190,7 +190,10 @@ fn authenticate<'m>(
                 .serial
                 .eq_ignore_ascii_case(&authorization.serial_no)
         })
-        .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
+        .ok_or_else(|| {
+            let refusal = Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号");
+            refusal.numbered(SERIAL_WRONG)
+        })?;
     let (verifier, signature) = (&merchant.verifier, &authorization.signature);
     // Assumption: a scheme that does not match the merchant's key is reported as a wrong signature.
     let is_of_key = brand.is_some() || authorization.scheme == verifier.scheme().as_str();
@@ -203,7 +206,18 @@ fn authenticate<'m>(
     }
 }
 
-const MALFORMED: &str = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
+// Numbers at the end of `Request-ID`, by the official tables of error codes.
+const HEADERS_INCOMPLETE: u32 = 270_924_291;
+const UNPARSED: u32 = 270_924_332;
+const TIMESTAMP_OFF: u32 = 270_924_333;
+const SERIAL_WRONG: u32 = 269_546_507;
+
+fn malformed() -> Refusal {
+    let refusal = Refusal::sign_error(
+        "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》",
+    );
+    refusal.numbered(UNPARSED)
+}
 
 fn is_brand(authorization: &Authorization) -> bool {
     authorization.scheme == Scheme::BrandSha256Rsa2048.as_str()
