@@ -53,19 +53,22 @@ impl Call<'_> {
         Ok(text)
     }
 
-    /// Refuses a sub-merchant that is not one of the caller's, wherever the request names it. The code and the message
-    /// are assumed.
-    pub(crate) fn check_sub_merchants(&self) -> Result<(), Refusal> {
+    /// Refuses a sub-merchant that is neither on the caller's list nor onboarded by it, wherever the request names it.
+    /// The code and the message are assumed.
+    pub(crate) fn check_sub_merchants(
+        &self,
+        is_onboarded: impl Fn(&str) -> bool,
+    ) -> Result<(), Refusal> {
         const NAME: &str = "sub_mchid";
+        /// The number at the end of `Request-ID`, by the official tables of error codes.
+        const UNRELATED: u32 = 268_443_701;
         if self.merchant.serves_all() {
             return Ok(());
         }
+        let serves = |sub_mchid: &str| self.merchant.serves(sub_mchid) || is_onboarded(sub_mchid);
         let refuse = || {
-            Refusal::new(
-                StatusCode::FORBIDDEN,
-                "NO_AUTH",
-                "特约商户与服务商不存在受理关系",
-            )
+            let message = "特约商户与服务商不存在受理关系";
+            Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", message).numbered(UNRELATED)
         };
         let in_path = self
             .route
@@ -81,29 +84,12 @@ impl Call<'_> {
             in_path.transpose()?,
             in_query.filter(|value| !value.is_empty()),
         ];
-        if named
-            .iter()
-            .flatten()
-            .any(|sub_mchid| !self.merchant.serves(sub_mchid))
-        {
+        if named.iter().flatten().any(|sub_mchid| !serves(sub_mchid)) {
             return Err(refuse());
         }
         match self.json() {
-            Ok(Some(json)) if !self.serves_those_of(json, NAME) => Err(refuse()),
+            Ok(Some(json)) if !all_pass(json, NAME, &serves) => Err(refuse()),
             _ => Ok(()),
-        }
-    }
-
-    fn serves_those_of(&self, json: &Value, name: &str) -> bool {
-        match json {
-            Value::Object(members) => members.iter().all(|(member, value)| match value {
-                Value::String(text) if member == name && !text.is_empty() => {
-                    self.merchant.serves(text)
-                }
-                value => self.serves_those_of(value, name),
-            }),
-            Value::Array(items) => items.iter().all(|item| self.serves_those_of(item, name)),
-            _ => true,
         }
     }
 
@@ -116,6 +102,18 @@ impl Call<'_> {
             Some(mchid) if mchid == self.merchant.mchid => Ok(()),
             Some(_) => Err(other_mchid()),
         }
+    }
+}
+
+/// Returns whether every string of that name passes, at every depth. An empty one counts as absent.
+fn all_pass(json: &Value, name: &str, passes: &dyn Fn(&str) -> bool) -> bool {
+    match json {
+        Value::Object(members) => members.iter().all(|(member, value)| match value {
+            Value::String(text) if member == name && !text.is_empty() => passes(text),
+            value => all_pass(value, name, passes),
+        }),
+        Value::Array(items) => items.iter().all(|item| all_pass(item, name, passes)),
+        _ => true,
     }
 }
 

@@ -278,7 +278,12 @@ impl Engine {
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
-        call.check_sub_merchants()?;
+        call.check_sub_merchants(|sub_mchid| {
+            let mut state = self.quiet();
+            state.settle(scene.now);
+            let applyments = &state.books.applyments;
+            applyments.has_onboarded(&scene.merchant.mchid, sub_mchid)
+        })?;
         if let Some(instead) = fault.and_then(instead) {
             return Ok(instead?);
         }

@@ -68,7 +68,8 @@ impl MerchantAccount {
     }
 
     /// Makes it the service provider of that sub-merchant. Calls that name another one are refused with 403 `NO_AUTH`
-    /// from then on. By default, every number counts as one of its sub-merchants.
+    /// from then on, until the application of that merchant is finished. By default, every number counts as one of its
+    /// sub-merchants.
     pub fn sub_merchant(mut self, sub_mchid: impl Into<String>) -> Self {
         self.sub_merchants.insert(sub_mchid.into());
         self

@@ -114,6 +114,19 @@ impl Applyments {
     }
 
     /// Takes the next step, as the reviewer or the merchant does.
+    /// Returns whether that sub-merchant's application to that service provider or platform is finished.
+    pub(crate) fn has_onboarded(&self, mchid: &str, sub_mchid: &str) -> bool {
+        let number = sub_mchid.parse::<usize>().ok();
+        let index = number.and_then(|number| number.checked_sub(FIRST_MCHID));
+        let index = index.filter(|index| *index < self.shelf.len());
+        index.is_some_and(|index| {
+            let applyment = self.applyment(index);
+            applyment.state == ApplymentState::Finished
+                && applyment.mchid == mchid
+                && applyment.sub_mchid.as_deref() == Some(sub_mchid)
+        })
+    }
+
     pub(crate) fn step(
         &mut self,
         now: Timestamp,

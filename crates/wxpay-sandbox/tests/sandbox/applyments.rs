@@ -14,7 +14,7 @@ use crate::{builder, client, refused};
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Both families: the submission, the submitter's number, and the query by it.
-const FAMILIES: [(&str, &str, &str); 2] = [
+pub(crate) const FAMILIES: [(&str, &str, &str); 2] = [
     (
         "applyment",
         "business_code",
@@ -28,7 +28,7 @@ const FAMILIES: [(&str, &str, &str); 2] = [
 ];
 
 /// The least that the model takes.
-fn application(family: &str, number: &str, name: &str) -> Value {
+pub(crate) fn application(family: &str, number: &str, name: &str) -> Value {
     let card = json!({
         "id_card_copy": "media-1", "id_card_national": "media-2", "id_card_name": "张三",
         "id_card_number": "110101199001010000", "card_period_begin": "2020-01-01",

@@ -1,9 +1,14 @@
+use std::time::Duration;
+
 use serde_json::{Value, json};
-use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxError};
+use wxpay::AwsLc;
+use wxpay::blocking::Client;
+use wxpay_sandbox::{ApplymentStep, MerchantAccount, Sandbox, SandboxError};
 use wxpay_testkit::keys;
 
+use crate::applyments::{FAMILIES, application};
 use crate::combined::send;
-use crate::{client, refused};
+use crate::{client, refused, transport};
 
 const SUB: &str = "1900001109";
 const STRANGER: &str = "1900001110";
@@ -68,6 +73,52 @@ fn a_provider_acts_for_its_own_sub_merchants_only() {
         combined(STRANGER),
     );
     assert_eq!(refused(stranger), no_auth());
+}
+
+#[test]
+fn a_merchant_that_was_onboarded_is_a_sub_merchant() {
+    let other = MerchantAccount::new("1900009192")
+        .key(keys::merchant_key(), keys::PLATFORM_SERIAL)
+        .sub_merchant(SUB);
+    let builder = || {
+        Sandbox::builder()
+            .merchant(provider())
+            .merchant(other.clone())
+    };
+    let sandbox = builder().start().unwrap();
+    let caller = client(&sandbox);
+    const PREPAY: &str = "partner_payments.native_prepay";
+    for (turn, (family, ..)) in FAMILIES.into_iter().enumerate() {
+        let submit = format!("{family}.submit_applyment");
+        send(&caller, &submit, application(family, family, "山茶")).unwrap();
+        let approved = sandbox.step_applyment(family, ApplymentStep::Approve);
+        let new = approved.unwrap().sub_mchid.unwrap();
+        let early = send(&caller, PREPAY, order(&format!("early{turn}"), &new));
+        assert_eq!(refused(early), no_auth(), "{family}: not signed yet");
+        sandbox.step_applyment(family, ApplymentStep::Sign).unwrap();
+        sandbox.advance(Duration::from_secs(60));
+        send(&caller, PREPAY, order(&format!("order{turn}"), &new)).unwrap();
+        let mut foreign = order(&format!("foreign{turn}"), &new);
+        foreign["sp_mchid"] = json!("1900009192");
+        let merchant = sandbox.merchant_builder_of("1900009192", AwsLc).unwrap();
+        let second = Client::new(merchant.build().unwrap(), transport(&sandbox));
+        assert_eq!(
+            refused(send(&second, PREPAY, foreign)),
+            no_auth(),
+            "{family}: another provider's"
+        );
+    }
+    assert_eq!(
+        refused(send(&caller, PREPAY, order("order9", "1600000009"))),
+        no_auth()
+    );
+
+    // It outlives the process with the application.
+    let saved = sandbox.snapshot().unwrap();
+    let restored = builder().start().unwrap();
+    restored.restore(&saved).unwrap();
+    let new = restored.applyments()[0].sub_mchid.clone().unwrap();
+    send(&client(&restored), PREPAY, order("later1", &new)).unwrap();
 }
 
 #[test]
