@@ -4,6 +4,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use http::StatusCode;
+use wxpay::catalog::{ErrorRow, Row};
+
 use crate::route::{APPLYMENTS, AUTHORIZATIONS, BATCHES, COMPENSATIONS, COMPLAINTS};
 
 /// Behaviour of a book that no public page describes.
@@ -14,6 +17,8 @@ pub struct Assumption {
     pub id: &'static str,
     /// The operations that it affects: ids, or a family with `.*`.
     pub operations: &'static [&'static str],
+    /// Codes of refusals that it adds to those of the operations' pages.
+    pub codes: &'static [&'static str],
     /// The assumption.
     pub en: &'static str,
     /// The assumption in Chinese.
@@ -56,6 +61,27 @@ pub(crate) fn header(method: &str, template: &str) -> Option<&'static str> {
     methods.find_map(|(known, ids)| (*known == method).then_some(ids.as_str()))
 }
 
+/// Returns whether the operation may be refused with that code: its page lists it, the official table of codes gives it
+/// to every operation, an assumption adds it, or it was seen there.
+pub(crate) fn allow(row: &Row, status: StatusCode, code: &str) -> bool {
+    /// Codes that the official table calls common, with their statuses.
+    const COMMON: [(&str, StatusCode); 5] = [
+        ("INVALID_REQUEST", StatusCode::BAD_REQUEST),
+        ("NO_AUTH", StatusCode::FORBIDDEN),
+        ("PARAM_ERROR", StatusCode::BAD_REQUEST),
+        ("SIGN_ERROR", StatusCode::UNAUTHORIZED),
+        ("SYSTEM_ERROR", StatusCode::INTERNAL_SERVER_ERROR),
+    ];
+    /// Answered to merchants without platform certificates, by public threads.
+    const SEEN: (&str, &str) = ("common.list_certificates", "RESOURCE_NOT_EXISTS");
+
+    let status_of_page = |known: &ErrorRow| known.code == code && known.status == status.as_u16();
+    COMMON.contains(&(code, status))
+        || row.errors.iter().any(status_of_page)
+        || SEEN == (row.id, code)
+        || assumptions().any(|known| known.codes.contains(&code) && known.affects(row.id))
+}
+
 const fn row(
     id: &'static str,
     operations: &'static [&'static str],
@@ -64,8 +90,16 @@ const fn row(
     Assumption {
         id,
         operations,
+        codes: &[],
         en,
         zh,
+    }
+}
+
+impl Assumption {
+    /// The assumption with codes of refusals that it adds.
+    const fn adding(self, codes: &'static [&'static str]) -> Self {
+        Self { codes, ..self }
     }
 }
 
@@ -82,7 +116,14 @@ const CREATE_ORDER: &[&str] = &[
     "partner_payments.app_prepay",
     "partner_payments.h5_prepay",
     "partner_payments.jsapi_prepay",
+    "partner_payments.mini_program_prepay",
     "partner_payments.native_prepay",
+];
+const CODE_PAY: &[&str] = &[
+    "payments.charge_payment_code",
+    "payments.reverse_order",
+    "partner_payments.charge_payment_code",
+    "partner_payments.reverse_order",
 ];
 const FUND_FLOWS: &[&str] = &[
     "bills.apply_for_fund_flow_bill",
@@ -118,6 +159,33 @@ static TABLE: &[Assumption] = &[
             "错误应答的文字、`trade_state_desc`、`bank_type`，以及 `ORDER_PAID` 的 HTTP 状态码。",
         ],
     ),
+    row(
+        "orders.close-codes",
+        &["payments.close_order", "partner_payments.close_order"],
+        [
+            "The codes of a close, which its page does not list: `ORDER_PAID`, `ORDER_NOT_EXIST`, and for code payments `ORDER_CLOSED` (reversed) and `USERPAYING`.",
+            "关单页面未列出的错误码：`ORDER_PAID`、`ORDER_NOT_EXIST`，以及付款码订单的 `ORDER_CLOSED`（已撤销）和 `USERPAYING`。",
+        ],
+    )
+    .adding(&["ORDER_CLOSED", "ORDER_NOT_EXIST", "ORDER_PAID", "USERPAYING"]),
+    row(
+        "orders.closed-number",
+        CREATE_ORDER,
+        [
+            "Every way to order answers `ORDER_CLOSED` and `OUT_TRADE_NO_USED`, which only some of the pages list.",
+            "各下单接口均返回 `ORDER_CLOSED` 和 `OUT_TRADE_NO_USED`，只有部分页面列出。",
+        ],
+    )
+    .adding(&["ORDER_CLOSED", "OUT_TRADE_NO_USED"]),
+    row(
+        "orders.codepay",
+        CODE_PAY,
+        [
+            "Code payments have no APIv3 page: `USERPAYING` (202), `TRADE_ERROR`, `ORDER_CLOSED`, `OUT_TRADE_NO_USED` and `ORDER_NOT_EXIST` are those of other orders.",
+            "付款码支付没有 APIv3 页面：`USERPAYING`（202）、`TRADE_ERROR`、`ORDER_CLOSED`、`OUT_TRADE_NO_USED`、`ORDER_NOT_EXIST` 沿用其他订单接口。",
+        ],
+    )
+    .adding(&["ORDER_CLOSED", "ORDER_NOT_EXIST", "OUT_TRADE_NO_USED", "TRADE_ERROR", "USERPAYING"]),
     row(
         "orders.closed-twice",
         &["payments.close_order", "partner_payments.close_order"],
@@ -188,6 +256,15 @@ static TABLE: &[Assumption] = &[
         ],
     ),
     row(
+        "refunds.unknown-abnormal",
+        &["ecommerce_refunds.apply_for_abnormal_refund"],
+        [
+            "An unknown refund is `RESOURCE_NOT_EXISTS`, as for the platform's queries.",
+            "退款单不存在时返回 `RESOURCE_NOT_EXISTS`，与平台收付通退款查询一致。",
+        ],
+    )
+    .adding(&["RESOURCE_NOT_EXISTS"]),
+    row(
         "transfers.no-funds",
         &["transfer.create_transfer_bill"],
         [
@@ -198,8 +275,12 @@ static TABLE: &[Assumption] = &[
     row(
         "transfers.cancel",
         &["transfer.cancel_transfer_bill"],
-        ["A cancel may be repeated.", "撤销可以重复请求。"],
-    ),
+        [
+            "A cancel may be repeated; an unknown bill is `NOT_FOUND`, as for queries.",
+            "撤销可以重复请求；转账单不存在时返回 `NOT_FOUND`，与查询一致。",
+        ],
+    )
+    .adding(&["NOT_FOUND"]),
     row(
         "transfers.reason",
         &["transfer.*"],
@@ -225,10 +306,11 @@ static TABLE: &[Assumption] = &[
         "claims.parties",
         CLAIMS,
         [
-            "Queries need not name the sub-merchant; a bill of another one is unknown. The sponsor is the one who pays. Codes and messages of refusals are those of other transfers.",
-            "查询可以不传二级商户号，其他二级商户的单据视为不存在；出资方即付款方；错误码和文字沿用其他转账接口。",
+            "Queries need not name the sub-merchant; a bill of another one is unknown. The sponsor is the one who pays. The page has no codes: `NOT_ENOUGH` and `RESOURCE_NOT_EXISTS` are those of other transfers, like the messages.",
+            "查询可以不传二级商户号，其他二级商户的单据视为不存在；出资方即付款方；页面没有错误码，`NOT_ENOUGH`、`RESOURCE_NOT_EXISTS` 和错误文字沿用其他转账接口。",
         ],
-    ),
+    )
+    .adding(&["NOT_ENOUGH", "RESOURCE_NOT_EXISTS"]),
     row(
         "sharing.unfinished",
         SHARING,
@@ -286,13 +368,28 @@ static TABLE: &[Assumption] = &[
         ],
     ),
     row(
+        "payscore.collect-codes",
+        &["payscore.collect_service_order_payment"],
+        [
+            "The page has no codes: `ORDER_NOT_EXIST`, `ORDER_DONE`, `ORDER_CANCELED` and `INVALID_ORDER_STATE` are those of the other calls of a service order.",
+            "页面没有错误码：`ORDER_NOT_EXIST`、`ORDER_DONE`、`ORDER_CANCELED`、`INVALID_ORDER_STATE` 沿用服务订单的其他接口。",
+        ],
+    )
+    .adding(&[
+            "INVALID_ORDER_STATE",
+            "ORDER_CANCELED",
+            "ORDER_DONE",
+            "ORDER_NOT_EXIST",
+        ]),
+    row(
         "bills.codes",
         &["bills.*"],
         [
-            "Status and messages of `NO_STATEMENT_EXIST` and `STATEMENT_CREATING`. A day without trades has no trade bill (`NO_STATEMENT_EXIST`) and a fund-flow bill without rows. An expired link returns 404.",
-            "`NO_STATEMENT_EXIST`、`STATEMENT_CREATING` 的 HTTP 状态码和文字；没有交易的日期没有交易账单（`NO_STATEMENT_EXIST`），资金账单则没有明细；链接失效返回 404。",
+            "Messages of `NO_STATEMENT_EXIST` and `STATEMENT_CREATING`. A day without trades has no trade bill (`NO_STATEMENT_EXIST`) and a fund-flow bill without rows. An expired link returns 404 `RESOURCE_NOT_EXISTS`.",
+            "`NO_STATEMENT_EXIST`、`STATEMENT_CREATING` 的文字；没有交易的日期没有交易账单（`NO_STATEMENT_EXIST`），资金账单则没有明细；链接失效返回 404 `RESOURCE_NOT_EXISTS`。",
         ],
-    ),
+    )
+    .adding(&["RESOURCE_NOT_EXISTS"]),
     row(
         "bills.flow",
         FUND_FLOWS,
@@ -337,10 +434,11 @@ static TABLE: &[Assumption] = &[
         "papay.codes",
         &["papay.*"],
         [
-            "All codes and messages of refusals: no page names them.",
-            "错误码和错误文字：页面均未给出。",
+            "All codes and messages of refusals: no page names them. An unknown contract is `RESOURCE_NOT_EXISTS`, a used order number `OUT_TRADE_NO_USED`.",
+            "错误码和错误文字：页面均未给出；协议不存在返回 `RESOURCE_NOT_EXISTS`，商户订单号已使用返回 `OUT_TRADE_NO_USED`。",
         ],
-    ),
+    )
+    .adding(&["OUT_TRADE_NO_USED", "RESOURCE_NOT_EXISTS"]),
     row(
         "papay.unsigned",
         &[
@@ -410,18 +508,20 @@ static TABLE: &[Assumption] = &[
             "ecommerce_applyment.revoke_applyment_by_out_request_no",
         ],
         [
-            "An application can be withdrawn until it is finished or frozen, and a withdrawal may be repeated.",
-            "申请单在完成或冻结之前可以撤销；撤销可以重复请求。",
+            "An application can be withdrawn until it is finished or frozen, and a withdrawal may be repeated. An unknown one is `RESOURCE_NOT_EXISTS`, as for queries.",
+            "申请单在完成或冻结之前可以撤销；撤销可以重复请求；申请单不存在时返回 `RESOURCE_NOT_EXISTS`，与查询一致。",
         ],
-    ),
+    )
+    .adding(&["RESOURCE_NOT_EXISTS"]),
     row(
         "compensations.course",
         COMPENSATIONS,
         [
-            "No page describes compensations: states, codes, close reasons and the day to confirm are those of insurance claims. All kinds share one space of numbers.",
-            "赔付没有公开页面：状态、错误码、关单原因和 24 小时确认时限沿用保险理赔；各类赔付共用商户单号。",
+            "No page describes compensations: states, codes (`NOT_ENOUGH`, `RESOURCE_NOT_EXISTS`), close reasons and the day to confirm are those of insurance claims. All kinds share one space of numbers.",
+            "赔付没有公开页面：状态、错误码（`NOT_ENOUGH`、`RESOURCE_NOT_EXISTS`）、关单原因和 24 小时确认时限沿用保险理赔；各类赔付共用商户单号。",
         ],
-    ),
+    )
+    .adding(&["NOT_ENOUGH", "RESOURCE_NOT_EXISTS"]),
     row(
         "compensations.payer",
         COMPENSATIONS,
@@ -434,10 +534,11 @@ static TABLE: &[Assumption] = &[
         "batches.codes",
         BATCHES,
         [
-            "Codes and messages of refusals are those of transfer bills, since the pages are gone; a batch has at most 1,000 transfers, and a page of them 20 by default and 100 at most.",
-            "原页面已下线：错误码和文字沿用商家转账单据；每批最多 1,000 笔；明细每页默认 20 条，最多 100 条。",
+            "Codes (`NOT_ENOUGH`, `NOT_FOUND`) and messages of refusals are those of transfer bills, since the pages are gone; a batch has at most 1,000 transfers, and a page of them 20 by default and 100 at most.",
+            "原页面已下线：错误码（`NOT_ENOUGH`、`NOT_FOUND`）和文字沿用商家转账单据；每批最多 1,000 笔；明细每页默认 20 条，最多 100 条。",
         ],
-    ),
+    )
+    .adding(&["NOT_ENOUGH", "NOT_FOUND"]),
     row(
         "authorizations.course",
         AUTHORIZATIONS,
@@ -451,7 +552,7 @@ static TABLE: &[Assumption] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route;
+    use crate::route::{self, BookName, Operation};
 
     #[test]
     fn every_assumption_affects_operations_with_a_book() {
@@ -478,6 +579,162 @@ mod tests {
         assert_eq!(ids.len(), count);
         let is_right = |byte: u8| byte.is_ascii_lowercase() || b".-".contains(&byte);
         assert!(ids.iter().all(|id| id.bytes().all(is_right)), "{ids:?}");
+    }
+
+    #[test]
+    fn a_code_that_an_assumption_adds_is_named_in_its_texts() {
+        for known in assumptions() {
+            for code in known.codes {
+                let named = format!("`{code}`");
+                assert!(known.en.contains(&named), "{}: {code}", known.id);
+                assert!(known.zh.contains(&named), "{}: {code}", known.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_is_added_only_where_some_page_lacks_it() {
+        for known in assumptions() {
+            let rows = wxpay::catalog().rows().filter(|row| known.affects(row.id));
+            let rows: Vec<_> = rows.collect();
+            for code in known.codes {
+                let lists = |row: &&Row| row.errors.iter().any(|error| error.code == *code);
+                let lacking = rows.iter().filter(|row| !lists(row)).count();
+                assert!(lacking > 0, "{}: every page has {code}", known.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_is_allowed_where_a_page_or_an_assumption_has_it() {
+        let allowed = |id: &str, status: u16, code: &str| {
+            let row = wxpay::catalog().find(id).unwrap();
+            allow(row, StatusCode::from_u16(status).unwrap(), code)
+        };
+        assert!(allowed("refunds.create_refund", 403, "NOT_ENOUGH"));
+        assert!(!allowed("refunds.create_refund", 400, "NOT_ENOUGH"));
+        assert!(!allowed("refunds.query_refund", 403, "NOT_ENOUGH"));
+        assert!(allowed("payments.close_order", 400, "ORDER_PAID"));
+        assert!(!allowed("payments.query_order_by_id", 400, "ORDER_PAID"));
+        assert!(allowed("papay.presign_contract", 400, "PARAM_ERROR"));
+        assert!(!allowed("papay.presign_contract", 400, "SYSTEM_ERROR"));
+        assert!(allowed(
+            "common.list_certificates",
+            404,
+            "RESOURCE_NOT_EXISTS"
+        ));
+    }
+
+    /// The module that answers an operation.
+    fn module_of(operation: Operation) -> Option<String> {
+        let name = match operation {
+            Operation::Claim(_) => "claims",
+            Operation::Order(..) => "orders",
+            Operation::Refund(_) => "refunds",
+            Operation::Transfer(_) => "transfers",
+            Operation::UploadMedia => "media",
+            Operation::TradeBill
+            | Operation::FundFlowBill
+            | Operation::SubMerchantBill
+            | Operation::EcommerceBill
+            | Operation::DownloadBill => "bills",
+            Operation::Certificates | Operation::Echo => "security",
+            Operation::Book(BookName::PlatformRefunds, _) => "platform_refunds",
+            Operation::Book(book, _) => return Some(format!("{book:?}").to_lowercase()),
+            Operation::Model(_) => return None,
+        };
+        Some(name.to_owned())
+    }
+
+    /// The codes in the calls that build refusals in a file without its tests.
+    fn codes_in(text: &str) -> Vec<String> {
+        const BUILDERS: [&str; 5] = [
+            "Refusal::new(",
+            "bad(",
+            "forbidden(",
+            "no_bill(",
+            "not_found(",
+        ];
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut found = Vec::new();
+        for builder in BUILDERS {
+            for (start, _) in code.match_indices(builder) {
+                let call = &code[start + builder.len()..];
+                let mut depth = 1;
+                let end = call.find(|letter: char| {
+                    depth += i32::from(letter == '(') - i32::from(letter == ')');
+                    depth == 0
+                });
+                let literals = call[..end.unwrap()].split('"').skip(1).step_by(2);
+                let is_code = |text: &&str| {
+                    !text.is_empty()
+                        && text
+                            .bytes()
+                            .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+                };
+                found.extend(literals.filter(is_code).map(ToOwned::to_owned));
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn the_codes_of_a_book_are_found_in_its_source() {
+        let text = r#"
+            fn a() -> Refusal { book::forbidden("NOT_ENOUGH", "余额(分)不足") }
+            fn b() { let bad = |code| Refusal::new(StatusCode::BAD_REQUEST, code, "x"); bad("ORDER_DONE") }
+            const STATE: &str = "PROCESSING";
+            #[cfg(test)]
+            mod tests { fn c() { book::forbidden("RULE_LIMIT", "") } }
+        "#;
+        assert_eq!(codes_in(text), ["ORDER_DONE", "NOT_ENOUGH"]);
+    }
+
+    #[test]
+    fn no_book_has_a_code_that_nothing_explains() {
+        /// Modules whose refusals are those of every operation, of faults, of made-up objects or of the control API.
+        const GENERAL: [&str; 8] = [
+            "book", "call", "control", "engine", "gate", "model", "refusal", "script",
+        ];
+        let mut operations = std::collections::BTreeMap::<String, Vec<&Row>>::new();
+        for row in wxpay::catalog().rows() {
+            let Ok((route, _)) = route::find(row.method(), row.path(), true) else {
+                continue;
+            };
+            let module = module_of(route.operation).unwrap();
+            operations.entry(module).or_default().push(row);
+        }
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut folders = vec![source.clone()];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let is_rust = path.extension().is_some_and(|ending| ending == "rs");
+                let is_test = path.file_stem().is_some_and(|name| name == "tests");
+                let inside = path.strip_prefix(&source).unwrap();
+                let module = inside.iter().next().unwrap().to_str().unwrap();
+                let module = module.trim_end_matches(".rs");
+                if !is_rust || is_test || GENERAL.contains(&module) || module == "assumptions" {
+                    continue;
+                }
+                for code in codes_in(&std::fs::read_to_string(&path).unwrap()) {
+                    let rows = operations.get(module);
+                    let rows = rows.unwrap_or_else(|| panic!("{module} answers no operation"));
+                    let mut statuses =
+                        (200..600).filter_map(|status| StatusCode::from_u16(status).ok());
+                    let is_explained =
+                        statuses.any(|status| rows.iter().any(|row| allow(row, status, &code)));
+                    assert!(is_explained, "{}: {code}", path.display());
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 30, "{seen} codes");
     }
 
     #[test]

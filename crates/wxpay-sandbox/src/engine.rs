@@ -28,7 +28,7 @@ use crate::notices::{self, Event, NoticeOutcome, Outgoing};
 use crate::platform::{Platform, PlatformSide};
 use crate::refusal::{Location, Refusal};
 use crate::reply::{Content, Reply};
-use crate::route;
+use crate::route::{self, Route};
 use crate::scene::Scene;
 use crate::shelf::{Batch, Change};
 use crate::sign;
@@ -224,6 +224,9 @@ impl Engine {
             Ok(reply) => (reply, 0),
             Err(refusal) => {
                 record.code = Some(refusal.code);
+                if fault.is_none() {
+                    record.notes.extend(unlisted(record, &refusal));
+                }
                 let reply = Reply {
                     status: refusal.status,
                     content: Content::Json(refusal.body().into()),
@@ -284,7 +287,7 @@ impl Engine {
             let applyments = &state.books.applyments;
             applyments.has_onboarded(&scene.merchant.mchid, sub_mchid)
         })?;
-        if let Some(instead) = fault.and_then(instead) {
+        if let Some(instead) = fault.and_then(|fault| instead(fault, call.route)) {
             return Ok(instead?);
         }
         let mut state = self.quiet();
@@ -544,7 +547,8 @@ const ASSUMED: &str = "sandbox-assumed";
 /// The value of that header. Signatures are checked before the operation's assumptions are known.
 fn assumed(record: &RequestRecord) -> Option<&'static str> {
     match (record.answered_by?, record.code) {
-        (AnsweredBy::Model, None) => Some("made-up"),
+        // A made-up object that is not there is made up, too.
+        (AnsweredBy::Model, None | Some("RESOURCE_NOT_EXISTS")) => Some("made-up"),
         (AnsweredBy::Book, code) if code != Some("SIGN_ERROR") => {
             assumptions::header(&record.method, record.route?)
         }
@@ -552,17 +556,42 @@ fn assumed(record: &RequestRecord) -> Option<&'static str> {
     }
 }
 
+/// The note about a refusal by a book with a code that nothing explains.
+fn unlisted(record: &RequestRecord, refusal: &Refusal) -> Option<String> {
+    if record.answered_by != Some(AnsweredBy::Book) {
+        return None;
+    }
+    let method = record.method.parse().ok()?;
+    let row = wxpay::api::catalog().find_call(&method, record.route?)?;
+    let (status, code) = (refusal.status, refusal.code);
+    let is_allowed = assumptions::allow(row, status, code);
+    (!is_allowed).then(|| {
+        format!(
+            "refused with {} {code}, which neither the operation's page nor an assumption lists",
+            status.as_u16()
+        )
+    })
+}
+
+/// The code of too many requests, as the operation's page has it.
+fn too_often(route: &'static Route) -> &'static str {
+    const USUAL: &str = "FREQUENCY_LIMITED";
+    let row = route.operation.row().or_else(|| route::row_of(route));
+    let errors = row.map_or(&[][..], |row| &row.errors);
+    let mut codes = errors.iter().filter(|error| error.status == 429);
+    match codes.clone().any(|error| error.code == USUAL) {
+        true => USUAL,
+        false => codes.next().map_or(USUAL, |error| error.code),
+    }
+}
+
 const JSON: &str = "application/json; charset=utf-8";
 
 /// Returns the response for faults that skip the operation.
-fn instead(fault: Fault) -> Option<Result<Reply, Refusal>> {
+fn instead(fault: Fault, route: &'static Route) -> Option<Result<Reply, Refusal>> {
     let refuse = |status, code, message| Some(Err(Refusal::new(status, code, message)));
     match fault {
-        Fault::RateLimited => refuse(
-            StatusCode::TOO_MANY_REQUESTS,
-            "FREQUENCY_LIMITED",
-            "频率超限",
-        ),
+        Fault::RateLimited => refuse(StatusCode::TOO_MANY_REQUESTS, too_often(route), "频率超限"),
         Fault::ServiceUnavailable => refuse(
             StatusCode::SERVICE_UNAVAILABLE,
             "SERVICE_UNAVAILABLE",

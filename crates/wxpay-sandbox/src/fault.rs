@@ -44,8 +44,8 @@ pub enum Fault {
     ServiceUnavailable,
     /// 202 without a body, signed: accepted, and not carried out yet. A retry of the same request carries it out.
     Accepted,
-    /// 429 `FREQUENCY_LIMITED`, signed, with a `Retry-After` of one second, which is assumed; the request was not
-    /// carried out. The pages differ in the code's name.
+    /// 429, signed, with a `Retry-After` of one second, which is assumed; the request was not carried out. The code is that
+    /// of the operation's page, by default `FREQUENCY_LIMITED`.
     RateLimited,
     /// The connection is closed without a response, although the request was carried out.
     Reset,

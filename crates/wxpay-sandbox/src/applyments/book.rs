@@ -1,3 +1,4 @@
+use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wxpay::Timestamp;
@@ -113,7 +114,6 @@ impl Applyments {
         self.shelf.iter().map(|entry| &entry.applyment)
     }
 
-    /// Takes the next step, as the reviewer or the merchant does.
     /// Returns whether that sub-merchant's application to that service provider or platform is finished.
     pub(crate) fn has_onboarded(&self, mchid: &str, sub_mchid: &str) -> bool {
         let number = sub_mchid.parse::<usize>().ok();
@@ -127,6 +127,7 @@ impl Applyments {
         })
     }
 
+    /// Takes the next step, as the reviewer or the merchant does.
     pub(crate) fn step(
         &mut self,
         now: Timestamp,
@@ -304,7 +305,7 @@ impl Applyments {
 fn unknown(kind: ApplymentKind) -> Refusal {
     match kind {
         ApplymentKind::SubMerchant => Refusal::new(
-            http::StatusCode::BAD_REQUEST,
+            StatusCode::BAD_REQUEST,
             "APPLYMENT_NOT_EXIST",
             "申请单不存在",
         ),
@@ -314,9 +315,13 @@ fn unknown(kind: ApplymentKind) -> Refusal {
 
 /// The refusal of other data under the number of an application that is not to be corrected.
 fn is_used(kind: ApplymentKind) -> Refusal {
-    let (code, message) = match kind {
-        ApplymentKind::SubMerchant => ("PROCESSING", "业务申请编号已有申请单，不能重复提交"),
-        ApplymentKind::Platform => ("RESOURCE_ALREADY_EXISTS", "业务申请编号已存在"),
-    };
-    Refusal::new(http::StatusCode::BAD_REQUEST, code, message)
+    const STATUS: StatusCode = StatusCode::BAD_REQUEST;
+    match kind {
+        ApplymentKind::SubMerchant => {
+            Refusal::new(STATUS, "PROCESSING", "业务申请编号已有申请单，不能重复提交")
+        }
+        ApplymentKind::Platform => {
+            Refusal::new(STATUS, "RESOURCE_ALREADY_EXISTS", "业务申请编号已存在")
+        }
+    }
 }

@@ -37,12 +37,15 @@ pub(crate) fn answer(
     Ok(answer.into())
 }
 
-/// The codes are official, all messages but the first are assumed.
+/// The codes are official, the messages are assumed.
 fn refusal(rejection: Rejection) -> Refusal {
     match rejection {
-        Rejection::OtherParameters => {
-            Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
-        }
+        // The pages on transfer bills have a code of their own for it.
+        Rejection::OtherParameters => Refusal::new(
+            StatusCode::BAD_REQUEST,
+            "ALREADY_EXISTS",
+            "商户单号已存在，且参数不一致",
+        ),
         Rejection::NotEnough => Refusal::new(StatusCode::FORBIDDEN, "NOT_ENOUGH", "资金不足"),
         Rejection::Unknown => Refusal::new(StatusCode::NOT_FOUND, "NOT_FOUND", "记录不存在"),
         Rejection::NotCancellable(state) => {

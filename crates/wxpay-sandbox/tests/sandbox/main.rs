@@ -32,6 +32,7 @@ mod platform_keys;
 mod platform_refunds;
 mod probes;
 mod refunds;
+mod refusals;
 mod round_trip;
 mod sample_shapes;
 mod saved_objects;
@@ -82,12 +83,14 @@ fn with_async<T, F: Future<Output = T>>(
     runtime.block_on(ask(client))
 }
 
-/// Status and code of a call that was refused.
+/// Status and code of a call that was refused, which a page or an assumption has to explain.
 fn refused<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String) {
     let error = result.unwrap_err();
     let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
     let code = api.code().map(|code| code.as_str().to_owned());
-    (api.status().as_u16(), code.unwrap_or_default())
+    let refusal = (api.status().as_u16(), code.unwrap_or_default());
+    refusals::explain(error.operation(), &refusal);
+    refusal
 }
 
 fn transport(sandbox: &Sandbox) -> Blocking {

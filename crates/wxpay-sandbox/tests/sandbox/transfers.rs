@@ -106,7 +106,7 @@ fn from_two_thousand_yuan_on_the_name_is_sealed_and_compared() {
     // Sealed anew, it is still the same name.
     client.send(named("bill2")).unwrap();
     let other = refused(client.send(transfer("bill2", 200_000).user_name("李四")));
-    assert_eq!(other, (400, "INVALID_REQUEST".to_owned()));
+    assert_eq!(other, (400, "ALREADY_EXISTS".to_owned()));
     let told = client.send(query("bill2")).unwrap();
     assert_eq!(told.user_name.unwrap().expose(), "张三");
 
