@@ -658,4 +658,6 @@ mod data;
 mod held;
 mod made_up;
 #[cfg(test)]
+mod refusals;
+#[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use crate::testing::{BILLS, Draft, answer, builder, engine, order};
 use crate::{FaultRule, PlatformKeyKind};
 
 /// Verifies a response from first principles, and returns the id of the key that signed it.
-fn signed_by(answer: &Response<Bytes>) -> String {
+pub(super) fn signed_by(answer: &Response<Bytes>) -> String {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
 
