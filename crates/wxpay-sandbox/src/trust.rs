@@ -12,7 +12,7 @@ pub struct TrustStep {
     pub command: String,
     /// A remark in English; may be empty.
     pub en: &'static str,
-    /// The assumption in Chinese.
+    /// The remark in Chinese.
     pub zh: &'static str,
 }
 
@@ -91,6 +91,24 @@ mod tests {
         assert_eq!(quoted("/my files/ca.pem"), "'/my files/ca.pem'");
         assert_eq!(quoted("it's"), "'it'\\''s'");
         assert_eq!(quoted(""), "''");
+    }
+
+    #[test]
+    fn each_language_has_the_setting_that_it_reads() {
+        let steps = trust_steps("ca.pem".as_ref());
+        for setting in [
+            "REQUESTS_CA_BUNDLE=",
+            "SSL_CERT_FILE=",
+            "NODE_EXTRA_CA_CERTS=",
+            "curl.cainfo=",
+            "javax.net.ssl.trustStore=",
+        ] {
+            let mut steps = steps.iter();
+            assert!(
+                steps.any(|step| step.command.contains(setting)),
+                "{setting}"
+            );
+        }
     }
 
     #[test]

@@ -2,14 +2,20 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use serde_json::{Value, json};
 use wxpay::blocking::Client;
 use wxpay::catalog::{Kind, ObjectRef, Place, Role};
 use wxpay::crypto::Crypto as _;
 use wxpay::http::Method;
+use wxpay::model::File;
 use wxpay::{AwsLc, Clock as _, DynamicCall, Error, RawCall, SystemClock};
 use wxpay_blocking::{Blocking, Proxy, Roots};
 use wxpay_sandbox::{MerchantAccount, NoticeOutcome, PlatformKeyKind, Sandbox};
@@ -62,6 +68,52 @@ fn header_names_have_the_case_of_the_service() {
             answer.contains(&format!("\r\n{name}: ")),
             "{name}: {answer}"
         );
+    }
+}
+
+/// The same over TLS, at that name, by a client that offers both versions of HTTP.
+fn answered_over_tls(sandbox: &Sandbox, host: &str, request: &str) -> (String, Option<Vec<u8>>) {
+    let mut roots = RootCertStore::empty();
+    let ca = CertificateDer::from_pem_slice(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
+    roots.add(ca).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let name = ServerName::try_from(host.to_owned()).unwrap();
+    let connection = ClientConnection::new(Arc::new(config), name).unwrap();
+    let socket = TcpStream::connect(sandbox.address()).unwrap();
+    let mut stream = StreamOwned::new(connection, socket);
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    (answer, stream.conn.alpn_protocol().map(ToOwned::to_owned))
+}
+
+#[test]
+fn tls_names_every_official_host_and_keeps_the_case_of_headers() {
+    let sandbox = builder().tls().start().unwrap();
+    for host in [
+        "localhost",
+        "127.0.0.1",
+        "::1",
+        "api.mch.weixin.qq.com",
+        "api2.mch.weixin.qq.com",
+        "apihk.mch.weixin.qq.com",
+    ] {
+        let request = signed("/v3/certificates", keys::MERCHANT_SERIAL);
+        let (answer, protocol) = answered_over_tls(&sandbox, host, &request);
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{host}: {answer}");
+        for name in ["Request-ID", "Wechatpay-Signature", "Content-Type"] {
+            assert!(
+                answer.contains(&format!("\r\n{name}: ")),
+                "{host}: {answer}"
+            );
+        }
+        assert_eq!(protocol.as_deref(), Some(&b"http/1.1"[..]), "{host}");
     }
 }
 
@@ -301,6 +353,59 @@ fn a_payment_notification_has_what_captures_have() {
 }
 
 #[test]
+fn queries_and_transfers_have_what_captures_have() {
+    let sandbox = builder().start().unwrap();
+    let merchant = sandbox.merchant(AwsLc).unwrap();
+    let client = client(&sandbox);
+    let send = |id: &str, members| client.send(DynamicCall::new(id, members).unwrap()).unwrap();
+    let query = || {
+        let number = json!({ "out_trade_no": "order1", "mchid": sandbox.mchid() });
+        send("payments.query_order_by_out_trade_no", number)
+    };
+    client.send(native("order1", 100)).unwrap();
+    let unpaid = query();
+    assert_eq!(unpaid["promotion_detail"], json!([]));
+    assert_eq!(unpaid["scene_info"], json!({ "device_id": "" }));
+    sandbox.pay("order1").unwrap();
+    assert_eq!(query().get("scene_info"), None);
+
+    let refund = json!({
+        "out_trade_no": "order1", "out_refund_no": "refund1",
+        "amount": { "refund": 30, "total": 100, "currency": "CNY" },
+    });
+    let refund = send("refunds.create_refund", refund);
+    assert_eq!(refund["amount"]["refund_fee"], 30);
+
+    let (url, told) = server(&[]);
+    let transfer = json!({
+        "appid": "wxd678efh567hg6787", "out_bill_no": "transfer1", "openid": "oUser1",
+        "transfer_amount": 10, "transfer_remark": "tea", "transfer_scene_id": "1000", "notify_url": url,
+        "transfer_scene_report_infos": [{ "info_type": "event", "info_content": "tea" }],
+    });
+    send("transfer.create_transfer_bill", transfer);
+    sandbox.confirm_transfer("transfer1").unwrap();
+    sandbox.advance(Duration::from_secs(600));
+    let transferred = told.recv().unwrap().opened_by(&merchant);
+    assert_eq!(transferred["mch_id"], sandbox.mchid());
+    assert_eq!(transferred.get("mchid"), None);
+}
+
+#[test]
+fn a_video_has_the_description_of_the_official_samples() {
+    let sandbox = builder().start().unwrap();
+    let upload = DynamicCall::new("common.upload_video", json!({})).unwrap();
+    let video = File::new("shop.mp4", &b"frames"[..]);
+    let answer = client(&sandbox).send(upload.file(video)).unwrap();
+    assert!(answer["media_id"].is_string());
+    let request = &sandbox.requests()[0];
+    assert_eq!(request.notes, Vec::<String>::new());
+    let signed = request.message.as_deref().unwrap();
+    for member in [r#""filename":"shop.mp4""#, r#""sha256":""#] {
+        assert!(signed.contains(member), "{signed}");
+    }
+}
+
+#[test]
 fn a_notification_goes_to_a_server_with_a_certificate() {
     // Another sandbox is the merchant's server: it refuses what no merchant has signed, with a status.
     let shop = builder().tls().start().unwrap();
@@ -332,8 +437,8 @@ fn a_notification_for_another_host_says_why_it_stays() {
     assert!(builder().notify_ca("no certificate").start().is_err());
 }
 
-/// The sandbox as a client finds it that knows the official address and a proxy.
-fn through_proxy(sandbox: &Sandbox) -> Result<Value, Error> {
+/// The sandbox as a client finds it that knows an official host and a proxy.
+fn through_proxy(sandbox: &Sandbox, host: &str) -> Result<Value, Error> {
     let proxy = sandbox.proxy_address().unwrap();
     let roots = Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
     let transport = Blocking::with_roots(&roots)
@@ -341,7 +446,7 @@ fn through_proxy(sandbox: &Sandbox) -> Result<Value, Error> {
         .proxy(Proxy::new(&format!("http://{proxy}")).unwrap())
         .build();
     let merchant = sandbox.merchant_builder(AwsLc);
-    let merchant = merchant.base_url("https://api.mch.weixin.qq.com").build();
+    let merchant = merchant.base_url(&format!("https://{host}")).build();
     let call = DynamicCall::new("common.list_certificates", json!({}));
     Client::new(merchant.unwrap(), transport).send(call.unwrap())
 }
@@ -350,8 +455,10 @@ fn through_proxy(sandbox: &Sandbox) -> Result<Value, Error> {
 fn a_proxy_leads_the_official_host_to_the_sandbox() {
     let anywhere = "127.0.0.1:0".parse().unwrap();
     let sandbox = builder().proxy(anywhere).start().unwrap();
-    let certificates = &through_proxy(&sandbox).unwrap()["data"];
-    assert_eq!(certificates[0]["serial_no"], keys::PLATFORM_SERIAL);
+    for host in ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"] {
+        let certificates = &through_proxy(&sandbox, host).unwrap()["data"];
+        assert_eq!(certificates[0]["serial_no"], keys::PLATFORM_SERIAL);
+    }
     let mut connection = TcpStream::connect(sandbox.proxy_address().unwrap()).unwrap();
     connection
         .write_all(b"CONNECT shop.example:443 HTTP/1.1\r\n\r\n")
