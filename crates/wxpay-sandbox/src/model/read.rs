@@ -54,7 +54,11 @@ pub(crate) fn read(
         Body::Multipart(form) => {
             let meta = upload(call, form)?;
             let (mut meta, mut parts) = (meta, parts(call, &at(Place::Part).collect::<Vec<_>>())?);
+            // Clients derive them from the file: the model has no fields for them.
+            let derived = [form.name, form.sha256].into_iter().flatten();
+            let derived: Vec<_> = derived.filter_map(|name| meta.remove_entry(name)).collect();
             check.members(at(Place::Meta), &mut meta, Location::Body)?;
+            given.extend(derived);
             check.members(at(Place::Part), &mut parts, Location::Body)?;
             given.extend(meta);
             given.extend(parts);
