@@ -26,6 +26,7 @@ pub mod transport;
 mod admission;
 mod answer;
 mod authorization;
+mod base64_standard;
 mod base_url;
 mod call;
 mod causes;

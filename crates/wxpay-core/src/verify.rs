@@ -1,7 +1,6 @@
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::base64_standard;
 use crate::canonical::answer_message;
 use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
@@ -107,9 +106,7 @@ pub(crate) fn verify_by<'k>(
             });
         }
     }
-    let signature = STANDARD
-        .decode(signature)
-        .map_err(|_| malformed(&SIGNATURE))?;
+    let signature = base64_standard::decode(signature).map_err(|_| malformed(&SIGNATURE))?;
     let message = answer_message(timestamp, nonce, body);
     match check(key, &message, &signature) {
         Ok(()) => Ok(key),

@@ -1,11 +1,9 @@
 use std::fmt;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-
 use serde_json::Value;
 
 use super::{Expected, Field, FieldPath, Found, ModelError, Node, Reading, Sealing};
+use crate::base64_standard;
 use crate::secret::Secret;
 
 /// A string that WeChat Pay requires to be encrypted: a name, an identity card number, a bank account, a phone number.
@@ -85,7 +83,7 @@ impl Field for Sensitive {
             Sealing::Sealed(None) => return Err(ModelError::NoOpener { path }),
             Sealing::Sealed(Some(opener)) => opener,
         };
-        let Ok(ciphertext) = STANDARD.decode(text.as_bytes()) else {
+        let Ok(ciphertext) = base64_standard::decode(text) else {
             return Err(ModelError::kind(Expected::Ciphertext, node));
         };
         let plaintext = match opener.open(&ciphertext) {
@@ -115,7 +113,7 @@ fn is_ciphertext(text: &str) -> bool {
     if text.len() < SHORTEST * 4 / 3 {
         return false;
     }
-    let Ok(bytes) = STANDARD.decode(text) else {
+    let Ok(bytes) = base64_standard::decode(text) else {
         return false;
     };
     // A length of two bytes begins with 0x82, of one byte with 0x81.

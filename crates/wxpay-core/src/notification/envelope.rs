@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::base64_standard;
 use crate::datetime::DateTime;
 use crate::model::{Expected, Field, Found, ModelError, Node, Reading, text};
 
@@ -52,7 +53,7 @@ pub(super) struct Ciphertext(pub(super) Vec<u8>);
 
 impl Field for Ciphertext {
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
-        let bytes = STANDARD.decode(&*text(node, reading)?);
+        let bytes = base64_standard::decode(&*text(node, reading)?);
         let bytes = bytes.map_err(|_| ModelError::found(Expected::Ciphertext, Found::Text))?;
         Ok(Self(bytes))
     }
