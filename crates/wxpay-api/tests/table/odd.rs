@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use wxpay_api::catalog;
 use wxpay_api::catalog::{Field, Kind, ObjectRef};
 use wxpay_core::download::FileLink;
-use wxpay_core::model::{Model, ModelError, Problems, Reading, Sealing, read_slice, to_node};
+use wxpay_core::model::{
+    Model, ModelError, Node, Problems, Reading, Sealing, from_node, read_slice, to_node,
+};
 use wxpay_testkit::Toy;
 
 use crate::events::for_each_event;
@@ -27,7 +29,14 @@ struct Read {
 
 fn read<T: Model + Debug>(json: &[u8]) -> Result<Read, ModelError> {
     let mut reading = Reading::new(Sealing::Sealed(Some(&Toy)));
-    let value: T = read_slice(json, &mut reading)?;
+    let value = read_slice::<T>(json, &mut reading);
+    // Straight from JSON or from nodes, it is the same value.
+    let nodes = Node::parse(json).and_then(|node| from_node::<T>(node, reading.sealing()));
+    let (value, nodes) = match (value, nodes) {
+        (Err(error), Err(_)) => return Err(error),
+        (value, nodes) => (value.unwrap(), nodes.unwrap()),
+    };
+    assert_eq!(to_node(&value), to_node(&nodes));
     Ok(Read {
         written: to_node(&value).into_value(),
         shown: format!("{value:?}"),

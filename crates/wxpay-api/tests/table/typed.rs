@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use wxpay_core::model::{Model, ModelError, Sealing, from_slice};
+use wxpay_core::model::{Model, ModelError, Node, Sealing, from_node, from_slice, to_node};
 use wxpay_core::{Call, EncodeError, Operation, Prepared, Spec};
 
 use crate::operations::for_each_operation;
@@ -43,7 +43,7 @@ fn request<O: Operation + Model + DeserializeOwned>(
         operation.spec(),
         call,
         encoded,
-        serde_json::to_value(wxpay_core::model::to_node(&operation))?,
+        serde_json::to_value(to_node(&operation))?,
     )
 }
 
@@ -62,8 +62,15 @@ fn finish(
 }
 
 pub(crate) fn answer<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<Value, ModelError> {
-    let answer: T = from_slice(json, sealing)?;
-    Ok(wxpay_core::model::to_node(&answer).into_value())
+    let answer = from_slice::<T>(json, sealing);
+    let written = answer.map(|answer| to_node(&answer).into_value());
+    // Straight from JSON or from nodes, it is the same value.
+    let nodes = Node::parse(json).and_then(|node| from_node::<T>(node, sealing));
+    match (&written, nodes) {
+        (Ok(written), Ok(nodes)) => assert_eq!(*written, to_node(&nodes).into_value()),
+        (written, nodes) => assert!(written.is_err() && nodes.is_err(), "{}", T::NAME),
+    }
+    written
 }
 
 macro_rules! row {

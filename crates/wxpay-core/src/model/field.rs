@@ -4,7 +4,8 @@ use serde_json::{Number, Value};
 
 use super::convert::{self, integer};
 use super::reading::Step;
-use super::{Expected, Extra, Model, ModelError, Node, Object, Reading};
+use super::stream::{Nested, Place, Rule};
+use super::{Expected, Extra, Fields, Model, ModelError, Node, Object, Reading};
 use crate::datetime::DateTime;
 
 /// A type that the field of a [`Model`] can have.
@@ -20,6 +21,18 @@ pub trait Field: Sized {
     /// # Errors
     /// When it is missing and not optional, or not of this type.
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError>;
+
+    /// Reads the field from an object or a list that is being parsed.
+    ///
+    /// # Errors
+    /// When it is not of this type, or not of the usual form.
+    #[doc(hidden)]
+    fn read_nested(
+        nested: &mut Nested<'_, '_>,
+        reading: &mut Reading<'_>,
+    ) -> Result<Self, ModelError> {
+        Self::read(&mut nested.node()?, reading)
+    }
 
     /// The field as a node; `None` when it is absent.
     fn write(&self) -> Option<Node<'_>>;
@@ -211,6 +224,13 @@ impl<T: Field> Field for Option<T> {
         }
     }
 
+    fn read_nested(
+        nested: &mut Nested<'_, '_>,
+        reading: &mut Reading<'_>,
+    ) -> Result<Self, ModelError> {
+        T::read_nested(nested, reading).map(Some)
+    }
+
     fn write(&self) -> Option<Node<'_>> {
         self.as_ref()?.write()
     }
@@ -261,6 +281,24 @@ impl<T: Field> Field for Vec<T> {
         Ok(items)
     }
 
+    fn read_nested(
+        nested: &mut Nested<'_, '_>,
+        reading: &mut Reading<'_>,
+    ) -> Result<Self, ModelError> {
+        let Nested::List(list) = nested else {
+            return Self::read(&mut nested.node()?, reading);
+        };
+        let (mut items, mut item) = (Self::new(), None::<T>);
+        while list.next(Place {
+            slot: &mut item,
+            reading,
+            rule: Rule::Required,
+        })? {
+            items.extend(item.take());
+        }
+        Ok(items)
+    }
+
     fn write(&self) -> Option<Node<'_>> {
         Some(Node::List(self.iter().filter_map(T::write).collect()))
     }
@@ -269,6 +307,18 @@ impl<T: Field> Field for Vec<T> {
 impl<T: Model> Field for T {
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         super::read_object(node, reading)
+    }
+
+    fn read_nested(
+        nested: &mut Nested<'_, '_>,
+        reading: &mut Reading<'_>,
+    ) -> Result<Self, ModelError> {
+        match nested {
+            Nested::Object(members) => {
+                T::read(&mut Fields::of_members(&mut **members, reading, T::FIELDS))
+            }
+            list @ Nested::List(_) => super::read_object(&mut list.node()?, reading),
+        }
     }
 
     fn write(&self) -> Option<Node<'_>> {

@@ -165,10 +165,16 @@ macro_rules! __model_impl {
             const REQUIRED: &'static [&'static str] = &[$($requirement,)*];
 
             fn read(fields: &mut $crate::model::Fields<'_, '_, '_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
+                $(let mut $required = ::core::option::Option::None;)*
+                $(let mut $optional = ::core::option::Option::None;)*
+                let extra = fields.fill($crate::model::Slots {
+                    required: &mut [$(&mut $required,)*],
+                    optional: &mut [$(&mut $optional,)*],
+                })?;
                 ::core::result::Result::Ok(Self {
-                    $($required: fields.required()?,)*
-                    $($optional: fields.optional(),)*
-                    extra: fields.rest(),
+                    $($required: $crate::model::filled($required)?,)*
+                    $($optional,)*
+                    extra,
                 })
             }
 

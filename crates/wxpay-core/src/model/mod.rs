@@ -21,6 +21,7 @@ mod problem;
 mod reading;
 mod sensitive;
 pub(crate) mod source;
+mod stream;
 #[cfg(test)]
 mod tests;
 
@@ -44,6 +45,9 @@ pub use reading::{Reading, Sealing};
 pub use sensitive::Sensitive;
 pub use serde_json::{Number, Value};
 pub use source::Source;
+pub(crate) use stream::Conditions;
+#[doc(hidden)] // for the expansion of `model!`
+pub use stream::{Nested, Slot, Slots, filled};
 
 /// The fields that a type does not know, as received, and those that a caller adds by name.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
@@ -99,7 +103,15 @@ pub fn from_slice<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<T, Mode
 /// # Errors
 /// When the bytes are not a JSON object, or a required field is missing or not of its type.
 pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T, ModelError> {
-    Parsed::new(json)?.read(reading)
+    match stream::read(json, reading) {
+        Some(value) => Ok(value),
+        None => Parsed::new(json)?.read(reading),
+    }
+}
+
+/// Reads a value that has the usual form; `None` otherwise, also if it does not meet the reading's conditions.
+pub(crate) fn read_usual<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Option<T> {
+    stream::read(json, reading)
 }
 
 /// Parsed JSON that was not read yet.

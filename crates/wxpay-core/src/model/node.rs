@@ -335,7 +335,7 @@ impl<'de> Deserialize<'de> for Node<'de> {
 
 /// The name under which serde_json passes a number as text if some crate in the build enables its feature
 /// `arbitrary_precision`.
-const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
+pub(super) const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
 struct NodeVisitor;
 
@@ -415,7 +415,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 }
 
 /// A member's name, borrowed if it needs no unescaping.
-struct Name;
+pub(super) struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = Cow<'de, str>;

@@ -2,6 +2,7 @@ use std::fmt;
 
 use super::lenient::Unreadable;
 use super::problem::Mark;
+use super::stream::Conditions;
 use super::{Expected, ModelError, Problem, Problems};
 use crate::crypto::Opener;
 
@@ -22,6 +23,10 @@ pub struct Reading<'c> {
     is_converted: bool,
     /// True if required fields must not be blank.
     is_event: bool,
+    /// Fields that the whole must have and must not have, until they are looked at.
+    conditions: Option<Conditions<'c>>,
+    /// True if the value cannot be read straight from JSON.
+    is_unusual: bool,
 }
 
 impl<'c> Reading<'c> {
@@ -32,6 +37,8 @@ impl<'c> Reading<'c> {
             problems: Problems::new(),
             is_converted: false,
             is_event: false,
+            conditions: None,
+            is_unusual: false,
         }
     }
 
@@ -44,6 +51,37 @@ impl<'c> Reading<'c> {
 
     pub(super) const fn is_event(&self) -> bool {
         self.is_event
+    }
+
+    /// Demands that the whole has certain fields. Only the reading straight from JSON looks at them.
+    pub(crate) const fn on(mut self, conditions: Conditions<'c>) -> Self {
+        if !conditions.is_empty() {
+            self.conditions = Some(conditions);
+        }
+        self
+    }
+
+    pub(super) const fn take_conditions(&mut self) -> Option<Conditions<'c>> {
+        self.conditions.take()
+    }
+
+    /// Gives up the reading straight from JSON, where no error can be returned.
+    #[cold]
+    pub(super) const fn give_up(&mut self) {
+        self.is_unusual = true;
+    }
+
+    /// Ends a reading straight from JSON. Returns whether all was usual; if not, forgets what it found.
+    pub(super) fn ends_usual(&mut self, mark: Mark) -> bool {
+        let is_odd = self.is_converted || self.is_unusual || self.problems.mark() != mark;
+        if is_odd || self.conditions.is_some() {
+            self.problems.forget_since(mark);
+            self.is_converted = false;
+            self.is_unusual = false;
+            self.conditions = None;
+            return false;
+        }
+        true
     }
 
     /// The form of sensitive strings.

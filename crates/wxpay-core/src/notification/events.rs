@@ -1,6 +1,6 @@
 use super::original_type::{self, Agreement};
 use super::{EventResource, Plaintext};
-use crate::model::{Model, ModelError, Node};
+use crate::model::{Conditions, Model, ModelError, Node};
 
 /// One of several typed events. [`events!`](crate::events!) defines such enumerations.
 pub trait Events: Sized {
@@ -209,7 +209,14 @@ pub fn decode_event<T: Model>(
     arm: &EventArm<'_>,
 ) -> Result<Option<T>, ModelError> {
     let fit = resource.plaintext().fits(arm);
-    if fit == Fit::No || !arm.has_its_fields(resource)? {
+    if fit == Fit::No {
+        return Ok(None);
+    }
+    let EventArm { with, without, .. } = *arm;
+    if let Some(event) = resource.decode_usual(Conditions { with, without }) {
+        return Ok(Some(event));
+    }
+    if !arm.has_its_fields(resource)? {
         return Ok(None);
     }
     match (resource.decode(), fit) {

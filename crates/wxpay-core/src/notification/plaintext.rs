@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
-use crate::model::{Model, ModelError, Node, Parsed, Problems, Reading, Sealing};
+use crate::model::{
+    Conditions, Model, ModelError, Node, Parsed, Problems, Reading, Sealing, read_usual,
+};
 use crate::secret::Secret;
 
 /// The decrypted resource of a verified notification, and the keys to decode it.
@@ -78,11 +80,11 @@ impl Plaintext {
     /// # Errors
     /// When it is not a JSON object, or a required field is missing or has another kind.
     pub fn decode<T: Model>(&self) -> Result<T, ModelError> {
-        self.decode_as(Reading::new(self.sealing()))
-    }
-
-    fn decode_as<T: Model>(&self, reading: Reading<'_>) -> Result<T, ModelError> {
-        self.note(Parsed::new(self.expose())?, reading)
+        let mut reading = Reading::new(self.sealing());
+        match read_usual(self.expose(), &mut reading) {
+            Some(value) => Ok(value),
+            None => self.note(Parsed::new(self.expose())?, reading),
+        }
     }
 
     /// Decodes what was parsed, and notes its problems for the notification.
@@ -100,8 +102,11 @@ impl Plaintext {
     /// # Errors
     /// See [`decode`](Self::decode).
     pub fn decode_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, ModelError> {
-        let parsed = Parsed::new(self.expose())?;
-        self.read(parsed, Reading::new(self.sealing()), problems)
+        let mut reading = Reading::new(self.sealing());
+        match read_usual(self.expose(), &mut reading) {
+            Some(value) => Ok(value),
+            None => self.read(Parsed::new(self.expose())?, reading, problems),
+        }
     }
 
     fn sealing(&self) -> Sealing<'_> {
@@ -163,6 +168,16 @@ impl<'p> EventResource<'p> {
 
     pub const fn plaintext(&self) -> &'p Plaintext {
         self.plaintext
+    }
+
+    /// Decodes the resource of an event if it has the usual form and meets the conditions.
+    pub(super) fn decode_usual<T: Model>(&self, conditions: Conditions<'_>) -> Option<T> {
+        // The nodes that an earlier arm left are read sooner than the bytes.
+        if self.parsed.is_some() {
+            return None;
+        }
+        let mut reading = Reading::of_event(self.plaintext.sealing()).on(conditions);
+        read_usual(self.plaintext.expose(), &mut reading)
     }
 
     pub(super) fn node(&mut self) -> Result<&Node<'p>, ModelError> {
