@@ -38,6 +38,31 @@ impl<T: Zeroize> From<T> for Secret<T> {
     }
 }
 
+/// Secret bytes that are wiped all at once.
+///
+/// A vector wipes its content byte by byte, and its spare capacity at once.
+pub(crate) struct SecretBytes(Vec<u8>);
+
+impl SecretBytes {
+    pub(crate) fn expose(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Secret<Vec<u8>>> for SecretBytes {
+    fn from(mut secret: Secret<Vec<u8>>) -> Self {
+        Self(std::mem::take(&mut *secret.0))
+    }
+}
+
+impl Drop for SecretBytes {
+    fn drop(&mut self) {
+        // Without content, all of it is spare capacity.
+        self.0.clear();
+        self.0.zeroize();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use crate::crypto::Opener;
 use crate::model::{
     Conditions, Model, ModelError, Node, Parsed, Problems, Reading, Sealing, read_usual,
 };
-use crate::secret::Secret;
+use crate::secret::{Secret, SecretBytes};
 
 /// The decrypted resource of a verified notification, and the keys to decode it.
 ///
@@ -16,7 +16,7 @@ use crate::secret::Secret;
 pub struct Plaintext {
     event_type: Arc<str>,
     original_type: Option<Arc<str>>,
-    bytes: Arc<Secret<Vec<u8>>>,
+    bytes: Arc<SecretBytes>,
     opener: Option<Arc<dyn Opener>>,
     /// Collects the problems while a notification is decoded.
     noted: Option<Arc<Mutex<Problems>>>,
@@ -35,7 +35,7 @@ impl Plaintext {
                 .map(str::trim)
                 .filter(|said| !said.is_empty())
                 .map(Into::into),
-            bytes: Arc::new(bytes),
+            bytes: Arc::new(bytes.into()),
             opener,
             noted: None,
         }
