@@ -23,6 +23,8 @@ crate::model! {
             create_time: DateTime,
             /// For people.
             summary: String,
+            /// `encrypt-resource`.
+            resource_type: Ignored,
         }
     }
 }
@@ -60,5 +62,19 @@ impl Field for Ciphertext {
 
     fn write(&self) -> Option<Node<'_>> {
         Some(Node::Text(Cow::Owned(STANDARD.encode(&self.0))))
+    }
+}
+
+/// A value of any kind that nobody reads, so it is not kept beside the type either.
+#[derive(Clone)]
+pub(super) struct Ignored;
+
+impl Field for Ignored {
+    fn read(_: &mut Node<'_>, _: &mut Reading<'_>) -> Result<Self, ModelError> {
+        Ok(Self)
+    }
+
+    fn write(&self) -> Option<Node<'_>> {
+        None
     }
 }
