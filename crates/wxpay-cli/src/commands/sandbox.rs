@@ -309,10 +309,10 @@ impl Sandbox {
         };
         if !self.quiet {
             announce(&server, &variables, output)?;
-            if let Some(path) = &self.ca_file
-                && !output.is_json()
-            {
-                explain_trust(path, output)?;
+            if server.ca_pem().is_some() && !output.is_json() {
+                // The credentials have it in any case.
+                let kept = folder.join("ca.pem");
+                explain_trust(self.ca_file.as_deref().unwrap_or(&kept), output)?;
             }
             output.finish()?;
         }

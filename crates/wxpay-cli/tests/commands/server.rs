@@ -1,6 +1,7 @@
 //! `wxpay sandbox` as a process of its own.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -149,6 +150,33 @@ fn an_address_of_others_needs_a_word() {
     let output = alone(&["sandbox", "--host", "0.0.0.0", "--port", "0"]);
     assert_eq!(output.status, 2);
     assert!(output.stderr.contains("--danger-bind") || output.stderr.contains("loopback"));
+}
+
+#[test]
+fn the_text_at_the_start_says_how_each_language_trusts_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["sandbox", "--port", "0", "--tls", "--credentials", "keys"];
+    let mut command = wxpay(folder.path(), &arguments);
+    let mut server = command.stdout(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(server.stdout.take().unwrap()).lines();
+    let mut text = String::new();
+    for line in lines {
+        text += &line.unwrap();
+        if text.contains("javax.net.ssl.trustStore=") {
+            break;
+        }
+    }
+    server.kill().unwrap();
+    server.wait().unwrap();
+    for setting in [
+        "REQUESTS_CA_BUNDLE=",
+        "SSL_CERT_FILE=",
+        "NODE_EXTRA_CA_CERTS=",
+        "curl.cainfo=",
+        "javax.net.ssl.trustStore=",
+    ] {
+        assert!(text.contains(setting), "{setting}: {text}");
+    }
 }
 
 #[cfg(unix)]
