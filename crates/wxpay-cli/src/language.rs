@@ -2,11 +2,13 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::io;
 
 use clap::{Arg, ArgAction, Command, ValueEnum};
 
 mod chinese;
 pub(crate) mod findings;
+mod mistakes;
 
 /// The language in which the command speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -51,6 +53,14 @@ impl Language {
         match self {
             Self::En => en,
             Self::Zh => zh,
+        }
+    }
+
+    /// Prints what is wrong with the arguments, or the help that they ask for.
+    pub(crate) fn print(self, error: clap::Error) -> io::Result<()> {
+        match self {
+            Self::En => error.print(),
+            Self::Zh => error.apply::<mistakes::Chinese>().print(),
         }
     }
 

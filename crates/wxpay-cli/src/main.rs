@@ -37,9 +37,10 @@ fn main() -> ExitCode {
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
+            let status = u8::try_from(error.exit_code()).unwrap_or(2);
             // A closed pipe is nobody's mistake.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            let _ = language.print(error);
+            return ExitCode::from(status);
         }
     };
     let output = Output::new(arguments.global.json, language);

@@ -135,6 +135,26 @@ fn help_is_in_the_language_of_the_environment() {
     }
 }
 
+#[test]
+fn mistakes_are_explained_in_the_language_of_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, expected, next) in [
+        ("zh_CN.UTF-8", "没有参数 '--porrt'", "相近的参数：'--port'"),
+        (
+            "C",
+            "unexpected argument '--porrt'",
+            "a similar argument exists: '--port'",
+        ),
+    ] {
+        let mut command = wxpay(folder.path(), &["sandbox", "--porrt", "1"]);
+        let ran = Ran::of(command.env("LANG", language).output().unwrap());
+        assert_eq!(ran.status, 2);
+        assert!(ran.stderr.contains(expected), "{}", ran.stderr);
+        assert!(ran.stderr.contains(next), "{}", ran.stderr);
+        assert!(!ran.stderr.contains('\u{1b}'), "{}", ran.stderr);
+    }
+}
+
 /// Runs a command in a terminal of 90 columns. Returns `None` on a machine without `script`.
 #[cfg(target_os = "linux")]
 fn terminal(variable: &str, command: &str) -> Option<String> {
