@@ -215,7 +215,7 @@ impl Settings {
                     "{}: profile {profile:?} has an unknown key {key:?}",
                     path.display()
                 ))
-                .with_next("The keys are those of `wxpay config show --all`, in lower case and without WXPAY_."));
+                .with_next(("The keys are those of `wxpay config show --all`, in lower case and without WXPAY_.", "键名与 `wxpay config show --all` 所列相同，小写且不含 WXPAY_ 前缀。")));
             };
             let text = match value {
                 toml::Value::String(text) => text.clone(),

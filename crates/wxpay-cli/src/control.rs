@@ -35,7 +35,10 @@ const LIMIT: Duration = Duration::from_secs(60);
 const MAX_BODY: usize = 256 << 20;
 
 /// Advice after a change whose outcome is unknown.
-const LOOK: &str = "The sandbox may have done it: look at its dashboard.";
+const LOOK: (&str, &str) = (
+    "The sandbox may have done it: look at its dashboard.",
+    "沙箱可能已执行：请在其控制台中查看。",
+);
 
 /// Objects that a call of the control API looks for, at most.
 const MOST: usize = 500;
@@ -202,7 +205,7 @@ impl Control {
             .build()
             .map_err(Failure::usage)?;
         let _sent = match is_change {
-            true => Some(Sent::begin(Some(LOOK.to_owned()))?),
+            true => Some(Sent::begin(Some(LOOK.into()))?),
             false => None,
         };
         let exchanged = runtime.block_on(async {
@@ -219,9 +222,7 @@ impl Control {
             Broken::NotConnected(reason) => Failure::usage(format_args!(
                 "no sandbox at {address}: {reason}"
             ))
-            .with_next(
-                "Start one with `wxpay sandbox`, or name the address of its control API with --control.",
-            ),
+            .with_next(("Start one with `wxpay sandbox`, or name the address of its control API with --control.", "用 `wxpay sandbox` 启动沙箱，或用 --control 指定其控制 API的地址。")),
             Broken::Lost(reason) if is_change => {
                 Failure::unknown(format_args!("{address}: {reason}"))
                     .with_next(LOOK)
@@ -242,12 +243,16 @@ impl Control {
             return Err(Failure::usage(format_args!(
                 "{address} is not the control API of a sandbox: it answered {status}"
             ))
-            .with_next("Name it with --control: `wxpay sandbox` prints its address."));
+            .with_next((
+                "Name it with --control: `wxpay sandbox` prints its address.",
+                "用 --control 指定，地址见 `wxpay sandbox` 的输出。",
+            )));
         };
         Err(match status {
             StatusCode::BAD_REQUEST => Failure::usage(message),
-            StatusCode::UNAUTHORIZED => Failure::usage(message).with_next(format!(
-                "Set {TOKEN} to the token that `wxpay sandbox` printed."
+            StatusCode::UNAUTHORIZED => Failure::usage(message).with_next((
+                format!("Set {TOKEN} to the token that `wxpay sandbox` printed."),
+                format!("请把 {TOKEN} 设为 `wxpay sandbox` 输出的令牌。"),
             )),
             _ => Failure::refused(message),
         })
@@ -323,15 +328,21 @@ impl Control {
                 wanted.number
             ))
             .with_next(match kinds.len() {
-                1 => "Name the merchant with --mchid.",
-                _ => "Name the merchant with --mchid, or the kind of object with --kind.",
+                1 => ("Name the merchant with --mchid.", "用 --mchid 指定商户。"),
+                _ => (
+                    "Name the merchant with --mchid, or the kind of object with --kind.",
+                    "用 --mchid 指定商户，或用 --kind 指定单据的种类。",
+                ),
             })),
             Some(one) => Ok(one),
             None => Err(Failure::refused(format_args!(
                 "the sandbox has no {names} {}",
                 wanted.number
             ))
-            .with_next("Take the merchant's own number, such as out_trade_no.")),
+            .with_next((
+                "Take the merchant's own number, such as out_trade_no.",
+                "请使用商户自己的单号，例如 out_trade_no。",
+            ))),
         }
     }
 }

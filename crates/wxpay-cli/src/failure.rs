@@ -28,11 +28,41 @@ pub(crate) enum Failure {
 pub(crate) struct Report {
     pub(crate) message: String,
     /// The next action.
-    pub(crate) next: Option<String>,
+    pub(crate) next: Option<Box<Advice>>,
     pub(crate) delivery: Option<Delivery>,
     pub(crate) code: Option<String>,
     pub(crate) http_status: Option<u16>,
     pub(crate) request_id: Option<String>,
+}
+
+/// The next action, in both languages.
+#[derive(Clone, Debug)]
+pub(crate) struct Advice {
+    en: String,
+    zh: String,
+}
+
+impl Advice {
+    /// The text in this language.
+    pub(crate) fn text(&self, language: Language) -> &str {
+        language.text(&self.en, &self.zh)
+    }
+}
+
+impl<En: Into<String>, Zh: Into<String>> From<(En, Zh)> for Advice {
+    fn from((en, zh): (En, Zh)) -> Self {
+        Self {
+            en: en.into(),
+            zh: zh.into(),
+        }
+    }
+}
+
+/// Advice that both languages share, such as a command.
+impl From<&str> for Advice {
+    fn from(text: &str) -> Self {
+        Self::from((text, text))
+    }
 }
 
 impl Failure {
@@ -98,9 +128,9 @@ impl Failure {
     }
 
     /// The same failure with advice.
-    pub(crate) fn with_next(mut self, next: impl Into<String>) -> Self {
+    pub(crate) fn with_next(mut self, next: impl Into<Advice>) -> Self {
         if let Some(report) = self.report_mut() {
-            report.next = Some(next.into());
+            report.next = Some(Box::new(next.into()));
         }
         self
     }
@@ -153,7 +183,7 @@ impl Failure {
             "kind": self.kind(),
             "status": self.status(),
             "message": report.map(|report| &report.message),
-            "next": report.and_then(|report| report.next.as_deref()),
+            "next": report.and_then(|report| report.next.as_ref()).map(|next| next.text(Language::En)),
             "delivery": report.and_then(|report| report.delivery).map(word),
             "code": report.and_then(|report| report.code.as_deref()),
             "http_status": report.and_then(|report| report.http_status),
@@ -201,7 +231,7 @@ impl From<&Error> for Failure {
         let delivery = error.delivery();
         let report = Report {
             message: format!("{error:?}"),
-            next: advice(error),
+            next: advice(error).map(Box::new),
             delivery: Some(delivery),
             code: error.code().map(|code| code.as_str().to_owned()),
             http_status: error.status().map(|status| status.as_u16()),
@@ -219,18 +249,27 @@ impl From<&Error> for Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Self::usage(format_args!("{error:?}"))
-            .with_next("`wxpay init` writes a profile, `wxpay init --sandbox` one for `wxpay sandbox`; `wxpay config show` lists every value and where it comes from.")
+            .with_next((
+                "`wxpay init` writes a profile, `wxpay init --sandbox` one for `wxpay sandbox`; `wxpay config show` lists every value and where it comes from.",
+                "`wxpay init` 写入一个配置组，`wxpay init --sandbox` 写入连接 `wxpay sandbox` 的配置组；`wxpay config show` 列出每项配置及其来源。",
+            ))
     }
 }
 
 /// Advice for an error of a call.
-fn advice(error: &Error) -> Option<String> {
+fn advice(error: &Error) -> Option<Advice> {
     let code = error.code().map(|code| code.as_str());
     match error {
-        Error::Api(_) if code == Some("SIGN_ERROR") => {
-            Some("`wxpay explain FILE --signed FILE` compares both messages; `wxpay config show` lists the serial number".to_owned())
-        }
-        Error::Api(_) => code.map(|code| format!("`wxpay explain {code}` says what to do")),
+        Error::Api(_) if code == Some("SIGN_ERROR") => Some(Advice::from((
+            "`wxpay explain FILE --signed FILE` compares both messages; `wxpay config show` lists the serial number.",
+            "`wxpay explain FILE --signed FILE` 比对双方的签名串；`wxpay config show` 列出证书序列号。",
+        ))),
+        Error::Api(_) => code.map(|code| {
+            Advice::from((
+                format!("`wxpay explain {code}` says what to do."),
+                format!("用 `wxpay explain {code}` 查看处理办法。"),
+            ))
+        }),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use std::thread;
 
 use wxpay::Delivery;
 
-use crate::failure::{Failure, Report};
+use crate::failure::{Advice, Failure, Report};
 use crate::language::Language;
 use crate::output::Output;
 
@@ -42,7 +42,7 @@ struct State {
 /// A request that may change something, and whose outcome is not shown yet.
 struct InFlight {
     /// The next action if the outcome stays unknown.
-    next: Option<String>,
+    next: Option<Advice>,
     is_answered: bool,
 }
 
@@ -138,7 +138,7 @@ fn report(sent: InFlight, state: &State) -> i32 {
     };
     let failure = Failure::Unknown(Report {
         message: message.to_owned(),
-        next: sent.next,
+        next: sent.next.map(Box::new),
         delivery: Some(Delivery::OutcomeUnknown),
         ..Report::default()
     });
@@ -184,7 +184,7 @@ pub(crate) struct Sent(());
 
 impl Sent {
     /// Begins with a request that may change something.
-    pub(crate) fn begin(next: Option<String>) -> Result<Self, Failure> {
+    pub(crate) fn begin(next: Option<Advice>) -> Result<Self, Failure> {
         watched()?.sent = Some(InFlight {
             next,
             is_answered: false,

@@ -21,11 +21,17 @@ pub(crate) fn find(given: &[String]) -> Result<&'static Row, Failure> {
         let failure = Failure::usage(format_args!("there is no operation {given:?}"));
         let near = ranked(&[given.replace(['.', '_'], " ")], 1);
         match near.first() {
-            Some(row) => failure.with_next(format!(
-                "Did you mean {}? `wxpay api search` finds others.",
-                row.id
+            Some(row) => failure.with_next((
+                format!("Did you mean {}? `wxpay api search` finds others.", row.id),
+                format!(
+                    "是否要找 {}？其他接口可用 `wxpay api search` 搜索。",
+                    row.id
+                ),
             )),
-            None => failure.with_next("`wxpay api search WORDS` finds operations."),
+            None => failure.with_next((
+                "`wxpay api search WORDS` finds operations.",
+                "用 `wxpay api search WORDS` 搜索接口。",
+            )),
         }
     })
 }

@@ -146,10 +146,8 @@ impl Output {
         let mut stderr = anstream::stderr();
         let word = self.text("error", "错误");
         let mut text = format!("{RED}{word}{RED:#}: {}\n", report.message);
-        for line in [report.outcome(self.language), report.next.as_deref()]
-            .into_iter()
-            .flatten()
-        {
+        let next = report.next.as_ref().map(|next| next.text(self.language));
+        for line in [report.outcome(self.language), next].into_iter().flatten() {
             text.push_str(&format!("{line}\n"));
         }
         let _ = stderr.write_all(text.as_bytes());

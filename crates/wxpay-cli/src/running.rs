@@ -89,7 +89,10 @@ impl Running {
                     lines.len(),
                     lines.join(", ")
                 ))
-                .with_next("Name one with --base-url, or its control API with --control."))
+                .with_next((
+                    "Name one with --base-url, or its control API with --control.",
+                    "用 --base-url 指定其中一个，或用 --control 指定其控制 API。",
+                )))
             }
         }
     }

@@ -104,7 +104,10 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
             "there is no family {:?}",
             family.unwrap_or_default()
         ))
-        .with_next("`wxpay api list` lists all of them."));
+        .with_next((
+            "`wxpay api list` lists all of them.",
+            "`wxpay api list` 列出所有接口类别。",
+        )));
     }
     if output.is_json() {
         let rows: Vec<Value> = families

@@ -223,9 +223,7 @@ impl Bill {
                     Err(Failure::Refused(report))
                         if report.code.as_deref() == Some("NO_STATEMENT_EXIST") =>
                     {
-                        return Err(Failure::Refused(report).with_next(
-                            "A day without trades has no bill. That of a day is ready at about 10 o'clock on the next: in the sandbox, `wxpay sandbox advance 1d` gets there.",
-                        ));
+                        return Err(Failure::Refused(report).with_next(("A day without trades has no bill. That of a day is ready at about 10 o'clock on the next: in the sandbox, `wxpay sandbox advance 1d` gets there.", "没有交易的日子没有账单；当日账单约在次日 10 点生成。在沙箱中可用 `wxpay sandbox advance 1d` 快进。")));
                     }
                     Err(failure) => return Err(failure),
                 }
@@ -366,7 +364,10 @@ fn broken(path: &Path, error: &wxpay::bill::BillError, is_kept: bool) -> Failure
         .to_string_lossy();
     let failure = Failure::usage(format_args!("{name}: {}", super::causes(error)));
     match is_kept {
-        true => failure.with_next("Delete the file to have it downloaded once more."),
+        true => failure.with_next((
+            "Delete the file to have it downloaded once more.",
+            "删除该文件即可重新下载。",
+        )),
         false => failure,
     }
 }

@@ -174,7 +174,7 @@ impl Call {
         let query = query.map(|command| format!("`{command}` queries it."));
         let sent = match only_reads(call.spec()) {
             true => None,
-            false => Some(Sent::begin(query.clone())?),
+            false => Some(Sent::begin(query.as_deref().map(Into::into))?),
         };
         let reply = client
             .send_full(call)
@@ -258,7 +258,7 @@ impl Call {
                 "{} may change something at {host}, and nobody can be asked",
                 spec.id
             ))
-            .with_next("Add --yes to send it."));
+            .with_next(("Add --yes to send it.", "加上 --yes 即可发送。")));
         }
         let question = output.text(
             "may move money or change something there. Send it? [y/N]",
@@ -336,17 +336,18 @@ fn advised(failure: Failure, row: Option<&'static Row>, query: Option<String>) -
     let code = failure.report().and_then(|report| report.code.as_deref());
     let is_listed = row.errors.iter().any(|error| Some(error.code) == code);
     match (&failure, code, query) {
-        (Failure::Unknown(_), _, Some(query)) => failure.with_next(query),
+        (Failure::Unknown(_), _, Some(query)) => failure.with_next(query.as_str()),
         (Failure::Refused(_), Some(code), _) if is_listed && code != "SIGN_ERROR" => {
-            let next = format!(
-                "`wxpay explain {code} --operation {}` says what to do",
-                row.id
-            );
-            failure.with_next(next)
+            let command = format!("wxpay explain {code} --operation {}", row.id);
+            failure.with_next((
+                format!("`{command}` says what to do."),
+                format!("用 `{command}` 查看处理办法。"),
+            ))
         }
-        (Failure::Usage(report), ..) if report.next.is_none() => {
-            failure.with_next(format!("`wxpay api show {}` lists its fields.", row.id))
-        }
+        (Failure::Usage(report), ..) if report.next.is_none() => failure.with_next((
+            format!("`wxpay api show {}` lists its fields.", row.id),
+            format!("用 `wxpay api show {}` 查看其字段。", row.id),
+        )),
         _ => failure,
     }
 }

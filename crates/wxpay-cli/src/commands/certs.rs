@@ -94,9 +94,10 @@ impl Download {
             return Err(Failure::refused(
                 "WeChat Pay has no platform certificates for this merchant",
             )
-            .with_next(
+            .with_next((
                 "A merchant with a WeChat Pay public key needs none: see `wxpay keys show`.",
-            ));
+                "使用微信支付公钥的商户不需要平台证书，可用 `wxpay keys show` 查看。",
+            )));
         }
         print(&found, output)
     }
@@ -124,9 +125,10 @@ impl Show {
 fn refresh_failed(error: &wxpay::RefreshError) -> Failure {
     match error {
         wxpay::RefreshError::Call { source } => Failure::from(&**source),
-        wxpay::RefreshError::Empty => Failure::refused(error).with_next(
+        wxpay::RefreshError::Empty => Failure::refused(error).with_next((
             "A merchant with a WeChat Pay public key needs none: see `wxpay keys show`.",
-        ),
+            "使用微信支付公钥的商户不需要平台证书，可用 `wxpay keys show` 查看。",
+        )),
         _ => Failure::trust(super::causes(error)),
     }
 }

@@ -70,7 +70,10 @@ fn resource(value: &Value, merchant: &Merchant) -> Result<Vec<u8>, Failure> {
     let Some(aead) = merchant.aead() else {
         return Err(
             Failure::usage("it is encrypted with the APIv3 key, and none is configured").with_next(
-                "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
+                (
+                    "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
+                    "请设置 WXPAY_APIV3_KEY_FILE，或配置文件中的 apiv3_key_file。",
+                ),
             ),
         );
     };
@@ -93,7 +96,7 @@ fn resource(value: &Value, merchant: &Merchant) -> Result<Vec<u8>, Failure> {
         .open(nonce.as_bytes(), associated_data.as_bytes(), &ciphertext)
         .map_err(|_| {
             Failure::trust("the APIv3 key does not decrypt it")
-                .with_next("Compare the key with the one of the merchant platform; the file must be as it came.")
+                .with_next(("Compare the key with the one of the merchant platform; the file must be as it came.", "请与商户平台上设置的 APIv3 密钥核对；文件须与收到时完全一致。"))
         })?;
     Ok(plain.expose().clone())
 }
@@ -106,9 +109,10 @@ fn field(text: &[u8], merchant: &Merchant) -> Result<Vec<u8>, Failure> {
         return Err(Failure::usage("the configured signer cannot decrypt"));
     };
     let plain = opener.open(&ciphertext).map_err(|_| {
-        Failure::trust("the merchant's private key does not decrypt it").with_next(
+        Failure::trust("the merchant's private key does not decrypt it").with_next((
             "It may be encrypted for WeChat Pay, for another key of the merchant, or cut off.",
-        )
+            "它可能是用微信支付的公钥或商户的另一份证书加密的，也可能不完整。",
+        ))
     })?;
     Ok(plain.expose().clone())
 }

@@ -128,9 +128,9 @@ impl Doctor {
             None if is_built => Ok(()),
             None => Err(
                 Failure::usage(language.text("the configuration has errors", "配置有误"))
-                    .with_next(language.text(
-                        "`wxpay config show` lists every value and where it comes from",
-                        "`wxpay config show` 列出每个值及其来源",
+                    .with_next((
+                        "`wxpay config show` lists every value and where it comes from.",
+                        "`wxpay config show` 列出每项配置及其来源。",
                     )),
             ),
         }
@@ -275,7 +275,8 @@ fn domain_checks(
         Err(failure) => {
             let report = failure.report();
             let message = report.map_or_else(String::new, |report| report.message.clone());
-            let next = report.and_then(|report| report.next.clone());
+            let next = report.and_then(|report| report.next.as_ref());
+            let next = next.map(|next| next.text(language).to_owned());
             checks.push(Check::wrong(name, message, next));
             Err(failure)
         }
@@ -451,7 +452,7 @@ fn echo(client: &Client) -> Result<String, Failure> {
         let plain = sealed.ok().and_then(|sealed| opener.open(&sealed).ok());
         if plain.is_none_or(|plain| plain.expose() != MESSAGE.as_bytes()) {
             return Err(Failure::trust("the encrypted message was not echoed")
-                .with_next("The private key does not decrypt what WeChat Pay encrypts for the merchant: compare key and serial number."));
+                .with_next(("The private key does not decrypt what WeChat Pay encrypts for the merchant: compare key and serial number.", "私钥无法解密微信支付为该商户加密的内容：请核对私钥与证书序列号。")));
         }
     }
     Ok(reply.answer.key_id().unwrap_or_default().to_owned())

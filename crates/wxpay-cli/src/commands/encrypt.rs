@@ -38,7 +38,7 @@ impl Encrypt {
         let ring = merchant.keys();
         let Some(key) = ring.preferred(merchant.clock().now()) else {
             return Err(Failure::usage("no platform key is at hand to encrypt with")
-                .with_next("Configure the WeChat Pay public key, or a platform certificate of `wxpay certs download`."));
+                .with_next(("Configure the WeChat Pay public key, or a platform certificate of `wxpay certs download`.", "请配置微信支付公钥，或用 `wxpay certs download` 下载的平台证书。")));
         };
         let sealed = key
             .sealer()

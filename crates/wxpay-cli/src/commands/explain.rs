@@ -88,7 +88,7 @@ fn causes(code: &str, wanted: Option<&'static Row>) -> Result<Vec<Cause>, Failur
     if found.is_empty() {
         let scope = wanted.map_or("any operation", |row| row.id);
         return Err(Failure::usage(format_args!("no official page lists {code} for {scope}"))
-            .with_next("Treat an unknown code as an unknown outcome: query before you send anything again."));
+            .with_next(("Treat an unknown code as an unknown outcome: query before you send anything again.", "未知的错误码一律按结果未知处理：先查询，再决定是否重发。")));
     }
     let mut causes: Vec<Cause> = Vec::new();
     for (row, error) in found {

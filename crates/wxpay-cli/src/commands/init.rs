@@ -101,7 +101,7 @@ impl Init {
             Some(path) => path.clone(),
             None => default_path().ok_or_else(|| {
                 Failure::usage("this user has no home directory")
-                    .with_next("Name a file with --config.")
+                    .with_next(("Name a file with --config.", "用 --config 指定一个文件。"))
             })?,
         };
         let before = match fs::read_to_string(&path) {
@@ -111,8 +111,10 @@ impl Init {
         };
         // A file that cannot be read is not added to. Its message would show values.
         let table: toml::Table = before.parse().map_err(|_| {
-            Failure::usage(format_args!("{} is not TOML", path.display()))
-                .with_next("`wxpay config show` names the line.")
+            Failure::usage(format_args!("{} is not TOML", path.display())).with_next((
+                "`wxpay config show` names the line.",
+                "`wxpay config show` 会指出是哪一行。",
+            ))
         })?;
         let profiles = table.get("profiles").and_then(toml::Value::as_table);
         if profiles.is_some_and(|profiles| profiles.contains_key(name)) {
@@ -121,12 +123,17 @@ impl Init {
                 path.display(),
                 name
             ))
-            .with_next("Choose another name, or edit the file."));
+            .with_next((
+                "Choose another name, or edit the file.",
+                "请换一个名称，或直接编辑该文件。",
+            )));
         }
         let values = self.values(global, output)?;
         if values.is_empty() {
-            return Err(Failure::usage("there is no value to write")
-                .with_next("Set variables WXPAY_…, or give a file with --env-file."));
+            return Err(Failure::usage("there is no value to write").with_next((
+                "Set variables WXPAY_…, or give a file with --env-file.",
+                "请设置 WXPAY_… 环境变量，或用 --env-file 指定文件。",
+            )));
         }
         let added = profile(name, &values, before.is_empty())?;
         let text = match before.is_empty() {
@@ -169,8 +176,12 @@ impl Init {
             return variables(path, &text);
         }
         if !io::stdin().is_terminal() {
-            return Err(Failure::usage("nobody can be asked for the values")
-                .with_next("Use --from-env or --env-file."));
+            return Err(
+                Failure::usage("nobody can be asked for the values").with_next((
+                    "Use --from-env or --env-file.",
+                    "请使用 --from-env 或 --env-file。",
+                )),
+            );
         }
         ask(&mut io::stdin().lock(), output)
     }

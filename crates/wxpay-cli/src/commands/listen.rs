@@ -101,8 +101,10 @@ impl Listen {
     async fn serve(self, receiver: NotificationReceiver, output: &Output) -> Result<(), Failure> {
         let address = (self.host, self.port);
         let listener = TcpListener::bind(address).await.map_err(|error| {
-            Failure::usage(format_args!("{}:{}: {error}", self.host, self.port))
-                .with_next("--port 0 takes a free port.")
+            Failure::usage(format_args!("{}:{}: {error}", self.host, self.port)).with_next((
+                "--port 0 takes a free port.",
+                "--port 0 会选用一个空闲端口。",
+            ))
         })?;
         let address = listener.local_addr().map_err(Failure::usage)?;
         let (sender, mut received) = mpsc::unbounded_channel();
@@ -168,7 +170,10 @@ fn receiver(settings: &Settings) -> Result<NotificationReceiver, Failure> {
         return Err(Failure::usage(
             "notifications are decrypted with the APIv3 key, and none is configured",
         )
-        .with_next("Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file."));
+        .with_next((
+            "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
+            "请设置 WXPAY_APIV3_KEY_FILE，或配置文件中的 apiv3_key_file。",
+        )));
     }
     let receiver = NotificationReceiver::new(merchant).fetching_keys(client);
     Ok(match brand {

@@ -43,8 +43,10 @@ impl Mcp {
         let ended = runtime.block_on(async {
             let server = serve_server(Server { global }, transport::stdio()).await;
             let server = server.map_err(|error| {
-                Failure::usage(format_args!("no agent began a session: {error}"))
-                    .with_next("A coding agent starts this command; see docs/command.md.")
+                Failure::usage(format_args!("no agent began a session: {error}")).with_next((
+                    "A coding agent starts this command; see docs/command.md.",
+                    "此命令由编程助手启动，详见 docs/command.zh-CN.md。",
+                ))
             })?;
             server.waiting().await.map_err(Failure::usage)
         });

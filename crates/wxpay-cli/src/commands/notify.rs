@@ -100,8 +100,12 @@ pub(crate) fn delivered(
     }
     match (outcome, word("state")) {
         (Some("taken"), _) | (None, "held") => Ok(()),
-        (None, _) => Err(Failure::unknown("the sandbox has not sent it yet")
-            .with_next("Look at the notification in its dashboard.")),
+        (None, _) => Err(
+            Failure::unknown("the sandbox has not sent it yet").with_next((
+                "Look at the notification in its dashboard.",
+                "请在沙箱的控制台中查看这条通知。",
+            )),
+        ),
         (Some(_), _) => Err(Failure::refused(match status {
             Some(status) => format!("the server answered {status}"),
             None => "the server did not answer".to_owned(),
@@ -180,8 +184,9 @@ impl Replay {
         };
         let failure = Failure::refused(format_args!("the server answered {status}"));
         Err(match age > LIFE {
-            true => failure.with_next(format!(
-                "The notification is {age} s old, and its signature is valid for {LIFE} s: receive a new one with `wxpay listen`."
+            true => failure.with_next((
+                format!("The notification is {age} s old, and its signature is valid for {LIFE} s: receive a new one with `wxpay listen`."),
+                format!("该通知已有 {age} 秒，其签名的有效期为 {LIFE} 秒：请用 `wxpay listen` 接收新的通知。"),
             )),
             false => failure,
         })

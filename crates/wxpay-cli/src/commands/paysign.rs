@@ -45,7 +45,10 @@ impl Paysign {
             .appid
             .or_else(|| merchant.appid().map(ToOwned::to_owned));
         let appid = appid.ok_or_else(|| {
-            Failure::usage("no appid is configured").with_next("Give the order's with --appid.")
+            Failure::usage("no appid is configured").with_next((
+                "Give the order's with --appid.",
+                "用 --appid 指定订单的 appid。",
+            ))
         })?;
         match self.front_end {
             FrontEnd::Jsapi => print(merchant.jsapi_params(appid, &self.prepay_id), output),

@@ -268,12 +268,14 @@ impl Sandbox {
         let server = builder.start().map_err(|error| {
             let failure = Failure::usage(chain(&error));
             match error {
-                SandboxError::Bind { .. } if self.port != 0 => {
-                    failure.with_next("--port 0 takes a free port.")
-                }
-                SandboxError::NotLoopback { .. } => {
-                    failure.with_next("--danger-bind allows other addresses.")
-                }
+                SandboxError::Bind { .. } if self.port != 0 => failure.with_next((
+                    "--port 0 takes a free port.",
+                    "--port 0 会选用一个空闲端口。",
+                )),
+                SandboxError::NotLoopback { .. } => failure.with_next((
+                    "--danger-bind allows other addresses.",
+                    "加上 --danger-bind 才允许监听其他地址。",
+                )),
                 _ => failure,
             }
         })?;
@@ -480,8 +482,10 @@ fn quoted(value: &str) -> String {
 
 fn default_folder(port: u16) -> Result<PathBuf, Failure> {
     let strategy = etcetera::choose_base_strategy().map_err(|_| {
-        Failure::usage("this user has no home directory")
-            .with_next("Name a folder with --credentials.")
+        Failure::usage("this user has no home directory").with_next((
+            "Name a folder with --credentials.",
+            "用 --credentials 指定一个目录。",
+        ))
     })?;
     Ok(strategy
         .data_dir()

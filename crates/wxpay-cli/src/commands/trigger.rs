@@ -103,8 +103,14 @@ impl Trigger {
             let sent = sent.map_err(|failure| {
                 let is_url = failure.message().starts_with("notify_url");
                 let next = match is_url {
-                    true => "Name your server with --to, such as --to http://127.0.0.1:9192 for `wxpay listen`.",
-                    false => "`wxpay trigger --list` lists the events.",
+                    true => (
+                        "Name your server with --to, such as --to http://127.0.0.1:9192 for `wxpay listen`.",
+                        "用 --to 指定你的服务器，例如 `wxpay listen` 的 --to http://127.0.0.1:9192。",
+                    ),
+                    false => (
+                        "`wxpay trigger --list` lists the events.",
+                        "`wxpay trigger --list` 列出全部通知类型。",
+                    ),
                 };
                 match failure.report().is_some_and(|report| report.next.is_none()) {
                     true => failure.with_next(next),
@@ -128,7 +134,10 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
             "there are no events of a family {:?}",
             family.unwrap_or_default()
         ))
-        .with_next("`wxpay trigger --list` lists all of them."));
+        .with_next((
+            "`wxpay trigger --list` lists all of them.",
+            "`wxpay trigger --list` 列出全部通知类型。",
+        )));
     }
     if output.is_json() {
         let events: Vec<_> = events

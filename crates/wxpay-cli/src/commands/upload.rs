@@ -84,7 +84,7 @@ impl Upload {
                 "{} is neither an image nor a video by its name",
                 self.file.display()
             ))
-            .with_next("Name the operation with --operation; `wxpay api search upload` lists those that take files.")),
+            .with_next(("Name the operation with --operation; `wxpay api search upload` lists those that take files.", "用 --operation 指定接口；`wxpay api search 上传` 列出可上传文件的接口。"))),
         }
     }
 }

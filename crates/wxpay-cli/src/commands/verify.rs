@@ -62,9 +62,10 @@ pub(crate) fn key_of(
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
         let failure = Failure::trust(format_args!("{error}{}", cause.unwrap_or_default()));
         match (&error, at) {
-            (VerifyError::Stale { .. }, None) => {
-                failure.with_next("Give the time of its arrival with --at SECONDS.")
-            }
+            (VerifyError::Stale { .. }, None) => failure.with_next((
+                "Give the time of its arrival with --at SECONDS.",
+                "用 --at SECONDS 指定收到它的时间。",
+            )),
             _ => failure,
         }
     })?;

@@ -19,7 +19,7 @@ use wxpay::{Delivery, DynamicCall, EncodeError, Operation, Spec};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
-use crate::failure::{Failure, Report};
+use crate::failure::{Advice, Failure, Report};
 use crate::output::Output;
 use crate::values;
 
@@ -226,7 +226,10 @@ impl Wait {
         };
         Err(Failure::Unknown(Report {
             message: format!("the state is not final yet: {said}"),
-            next: Some("Wait once more later, or wait for the notification.".to_owned()),
+            next: Some(Box::new(Advice::from((
+                "Wait once more later, or wait for the notification.",
+                "请稍后再等一次，或等待回调通知。",
+            )))),
             delivery: failure
                 .as_ref()
                 .map(|error| error.delivery())

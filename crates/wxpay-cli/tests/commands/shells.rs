@@ -155,6 +155,24 @@ fn mistakes_are_explained_in_the_language_of_the_environment() {
     }
 }
 
+#[test]
+fn advice_is_in_the_language_of_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, expected) in [
+        ("zh_CN.UTF-8", "`wxpay api list` 列出所有接口类别。"),
+        ("C", "`wxpay api list` lists all of them."),
+    ] {
+        let mut command = wxpay(folder.path(), &["api", "list", "nothing"]);
+        let ran = Ran::of(command.env("LANG", language).output().unwrap());
+        assert_eq!(ran.status, 2);
+        assert!(
+            ran.stderr.ends_with(&format!("{expected}\n")),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
 /// Runs a command in a terminal of 90 columns. Returns `None` on a machine without `script`.
 #[cfg(target_os = "linux")]
 fn terminal(variable: &str, command: &str) -> Option<String> {

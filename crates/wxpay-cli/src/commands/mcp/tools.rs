@@ -14,7 +14,8 @@ use crate::arguments::Global;
 use crate::commands::call::{is_this_machine, only_reads};
 use crate::commands::{explain, verify};
 use crate::configuration::Settings;
-use crate::failure::Failure;
+use crate::failure::{Advice, Failure};
+use crate::language::Language;
 use crate::operations;
 
 /// Number of operations that a search returns unless the agent asks for another.
@@ -225,7 +226,8 @@ fn diagnose(wanted: &Diagnose, global: &Global) -> Result<Value, Failure> {
     match verify::key_of(&headers, body.as_bytes(), wanted.arrived_at, &merchant) {
         Ok(key) => Ok(json!({ "verified": true, "key": key })),
         Err(failure) => {
-            let next = failure.report().and_then(|report| report.next.as_deref());
+            let next = failure.report().and_then(|report| report.next.as_ref());
+            let next = next.map(|next| next.text(Language::En));
             Ok(json!({ "verified": false, "reason": failure.message(), "next": next }))
         }
     }
@@ -249,7 +251,10 @@ fn call(wanted: CallSandbox, global: &Global) -> Result<Value, Failure> {
             "{} carries a file, which agents do not send or receive",
             row.id
         ))
-        .with_next("Use `wxpay upload`, `wxpay download` or `wxpay bill`."));
+        .with_next((
+            "Use `wxpay upload`, `wxpay download` or `wxpay bill`.",
+            "请使用 `wxpay upload`、`wxpay download` 或 `wxpay bill`。",
+        )));
     }
     let settings = settings(global, wanted.profile.as_deref())?;
     let client = settings.client(row.is_signed_by_brand)?;
@@ -275,10 +280,14 @@ fn permit(settings: &Settings, host: &str, row: &Row) -> Result<(), Failure> {
             "agents call this machine only, and the configuration leads to {host}"
         ));
         return Err(failure.with_next(match profile {
-            Some(profile) => format!(
-                "Start `wxpay sandbox` and use its profile. The user can let agents query: [mcp] allow = [{profile:?}]"
-            ),
-            None => "Start `wxpay sandbox` and use its profile.".to_owned(),
+            Some(profile) => Advice::from((
+                format!("Start `wxpay sandbox` and use its profile. The user can let agents query: [mcp] allow = [{profile:?}]"),
+                format!("请启动 `wxpay sandbox` 并使用它的配置组。用户可允许编程助手查询：[mcp] allow = [{profile:?}]"),
+            )),
+            None => Advice::from((
+                "Start `wxpay sandbox` and use its profile.",
+                "请启动 `wxpay sandbox` 并使用它的配置组。",
+            )),
         }));
     }
     if !only_reads(&row.spec) {
@@ -286,7 +295,10 @@ fn permit(settings: &Settings, host: &str, row: &Row) -> Result<(), Failure> {
             "{} may change something at {host}, and agents only read there",
             row.id
         ))
-        .with_next("Ask the user to send it with `wxpay call`."));
+        .with_next((
+            "Ask the user to send it with `wxpay call`.",
+            "请让用户用 `wxpay call` 发送。",
+        )));
     }
     Ok(())
 }
