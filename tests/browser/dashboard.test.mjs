@@ -545,6 +545,21 @@ test('the first list and the overview wait for no module', async () => {
   await context.close();
 });
 
+test('a step to another view during the first one is not missed', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#app nav')) return;
+      observer.disconnect();
+      location.hash = '#/clock';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${at.DASHBOARD}/#/orders`, { waitUntil: 'commit' });
+  await page.getByRole('heading', { name: 'Clock' }).waitFor();
+  await context.close();
+});
+
 test('the first view of 10,000 orders is there at once', async (context) => {
   await sandboxes.fill(at.DASHBOARD, 10000);
   const times = [];

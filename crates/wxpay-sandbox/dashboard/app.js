@@ -78,7 +78,8 @@ function App() {
   const [theme, setTheme] = useState(localStorage.getItem('theme') || 'auto');
   const { overview: over, isOn, needsToken } = live;
   useLayoutEffect(() => follow(() => setNews((count) => count + 1)), []);
-  useEffect(() => {
+  // Before the next task, so that no step to another view is missed.
+  useLayoutEffect(() => {
     const moved = () => setParts(route());
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);

@@ -127,8 +127,11 @@ export function List({ path, stamp, states, row, href, selected, empty, now }) {
     first.current = null;
     // It may be older than the overview, so it is read again behind the first view.
     if (early) {
-      early.promise.then((page) => { if (page && mine === turn.current && pinned.current == null) show(page); });
-      setTimeout(() => mine === turn.current && refresh(true), 250);
+      early.promise.then((page) => {
+        if (mine !== turn.current) return;
+        if (page && pinned.current == null) show(page);
+        requestAnimationFrame(() => setTimeout(() => mine === turn.current && refresh(true), 250));
+      });
       return;
     }
     pinned.current = null;
