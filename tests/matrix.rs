@@ -341,7 +341,7 @@ fn seal(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
     let error = other.unwrap_err();
     assert_eq!(
         error.api().unwrap().code().unwrap().as_str(),
-        "INVALID_REQUEST"
+        "ALREADY_EXISTS"
     );
     assert_eq!(error.delivery(), Delivery::Answered);
 }
