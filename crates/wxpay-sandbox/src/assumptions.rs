@@ -149,6 +149,58 @@ const CLAIMS: &[&str] = &[
     "ecommerce_transfer.query_insurance_claim_by_out_bill_no",
     "ecommerce_transfer.query_insurance_claim_by_bill_id",
 ];
+const CREATE_COUPONS: &[&str] = &[
+    "marketing_product_coupon.create_product_coupon",
+    "marketing_product_coupon.create_stock",
+    "marketing_product_coupon.create_stock_bundle",
+    "marketing_product_coupon.brand_create_product_coupon",
+    "marketing_product_coupon.brand_create_stock",
+    "marketing_product_coupon.brand_create_stock_bundle",
+];
+const SEND_COUPONS: &[&str] = &[
+    "marketing_product_coupon.pre_send_coupon",
+    "marketing_product_coupon.pre_send_coupon_bundle",
+    "marketing_product_coupon.send_coupon",
+    "marketing_product_coupon.send_coupon_bundle",
+    "marketing_product_coupon.brand_pre_send_coupon",
+    "marketing_product_coupon.brand_pre_send_coupon_bundle",
+    "marketing_product_coupon.brand_send_coupon",
+    "marketing_product_coupon.brand_send_coupon_bundle",
+];
+const CONFIRM_COUPON: &[&str] = &[
+    "marketing_product_coupon.confirm_user_coupon",
+    "marketing_product_coupon.brand_confirm_user_coupon",
+];
+const USE_COUPON: &[&str] = &[
+    "marketing_product_coupon.redeem_user_coupon",
+    "marketing_product_coupon.brand_redeem_user_coupon",
+];
+const END_COUPON: &[&str] = &[
+    "marketing_product_coupon.deactivate_user_coupon",
+    "marketing_product_coupon.deactivate_user_coupon_bundle",
+    "marketing_product_coupon.return_user_coupon",
+    "marketing_product_coupon.brand_deactivate_user_coupon",
+    "marketing_product_coupon.brand_deactivate_user_coupon_bundle",
+    "marketing_product_coupon.brand_return_user_coupon",
+];
+const COUPON_STORES: &[&str] = &[
+    "marketing_product_coupon.associate_stock_bundle_stores",
+    "marketing_product_coupon.associate_stock_stores",
+    "marketing_product_coupon.disassociate_stock_bundle_stores",
+    "marketing_product_coupon.disassociate_stock_stores",
+    "marketing_product_coupon.brand_associate_stock_bundle_stores",
+    "marketing_product_coupon.brand_associate_stock_stores",
+    "marketing_product_coupon.brand_disassociate_stock_bundle_stores",
+    "marketing_product_coupon.brand_disassociate_stock_stores",
+];
+const COUPON_LISTS: &[&str] = &[
+    "marketing_product_coupon.list_stock_stores",
+    "marketing_product_coupon.list_stocks",
+    "marketing_product_coupon.list_user_coupons",
+    "marketing_product_coupon.brand_list_stock_stores",
+    "marketing_product_coupon.brand_list_stocks",
+    "marketing_product_coupon.brand_list_user_coupons",
+];
 
 static TABLE: &[Assumption] = &[
     row(
@@ -545,6 +597,70 @@ static TABLE: &[Assumption] = &[
         [
             "An authorization that nobody gave is closed after 24 h, not with the bill that it came with; a close may be repeated, and only the end of one in effect is notified. `sponsor_mchid` changes nothing: the caller pays. A transfer under a closed authorization is refused with `ORDER_CLOSED`, under one that was not given with `INVALID_REQUEST`.",
             "24 小时内未授权即关闭，不随转账单一起关闭；解除可以重复请求；只有已生效的授权解除时才通知。`sponsor_mchid` 不起作用，由调用方出资。授权已解除时转账返回 `ORDER_CLOSED`，尚未授权时返回 `INVALID_REQUEST`。",
+        ],
+    ),
+    row(
+        "coupons.codes",
+        &["marketing_product_coupon.*"],
+        [
+            "Messages of refusals. A number that was used with other parameters is refused, for creations with `ALREADY_EXISTS`. Where the page of an operation does not list a code, `INVALID_REQUEST` takes its place. Service providers and the brand share the numbers of a brand.",
+            "错误应答的文字；单号重复且参数不同时拒绝请求，创建类接口返回 `ALREADY_EXISTS`；接口页面未列出的错误码以 `INVALID_REQUEST` 代替；服务商与品牌方共用同一品牌下的单号。",
+        ],
+    ),
+    row(
+        "coupons.review",
+        CREATE_COUPONS,
+        [
+            "The review, which is a machine's, ends at once. A bundle has at most 100 uses. A stock that would have ended is refused.",
+            "机器审核立即通过；多次优惠最多 100 次；结束时间已过的批次被拒绝。",
+        ],
+    ),
+    row(
+        "coupons.validity",
+        SEND_COUPONS,
+        [
+            "Days of validity are days of the calendar, and the end of the stock ends its coupons. The party that sent or pre-sent a coupon is notified. A pre-sent coupon is counted once its user received it.",
+            "有效天数按自然日计算，券的有效期不晚于批次结束时间；回调通知发往发券或预发券的一方；预发券在用户领取时才计入发放次数。",
+        ],
+    ),
+    row(
+        "coupons.confirmation",
+        CONFIRM_COUPON,
+        [
+            "A coupon that was not confirmed stays `CONFIRMING`, and cannot be confirmed after its end.",
+            "未确认的券一直处于 `CONFIRMING`，有效期结束后不能再确认。",
+        ],
+    ),
+    row(
+        "coupons.use",
+        USE_COUPON,
+        [
+            "Coupons of a bundle are used in turn, `interval_days` apart. The weekly and the other times of a stock bind the moment of the request; one of them is enough. `use_time` and orders come back unchecked.",
+            "多次优惠的券依次核销，间隔不少于 `interval_days`；按请求时刻判断每周固定时间和指定时间段，满足其一即可；`use_time` 和订单信息原样返回，不作校验。",
+        ],
+    ),
+    row(
+        "coupons.end",
+        END_COUPON,
+        [
+            "A coupon that was not used and did not end can be deactivated. One that is returned after its end has expired.",
+            "未核销且未终止的券可以失效；有效期结束后退券，券即为已过期。",
+        ],
+    ),
+    row(
+        "coupons.stores",
+        COUPON_STORES,
+        [
+            "Every store exists, and may be associated twice. One that is not associated cannot be dissociated.",
+            "任何门店ID都视为存在，可以重复关联；取消未关联的门店会失败。",
+        ],
+    ),
+    row(
+        "coupons.lists",
+        COUPON_LISTS,
+        [
+            "The oldest item comes first. A page of stocks has 20 items by default and 50 at most.",
+            "按创建先后返回；批次列表每页默认 20 条，最多 50 条。",
         ],
     ),
 ];

@@ -7,6 +7,7 @@ use crate::book::{Around, ObjectBook};
 use crate::combined::Combined;
 use crate::compensations::Compensations;
 use crate::complaints::Complaints;
+use crate::coupons::Coupons;
 use crate::papay::Papay;
 use crate::payscore::Payscore;
 use crate::platform_refunds::PlatformRefunds;
@@ -22,6 +23,7 @@ pub(crate) struct Books {
     pub(crate) combined: Combined,
     pub(crate) compensations: Compensations,
     pub(crate) complaints: Complaints,
+    pub(crate) coupons: Coupons,
     pub(crate) sharing: Sharing,
     pub(crate) papay: Papay,
     pub(crate) payscore: Payscore,
@@ -37,6 +39,7 @@ impl Books {
             combined: Combined::default(),
             compensations: Compensations::new(terms),
             complaints: Complaints::default(),
+            coupons: Coupons::new(),
             sharing: Sharing::new(terms),
             papay: Papay::new(terms),
             payscore: Payscore::new(terms),
@@ -54,11 +57,13 @@ impl Books {
         let books = books.chain(self.applyments.books());
         let books = books.chain(self.compensations.books());
         let books = books.chain(self.batches.books());
+        let books = books.chain(self.coupons.books());
         books.chain(self.authorizations.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
     pub(crate) fn loaded(&mut self) {
+        self.coupons.loaded();
         self.sharing.loaded();
     }
 
@@ -71,6 +76,7 @@ impl Books {
             BookName::Combined => &mut self.combined,
             BookName::Compensations => &mut self.compensations,
             BookName::Complaints => &mut self.complaints,
+            BookName::Coupons => &mut self.coupons,
             BookName::Sharing => &mut self.sharing,
             BookName::Papay => &mut self.papay,
             BookName::Payscore => &mut self.payscore,
@@ -88,5 +94,6 @@ impl Books {
         self.batches.settle(around, now);
         self.authorizations.settle(around, now);
         self.compensations.settle(around, now);
+        self.coupons.settle(around, now);
     }
 }

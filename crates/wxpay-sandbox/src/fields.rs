@@ -134,6 +134,11 @@ impl<'v> Fields<'v> {
         self.member(name)
     }
 
+    /// All members, to be kept.
+    pub(crate) fn members(&self) -> Map<String, Value> {
+        self.members.cloned().unwrap_or_default()
+    }
+
     /// An object in it.
     pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
         let Some(value) = self.member(name) else {

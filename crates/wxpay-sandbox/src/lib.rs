@@ -63,6 +63,7 @@ mod compensations;
 mod complaints;
 #[cfg(feature = "control")]
 mod control;
+mod coupons;
 mod credentials;
 mod deliver;
 mod dispatch;
@@ -137,6 +138,10 @@ pub use complaints::{
 };
 #[cfg(feature = "control")]
 pub use control::Seed;
+pub use coupons::{
+    CouponError, CouponStock, CouponStockState, ProductCoupon, ProductCouponState, UserCoupon,
+    UserCouponState,
+};
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, Latency, UnknownFault};

@@ -63,6 +63,8 @@ pub(crate) enum BookName {
     Compensations,
     /// 消费者投诉.
     Complaints,
+    /// 商品券.
+    Coupons,
     /// 分账.
     Sharing,
     /// 委托代扣、免密支付.

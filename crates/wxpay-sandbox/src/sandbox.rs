@@ -208,8 +208,8 @@ impl Sandbox {
 
     /// Sends a brand a notification: encrypted with the brand API key, signed for the brand.
     ///
-    /// The sandbox keeps no books for brands, so it sends them no notifications by itself. The event type is one of
-    /// the model's. The resource is sent as given.
+    /// By itself, the sandbox notifies brands of product coupons that users got. The event type is one of the model's. The
+    /// resource is sent as given.
     ///
     /// # Errors
     /// When there is no such brand or event.

@@ -7,6 +7,7 @@ mod batches;
 mod compensations;
 mod complaints;
 mod contracts;
+mod coupons;
 mod made_up;
 
 use std::time::Duration;

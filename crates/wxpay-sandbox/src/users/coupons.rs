@@ -1,0 +1,71 @@
+use crate::coupons::{CouponError, CouponStock, ProductCoupon, UserCoupon};
+use crate::sandbox::Sandbox;
+
+impl Sandbox {
+    /// All product coupons of all brands, in the order in which they were made.
+    pub fn product_coupons(&self) -> Vec<ProductCoupon> {
+        let state = self.engine().settled();
+        state.books.coupons.product_coupons().cloned().collect()
+    }
+
+    /// All stocks of product coupons, in the order in which they were made.
+    pub fn coupon_stocks(&self) -> Vec<CouponStock> {
+        let state = self.engine().settled();
+        state.books.coupons.coupon_stocks().cloned().collect()
+    }
+
+    /// All product coupons that users got, in the order in which they were sent.
+    pub fn user_coupons(&self) -> Vec<UserCoupon> {
+        let state = self.engine().settled();
+        state.books.coupons.user_coupons().cloned().collect()
+    }
+
+    /// Keeps new product coupons and stocks in the state `AUDITING`. `false` approves all of them. By default the
+    /// review, which is a machine's, ends at once.
+    pub fn hold_coupon_reviews(&self, holds: bool) {
+        let mut state = self.engine().settled();
+        state.books.coupons.hold_reviews(holds);
+    }
+
+    /// Pauses a stock that is being sent, as the brand does on its platform.
+    ///
+    /// # Errors
+    /// When there is no such stock, or it is in another state.
+    pub fn pause_coupon_stock(&self, stock_id: &str) -> Result<CouponStock, CouponError> {
+        let mut state = self.engine().settled();
+        state.books.coupons.pause(stock_id, true)
+    }
+
+    /// Lets a paused stock be sent again, as the brand does on its platform.
+    ///
+    /// # Errors
+    /// When there is no such stock, or it is in another state.
+    pub fn resume_coupon_stock(&self, stock_id: &str) -> Result<CouponStock, CouponError> {
+        let mut state = self.engine().settled();
+        state.books.coupons.pause(stock_id, false)
+    }
+
+    /// Receives the coupon or the bundle of a pre-send token, as the user does in the component of a mini program.
+    /// The party that made the token is notified.
+    ///
+    /// # Errors
+    /// When there is no such token, it was used before, or the stock cannot be sent to the user now.
+    pub fn receive_coupons(&self, token: &str) -> Result<Vec<UserCoupon>, CouponError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        let received = state.act(|books, around| books.coupons.receive(around, now, token));
+        state.announce();
+        received
+    }
+
+    /// Deletes a valid coupon, as its user does in WeChat.
+    ///
+    /// # Errors
+    /// When there is no such coupon, or it is not `EFFECTIVE`.
+    pub fn delete_user_coupon(&self, coupon: &UserCoupon) -> Result<UserCoupon, CouponError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        let of = (coupon.brand_id.as_str(), coupon.coupon_code.as_str());
+        state.books.coupons.delete(now, of)
+    }
+}
