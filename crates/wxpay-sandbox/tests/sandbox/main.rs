@@ -16,6 +16,7 @@ mod combined;
 mod compensations;
 mod complaints;
 mod contracts;
+mod coupons;
 mod credentials;
 mod downloads;
 mod encrypted_bills;

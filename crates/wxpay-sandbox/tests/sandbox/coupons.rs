@@ -1,0 +1,1034 @@
+//! Product coupons of brands: made by a service provider or the brand, sent to users, used and given back.
+
+use std::time::Duration;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wxpay::blocking::Client;
+use wxpay::{AwsLc, DateTime};
+use wxpay_sandbox::{
+    CouponError, CouponStockState, MerchantAccount, ProductCouponState, Sandbox, Snapshot,
+    UserCouponState,
+};
+use wxpay_testkit::keys;
+
+use crate::combined::send;
+use crate::notifications::server;
+use crate::{builder, client, refused, transport};
+
+const BRAND: &str = "120344";
+const OTHER_BRAND: &str = "120345";
+const APPID: &str = "wx8888888888888888";
+const USER: &str = "oUser1";
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// A Wednesday at noon in Beijing.
+const NOON: &str = "2026-05-20T12:00:00+08:00";
+
+/// A sandbox at a fixed time, a service provider and the brand.
+struct World {
+    sandbox: Sandbox,
+    partner: Client,
+    brand: Client,
+}
+
+impl World {
+    fn new() -> Self {
+        let account = MerchantAccount::new(BRAND).key(keys::merchant_key(), keys::MERCHANT_SERIAL);
+        let sandbox = builder().brand(account).start().unwrap();
+        sandbox.set_time(NOON.parse::<DateTime>().unwrap().timestamp());
+        let brand = sandbox.brand_builder(BRAND, AwsLc).unwrap();
+        Self {
+            partner: client(&sandbox),
+            brand: Client::for_brand(brand.build().unwrap(), transport(&sandbox)),
+            sandbox,
+        }
+    }
+
+    /// Calls as the service provider.
+    fn call(&self, name: &str, mut members: Value) -> Result<Value, wxpay::Error> {
+        let id = format!("marketing_product_coupon.{name}");
+        let row = wxpay::catalog().find(&id).unwrap();
+        if row.fields.iter().any(|field| field.name == "brand_id") {
+            let brand_id = members.as_object_mut().unwrap().entry("brand_id");
+            brand_id.or_insert(BRAND.into());
+        }
+        send(&self.partner, &id, members)
+    }
+
+    /// Calls as the brand.
+    fn call_as_brand(&self, name: &str, members: Value) -> Result<Value, wxpay::Error> {
+        let id = format!("marketing_product_coupon.brand_{name}");
+        send(&self.brand, &id, members)
+    }
+
+    /// Makes a product coupon. Returns its ID and that of its stock.
+    fn product(&self, number: &str, change: impl FnOnce(&mut Value)) -> (String, String) {
+        let mut body = product(number);
+        change(&mut body);
+        let made = self.call("create_product_coupon", body).unwrap();
+        (
+            text(&made["product_coupon_id"]),
+            text(&made["stock"]["stock_id"]),
+        )
+    }
+
+    fn send_to(
+        &self,
+        (product, stock): (&str, &str),
+        openid: &str,
+        number: &str,
+    ) -> Result<Value, wxpay::Error> {
+        let members = json!({
+            "openid": openid, "product_coupon_id": product, "stock_id": stock, "appid": APPID,
+            "send_request_no": number,
+        });
+        self.call("send_coupon", members)
+    }
+
+    /// Calls about a coupon of a user.
+    fn on(&self, coupon: &Value, name: &str, other: Value) -> Result<Value, wxpay::Error> {
+        self.call(name, about(coupon, other))
+    }
+
+    fn confirm(&self, coupon: &Value, number: &str) -> Value {
+        let other = json!({ "out_request_no": number });
+        self.on(coupon, "confirm_user_coupon", other).unwrap()
+    }
+
+    fn redeem(&self, coupon: &Value, number: &str) -> Result<Value, wxpay::Error> {
+        self.on(coupon, "redeem_user_coupon", usage(number))
+    }
+
+    fn give_back(&self, coupon: &Value, number: &str) -> Result<Value, wxpay::Error> {
+        let other = json!({ "out_request_no": number });
+        self.on(coupon, "return_user_coupon", other)
+    }
+
+    fn stock(&self, (product, stock): (&str, &str)) -> Value {
+        let query = json!({ "product_coupon_id": product, "stock_id": stock });
+        self.call("query_stock", query).unwrap()
+    }
+
+    fn state(&self, coupon: &Value) -> String {
+        let found = self.on(coupon, "query_user_coupon", json!({})).unwrap();
+        text(&found["coupon_state"])
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+fn about(coupon: &Value, other: Value) -> Value {
+    let mut members = json!({
+        "openid": USER, "coupon_code": coupon["coupon_code"], "appid": APPID,
+        "product_coupon_id": coupon["product_coupon"]["product_coupon_id"],
+        "stock_id": coupon["stock"]["stock_id"],
+    });
+    let other = other.as_object().unwrap().clone();
+    members.as_object_mut().unwrap().extend(other);
+    members
+}
+
+fn usage(number: &str) -> Value {
+    json!({
+        "out_request_no": number, "use_time": NOON,
+        "associated_order_info": { "transaction_id": "4200000000123456789123456789" },
+    })
+}
+
+/// What the pages require of a stock.
+fn stock(rule: &str) -> Value {
+    json!({
+        "coupon_code_mode": "WECHATPAY", "store_scope": "NONE",
+        "stock_send_rule": { "max_count": 10, "max_count_per_user": 5 },
+        rule: {
+            "coupon_available_period": {
+                "available_begin_time": "2026-01-01T00:00:00+08:00",
+                "available_end_time": "2026-06-30T23:59:59+08:00",
+            },
+        },
+        "usage_rule_display_info": {
+            "coupon_usage_method_list": ["OFFLINE"], "usage_description": "全场可用",
+        },
+        "coupon_display_info": { "code_display_mode": "QRCODE" },
+        "notify_config": { "notify_appid": APPID },
+    })
+}
+
+fn product(number: &str) -> Value {
+    json!({
+        "out_request_no": number, "scope": "ALL", "type": "NORMAL", "usage_mode": "SINGLE",
+        "single_usage_info": { "normal_coupon": { "threshold": 10_000, "discount_amount": 100 } },
+        "display_info": {
+            "name": "满百减一", "image_url": "https://shop.example/1.png",
+            "background_url": "https://shop.example/2.png",
+        },
+        "stock": stock("single_usage_rule"),
+    })
+}
+
+/// Three uses, a day apart.
+fn bundle(number: &str) -> Value {
+    let mut body = product(number);
+    let members = body.as_object_mut().unwrap();
+    members.remove("stock");
+    members.remove("single_usage_info");
+    body["usage_mode"] = json!("PROGRESSIVE_BUNDLE");
+    body["progressive_bundle_usage_info"] = json!({ "count": 3, "interval_days": 1 });
+    body["stock_bundle"] = stock("progressive_bundle_usage_rule");
+    let discounts: Vec<Value> = [10, 20, 30]
+        .map(|fen| json!({ "threshold": 100, "discount_amount": fen }))
+        .into();
+    body["stock_bundle"]["progressive_bundle_usage_rule"]["normal_coupon_list"] = discounts.into();
+    body
+}
+
+fn invalid() -> (u16, String) {
+    (400, "INVALID_REQUEST".to_owned())
+}
+
+fn unusable() -> (u16, String) {
+    (403, "NOT_ENOUGH".to_owned())
+}
+
+#[test]
+fn a_coupon_is_sent_confirmed_used_and_given_back() {
+    let world = World::new();
+    let (url, told) = server(&[]);
+    let set = world.call("set_notification_url", json!({ "notify_url": url }));
+    assert_eq!(set.unwrap()["notify_url"], url);
+    let (product, stock) = world.product("create1", |_| {});
+    let of = (product.as_str(), stock.as_str());
+    let sent = world.send_to(of, USER, "send001").unwrap();
+    assert_eq!(sent["coupon_state"], "CONFIRMING");
+    assert_eq!(sent["send_channel"], "API");
+    assert_eq!(sent["stock"]["state"], "SENDING");
+    assert_eq!(sent["product_coupon"]["state"], "EFFECTIVE");
+    assert_eq!(refused(world.redeem(&sent, "use0001")), unusable());
+
+    world.sandbox.await_notifications();
+    let told = told.try_recv().unwrap();
+    assert_eq!(told.envelope()["event_type"], "PRODUCT_COUPON_SP.SEND");
+    assert_eq!(told.envelope()["resource"]["original_type"], "coupon");
+    let resource = told.opened_by(&world.sandbox.merchant(AwsLc).unwrap());
+    assert_eq!(resource["coupon_code"], sent["coupon_code"]);
+    assert_eq!(resource["brand_id"], BRAND);
+    assert_eq!(resource["openid"], USER);
+
+    let confirmed = world.confirm(&sent, "confirm1");
+    assert_eq!(confirmed["coupon_state"], "EFFECTIVE");
+    assert_eq!(confirmed["confirm_request_no"], "confirm1");
+    assert_eq!(world.confirm(&sent, "confirm1"), confirmed);
+    let again = json!({ "out_request_no": "confirm2" });
+    let again = world.on(&sent, "confirm_user_coupon", again);
+    assert_eq!(refused(again), invalid());
+    assert_eq!(refused(world.give_back(&sent, "return0")), invalid());
+
+    let used = world.redeem(&sent, "use0001").unwrap();
+    assert_eq!(used["coupon_state"], "USED");
+    let detail = &used["single_usage_detail"];
+    assert_eq!(detail["use_request_no"], "use0001");
+    let order = &detail["associated_order_info"];
+    assert_eq!(order["transaction_id"], "4200000000123456789123456789");
+    assert_eq!(world.redeem(&sent, "use0001").unwrap(), used);
+    assert_eq!(refused(world.redeem(&sent, "use0002")), unusable());
+    let returned = world.give_back(&sent, "return1").unwrap();
+    assert_eq!(returned["coupon_state"], "EFFECTIVE");
+    let detail = &returned["single_usage_detail"];
+    assert_eq!(detail["return_request_no"], "return1");
+    world.redeem(&sent, "use0003").unwrap();
+    world.give_back(&sent, "return2").unwrap();
+
+    let end = json!({ "out_request_no": "end0001", "deactivate_reason": "活动结束" });
+    let ended = world
+        .on(&sent, "deactivate_user_coupon", end.clone())
+        .unwrap();
+    assert_eq!(ended["coupon_state"], "DEACTIVATED");
+    assert_eq!(ended["deactivate_reason"], "活动结束");
+    assert_eq!(
+        world.on(&sent, "deactivate_user_coupon", end).unwrap(),
+        ended
+    );
+    let end = json!({ "out_request_no": "end0002", "deactivate_reason": "活动结束" });
+    let again = world.on(&sent, "deactivate_user_coupon", end);
+    assert_eq!(refused(again), invalid());
+    let counted = &world.stock(of)["sent_count_info"];
+    assert_eq!(counted, &json!({ "total_count": 1, "today_count": 1 }));
+}
+
+#[test]
+fn a_service_provider_and_the_brand_share_one_book() {
+    let world = World::new();
+    let (url, told) = server(&[]);
+    let unset = world.call_as_brand("query_notification_url", json!({}));
+    assert_eq!(refused(unset), invalid());
+    let unset = world.call("query_notification_url", json!({}));
+    assert_eq!(refused(unset), (404, "NOT_FOUND".to_owned()));
+    let set = json!({ "notify_url": url });
+    world.call_as_brand("set_notification_url", set).unwrap();
+    let asked = world.call_as_brand("query_notification_url", json!({}));
+    assert_eq!(asked.unwrap()["notify_url"], url);
+
+    let (product, stock) = world.product("create1", |_| {});
+    let query = json!({ "product_coupon_id": product });
+    let found = world.call_as_brand("query_product_coupon", query.clone());
+    assert_eq!(found.unwrap()["state"], "EFFECTIVE");
+    let members = json!({
+        "openid": USER, "product_coupon_id": product, "stock_id": stock, "appid": APPID,
+        "send_request_no": "send001", "attach": "柜台",
+    });
+    let sent = world.call_as_brand("send_coupon", members.clone()).unwrap();
+    // The brand's numbers are the service provider's too.
+    assert_eq!(
+        world.call("send_coupon", members).unwrap()["coupon_code"],
+        sent["coupon_code"]
+    );
+    world.confirm(&sent, "confirm1");
+    let used = about(&sent, usage("use0001"));
+    let used = world.call_as_brand("redeem_user_coupon", used).unwrap();
+    assert_eq!(used["coupon_state"], "USED");
+    // The brand's page lists no code for a coupon that cannot be used.
+    let again = about(&sent, usage("use0002"));
+    let again = world.call_as_brand("redeem_user_coupon", again);
+    assert_eq!(refused(again), invalid());
+
+    world.sandbox.await_notifications();
+    let told = told.try_iter().collect::<Vec<_>>();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].envelope()["event_type"], "PRODUCT_COUPON.SEND");
+    let deliveries = world.sandbox.deliveries();
+    assert_eq!(deliveries.len(), 1);
+
+    let mut other = query;
+    other["brand_id"] = json!(OTHER_BRAND);
+    let foreign = world.call("query_product_coupon", other);
+    assert_eq!(refused(foreign), (404, "NOT_FOUND".to_owned()));
+}
+
+#[test]
+fn a_used_number_is_refused_with_other_parameters() {
+    let world = World::new();
+    let made = world.call("create_product_coupon", product("create1"));
+    let made = made.unwrap();
+    let again = world.call("create_product_coupon", product("create1"));
+    assert_eq!(again.unwrap(), made);
+    let mut other = product("create1");
+    other["display_info"]["name"] = json!("满百减二");
+    let other = world.call("create_product_coupon", other);
+    let exists = (400, "ALREADY_EXISTS".to_owned());
+    assert_eq!(refused(other), exists);
+    assert_eq!(world.sandbox.product_coupons().len(), 1);
+
+    let product = text(&made["product_coupon_id"]);
+    let mut body = json!({
+        "product_coupon_id": product, "out_request_no": "stock01",
+        "stock": stock("single_usage_rule"),
+    });
+    let added = world.call("create_stock", body.clone()).unwrap();
+    assert_eq!(world.call("create_stock", body.clone()).unwrap(), added);
+    body["stock"]["remark"] = json!("第二批");
+    assert_eq!(refused(world.call("create_stock", body)), exists);
+
+    let added = text(&added["stock_id"]);
+    let of = (product.as_str(), added.as_str());
+    let sent = world.send_to(of, USER, "send001").unwrap();
+    assert_eq!(world.send_to(of, USER, "send001").unwrap(), sent);
+    let other = world.send_to(of, "oUser2", "send001");
+    assert_eq!(refused(other), invalid());
+    assert_eq!(world.sandbox.user_coupons().len(), 1);
+}
+
+#[test]
+fn the_limits_of_a_stock_are_kept() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        body["stock"]["stock_send_rule"] =
+            json!({ "max_count": 3, "max_count_per_day": 2, "max_count_per_user": 1 });
+    });
+    let of = (product.as_str(), stock.as_str());
+    world.send_to(of, USER, "send001").unwrap();
+    assert_eq!(refused(world.send_to(of, USER, "send002")), invalid());
+    world.send_to(of, "oUser2", "send003").unwrap();
+    assert_eq!(refused(world.send_to(of, "oUser3", "send004")), unusable());
+    world.sandbox.advance(DAY);
+    assert_eq!(
+        world.stock(of)["sent_count_info"],
+        json!({ "total_count": 2, "today_count": 0 })
+    );
+    world.send_to(of, "oUser3", "send004").unwrap();
+    assert_eq!(refused(world.send_to(of, "oUser4", "send005")), unusable());
+
+    let budget = |number: &str, other: Value| {
+        let mut members = json!({
+            "product_coupon_id": product, "stock_id": stock, "out_request_no": number,
+            "update_mode": "MAX_COUNT",
+        });
+        let other = other.as_object().unwrap().clone();
+        members.as_object_mut().unwrap().extend(other);
+        world.call("update_stock_budget", members)
+    };
+    let wrong = json!({ "current_max_count": 4, "target_max_count": 5 });
+    assert_eq!(refused(budget("budget1", wrong)), invalid());
+    let below = json!({ "current_max_count": 3, "target_max_count": 2 });
+    assert_eq!(refused(budget("budget2", below)), invalid());
+    let more = json!({ "current_max_count": 3, "target_max_count": 4 });
+    let changed = budget("budget3", more.clone()).unwrap();
+    assert_eq!(changed["stock_send_rule"]["max_count"], 4);
+    assert_eq!(budget("budget3", more).unwrap(), changed);
+    world.send_to(of, "oUser4", "send005").unwrap();
+    let daily = json!({
+        "update_mode": "MAX_COUNT_PER_DAY",
+        "current_max_count_per_day": 2, "target_max_count_per_day": 9,
+    });
+    let changed = budget("budget4", daily.clone()).unwrap();
+    assert_eq!(changed["stock_send_rule"]["max_count_per_day"], 9);
+    let missing = budget("budget5", json!({ "current_max_count": 4 }));
+    assert_eq!(refused(missing), (400, "PARAM_ERROR".to_owned()));
+
+    let (product, stock) = world.product("create2", |_| {});
+    let mut members = daily;
+    members["product_coupon_id"] = json!(product);
+    members["stock_id"] = json!(stock);
+    members["out_request_no"] = json!("budget6");
+    let unlimited = world.call("update_stock_budget", members);
+    assert_eq!(refused(unlimited), invalid());
+}
+
+#[test]
+fn reviews_pauses_and_ends_keep_a_stock_from_sending() {
+    let world = World::new();
+    world.sandbox.hold_coupon_reviews(true);
+    let (product, stock) = world.product("create1", |_| {});
+    let of = (product.as_str(), stock.as_str());
+    assert_eq!(world.stock(of)["state"], "AUDITING");
+    assert_eq!(refused(world.send_to(of, USER, "send001")), invalid());
+    let auditing = world.sandbox.pause_coupon_stock(&stock).unwrap_err();
+    assert_eq!(auditing, CouponError::WrongState { state: "AUDITING" });
+    let end = |number: &str| {
+        json!({
+            "product_coupon_id": product, "stock_id": stock, "out_request_no": number,
+            "deactivate_reason": "活动结束",
+        })
+    };
+    let early = world.call("deactivate_product_coupon", end("end0001"));
+    assert_eq!(refused(early), invalid());
+    let early = world.call("deactivate_stock", end("end0002"));
+    assert_eq!(refused(early), invalid());
+    world.sandbox.hold_coupon_reviews(false);
+    let sent = world.send_to(of, USER, "send001").unwrap();
+
+    let paused = world.sandbox.pause_coupon_stock(&stock).unwrap();
+    assert_eq!(paused.state, CouponStockState::Paused);
+    assert_eq!(refused(world.send_to(of, USER, "send002")), invalid());
+    world.sandbox.resume_coupon_stock(&stock).unwrap();
+    world.send_to(of, USER, "send002").unwrap();
+    let unknown = world.sandbox.resume_coupon_stock("1").unwrap_err();
+    assert_eq!(unknown, CouponError::Unknown);
+
+    let second = json!({
+        "product_coupon_id": product, "out_request_no": "stock01",
+        "stock": self::stock("single_usage_rule"),
+    });
+    let second = text(&world.call("create_stock", second).unwrap()["stock_id"]);
+    let ended = world.call("deactivate_stock", end("end0003")).unwrap();
+    assert_eq!(ended["state"], "DEACTIVATED");
+    assert_eq!(ended["deactivate_request_no"], "end0003");
+    assert_eq!(
+        world.call("deactivate_stock", end("end0003")).unwrap(),
+        ended
+    );
+    let again = world.call("deactivate_stock", end("end0004"));
+    assert_eq!(refused(again), invalid());
+    assert_eq!(world.stock((&product, &second))["state"], "SENDING");
+    let change = |number: &str| {
+        let mut change = end(number);
+        let members = change.as_object_mut().unwrap();
+        members.remove("deactivate_reason");
+        change["remark"] = json!("新备注");
+        change
+    };
+    let late = world.call("update_stock", change("change1"));
+    assert_eq!(refused(late), invalid());
+
+    let ended = world.call("deactivate_product_coupon", end("end0005"));
+    let ended = ended.unwrap();
+    assert_eq!(ended["state"], "DEACTIVATED");
+    let again = world.call("deactivate_product_coupon", end("end0006"));
+    assert_eq!(refused(again), invalid());
+    assert_eq!(world.stock((&product, &second))["state"], "DEACTIVATED");
+    let more = json!({
+        "product_coupon_id": product, "out_request_no": "stock02",
+        "stock": self::stock("single_usage_rule"),
+    });
+    assert_eq!(refused(world.call("create_stock", more)), invalid());
+    let mut display = json!({ "product_coupon_id": product, "out_request_no": "display" });
+    display["display_info"] = self::product("")["display_info"].clone();
+    let display = world.call("update_product_coupon", display);
+    assert_eq!(refused(display), invalid());
+    // Coupons that users hold stay valid.
+    world.confirm(&sent, "confirm1");
+    world.redeem(&sent, "use0001").unwrap();
+    let coupons = world.sandbox.product_coupons();
+    assert_eq!(coupons[0].state, ProductCouponState::Deactivated);
+}
+
+#[test]
+fn time_makes_a_coupon_valid_and_ends_it() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        let rule = &mut body["stock"]["single_usage_rule"]["coupon_available_period"];
+        rule["available_days"] = json!(2);
+        rule["wait_days_after_receive"] = json!(1);
+    });
+    let of = (product.as_str(), stock.as_str());
+    let [first, second, third] =
+        ["send001", "send002", "send003"].map(|number| world.send_to(of, USER, number).unwrap());
+    assert_eq!(first["valid_begin_time"], "2026-05-21T00:00:00+08:00");
+    assert_eq!(first["valid_end_time"], "2026-05-22T23:59:59+08:00");
+    let confirmed = world.confirm(&first, "confirm1");
+    assert_eq!(confirmed["coupon_state"], "PENDING");
+    assert_eq!(refused(world.redeem(&first, "use0001")), unusable());
+    world.confirm(&second, "confirm2");
+    world.sandbox.advance(DAY);
+    assert_eq!(world.state(&first), "EFFECTIVE");
+    world.redeem(&second, "use0002").unwrap();
+    world.sandbox.advance(2 * DAY);
+    assert_eq!(world.state(&first), "EXPIRED");
+    assert_eq!(refused(world.redeem(&first, "use0003")), unusable());
+    assert_eq!(world.state(&second), "USED");
+    let returned = world.give_back(&second, "return1").unwrap();
+    assert_eq!(returned["coupon_state"], "EXPIRED");
+    assert_eq!(world.state(&third), "CONFIRMING");
+    let late = json!({ "out_request_no": "confirm3" });
+    let late = world.on(&third, "confirm_user_coupon", late);
+    assert_eq!(refused(late), invalid());
+
+    world.sandbox.advance(60 * DAY);
+    assert_eq!(world.stock(of)["state"], "STOPPED");
+    assert_eq!(refused(world.send_to(of, USER, "send004")), invalid());
+    let budget = json!({
+        "product_coupon_id": product, "stock_id": stock, "out_request_no": "budget1",
+        "update_mode": "MAX_COUNT", "current_max_count": 10, "target_max_count": 20,
+    });
+    assert_eq!(
+        refused(world.call("update_stock_budget", budget)),
+        invalid()
+    );
+    let over = world.call("create_product_coupon", self::product("create2"));
+    assert_eq!(refused(over), invalid());
+}
+
+#[test]
+fn a_coupon_is_used_in_the_times_of_its_stock_only() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        let rule = &mut body["stock"]["single_usage_rule"]["coupon_available_period"];
+        rule["weekly_available_period"] = json!({ "day_list": ["THURSDAY"] });
+    });
+    let sent = world.send_to((&product, &stock), USER, "send001").unwrap();
+    world.confirm(&sent, "confirm1");
+    assert_eq!(refused(world.redeem(&sent, "use0001")), unusable());
+    world.sandbox.advance(DAY);
+    world.redeem(&sent, "use0001").unwrap();
+}
+
+#[test]
+fn uploaded_codes_are_sent_once_each() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        body["stock"]["coupon_code_mode"] = json!("UPLOAD");
+    });
+    let of = (product.as_str(), stock.as_str());
+    assert_eq!(refused(world.send_to(of, USER, "send001")), unusable());
+    let upload = |stock: &str, number: &str, codes: Value| {
+        let members = json!({
+            "product_coupon_id": product, "stock_id": stock, "out_request_no": number,
+            "code_list": codes,
+        });
+        world.call("upload_coupon_codes", members)
+    };
+    let codes = json!(["code_1", "code_2", "code_1", "wrong code"]);
+    let uploaded = upload(&stock, "upload1", codes.clone()).unwrap();
+    assert_eq!(uploaded["total_count"], 3);
+    assert_eq!(uploaded["success_code_list"], json!(["code_1", "code_2"]));
+    assert_eq!(uploaded["duplicate_code_list"], json!(["code_1"]));
+    assert_eq!(uploaded["failed_code_list"][0]["coupon_code"], "wrong code");
+    assert_eq!(upload(&stock, "upload1", codes).unwrap(), uploaded);
+    let again = upload(&stock, "upload2", json!(["code_2", "code_3"])).unwrap();
+    assert_eq!(again["already_exist_code_list"], json!(["code_2"]));
+    let many: Vec<String> = (0..201).map(|number| number.to_string()).collect();
+    let many = upload(&stock, "upload3", json!(many));
+    assert_eq!(refused(many), (400, "PARAM_ERROR".to_owned()));
+
+    let sent = world.send_to(of, USER, "send001").unwrap();
+    assert_eq!(sent["coupon_code"], "code_1");
+    assert_eq!(
+        world.stock(of)["coupon_code_count_info"],
+        json!({ "total_count": 3, "available_count": 2 })
+    );
+    let named = json!({
+        "openid": USER, "product_coupon_id": product, "stock_id": stock, "appid": APPID,
+        "send_request_no": "send002", "coupon_code": "code_9",
+    });
+    let named = world.call("send_coupon", named);
+    assert_eq!(refused(named), (400, "PARAM_ERROR".to_owned()));
+
+    let assigned = json!({
+        "product_coupon_id": product, "out_request_no": "stock01",
+        "stock": self::stock("single_usage_rule"),
+    });
+    let mut assigned = assigned;
+    assigned["stock"]["coupon_code_mode"] = json!("API_ASSIGN");
+    let assigned = world.call("create_stock", assigned).unwrap();
+    let assigned = text(&assigned["stock_id"]);
+    let refusal = upload(&assigned, "upload4", json!(["code_5"]));
+    assert_eq!(refused(refusal), invalid());
+    let members = |number: &str, code: Option<&str>| {
+        json!({
+            "openid": USER, "product_coupon_id": product, "stock_id": assigned, "appid": APPID,
+            "send_request_no": number, "coupon_code": code.unwrap_or_default(),
+        })
+    };
+    let without = world.call("send_coupon", members("send003", None));
+    assert_eq!(refused(without), (400, "PARAM_ERROR".to_owned()));
+    let taken = world.call("send_coupon", members("send004", Some("code_3")));
+    assert_eq!(refused(taken), (400, "ALREADY_EXISTS".to_owned()));
+    let given = world.call("send_coupon", members("send005", Some("own-1")));
+    assert_eq!(given.unwrap()["coupon_code"], "own-1");
+}
+
+#[test]
+fn stores_are_associated_with_a_stock_and_listed() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        body["stock"]["store_scope"] = json!("SPECIFIC");
+    });
+    let stores = |stock: &str, ids: &[&str]| {
+        let ids: Vec<Value> = ids.iter().map(|id| json!({ "store_id": id })).collect();
+        json!({ "product_coupon_id": product, "stock_id": stock, "store_list": ids })
+    };
+    let added = stores(&stock, &["100000001", "100000002", "100000002"]);
+    let added = world.call("associate_stock_stores", added).unwrap();
+    assert_eq!(added["total_count"], 2);
+    let list = |query: Value| {
+        let mut members = json!({ "product_coupon_id": product, "stock_id": stock });
+        let query = query.as_object().unwrap().clone();
+        members.as_object_mut().unwrap().extend(query);
+        world.call("list_stock_stores", members)
+    };
+    let first = list(json!({ "page_size": 1 })).unwrap();
+    assert_eq!(first["total_count"], 2);
+    assert_eq!(first["store_list"], json!([{ "store_id": "100000001" }]));
+    let token = &first["next_page_token"];
+    let second = list(json!({ "page_size": 1, "page_token": token })).unwrap();
+    assert_eq!(second["store_list"], json!([{ "store_id": "100000002" }]));
+    assert!(second.get("next_page_token").is_none());
+    let wrong = list(json!({ "page_token": "MTIzMjUK" }));
+    assert_eq!(refused(wrong), (400, "PARAM_ERROR".to_owned()));
+    let large = list(json!({ "page_size": 201 }));
+    assert_eq!(refused(large), (400, "PARAM_ERROR".to_owned()));
+
+    let removed = stores(&stock, &["100000001", "12"]);
+    let removed = world.call("disassociate_stock_stores", removed).unwrap();
+    assert_eq!(removed["success_store_list"][0]["store_id"], "100000001");
+    assert_eq!(removed["failed_store_list"][0]["store_id"], "12");
+    assert_eq!(list(json!({})).unwrap()["total_count"], 1);
+
+    let (product, stock) = world.product("create2", |_| {});
+    let mut all = stores(&stock, &["100000001"]);
+    all["product_coupon_id"] = json!(product);
+    let all = world.call("associate_stock_stores", all);
+    assert_eq!(refused(all), invalid());
+}
+
+#[test]
+fn coupons_of_a_bundle_are_used_in_turn() {
+    let world = World::new();
+    let made = world.call("create_product_coupon", bundle("create1"));
+    let made = made.unwrap();
+    let product = text(&made["product_coupon_id"]);
+    let stocks = made["stock_bundle"]["stock_list"].as_array().unwrap();
+    assert_eq!(stocks.len(), 3);
+    let rule = &stocks[1]["progressive_bundle_usage_rule"];
+    assert_eq!(rule["normal_coupon"]["discount_amount"], 20);
+    assert_eq!(stocks[1]["stock_bundle_info"]["stock_bundle_index"], 1);
+    let of_bundle = json!({
+        "product_coupon_id": product, "stock_bundle_id": made["stock_bundle"]["stock_bundle_id"],
+    });
+    let with = |other: Value| {
+        let mut members = of_bundle.clone();
+        let other = other.as_object().unwrap().clone();
+        members.as_object_mut().unwrap().extend(other);
+        members
+    };
+    let single = world.send_to((&product, &text(&stocks[0]["stock_id"])), USER, "send000");
+    assert_eq!(refused(single), invalid());
+    let order = with(json!({ "openid": USER, "appid": APPID, "send_request_no": "send001" }));
+    let sent = world.call("send_coupon_bundle", order.clone()).unwrap();
+    assert_eq!(world.call("send_coupon_bundle", order).unwrap(), sent);
+    let coupons = sent["user_product_coupon_list"].as_array().unwrap();
+    assert_eq!(coupons.len(), 3);
+    for (index, coupon) in coupons.iter().enumerate() {
+        world.confirm(coupon, &format!("confirm{index}"));
+    }
+    assert_eq!(refused(world.redeem(&coupons[1], "use0001")), unusable());
+    world.redeem(&coupons[0], "use0002").unwrap();
+    // Not before a day has passed.
+    assert_eq!(refused(world.redeem(&coupons[1], "use0003")), unusable());
+    world.sandbox.advance(DAY);
+    let used = world.redeem(&coupons[1], "use0003").unwrap();
+    let info = &used["user_product_coupon_bundle_info"];
+    assert_eq!(
+        (&info["total_count"], &info["used_count"]),
+        (&json!(3), &json!(2))
+    );
+    let detail = &used["progressive_bundle_usage_detail"];
+    assert_eq!(detail["use_request_no"], "use0003");
+    // Only the latest one comes back.
+    assert_eq!(refused(world.give_back(&coupons[0], "return1")), invalid());
+    world.give_back(&coupons[1], "return2").unwrap();
+
+    let budget = json!({
+        "out_request_no": "budget1", "update_mode": "MAX_COUNT",
+        "current_max_count": 10, "target_max_count": 1,
+    });
+    let limited = world
+        .call("update_stock_bundle_budget", with(budget))
+        .unwrap();
+    let limits = limited["stock_list"].as_array().unwrap().iter();
+    assert!(
+        limits
+            .into_iter()
+            .all(|stock| stock["stock_send_rule"]["max_count"] == 1)
+    );
+    let more = with(json!({ "openid": "oUser2", "appid": APPID, "send_request_no": "send002" }));
+    let more = world.call("send_coupon_bundle", more);
+    assert_eq!(refused(more), unusable());
+    let change = json!({ "out_request_no": "change1", "remark": "三次" });
+    let changed = world.call("update_stock_bundle", with(change)).unwrap();
+    assert_eq!(changed["stock_list"][2]["remark"], "三次");
+
+    let id = &sent["user_coupon_bundle_id"];
+    let query = json!({ "openid": USER, "appid": APPID, "user_coupon_bundle_id": id });
+    let listed = world.call("list_user_coupons", query).unwrap();
+    assert_eq!(listed["total_count"], 3);
+    let end = |number: &str| {
+        with(json!({
+            "openid": USER, "appid": APPID, "user_coupon_bundle_id": id,
+            "out_request_no": number, "deactivate_reason": "退款",
+        }))
+    };
+    let ended = world.call("deactivate_user_coupon_bundle", end("end0001"));
+    let ended = ended.unwrap();
+    let states = ended["user_product_coupon_list"].as_array().unwrap();
+    let states: Vec<&Value> = states
+        .iter()
+        .map(|coupon| &coupon["coupon_state"])
+        .collect();
+    assert_eq!(states, ["USED", "DEACTIVATED", "DEACTIVATED"]);
+    let again = world.call("deactivate_user_coupon_bundle", end("end0002"));
+    assert_eq!(refused(again), invalid());
+
+    let second = json!({
+        "product_coupon_id": product, "out_request_no": "bundle2",
+        "stock_bundle": stock("progressive_bundle_usage_rule"),
+    });
+    let second = world.call("create_stock_bundle", second).unwrap();
+    assert_eq!(second["stock_list"].as_array().unwrap().len(), 3);
+    let query = json!({
+        "product_coupon_id": product, "stock_bundle_id": second["stock_bundle_id"],
+    });
+    assert_eq!(world.call("list_stocks", query).unwrap()["total_count"], 3);
+}
+
+#[test]
+fn a_pre_sent_coupon_waits_for_its_user() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        body["stock"]["stock_send_rule"]["max_count_per_user"] = json!(1);
+    });
+    let of = (product.as_str(), stock.as_str());
+    let offer = |number: &str| {
+        let members = json!({
+            "openid": USER, "product_coupon_id": product, "stock_id": stock, "appid": APPID,
+            "send_request_no": number, "attach": "门店一",
+        });
+        world.call("pre_send_coupon", members)
+    };
+    let offered = offer("send001").unwrap();
+    assert_eq!(offer("send001").unwrap(), offered);
+    let other = text(&offer("send002").unwrap()["token"]);
+    assert_eq!(world.stock(of)["sent_count_info"]["total_count"], 0);
+    let token = text(&offered["token"]);
+    let received = world.sandbox.receive_coupons(&token).unwrap();
+    assert_eq!(received.len(), 1);
+    assert_eq!(received[0].state, UserCouponState::Confirming);
+    assert_eq!(received[0].send_channel, "RECEIVE_COMPONENT");
+    let again = world.sandbox.receive_coupons(&token).unwrap_err();
+    assert_eq!(again, CouponError::Received);
+    let limit = world.sandbox.receive_coupons(&other).unwrap_err();
+    assert_eq!(limit, CouponError::LimitReached);
+    let unknown = world.sandbox.receive_coupons("token").unwrap_err();
+    assert_eq!(unknown, CouponError::Unknown);
+    assert_eq!(refused(offer("send003")), invalid());
+
+    let early = world.sandbox.delete_user_coupon(&received[0]).unwrap_err();
+    assert_eq!(
+        early,
+        CouponError::WrongState {
+            state: "CONFIRMING"
+        }
+    );
+    let query = json!({ "openid": USER, "appid": APPID, "coupon_state": "CONFIRMING" });
+    let listed = world.call("list_user_coupons", query).unwrap();
+    let coupon = &listed["user_coupon_list"][0];
+    assert_eq!(coupon["attach"], "门店一");
+    world.confirm(coupon, "confirm1");
+    let deleted = world.sandbox.delete_user_coupon(&received[0]).unwrap();
+    assert_eq!(deleted.state, UserCouponState::Deleted);
+    assert_eq!(refused(world.redeem(coupon, "use0001")), unusable());
+    let end = json!({ "out_request_no": "end0001", "deactivate_reason": "活动结束" });
+    let ended = world.on(coupon, "deactivate_user_coupon", end);
+    assert_eq!(refused(ended), invalid());
+}
+
+#[test]
+fn what_does_not_exist_is_not_found() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |_| {});
+    let (other, _) = world.product("create2", |_| {});
+    let missing = (404, "NOT_FOUND".to_owned());
+    let coupon = json!({
+        "openid": USER, "coupon_code": "none", "appid": APPID, "product_coupon_id": product,
+        "stock_id": stock,
+    });
+    let number = json!({ "out_request_no": "number1" });
+    let end = json!({ "out_request_no": "number1", "deactivate_reason": "活动结束" });
+    for (name, other) in [
+        ("query_user_coupon", json!({})),
+        ("confirm_user_coupon", number.clone()),
+        ("redeem_user_coupon", usage("number1")),
+        ("return_user_coupon", number),
+        ("deactivate_user_coupon", end.clone()),
+    ] {
+        let mut members = coupon.clone();
+        members
+            .as_object_mut()
+            .unwrap()
+            .extend(other.as_object().unwrap().clone());
+        assert_eq!(refused(world.call(name, members)), missing, "{name}");
+    }
+    // A stock of another product coupon.
+    let query = json!({ "product_coupon_id": other, "stock_id": stock });
+    assert_eq!(refused(world.call("query_stock", query)), missing);
+    let sent = world.send_to((&other, &stock), USER, "send001");
+    assert_eq!(refused(sent), missing);
+    let unknown = json!({ "product_coupon_id": "1" });
+    for name in ["query_product_coupon", "list_stocks"] {
+        let refusal = refused(world.call(name, unknown.clone()));
+        assert_eq!(refusal, missing, "{name}");
+    }
+    let mut bundle = json!({
+        "openid": USER, "appid": APPID, "send_request_no": "send002",
+        "product_coupon_id": product, "stock_bundle_id": "1",
+    });
+    let sent = world.call("send_coupon_bundle", bundle.clone());
+    assert_eq!(refused(sent), missing);
+    bundle["user_coupon_bundle_id"] = json!("1");
+    let members = bundle.as_object_mut().unwrap();
+    members.remove("send_request_no");
+    members.extend(end.as_object().unwrap().clone());
+    let ended = world.call("deactivate_user_coupon_bundle", bundle);
+    assert_eq!(refused(ended), missing);
+}
+
+#[test]
+fn a_wrong_request_names_its_member() {
+    let world = World::new();
+    type Mistake = (fn(&mut Value), &'static str);
+    let mistakes: [Mistake; 7] = [
+        (
+            |body| body["out_request_no"] = json!("short"),
+            "/out_request_no",
+        ),
+        (
+            |body| body["out_request_no"] = json!("number|1"),
+            "/out_request_no",
+        ),
+        (|body| body["type"] = json!("GIFT"), "/type"),
+        (
+            |body| body["display_info"]["name"] = json!("一二三四五六七八九十一二三四五六"),
+            "/display_info/name",
+        ),
+        (
+            |body| body["stock"]["stock_send_rule"]["max_count"] = json!(0),
+            "/stock/stock_send_rule/max_count",
+        ),
+        (
+            |body| {
+                let rule = &mut body["stock"]["single_usage_rule"]["coupon_available_period"];
+                rule["available_end_time"] = json!("2025-12-31T00:00:00+08:00");
+            },
+            "/stock/single_usage_rule/coupon_available_period/available_end_time",
+        ),
+        (
+            |body| {
+                *body = {
+                    let mut bundle = bundle("create1");
+                    bundle["progressive_bundle_usage_info"]["count"] = json!(4);
+                    bundle
+                }
+            },
+            "/stock_bundle/progressive_bundle_usage_rule/normal_coupon_list",
+        ),
+    ];
+    for (mistake, field) in mistakes {
+        let mut body = product("create1");
+        mistake(&mut body);
+        let error = world.call("create_product_coupon", body).unwrap_err();
+        assert!(error.to_string().contains(field), "{field}: {error}");
+        assert_eq!(refused::<()>(Err(error)), (400, "PARAM_ERROR".to_owned()));
+    }
+    let mut exchange = product("create1");
+    exchange["type"] = json!("EXCHANGE");
+    let exchange = world.call("create_product_coupon", exchange);
+    assert_eq!(refused(exchange), invalid());
+    assert!(world.sandbox.product_coupons().is_empty());
+
+    let (product, stock) = world.product("create1", |_| {});
+    let sent = world.send_to((&product, &stock), USER, "send001").unwrap();
+    world.confirm(&sent, "confirm1");
+    let mut both = usage("use0001");
+    both["associated_pay_score_order_info"] = json!({ "order_id": "1" });
+    let both = world.on(&sent, "redeem_user_coupon", both);
+    assert_eq!(refused(both), (400, "PARAM_ERROR".to_owned()));
+    let neither = json!({ "out_request_no": "use0001", "use_time": NOON });
+    let neither = world.on(&sent, "redeem_user_coupon", neither);
+    assert_eq!(refused(neither), (400, "PARAM_ERROR".to_owned()));
+}
+
+#[test]
+fn a_change_reaches_coupons_that_are_sent_later() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |_| {});
+    let of = (product.as_str(), stock.as_str());
+    let before = world.send_to(of, USER, "send001").unwrap();
+    let mut display = self::product("")["display_info"].clone();
+    display["name"] = json!("新名称");
+    let change = json!({
+        "product_coupon_id": product, "out_request_no": "change1", "display_info": display,
+    });
+    let changed = world.call("update_product_coupon", change.clone()).unwrap();
+    assert_eq!(changed["display_info"]["name"], "新名称");
+    assert_eq!(
+        world.call("update_product_coupon", change).unwrap(),
+        changed
+    );
+    let change = json!({
+        "product_coupon_id": product, "stock_id": stock, "out_request_no": "change2",
+        "remark": "新备注", "store_scope": "ALL",
+    });
+    let changed = world.call("update_stock", change).unwrap();
+    assert_eq!(changed["remark"], "新备注");
+    assert_eq!(world.stock(of)["store_scope"], "ALL");
+    let after = world.send_to(of, USER, "send002").unwrap();
+    let before = world.on(&before, "query_user_coupon", json!({})).unwrap();
+    assert_eq!(before["product_coupon"]["display_info"]["name"], "满百减一");
+    assert_eq!(before["stock"]["store_scope"], "NONE");
+    assert_eq!(after["product_coupon"]["display_info"]["name"], "新名称");
+    assert_eq!(after["stock"]["remark"], "新备注");
+}
+
+#[test]
+fn a_snapshot_restores_coupons_codes_and_numbers() {
+    let world = World::new();
+    let (product, stock) = world.product("create1", |body| {
+        body["stock"]["coupon_code_mode"] = json!("UPLOAD");
+    });
+    let of = (product.as_str(), stock.as_str());
+    let upload = json!({
+        "product_coupon_id": product, "stock_id": stock, "out_request_no": "upload1",
+        "code_list": ["code_1", "code_2"],
+    });
+    let uploaded = world.call("upload_coupon_codes", upload.clone()).unwrap();
+    let sent = world.send_to(of, USER, "send001").unwrap();
+    world.confirm(&sent, "confirm1");
+    let json = serde_json::to_string(&world.sandbox.snapshot().unwrap()).unwrap();
+    let snapshot: Snapshot = serde_json::from_str(&json).unwrap();
+
+    let other = World::new();
+    other.sandbox.restore(&snapshot).unwrap();
+    assert_eq!(other.sandbox.snapshot().unwrap(), snapshot);
+    assert_eq!(other.call("upload_coupon_codes", upload).unwrap(), uploaded);
+    assert_eq!(other.state(&sent), "EFFECTIVE");
+    assert_eq!(other.stock(of), world.stock(of));
+    let next = other.send_to(of, "oUser2", "send002").unwrap();
+    assert_eq!(next["coupon_code"], "code_2");
+    assert_eq!(refused(other.send_to(of, "oUser3", "send003")), unusable());
+    other.sandbox.advance(60 * DAY);
+    assert_eq!(other.state(&sent), "EXPIRED");
+    assert_eq!(other.stock(of)["state"], "STOPPED");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+    #[test]
+    fn no_sequence_of_calls_sends_more_than_a_stock_has(
+        calls in proptest::collection::vec((0..8_u8, 0..4_i64), 1..24),
+        uploads: bool,
+    ) {
+        let world = World::new();
+        let (product, stock) = world.product("create1", |body| {
+            body["stock"]["stock_send_rule"] =
+                json!({ "max_count": 4, "max_count_per_day": 2, "max_count_per_user": 3 });
+            if uploads {
+                body["stock"]["coupon_code_mode"] = json!("UPLOAD");
+            }
+        });
+        let of = (product.as_str(), stock.as_str());
+        let mut coupons: Vec<Value> = Vec::new();
+        for (step, (call, which)) in calls.into_iter().enumerate() {
+            let number = format!("number{step}");
+            let coupon = usize::try_from(which).ok().and_then(|at| coupons.get(at)).cloned();
+            match (call, coupon) {
+                (0..3, _) => coupons.extend(world.send_to(of, USER, &number)),
+                (3, Some(coupon)) => {
+                    let other = json!({ "out_request_no": number });
+                    drop(world.on(&coupon, "confirm_user_coupon", other));
+                }
+                (4, Some(coupon)) => drop(world.redeem(&coupon, &number)),
+                (5, Some(coupon)) => drop(world.give_back(&coupon, &number)),
+                (6, _) => {
+                    let limit = world.stock(of)["stock_send_rule"]["max_count"].clone();
+                    let budget = json!({
+                        "product_coupon_id": product, "stock_id": stock, "out_request_no": number,
+                        "update_mode": "MAX_COUNT", "current_max_count": limit,
+                        "target_max_count": which + 1,
+                    });
+                    drop(world.call("update_stock_budget", budget));
+                }
+                (7, _) => {
+                    let upload = json!({
+                        "product_coupon_id": product, "stock_id": stock, "out_request_no": number,
+                        "code_list": [format!("code{step}"), format!("code{which}")],
+                    });
+                    drop(world.call("upload_coupon_codes", upload));
+                    world.sandbox.advance(DAY / 2);
+                }
+                _ => {}
+            }
+            let seen = world.stock(of);
+            let count = |place: &str| seen.pointer(place).and_then(Value::as_i64);
+            let sent = count("/sent_count_info/total_count").unwrap();
+            let today = count("/sent_count_info/today_count").unwrap();
+            prop_assert_eq!(usize::try_from(sent), Ok(coupons.len()));
+            prop_assert!(sent <= count("/stock_send_rule/max_count").unwrap());
+            prop_assert!((0..=2).contains(&today) && today <= sent && sent <= 3);
+            let uploaded = count("/coupon_code_count_info/total_count");
+            let free = count("/coupon_code_count_info/available_count");
+            prop_assert_eq!(uploaded.zip(free).map(|(all, free)| all - free), uploads.then_some(sent));
+        }
+    }
+}
