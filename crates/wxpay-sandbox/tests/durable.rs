@@ -13,13 +13,14 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use proptest::prelude::*;
+use serde_json::{Value, json};
 use wxpay::api::payments::{
     Amount, ChargePaymentCode, CodepayPayer, CodepaySceneInfo, NativePrepay,
     QueryOrderByOutTradeNo, StoreReference, TradeState,
 };
 use wxpay::api::refunds::{Amount as RefundAmount, CreateRefund, QueryRefund};
 use wxpay::blocking::Client;
-use wxpay::{AwsLc, Merchant};
+use wxpay::{AwsLc, DynamicCall, Merchant};
 use wxpay_blocking::Blocking;
 use wxpay_sandbox::{MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder, SandboxError};
 use wxpay_testkit::keys;
@@ -324,6 +325,67 @@ fn a_migration_to_other_keys_survives_a_restart() {
 }
 
 /// The first version had no table of requests, and no row of migrations to other keys.
+#[test]
+fn product_coupons_and_their_codes_survive_a_restart() {
+    let directory = tempfile::tempdir().unwrap();
+    let call = |sandbox: &Sandbox, name: &str, members: Value| {
+        let id = format!("marketing_product_coupon.{name}");
+        let call = DynamicCall::new(&id, members).unwrap();
+        client(&sandbox.base_url()).send(call).unwrap()
+    };
+    let sandbox = open(directory.path());
+    let made = json!({
+        "out_request_no": "create1", "brand_id": "120344", "scope": "ALL", "type": "NORMAL",
+        "usage_mode": "SINGLE",
+        "single_usage_info": { "normal_coupon": { "threshold": 10_000, "discount_amount": 100 } },
+        "display_info": {
+            "name": "满百减一", "image_url": "https://shop.example/1.png",
+            "background_url": "https://shop.example/2.png",
+        },
+        "stock": {
+            "coupon_code_mode": "UPLOAD", "store_scope": "NONE",
+            "stock_send_rule": { "max_count": 2, "max_count_per_user": 2 },
+            "single_usage_rule": {
+                "coupon_available_period": {
+                    "available_begin_time": "2026-01-01T00:00:00+08:00",
+                    "available_end_time": "2099-12-31T23:59:59+08:00",
+                },
+            },
+            "usage_rule_display_info": {
+                "coupon_usage_method_list": ["OFFLINE"], "usage_description": "全场可用",
+            },
+            "coupon_display_info": { "code_display_mode": "QRCODE" },
+            "notify_config": { "notify_appid": "wx8888" },
+        },
+    });
+    let made = call(&sandbox, "create_product_coupon", made);
+    let of = |other: Value| {
+        let mut members = json!({
+            "brand_id": "120344", "product_coupon_id": made["product_coupon_id"],
+            "stock_id": made["stock"]["stock_id"],
+        });
+        let other = other.as_object().unwrap().clone();
+        members.as_object_mut().unwrap().extend(other);
+        members
+    };
+    let codes = json!({ "out_request_no": "upload1", "code_list": ["code_1", "code_2"] });
+    call(&sandbox, "upload_coupon_codes", of(codes));
+    let order = |number: &str| {
+        of(json!({ "openid": "oUser1", "appid": "wx8888", "send_request_no": number }))
+    };
+    let sent = call(&sandbox, "send_coupon", order("send001"));
+    let (products, stocks) = (sandbox.product_coupons(), sandbox.coupon_stocks());
+    drop(sandbox);
+
+    let sandbox = open(directory.path());
+    assert_eq!(sandbox.product_coupons(), products);
+    assert_eq!(sandbox.coupon_stocks(), stocks);
+    assert_eq!(call(&sandbox, "send_coupon", order("send001")), sent);
+    let next = call(&sandbox, "send_coupon", order("send002"));
+    assert_eq!(next["coupon_code"], "code_2");
+    assert_eq!(sandbox.user_coupons().len(), 2);
+}
+
 #[test]
 fn a_directory_of_the_first_version_is_migrated() {
     let directory = tempfile::tempdir().unwrap();

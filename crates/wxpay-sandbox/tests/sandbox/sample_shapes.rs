@@ -1076,6 +1076,10 @@ fn bundles(world: &mut World, face: &str, like: Value) {
         }));
         codes.as_object_mut().unwrap().remove("stock_bundle_id");
         world.call(&id("upload_coupon_codes"), codes);
+        let query = named(json!({
+            "product_coupon_id": product, "stock_id": stock["stock_id"],
+        }));
+        world.call(&id("query_stock"), query);
     }
     let update = id("update_stock_bundle");
     let change = json!({ "out_request_no": number("update"), "store_scope": "SPECIFIC" });
