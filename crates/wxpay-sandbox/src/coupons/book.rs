@@ -1,6 +1,5 @@
 use std::collections::{HashMap, VecDeque};
 
-use http::StatusCode;
 use serde_json::{Value, json};
 use wxpay::Timestamp;
 use wxpay::catalog::Row;
@@ -9,6 +8,7 @@ use super::entries::{Code, Handled, Held, NotificationUrl, Party, PreSent, Produ
 use super::{
     CouponError, CouponStock, CouponStockState, ProductCoupon, ProductCouponState, UserCoupon, wire,
 };
+use crate::assumptions;
 use crate::book::{self, Around, ObjectBook};
 use crate::clock::beijing;
 use crate::fields::Fields;
@@ -399,13 +399,8 @@ fn about(party: &Party, subject: &str) -> String {
 ///
 /// Assumption: where it lists none for a rule, `INVALID_REQUEST` reports its breach.
 fn documented(row: &Row, refusal: Refusal) -> Refusal {
-    let is_own = ["ALREADY_EXISTS", "NOT_ENOUGH", "NOT_FOUND"].contains(&refusal.code);
-    if is_own && !row.errors.iter().any(|known| known.code == refusal.code) {
-        return Refusal {
-            status: StatusCode::BAD_REQUEST,
-            code: "INVALID_REQUEST",
-            ..refusal
-        };
+    match assumptions::allow(row, refusal.status, refusal.code) {
+        true => refusal,
+        false => Refusal::invalid_request(refusal.message),
     }
-    refusal
 }
