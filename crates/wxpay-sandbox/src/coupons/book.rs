@@ -291,7 +291,7 @@ impl Coupons {
         Some(&self.urls.get(index).url)
     }
 
-    /// What the same request of that kind made before, and its number.
+    /// The key of a request of that kind, and the earlier one with the same number.
     ///
     /// # Errors
     /// When the number was used with other parameters, or is none.

@@ -1,4 +1,4 @@
-//! What the book keeps of each coupon, stock, code and request.
+//! Entries of the book: coupons, stocks, codes and requests.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -105,7 +105,7 @@ pub(super) struct PreSent {
     pub(super) is_received: bool,
 }
 
-/// What is sent to whom.
+/// A coupon or a bundle to send, and its user.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct SendOrder {
     /// The indexes of the stocks: one, or all of a bundle.

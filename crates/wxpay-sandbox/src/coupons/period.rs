@@ -92,7 +92,7 @@ impl Period {
         Timestamp::from_unix(self.end)
     }
 
-    /// From when until when a coupon can be used that its user gets at that moment.
+    /// The validity of a coupon that its user gets at that moment: its begin and its end.
     ///
     /// Assumption: days are those of the calendar, as in the official samples, and the end of the stock ends its coupons.
     pub(super) fn of_coupon(&self, received: Timestamp) -> (Timestamp, Timestamp) {

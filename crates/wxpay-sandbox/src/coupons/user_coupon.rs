@@ -29,9 +29,9 @@ pub struct UserCoupon {
     pub state: UserCouponState,
     /// When the user got it.
     pub receive_time: DateTime,
-    /// From when on it can be used.
+    /// The begin of its validity.
     pub valid_begin_time: DateTime,
-    /// Until when it can be used.
+    /// The end of its validity.
     pub valid_end_time: DateTime,
 }
 

@@ -138,7 +138,7 @@ fn usage(number: &str) -> Value {
     })
 }
 
-/// What the pages require of a stock.
+/// A stock with the members that the pages require.
 fn stock(rule: &str) -> Value {
     json!({
         "coupon_code_mode": "WECHATPAY", "store_scope": "NONE",
