@@ -38,7 +38,16 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
 fn parts() -> impl Iterator<Item = &'static str> {
     let list = JSON.trim_end().trim_start_matches('[');
     let list = list.strip_suffix(']').unwrap_or(list);
-    list.split("\n\n").map(|part| part.trim_end_matches(','))
+    let mut rest = Some(list);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        // One byte is found many at a time; a search for both goes through the text byte by byte.
+        let mut lines = text.match_indices('\n').map(|(end, _)| end);
+        let end = lines.find(|end| text[*end..].starts_with("\n\n"));
+        rest = end.map(|end| &text[end + 2..]);
+        let part = end.map_or(text, |end| &text[..end]);
+        Some(part.trim_end_matches(','))
+    })
 }
 
 /// The names of all families with their JSON.
