@@ -220,7 +220,8 @@ fn text(input: &[u8]) -> Option<Zeroizing<String>> {
                 characters.next();
                 text.push('\n');
             }
-            ('\\', _) => {}
+            // An escaped escape, quotation mark or slash, or a line that goes on. Before anything else it is damage.
+            ('\\', Some('\\' | '"' | '\'' | '/' | '\r' | '\n') | None) => {}
             ('\r', _) => text.push('\n'),
             _ => text.push(character),
         }
@@ -370,6 +371,8 @@ mod tests {
             pem.replace('\n', "\\n").into_bytes(),
             pem.replace('\n', "\\r\\n").into_bytes(),
             pem.replace('\n', "\\\\n").into_bytes(),
+            pem.replace('\n', "\\\n").into_bytes(),
+            pem.replace('/', "\\/").into_bytes(),
             format!("\"{}\"", pem.replace('\n', "\\n")).into_bytes(),
             format!("'{pem}',").into_bytes(),
             format!("“{pem}”").into_bytes(),
@@ -433,6 +436,8 @@ mod tests {
             (cut, "its last line is missing"),
             (&pem.replace("END PRIVATE", "END PUBLIC"), "another label"),
             (&pem.replace("MIIC", "M!IC"), "not base64"),
+            (&pem.replace('\n', "n\\"), "not base64"),
+            (&pem.replace('+', "\\u002b"), "not base64"),
             (&pem["-----BEGIN PRIVATE KEY-----".len()..], "damaged"),
         ] {
             let error = found(input.as_bytes()).unwrap_err();
