@@ -17,6 +17,9 @@ use wxpay_testkit::keys;
 
 const MCHID: &str = keys::MERCHANT_ID;
 
+/// A brand of product coupons.
+const BRAND: &str = "120344";
+
 fn builder() -> SandboxBuilder {
     Sandbox::builder()
         .merchant(MerchantAccount::new(MCHID).key(keys::merchant_key(), keys::MERCHANT_SERIAL))
@@ -182,10 +185,32 @@ mod shop {
     }
 }
 
+/// A step that makes a product coupon with one stock, and has the number as its name.
+fn product_coupon(number: &str) -> Value {
+    json!({ "as": number, "call": "marketing_product_coupon.create_product_coupon", "with": {
+        "brand_id": BRAND, "out_request_no": number, "out_product_no": format!("{number}-product"), "scope": "ALL",
+        "type": "NORMAL", "usage_mode": "SINGLE",
+        "single_usage_info": { "normal_coupon": { "threshold": 10000, "discount_amount": 100 } },
+        "display_info": {
+            "name": "满百减一", "image_url": "https://shop.example/1.png", "background_url": "https://shop.example/2.png",
+        },
+        "stock": {
+            "coupon_code_mode": "WECHATPAY", "store_scope": "NONE",
+            "stock_send_rule": { "max_count": 10, "max_count_per_user": 2 },
+            "single_usage_rule": { "coupon_available_period": {
+                "available_begin_time": "2020-01-01T00:00:00+08:00", "available_end_time": "2120-01-01T00:00:00+08:00",
+            } },
+            "usage_rule_display_info": { "coupon_usage_method_list": ["OFFLINE"], "usage_description": "全场可用" },
+            "coupon_display_info": { "code_display_mode": "QRCODE" }, "notify_config": { "notify_appid": "wx8888" },
+        },
+    } })
+}
+
 /// Objects with users who have something to do: `combined1`, `share1`, `service1` to confirm, `service2` to pay,
 /// `contract1` to sign, `contract2` to end, an open and a completed complaint, `apply1` to review, `bill1` to confirm,
 /// `batch1` and `batch2` with two transfers each, the authorizations `auth1` to give, `auth2` to end and `auth3` that comes
-/// with the transfer `authbill3`, and the made-up withdrawal `withdrawal1`.
+/// with the transfer `authbill3`, and the made-up withdrawal `withdrawal1`. Product coupons `create1` to `create3`: of the
+/// first one, a user has a coupon and `presend2` offers another; the stock of the second one is paused.
 fn objects(sandbox: &Sandbox) -> Value {
     let share = |number: &str| {
         json!({ "call": "payments.native_prepay", "with": {
@@ -225,6 +250,12 @@ fn objects(sandbox: &Sandbox) -> Value {
             "mchid": MCHID, "attach": "门店", "amount": { "total_amount": 10, "currency": "CNY" },
             "out_trade_no": number, "description": "茶", "settle_info": { "profit_sharing": true },
         })
+    };
+    let pre_send = |number: &str| {
+        json!({ "as": number, "call": "marketing_product_coupon.pre_send_coupon", "with": {
+            "brand_id": BRAND, "product_coupon_id": "$create1.product_coupon_id", "stock_id": "$create1.stock.stock_id",
+            "appid": "wx8888", "openid": "oUser1", "send_request_no": number,
+        } })
     };
     let steps = json!([
         { "call": "combine_payments.native_prepay", "with": {
@@ -298,6 +329,14 @@ fn objects(sandbox: &Sandbox) -> Value {
         { "call": "ecommerce_funds.withdraw_platform_balance", "with": {
             "out_request_no": "withdrawal1", "amount": 100, "account_type": "BASIC",
         } },
+        product_coupon("create1"), pre_send("presend1"), pre_send("presend2"),
+        { "do": "receive_coupons", "with": { "token": "$presend1.token" }, "as": "coupons" },
+        { "call": "marketing_product_coupon.confirm_user_coupon", "with": {
+            "brand_id": BRAND, "product_coupon_id": "$create1.product_coupon_id", "stock_id": "$create1.stock.stock_id",
+            "coupon_code": "$coupons.0.coupon_code", "appid": "wx8888", "openid": "oUser1", "out_request_no": "confirm1",
+        } },
+        product_coupon("create2"), product_coupon("create3"),
+        { "do": "pause_coupon_stock", "number": "$create2.stock.stock_id" },
     ]);
     post(sandbox, "/api/seed", json!({ "steps": steps }))
 }
@@ -522,6 +561,94 @@ fn reviewers_and_receivers_act_by_the_control_api() {
         let found = get(&sandbox, &format!("/api/{list}"));
         assert_eq!(found["matched"], matched, "{list}");
     }
+}
+
+#[test]
+fn brands_and_users_of_coupons_act_by_the_control_api() {
+    let sandbox = start();
+    let named = objects(&sandbox);
+    let id = |name: &str| named[name]["stock"]["stock_id"].as_str().unwrap();
+    let act = |path: &str, body: Value| ask(&sandbox, "POST", &format!("/api/{path}"), &body);
+    let state = |(status, body): (u16, Value)| {
+        assert_eq!(status, 200, "{body}");
+        body["state"].as_str().unwrap().to_owned()
+    };
+
+    let [pause, resume] =
+        ["pause", "resume"].map(|what| format!("coupon-stocks/{}/{what}", id("create1")));
+    assert_eq!(act(&resume, json!({})).0, 409);
+    assert_eq!(state(act(&pause, json!({}))), "PAUSED");
+    assert_eq!(act(&pause, json!({})).0, 409);
+    assert_eq!(act("coupon-stocks/1/pause", json!({})).0, 404);
+    let token = json!({ "token": named["presend2"]["token"] });
+    assert_eq!(act("user-coupons/receive", token.clone()).0, 409);
+    assert_eq!(state(act(&resume, json!({}))), "SENDING");
+
+    let (status, received) = act("user-coupons/receive", token.clone());
+    assert_eq!(status, 200, "{received}");
+    assert_eq!(received[0]["state"], "CONFIRMING");
+    assert_eq!(received[0]["deletable"], false);
+    let (status, problem) = act("user-coupons/receive", token);
+    assert_eq!((status, &problem["code"]), (409, &json!("wrong_state")));
+    let nothing = json!({ "token": "nothing" });
+    assert_eq!(act("user-coupons/receive", nothing).0, 404);
+
+    let code = named["coupons"][0]["coupon_code"].as_str().unwrap();
+    let delete = format!("user-coupons/{BRAND}/{code}/delete");
+    let other = received[0]["coupon_code"].as_str().unwrap();
+    assert_eq!(act(&delete.replace(code, other), json!({})).0, 409);
+    assert_eq!(act(&delete.replace(BRAND, "1"), json!({})).0, 404);
+    // A seed names the brand as the merchant.
+    let step =
+        json!({ "do": "delete_user_coupon", "merchant": BRAND, "number": code, "as": "deleted" });
+    let seeded = post(&sandbox, "/api/seed", json!({ "steps": [step] }));
+    assert_eq!(seeded["deleted"]["state"], "DELETED");
+    assert_eq!(act(&delete, json!({})).0, 409);
+
+    let reviews = "/api/product-coupons/reviews";
+    assert_eq!(get(&sandbox, reviews)["hold"], false);
+    post(&sandbox, reviews, json!({ "hold": true }));
+    assert_eq!(get(&sandbox, reviews)["hold"], true);
+
+    let overview = get(&sandbox, "/api/overview");
+    assert_eq!(overview["product_coupons"], json!({ "EFFECTIVE": 3 }));
+    assert_eq!(
+        overview["coupon_stocks"],
+        json!({ "PAUSED": 1, "SENDING": 2 })
+    );
+    assert_eq!(
+        overview["user_coupons"],
+        json!({ "CONFIRMING": 1, "DELETED": 1 })
+    );
+    for (list, matched) in [
+        ("product-coupons?q=CREATE1", 1),
+        ("product-coupons?state=AUDITING", 0),
+        ("coupon-stocks?state=PAUSED", 1),
+        ("user-coupons?q=ouser1", 2),
+        ("user-coupons?q=presend1&state=DELETED", 1),
+    ] {
+        let found = get(&sandbox, &format!("/api/{list}"));
+        assert_eq!(found["matched"], matched, "{list}");
+    }
+    let first = get(&sandbox, &format!("/api/coupon-stocks/{}", id("create1")));
+    assert_eq!(
+        (&first["sent_count"], &first["pausable"]),
+        (&json!(2), &json!(true))
+    );
+}
+
+#[test]
+fn a_held_review_of_coupons_ends_by_the_control_api() {
+    let sandbox = start();
+    let reviews = "/api/product-coupons/reviews";
+    post(&sandbox, reviews, json!({ "hold": true }));
+    let mut live = Live::listen(&sandbox);
+    let steps = json!([product_coupon("create1")]);
+    post(&sandbox, "/api/seed", json!({ "steps": steps }));
+    live.until("product_coupons", &json!({ "AUDITING": 1 }));
+    post(&sandbox, reviews, json!({ "hold": false }));
+    let approved = live.until("product_coupons", &json!({ "EFFECTIVE": 1 }));
+    assert_eq!(approved["coupon_stocks"], json!({ "SENDING": 1 }));
 }
 
 /// A listener of the live events.
@@ -822,6 +949,10 @@ fn every_documented_route_answers_as_documented() {
     shop::refund(&sandbox, "order-1", "refund-1");
     sandbox.await_notifications();
     let named = objects(&sandbox);
+    let token = named["presend2"]["token"].clone();
+    let coupon = named["coupons"][0]["coupon_code"].as_str().unwrap();
+    let product = named["create1"]["product_coupon_id"].as_str().unwrap();
+    let stock = |name: &str| named[name]["stock"]["stock_id"].as_str().unwrap();
     let complaint = named["open"]["complaint_id"].as_str().unwrap();
     let completed = named["completed"]["complaint_id"].as_str().unwrap();
     let notice = get(&sandbox, "/api/notifications")["items"][0]["id"].clone();
@@ -878,6 +1009,11 @@ fn every_documented_route_answers_as_documented() {
             "",
             json!({ "family": "ecommerce_funds", "number": "withdrawal1", "members": { "status": "SUCCESS" } }),
         ),
+        ("hold_coupon_reviews", "", json!({ "hold": true })),
+        ("pause_coupon_stock", stock("create3"), json!({})),
+        ("resume_coupon_stock", stock("create2"), json!({})),
+        ("receive_coupons", "", json!({ "token": token })),
+        ("delete_user_coupon", coupon, json!({})),
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
         ("set_delivery", "", json!({ "duplicates": 1 })),
@@ -919,6 +1055,9 @@ fn every_documented_route_answers_as_documented() {
         ("compensation", "bill1"),
         ("transfer_batch", "batch1"),
         ("transfer_authorization", "auth1"),
+        ("product_coupon", product),
+        ("coupon_stock", stock("create1")),
+        ("user_coupon", coupon),
         ("made_up_object", "withdrawal1"),
         ("request", "1"),
         ("notification", notice),
@@ -943,7 +1082,8 @@ fn every_documented_route_answers_as_documented() {
                 _ => number,
             };
             let path = template.replace("{mchid}", MCHID);
-            let mut path = path.replace("{family}", "ecommerce_funds");
+            let path = path.replace("{family}", "ecommerce_funds");
+            let mut path = path.replace("{brand_id}", BRAND);
             for name in [
                 "{out_trade_no}",
                 "{combine_out_trade_no}",
@@ -954,6 +1094,9 @@ fn every_documented_route_answers_as_documented() {
                 "{complaint_id}",
                 "{out_batch_no}",
                 "{out_authorization_no}",
+                "{product_coupon_id}",
+                "{stock_id}",
+                "{coupon_code}",
                 "{number}",
                 "{id}",
             ] {
@@ -990,7 +1133,7 @@ fn every_documented_route_answers_as_documented() {
             seen += 1;
         }
     }
-    assert!(seen > 77, "{seen}");
+    assert!(seen > 89, "{seen}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod combined;
 mod compensations;
 mod complaints;
 mod contracts;
+mod coupons;
 mod made_up;
 mod service_orders;
 mod sharing;
@@ -30,6 +31,12 @@ pub(crate) use complaints::{
 pub(crate) use contracts::{
     ContractView, DeductionsView, LetFail, contract, contracts, deductions, let_deductions_fail,
     sign_contract, terminate_contract,
+};
+pub(crate) use coupons::{
+    CouponReviewsView, CouponStockView, HoldReviews, ProductCouponView, ReceiveCoupons,
+    UserCouponView, coupon_reviews, coupon_stock, coupon_stocks, delete_user_coupon,
+    hold_coupon_reviews, pause_coupon_stock, product_coupon, product_coupons, receive_coupons,
+    resume_coupon_stock, user_coupon, user_coupons,
 };
 pub(crate) use made_up::{
     MadeUpDetail, MadeUpView, SetMadeUp, made_up, made_up_object, set_made_up,

@@ -289,6 +289,7 @@ pub(crate) fn assumptions(_: &Ask<'_>) -> Result<Vec<AssumptionView>, Problem> {
     let rows = known_assumptions().map(|known| AssumptionView {
         id: known.id,
         operations: known.operations.to_vec(),
+        codes: known.codes.to_vec(),
         en: known.en,
         zh: known.zh,
     });
@@ -378,6 +379,9 @@ pub(crate) struct Counts {
     compensations: BTreeMap<&'static str, usize>,
     transfer_batches: BTreeMap<&'static str, usize>,
     transfer_authorizations: BTreeMap<&'static str, usize>,
+    product_coupons: BTreeMap<&'static str, usize>,
+    coupon_stocks: BTreeMap<&'static str, usize>,
+    user_coupons: BTreeMap<&'static str, usize>,
     made_up: usize,
     failed_payments: u64,
     notifications: BTreeMap<&'static str, usize>,
@@ -423,6 +427,14 @@ pub(crate) fn counts(engine: &Engine) -> Counts {
         compensations: tally(books.compensations.bills().map(|one| one.state.as_str())),
         transfer_batches: tally(books.batches.batches().map(|one| one.state.as_str())),
         transfer_authorizations: tally(authorizations.map(|one| one.state.as_str())),
+        product_coupons: tally(
+            books
+                .coupons
+                .product_coupons()
+                .map(|one| one.state.as_str()),
+        ),
+        coupon_stocks: tally(books.coupons.coupon_stocks().map(|one| one.state.as_str())),
+        user_coupons: tally(books.coupons.user_coupons().map(|one| one.state.as_str())),
         made_up: state.memory.count(),
         failed_payments,
         notifications,
@@ -459,6 +471,9 @@ pub(crate) fn overview_of(engine: &Engine, base_url: &str, counts: Counts) -> Ov
         compensations: counts.compensations,
         transfer_batches: counts.transfer_batches,
         transfer_authorizations: counts.transfer_authorizations,
+        product_coupons: counts.product_coupons,
+        coupon_stocks: counts.coupon_stocks,
+        user_coupons: counts.user_coupons,
         made_up: counts.made_up,
         failed_payments: counts.failed_payments,
         changes: engine.revision.load(Ordering::Relaxed),

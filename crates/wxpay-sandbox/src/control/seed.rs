@@ -28,7 +28,7 @@ const FORBIDDEN: [&str; 4] = ["reset", "restore", "seed", "trigger"];
 ///   of the query and of the body alike. Sensitive fields are plain text. `merchant` is the mchid that calls;
 ///   by default the default merchant.
 /// - `do`: an action of the control API by its operation ID, such as `pay_order`. `number` is the object's number,
-///   `merchant` its mchid, and `with` the action's body.
+///   `merchant` its mchid (for a coupon of a user its brand), and `with` the action's body.
 ///
 /// `as` names the step: a string of the form `$name.member` in a later `with` or `number` stands for that member of
 /// its response. `$$` at the beginning of a string stands for one `$`.
@@ -69,7 +69,7 @@ struct Step {
     /// Operation ID of an action of this API, such as `pay_order`.
     #[serde(default, rename = "do", skip_serializing_if = "Option::is_none")]
     action: Option<String>,
-    /// The mchid that calls, or that has the object. By default the default merchant.
+    /// The mchid that calls, or that has the object; the brand of a user's coupon. By default the default merchant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     merchant: Option<String>,
     /// Number of the object of an action.
@@ -314,11 +314,11 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_letter)
 }
 
-/// Values of the route's placeholders: the merchant, and the number of the object.
+/// Values of the route's placeholders: the merchant or brand, and the number of the object.
 fn places(route: &Route, mchid: &str, mut number: Option<String>) -> Result<Vec<String>, String> {
     let names = route.path.split('/').filter(|part| part.starts_with('{'));
     let places = names.map(|name| match name {
-        "{mchid}" => Ok(mchid.to_owned()),
+        "{mchid}" | "{brand_id}" => Ok(mchid.to_owned()),
         _ => number
             .take()
             .ok_or_else(|| format!("needs `number`: {name}")),

@@ -11,9 +11,10 @@ use super::forms::{
 };
 use super::objects::{
     ApplymentView, AuthorizationView, BatchView, CombinedView, CompensationView, ComplaintView,
-    ContractView, DeductionsView, FailBatchTransfer, FailShare, FileComplaint, LetFail,
-    MadeUpDetail, MadeUpView, ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView,
-    StepApplyment, WriteMessage,
+    ContractView, CouponReviewsView, CouponStockView, DeductionsView, FailBatchTransfer, FailShare,
+    FileComplaint, HoldReviews, LetFail, MadeUpDetail, MadeUpView, ProductCouponView,
+    ReceiveCoupons, ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView, StepApplyment,
+    UserCouponView, WriteMessage,
 };
 use super::seed::Seed;
 use super::views::{
@@ -198,6 +199,18 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/transfer-authorizations/{mchid}/{out_authorization_no}", "transfer_authorization", &[], objects::authorization => AuthorizationView, "A user's authorization of transfers"),
     change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/confirm", "confirm_transfer_authorization", objects::confirm_authorization: Empty => AuthorizationView, "The user authorizes transfers"),
     change!(Post "/api/transfer-authorizations/{mchid}/{out_authorization_no}/revoke", "revoke_transfer_authorization", objects::revoke_authorization: Empty => AuthorizationView, "The user ends an authorization"),
+    get!("/api/product-coupons", "product_coupons", LIST, objects::product_coupons => Page<ProductCouponView>, "Product coupons of brands, newest first"),
+    get!("/api/product-coupons/{product_coupon_id}", "product_coupon", &[], objects::product_coupon => ProductCouponView, "A product coupon"),
+    get!("/api/product-coupons/reviews", "coupon_reviews", &[], objects::coupon_reviews => CouponReviewsView, "Whether new product coupons and stocks stay in review"),
+    change!(Post "/api/product-coupons/reviews", "hold_coupon_reviews", objects::hold_coupon_reviews: HoldReviews => CouponReviewsView, "Keeps new product coupons and stocks in review, or approves all of them"),
+    get!("/api/coupon-stocks", "coupon_stocks", LIST, objects::coupon_stocks => Page<CouponStockView>, "Stocks of product coupons, newest first"),
+    get!("/api/coupon-stocks/{stock_id}", "coupon_stock", &[], objects::coupon_stock => CouponStockView, "A stock of a product coupon"),
+    change!(Post "/api/coupon-stocks/{stock_id}/pause", "pause_coupon_stock", objects::pause_coupon_stock: Empty => CouponStockView, "The brand pauses a stock"),
+    change!(Post "/api/coupon-stocks/{stock_id}/resume", "resume_coupon_stock", objects::resume_coupon_stock: Empty => CouponStockView, "The brand lets a paused stock be sent again"),
+    get!("/api/user-coupons", "user_coupons", LIST, objects::user_coupons => Page<UserCouponView>, "Product coupons that users got, newest first"),
+    get!("/api/user-coupons/{brand_id}/{coupon_code}", "user_coupon", &[], objects::user_coupon => UserCouponView, "A product coupon that a user got"),
+    change!(Post "/api/user-coupons/receive", "receive_coupons", objects::receive_coupons: ReceiveCoupons => Vec<UserCouponView>, "The user receives the coupons of a pre-send token"),
+    change!(Post "/api/user-coupons/{brand_id}/{coupon_code}/delete", "delete_user_coupon", objects::delete_user_coupon: Empty => UserCouponView, "The user deletes a valid coupon"),
     get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
     get!("/api/made-up/{mchid}/{family}/{number}", "made_up_object", &[], objects::made_up_object => MadeUpDetail, "A made-up object, and what its members can become"),
     change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),

@@ -268,6 +268,8 @@ pub(crate) struct AssumptionView {
     pub(crate) id: &'static str,
     /// The operations that it affects: ids, or a family with `.*`.
     pub(crate) operations: Vec<&'static str>,
+    /// Codes of refusals that it adds to those of the operations' pages.
+    pub(crate) codes: Vec<&'static str>,
     pub(crate) en: &'static str,
     pub(crate) zh: &'static str,
 }
@@ -360,6 +362,9 @@ pub(crate) struct Overview {
     pub(crate) compensations: BTreeMap<&'static str, usize>,
     pub(crate) transfer_batches: BTreeMap<&'static str, usize>,
     pub(crate) transfer_authorizations: BTreeMap<&'static str, usize>,
+    pub(crate) product_coupons: BTreeMap<&'static str, usize>,
+    pub(crate) coupon_stocks: BTreeMap<&'static str, usize>,
+    pub(crate) user_coupons: BTreeMap<&'static str, usize>,
     /// Number of made-up objects.
     pub(crate) made_up: usize,
     /// Grows with each change of an object while somebody listens to the events.

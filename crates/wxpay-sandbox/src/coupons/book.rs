@@ -166,6 +166,12 @@ impl Coupons {
         self.held.iter().map(|held| &held.coupon)
     }
 
+    /// Returns whether reviews take until somebody lets them end.
+    #[cfg(feature = "control")]
+    pub(crate) fn are_reviews_held(&self) -> bool {
+        *self.holds_reviews
+    }
+
     /// Holds reviews, or ends all that were held.
     pub(crate) fn hold_reviews(&mut self, holds: bool) {
         *self.holds_reviews.change() = holds;
