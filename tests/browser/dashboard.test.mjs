@@ -13,7 +13,7 @@ import { after, before, test } from 'node:test';
 import * as sandboxes from './first-view.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'transfer-authorizations', 'made-up', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
+const VIEWS = ['orders', 'combined-orders', 'refunds', 'transfers', 'claims', 'profit-sharing', 'service-orders', 'contracts', 'complaints', 'applyments', 'compensations', 'transfer-batches', 'transfer-authorizations', 'product-coupons', 'made-up', 'requests', 'notifications', 'clock', 'faults', 'merchants', 'assumptions'];
 const IMAGES = new URL('../../docs/images/', import.meta.url).pathname;
 const CLAIMS = '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills';
 
@@ -276,11 +276,16 @@ async function objects() {
     { call: 'transfer.pre_transfer_with_authorization', with: { appid, openid: 'oUser2', out_bill_no: 'reward2', transfer_amount: 500, transfer_remark: '新会员奖励', transfer_scene_id: '1000', user_recv_perception: '现金奖励', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员' }], authorization_info: { user_display_name: '会员小林', out_authorization_no: 'auth2', authorization_notify_url: url } } },
     { call: 'transfer.apply_for_user_authorization', with: { out_authorization_no: 'auth3', appid, openid: 'oUser3', transfer_scene_id: '1000', user_display_name: '骑手阿勇', user_recv_perception: '劳务报酬', authorization_notify_url: url } },
     { call: 'ecommerce_funds.withdraw_platform_balance', with: { out_request_no: 'withdrawal1', amount: 100, account_type: 'BASIC' } },
+    { as: 'coupon', call: 'marketing_product_coupon.create_product_coupon', with: { brand_id: '120344', out_request_no: 'create1', out_product_no: 'tea-coupon', scope: 'ALL', type: 'NORMAL', usage_mode: 'SINGLE', single_usage_info: { normal_coupon: { threshold: 10000, discount_amount: 1000 } }, display_info: { name: '满百减十', image_url: 'https://shop.example/1.png', background_url: 'https://shop.example/2.png' },
+      stock: { coupon_code_mode: 'WECHATPAY', store_scope: 'NONE', stock_send_rule: { max_count: 50, max_count_per_user: 2 }, single_usage_rule: { coupon_available_period: { available_begin_time: '2020-01-01T00:00:00+08:00', available_end_time: '2120-01-01T00:00:00+08:00' } }, usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '全场可用' }, coupon_display_info: { code_display_mode: 'QRCODE' }, notify_config: { notify_appid: appid } } } },
+    ...['presend1', 'presend2'].map((number) => ({ as: number, call: 'marketing_product_coupon.pre_send_coupon', with: { brand_id: '120344', product_coupon_id: '$coupon.product_coupon_id', stock_id: '$coupon.stock.stock_id', appid, openid: 'oUser1', send_request_no: number } })),
+    { do: 'receive_coupons', with: { token: '$presend1.token' }, as: 'received' },
+    { call: 'marketing_product_coupon.confirm_user_coupon', with: { brand_id: '120344', product_coupon_id: '$coupon.product_coupon_id', stock_id: '$coupon.stock.stock_id', coupon_code: '$received.0.coupon_code', appid, openid: 'oUser1', out_request_no: 'confirm1' } },
   ] });
 }
 
 test('users act in the views of the other books', async () => {
-  const { complaint } = await objects();
+  const { complaint, presend2, received: [first] } = await objects();
   const page = await open('combined-orders');
   await page.getByRole('link', { name: /combined-1/ }).click();
   const phone = page.getByRole('region', { name: 'Phone of the user' });
@@ -350,7 +355,57 @@ test('users act in the views of the other books', async () => {
   await page.getByRole('link', { name: 'auth2', exact: true }).click();
   await page.getByText('TAKING_EFFECT').waitFor();
   await page.getByRole('row', { name: /reward2/ }).getByText('¥5.00').waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: /^Product coupons/ }).click();
+  await page.getByRole('link', { name: /tea-coupon/ }).click();
+  const stock = page.getByRole('region', { name: 'Stocks' });
+  await stock.getByText('1 / 50').waitFor();
+  await stock.getByRole('button', { name: 'Pause' }).click();
+  await stock.getByText('Paused').waitFor();
+  await page.getByText('Receive by a pre-send token').click();
+  await page.getByLabel('Token of the pre-send call').fill(presend2.token);
+  await page.getByRole('button', { name: 'Receive', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'PAUSED' }).waitFor();
+  await stock.getByRole('button', { name: 'Send again' }).click();
+  await stock.getByText('Being sent').waitFor();
+  await page.getByRole('button', { name: 'Receive', exact: true }).click();
+  const held = page.getByRole('region', { name: 'Coupons of users' });
+  await held.getByText('To be confirmed').waitFor();
+  const row = held.getByRole('row', { name: new RegExp(first.coupon_code) });
+  await row.getByText('In effect').waitFor();
+  await row.getByRole('button', { name: 'The user deletes it' }).click();
+  await row.getByText('Deleted').waitFor();
+  assert.equal(await held.getByRole('button').count(), 0);
+  await page.getByRole('button', { name: 'Hold reviews' }).click();
+  await page.getByText('New coupons and stocks stay in review.').waitFor();
+  await page.getByRole('button', { name: 'Approve all' }).click();
+  await page.getByText('New coupons and stocks are approved at once.').waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill(first.coupon_code);
+  await page.getByRole('dialog').getByRole('link', { name: new RegExp(`Coupons of users.*${first.coupon_code}`) }).waitFor();
+  await page.keyboard.press('Escape');
   await page.over();
+});
+
+test('a wrong token is named, and the right one opens the page', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.route('**/api/**', async (route) => {
+    if (route.request().headers().authorization === 'Bearer right') await route.continue();
+    else await route.fulfill({ status: 401, json: { code: 'unauthorized', message: 'no token' } });
+  });
+  await page.goto(`${at.DASHBOARD}/#/orders`);
+  const field = page.getByLabel('Token of the control API');
+  await field.waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  const accept = async (token) => { await field.fill(token); await page.getByRole('button', { name: 'Open' }).click(); };
+  await accept('wrong');
+  await page.getByRole('alert').filter({ hasText: 'That token is wrong.' }).waitFor();
+  assert.equal(await field.inputValue(), '');
+  await accept('right');
+  await page.locator('.live.ok').waitFor();
+  await page.getByRole('link', { name: /coffee-1001/ }).waitFor();
+  await context.close();
 });
 
 test('a made-up object is moved to any state', async () => {
@@ -404,6 +459,9 @@ test('assumptions are found by name and operation', async () => {
   await page.getByRole('searchbox').fill('transfer.cancel_transfer_bill');
   await page.getByText('transfers.cancel', { exact: true }).waitFor();
   await page.getByText('claims.states', { exact: true }).waitFor({ state: 'detached' });
+  const added = all.find((one) => one.codes.length > 0);
+  await page.getByRole('searchbox').fill(added.id);
+  await page.getByText('Codes that no page lists:').getByText(added.codes[0], { exact: true }).waitFor();
   await page.over();
 });
 
@@ -448,7 +506,7 @@ test('every view is accessible and fits a phone', async () => {
   const details = [
     `orders/${at.WXPAY_MCHID}/coffee-1001`, await first('/combined-orders', 'mchid', 'combine_out_trade_no'), `claims/${at.WXPAY_MCHID}/claim1`, await first('/profit-sharing', 'mchid', 'out_order_no'),
     await first('/service-orders', 'mchid', 'out_order_no'), await first('/contracts', 'mchid', 'out_contract_code'), await first('/complaints', 'mchid', 'complaint_id'),
-    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), await first('/transfer-authorizations', 'mchid', 'out_authorization_no'), await first('/made-up', 'mchid', 'family', 'number'), `requests/${refused}`, `notifications/${failed}`,
+    await first('/applyments', 'mchid', 'number'), await first('/compensations', 'mchid', 'out_bill_no'), await first('/transfer-batches', 'mchid', 'out_batch_no'), await first('/transfer-authorizations', 'mchid', 'out_authorization_no'), await first('/product-coupons', 'product_coupon_id'), await first('/made-up', 'mchid', 'family', 'number'), `requests/${refused}`, `notifications/${failed}`,
   ];
   const pictures = process.env.VIEWS;
   if (pictures) mkdirSync(pictures, { recursive: true });

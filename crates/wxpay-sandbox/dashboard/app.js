@@ -7,7 +7,7 @@ import * as views from './views.js';
 import * as objects from './objects.js';
 
 const GROUPS = [
-  ['money', [['orders', views.Orders], ['combined-orders', objects.Combined], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['profit-sharing', objects.Sharing], ['service-orders', objects.ServiceOrders], ['contracts', objects.Contracts], ['complaints', objects.Complaints], ['applyments', objects.Applyments], ['compensations', objects.Compensations], ['transfer-batches', objects.Batches], ['transfer-authorizations', objects.Authorizations], ['made-up', objects.MadeUp]]],
+  ['money', [['orders', views.Orders], ['combined-orders', objects.Combined], ['refunds', views.Refunds], ['transfers', views.Transfers], ['claims', views.Claims], ['profit-sharing', objects.Sharing], ['service-orders', objects.ServiceOrders], ['contracts', objects.Contracts], ['complaints', objects.Complaints], ['applyments', objects.Applyments], ['compensations', objects.Compensations], ['transfer-batches', objects.Batches], ['transfer-authorizations', objects.Authorizations], ['product-coupons', objects.ProductCoupons], ['made-up', objects.MadeUp]]],
   ['traffic', [['requests', views.Requests], ['notifications', views.Notifications]]],
   ['sandbox', [['clock', views.Clock], ['faults', views.Faults], ['merchants', views.Merchants], ['assumptions', objects.Assumptions]]],
 ];
@@ -29,6 +29,9 @@ const SEARCHES = [
   ['compensations', (one) => [`#/compensations/${seg(one.mchid)}/${seg(one.out_bill_no)}`, one.out_bill_no, one.state]],
   ['transfer-batches', (one) => [`#/transfer-batches/${seg(one.mchid)}/${seg(one.out_batch_no)}`, one.out_batch_no, one.state]],
   ['transfer-authorizations', (one) => [`#/transfer-authorizations/${seg(one.mchid)}/${seg(one.out_authorization_no)}`, one.out_authorization_no, one.state]],
+  ['product-coupons', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.product_coupon_id, one.state]],
+  ['coupon-stocks', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.stock_id, one.state]],
+  ['user-coupons', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.coupon_code, objects.couponWord(one.state)]],
   ['made-up', (one) => [`#/made-up/${seg(one.mchid)}/${seg(one.family)}/${seg(one.number)}`, `${one.family} ${one.number}`, one.state]],
   ['requests', (one) => [`#/requests/${one.id}`, `${one.method} ${one.target}`, one.status == null ? 'closed' : one.status < 300 ? 'ok' : 'refused']],
   ['notifications', (one) => [`#/notifications/${seg(one.id)}`, `${one.event_type} ${one.number || one.id}`, one.state]],
@@ -64,9 +67,9 @@ function Search({ onClose }) {
   </dialog>`;
 }
 
-function Token() {
+function Token({ isWrong }) {
   const [text, setText] = useState('');
-  return html`<main class="single"><h1>${t('token')}</h1><p>${t('tokenHint')}</p>
+  return html`<main class="single"><h1>${t('token')}</h1><p>${t('tokenHint')}</p>${isWrong && html`<p class="problem" role="alert">${t('tokenWrong')}</p>`}
     <form class="acts" onSubmit=${(event) => { event.preventDefault(); setToken(text.trim()); }}><label class="field">${t('token')}<input type="password" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} /></label><button class="act primary">${t('open')}</button></form></main>`;
 }
 
@@ -76,7 +79,7 @@ function App() {
   const [isSearching, setSearching] = useState(false);
   const [, setLanguage] = useState(lang);
   const [theme, setTheme] = useState(localStorage.getItem('theme') || 'auto');
-  const { overview: over, isOn, needsToken } = live;
+  const { overview: over, isOn, needsToken, isWrong } = live;
   useLayoutEffect(() => follow(() => setNews((count) => count + 1)), []);
   // Before the next task, so that no step to another view is missed.
   useLayoutEffect(() => {
@@ -97,10 +100,10 @@ function App() {
     return () => removeEventListener('keydown', keys);
   }, [isSearching]);
   useEffect(() => { document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); }, [parts[0], !over]);
-  if (needsToken) return html`<${Token} />`;
+  if (needsToken) return html`<${Token} isWrong=${isWrong} />`;
   const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
   const View = VIEWS.find(([known]) => known === name)[1];
-  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), applyments: sum(over.applyments), compensations: sum(over.compensations), 'transfer-batches': sum(over.transfer_batches), 'transfer-authorizations': sum(over.transfer_authorizations), 'made-up': over.made_up, requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
+  const counts = over && { orders: sum(over.orders), refunds: sum(over.refunds), transfers: sum(over.transfers), claims: sum(over.claims), 'combined-orders': sum(over.combined_orders), 'profit-sharing': sum(over.profit_sharing), 'service-orders': sum(over.service_orders), contracts: sum(over.contracts), complaints: sum(over.complaints), applyments: sum(over.applyments), compensations: sum(over.compensations), 'transfer-batches': sum(over.transfer_batches), 'transfer-authorizations': sum(over.transfer_authorizations), 'product-coupons': sum(over.product_coupons), 'made-up': over.made_up, requests: over.requests, notifications: sum(over.notifications), faults: over.faults };
   const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' }[theme];
   return html`
     <a class="skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>

@@ -11,25 +11,29 @@ const authorization = () => {
 };
 
 // What the sandbox last said of itself, and who wants to know.
-export const live = { overview: null, isOn: false, needsToken: false };
+export const live = { overview: null, isOn: false, needsToken: false, isWrong: false };
 const listeners = new Set();
 const tell = (news) => { Object.assign(live, news); for (const listener of listeners) listener(); };
 export const follow = (listener) => { listeners.add(listener); return () => listeners.delete(listener); };
 
 let onToken = () => {};
+// A request with these headers was refused: there is no token yet, or it is wrong. One that has been replaced since then
+// says nothing of the new one.
+const refuse = (sent) => { if (sent.authorization === authorization().authorization) tell({ needsToken: true, isWrong: !!sent.authorization }); };
 export function setToken(token) {
   sessionStorage.setItem('token', token);
-  tell({ needsToken: false });
+  tell({ needsToken: false, isWrong: false });
   onToken();
 }
 
 export async function call(method, path, body) {
+  const sent = authorization();
   const response = await fetch('/api' + path, {
     method,
-    headers: { ...authorization(), ...(body ? { 'content-type': 'application/json' } : {}) },
+    headers: { ...sent, ...(body ? { 'content-type': 'application/json' } : {}) },
     body: body && JSON.stringify(body),
   });
-  if (response.status === 401) tell({ needsToken: true });
+  if (response.status === 401) refuse(sent);
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     throw new Error(problem.message || response.statusText);
@@ -44,10 +48,13 @@ const stamp = ({ now, ...rest }) => JSON.stringify(rest);
 
 // Reads the stream of overviews until it ends.
 async function read() {
-  const response = await fetch('/api/events', { headers: authorization() });
+  const sent = authorization();
+  const response = await fetch('/api/events', { headers: sent });
   if (response.status === 401) {
+    // Another token may have come meanwhile.
+    if (sent.authorization !== authorization().authorization) return undefined;
     const changed = new Promise((resolve) => { onToken = resolve; });
-    tell({ needsToken: true });
+    refuse(sent);
     return changed;
   }
   if (!response.ok) throw new Error();

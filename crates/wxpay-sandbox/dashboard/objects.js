@@ -1,4 +1,4 @@
-// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations and made-up objects.
+// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations, product coupons and made-up objects.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
 import { get, post, seg } from './calls.js';
@@ -175,6 +175,50 @@ export const Authorizations = kind({
   below: (one, _, over) => html`<${Under} authorization=${one} over=${over} />`,
 });
 
+// The review of new product coupons and stocks.
+function Reviews({ over }) {
+  const path = '/product-coupons/reviews';
+  const [now, reload] = useLoad(() => get(path), [over.stamp]);
+  return now && html`<div class="bar"><span role="status">${t(now.hold ? 'reviewsHeld' : 'reviewsPass')}</span><${Act} run=${async () => { await post(path, { hold: !now.hold }); await reload(); }}>${t(now.hold ? 'approveAll' : 'holdReviews')}<//></div>`;
+}
+
+// Receives what a pre-send token offers, as the user does in a mini program.
+function Receive() {
+  const [token, setToken] = useState('');
+  const receive = async () => {
+    const [first] = await post('/user-coupons/receive', { token: token.trim() });
+    setToken('');
+    if (first) location.hash = `#/product-coupons/${seg(first.product_coupon_id)}`;
+  };
+  return html`<details class="trigger"><summary>${t('receiveCoupons')}</summary><div class="form"><label class="field">${t('preSendToken')}<input value=${token} maxlength="500" autocomplete="off" onInput=${(event) => setToken(event.target.value)} /></label><${Act} kind="primary" disabled=${!token.trim()} run=${receive}>${t('receive')}<//></div></details>`;
+}
+
+// A state that has other words where a user holds a coupon.
+export const couponWord = (state) => (state === 'PENDING' ? 'COUPON_PENDING' : state);
+
+// Stocks of a product coupon and what users hold of them, with what the brand and the users do.
+function Issued({ coupon, over }) {
+  const of = `q=${seg(coupon.product_coupon_id)}&limit=100`;
+  const [stocks, again] = useLoad(() => get(`/coupon-stocks?${of}`), [of, over.stamp]);
+  const [held, reload] = useLoad(() => get(`/user-coupons?${of}`), [of, over.stamp]);
+  const part = (word, page) => (page.matched > page.items.length ? `${t(word)} · ${t('newestOf', page.items.length, page.matched)}` : t(word));
+  const move = (one, what) => async () => { await post(`/coupon-stocks/${seg(one.stock_id)}/${what}`); await again(); };
+  const remove = (one) => async () => { await post(`/user-coupons/${seg(one.brand_id)}/${seg(one.coupon_code)}/delete`); await reload(); };
+  return html`${stocks && html`<${Table} title=${part('coupon-stocks', stocks)} heads=${[['stock_id'], [t('state')], [t('sentOfAll'), true], [t('perUser'), true], [t('stores'), true], ['']]}
+      rows=${stocks.items.map((one) => [html`<code>${one.stock_id}</code>`, html`<${State} state=${one.state} />`, `${one.sent_count} / ${one.max_count}`, one.max_count_per_user, one.store_ids.length, one.pausable ? html`<${Act} run=${move(one, 'pause')}>${t('pauseStock')}<//>` : one.resumable ? html`<${Act} run=${move(one, 'resume')}>${t('resumeStock')}<//>` : ''])} />`}
+    ${held && html`<${Table} title=${part('user-coupons', held)} heads=${[['coupon_code'], ['openid'], [t('state')], [t('received')], [t('validUntil')], ['']]}
+      rows=${held.items.map((one) => [html`<code>${one.coupon_code}</code>`, html`<code>${one.openid}</code>`, html`<${State} state=${one.state} word=${couponWord(one.state)} />`, html`<${When} at=${one.received} now=${over.now} />`, html`<${When} at=${one.valid_end} now=${over.now} />`, one.deletable ? html`<${Act} run=${remove(one)}>${t('deleteCoupon')}<//>` : ''])} />`}`;
+}
+
+export const ProductCoupons = kind({
+  name: 'product-coupons', keys: ['product_coupon_id'], states: ['AUDITING', 'EFFECTIVE', 'DEACTIVATED'], empty: 'emptyProductCoupons',
+  tools: ({ over }) => html`<${Reviews} over=${over} /><${Receive} />`,
+  title: (coupon) => coupon.out_product_no || coupon.product_coupon_id,
+  row: (coupon, now) => line(coupon.product_coupon_id, [coupon.out_product_no, coupon.brand_id].filter(Boolean).join(' · '), coupon.state, coupon.created, now),
+  facts: (coupon, over) => [id('product_coupon_id', coupon.product_coupon_id), id('out_product_no', coupon.out_product_no), id('brand_id', coupon.brand_id), [t('kind'), t(coupon.bundle ? 'couponBundle' : 'couponSingle')], when('created', coupon.created, over)],
+  below: (coupon, _, over) => html`<${Issued} coupon=${coupon} over=${over} />`,
+});
+
 // Sets members of a made-up object: one of the known values, or any JSON.
 function Change({ one, reload }) {
   const [member, setMember] = useState((one.choices[0] || {}).member);
@@ -207,10 +251,10 @@ export function Assumptions({ parts }) {
   const [all] = useLoad(() => get('/assumptions'), []);
   const [text, setText] = useState(parts[0] || '');
   const words = text.trim().toLowerCase();
-  const found = (all || []).filter((one) => !words || [one.id, one.en, one.zh, ...one.operations].some((part) => part.toLowerCase().includes(words)));
+  const found = (all || []).filter((one) => !words || [one.id, one.en, one.zh, ...one.operations, ...one.codes].some((part) => part.toLowerCase().includes(words)));
   return html`<div class="single"><h2>${t('assumptions')}</h2><p>${t('assumptionsHint')}</p>
     <div class="form"><label class="field">${t('filter')}<input type="search" value=${text} onInput=${(event) => setText(event.target.value)} /></label><span class="count num" role="status">${all ? t('matched', found.length, all.length) : ''}</span></div>
-    <dl class="assumed">${found.map((one) => html`<div key=${one.id}><dt><code>${one.id}</code></dt><dd><p><${Marked} text=${t('zhOrEn') === 'zh' ? one.zh : one.en} /></p><p class="cap">${one.operations.join(' · ')}</p></dd></div>`)}</dl>
+    <dl class="assumed">${found.map((one) => html`<div key=${one.id}><dt><code>${one.id}</code></dt><dd><p><${Marked} text=${t('zhOrEn') === 'zh' ? one.zh : one.en} /></p>${one.codes.length > 0 && html`<p>${t('addedCodes')} ${one.codes.map((code, index) => html`${index > 0 && ' '}<code>${code}</code>`)}</p>`}<p class="cap">${one.operations.join(' · ')}</p></dd></div>`)}</dl>
     ${all && found.length === 0 && html`<p>${t('nothing')}</p>`}</div>`;
 }
 

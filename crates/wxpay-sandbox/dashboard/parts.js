@@ -17,7 +17,8 @@ export function relative(iso, base) {
 export const exact = (iso) => (iso || '').replace('T', ' ').replace(/\+08:00$/, ' UTC+8');
 export const When = ({ at, now }) => (at ? html`<time datetime=${at} title=${exact(at)}>${relative(at, now)}</time>` : '–');
 
-export const State = ({ state }) => html`<span class="state ${stateTone(state)}" title=${state}><i aria-hidden="true"></i>${stateWord(state)}</span>`;
+// `word` names the words where the same state has other ones.
+export const State = ({ state, word = state }) => html`<span class="state ${stateTone(word)}" title=${state}><i aria-hidden="true"></i>${stateWord(word)}</span>`;
 
 export function Id({ value }) {
   const [isCopied, setCopied] = useState(false);
