@@ -193,6 +193,21 @@ const COUPON_STORES: &[&str] = &[
     "marketing_product_coupon.brand_disassociate_stock_bundle_stores",
     "marketing_product_coupon.brand_disassociate_stock_stores",
 ];
+const DELIVERY_PLANS: &[&str] = &[
+    "marketing_product_coupon.create_delivery_plan",
+    "marketing_product_coupon.list_delivery_plans",
+    "marketing_product_coupon.set_delivery_plan_notification_url",
+    "marketing_product_coupon.terminate_delivery_plan",
+    "marketing_product_coupon.update_delivery_plan",
+    "marketing_product_coupon.brand_create_delivery_plan",
+    "marketing_product_coupon.brand_list_delivery_plans",
+    "marketing_product_coupon.brand_pause_delivery_plan",
+    "marketing_product_coupon.brand_resume_delivery_plan",
+    "marketing_product_coupon.brand_set_delivery_plan_notification_url",
+    "marketing_product_coupon.brand_submit_delivery_plan",
+    "marketing_product_coupon.brand_terminate_delivery_plan",
+    "marketing_product_coupon.brand_update_delivery_plan",
+];
 const COUPON_LISTS: &[&str] = &[
     "marketing_product_coupon.list_stock_stores",
     "marketing_product_coupon.list_stocks",
@@ -661,6 +676,14 @@ static TABLE: &[Assumption] = &[
         [
             "The oldest item comes first. A page of stocks has 20 items by default and 50 at most.",
             "按创建先后返回；批次列表每页默认 20 条，最多 50 条。",
+        ],
+    ),
+    row(
+        "coupons.plans",
+        DELIVERY_PLANS,
+        [
+            "A review approves when it settles. A change applies at once; if it is rejected, the earlier terms return, and a plan that was never approved stays `CREATED`. `daily_limit` counts the receipts of all users, 0 stands for no limit. A plan of a bundle delivers all its coupons at once. A stock with other ways of redemption beside `OFFLINE` is delivered. A service provider sees and changes its own plans; the party that made a plan is notified. A page has 20 plans by default, the oldest first.",
+            "审核随时间推进后通过；更新立即生效，被驳回时恢复原内容，从未通过审核的计划停在 `CREATED`；`daily_limit` 按所有用户合计，0 表示不限；多次优惠的计划一次发放整组券；核销方式不只有 `OFFLINE` 的批次可以投放；服务商只能查询和修改自己创建的计划，回调通知发往创建计划的一方；每页默认 20 条，按创建先后返回。",
         ],
     ),
 ];

@@ -39,7 +39,7 @@ impl Books {
             combined: Combined::default(),
             compensations: Compensations::new(terms),
             complaints: Complaints::default(),
-            coupons: Coupons::new(),
+            coupons: Coupons::new(terms),
             sharing: Sharing::new(terms),
             papay: Papay::new(terms),
             payscore: Payscore::new(terms),

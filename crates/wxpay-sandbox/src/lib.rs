@@ -139,8 +139,8 @@ pub use complaints::{
 #[cfg(feature = "control")]
 pub use control::Seed;
 pub use coupons::{
-    CouponError, CouponStock, CouponStockState, ProductCoupon, ProductCouponState, UserCoupon,
-    UserCouponState,
+    CouponError, CouponStock, CouponStockState, DeliveryPlan, DeliveryPlanAudit, DeliveryPlanState,
+    ProductCoupon, ProductCouponState, UserCoupon, UserCouponState,
 };
 pub use engine::{Changes, Engine, MissedChanges, Outcome};
 pub use error::SandboxError;

@@ -1,10 +1,11 @@
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use serde_json::{Value, json};
 use wxpay::Timestamp;
 use wxpay::catalog::Row;
 
-use super::entries::{Code, Handled, Held, NotificationUrl, Party, PreSent, Product, Stock};
+use super::entries::{Code, Handled, Held, NotificationUrl, Party, Plan, PreSent, Product, Stock};
+use super::plans;
 use super::{
     CouponError, CouponStock, CouponStockState, ProductCoupon, ProductCouponState, UserCoupon, wire,
 };
@@ -16,7 +17,7 @@ use crate::model::Asked;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::scene::Scene;
-use crate::shelf::{Book, Fingerprint, Register, Shelf, Stay};
+use crate::shelf::{Book, Fingerprint, Register, Shelf, Stay, Terms};
 
 /// Product coupons, their stocks, and what users hold.
 pub(crate) struct Coupons {
@@ -25,6 +26,7 @@ pub(crate) struct Coupons {
     pub(super) held: Shelf<Held>,
     pub(super) codes: Shelf<Code>,
     pub(super) tokens: Shelf<PreSent>,
+    pub(super) plans: Shelf<Plan>,
     requests: Shelf<Handled>,
     urls: Shelf<NotificationUrl>,
     /// True while reviews take until somebody lets them end.
@@ -45,6 +47,10 @@ pub(super) struct Index {
     pub(super) of_user_bundle: HashMap<String, Vec<usize>>,
     /// Uploaded codes that were not sent, by their stock.
     pub(super) free_codes: HashMap<usize, VecDeque<usize>>,
+    /// Delivery plans by their stocks.
+    pub(super) plans_of: HashMap<usize, Vec<usize>>,
+    /// Stocks of delivery plans that changed since the plans followed them.
+    pub(super) touched: BTreeSet<usize>,
 }
 
 /// A call, and who made it.
@@ -89,29 +95,36 @@ impl ObjectBook for Coupons {
         };
         let name = row.name.strip_prefix("Brand").unwrap_or(row.name);
         let json = self.act(around, name, &asking);
+        self.follow_stocks(around, scene.now);
         let json = json.map_err(|refusal| documented(row, refusal))?;
         book::respond(&asked, wire::known(row.answer_fields(), json), scene)
     }
 
-    fn settle(&mut self, _: &mut Around<'_>, now: Timestamp) {
+    fn settle(&mut self, around: &mut Around<'_>, now: Timestamp) {
         while let Some((_, index)) = self.stocks.next_due(now) {
             self.stocks.change(index).stock.state = CouponStockState::Stopped;
             self.stocks.plan(index, now, Stay::ForEver);
+            self.index.touch(index);
         }
         while let Some((due, index)) = self.held.next_due(now) {
             self.grow_older(index, due);
         }
+        while let Some((due, index)) = self.plans.next_due(now) {
+            self.plan_grows_older(around, index, due);
+        }
+        self.follow_stocks(around, now);
     }
 }
 
 impl Coupons {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(terms: Terms) -> Self {
         Self {
             products: Shelf::default(),
             stocks: Shelf::default(),
             held: Shelf::default(),
             codes: Shelf::default(),
             tokens: Shelf::default(),
+            plans: Shelf::new(terms),
             requests: Shelf::default(),
             urls: Shelf::default(),
             holds_reviews: Register::new("coupon_reviews_held", false),
@@ -120,13 +133,14 @@ impl Coupons {
     }
 
     /// Its containers, for saving.
-    pub(crate) fn books(&mut self) -> [&mut dyn Book; 8] {
+    pub(crate) fn books(&mut self) -> [&mut dyn Book; 9] {
         [
             &mut self.products,
             &mut self.stocks,
             &mut self.held,
             &mut self.codes,
             &mut self.tokens,
+            &mut self.plans,
             &mut self.requests,
             &mut self.urls,
             &mut self.holds_reviews,
@@ -147,6 +161,9 @@ impl Coupons {
                 let free = index.free_codes.entry(code.stock).or_default();
                 free.push_back(place);
             }
+        }
+        for (place, plan) in self.plans.iter().enumerate() {
+            index.add_plan(place, plan);
         }
         self.index = index;
     }
@@ -186,6 +203,7 @@ impl Coupons {
         for index in 0..self.stocks.len() {
             if self.stocks.get(index).stock.state == CouponStockState::Auditing {
                 self.stocks.change(index).stock.state = CouponStockState::Sending;
+                self.index.touch(index);
             }
         }
     }
@@ -207,6 +225,7 @@ impl Coupons {
                 state: state.as_str(),
             });
         }
+        self.index.touch(index);
         let stock = &mut self.stocks.change(index).stock;
         stock.state = to;
         Ok(stock.clone())
@@ -219,12 +238,23 @@ impl Coupons {
         asking: &Asking<'_>,
     ) -> Result<Value, Refusal> {
         match name {
-            "SetNotificationUrl" => self.set_url(asking),
+            "SetNotificationUrl" => self.set_url(asking, "coupons"),
             "QueryNotificationUrl" => self.query_url(asking),
             "CreateProductCoupon" => self.create_product(asking),
             "QueryProductCoupon" => Ok(wire::latest_product(self.product(asking)?.1)),
             "UpdateProductCoupon" => self.update_product(asking),
             "DeactivateProductCoupon" => self.deactivate_product(asking),
+            "SetDeliveryPlanNotificationUrl" => {
+                plans::own_mchid(&asking.fields, &asking.party)?;
+                self.set_url(asking, "plans")
+            }
+            "CreateDeliveryPlan" => self.create_plan(asking),
+            "UpdateDeliveryPlan" => self.update_plan(around, asking),
+            "ListDeliveryPlans" => self.list_plans(asking),
+            "TerminateDeliveryPlan"
+            | "PauseDeliveryPlan"
+            | "ResumeDeliveryPlan"
+            | "SubmitDeliveryPlan" => self.move_plan(around, name, asking),
             "CreateStock" => self.create_stock(asking),
             "CreateStockBundle" => self.create_bundle(asking),
             "QueryStock" => {
@@ -258,19 +288,19 @@ impl Coupons {
         }
     }
 
-    fn set_url(&mut self, asking: &Asking<'_>) -> Result<Value, Refusal> {
+    fn set_url(&mut self, asking: &Asking<'_>, subject: &str) -> Result<Value, Refusal> {
         let url = asking.fields.notify_url()?;
         let url = asking.fields.required("notify_url", url)?.to_owned();
         let time = beijing(asking.now).to_string();
         let json = json!({ "notify_url": url, "update_time": time });
-        match self.find_url(&asking.party, "coupons") {
+        match self.find_url(&asking.party, subject) {
             Some(index) => {
                 let known = self.urls.change(index);
                 (known.url, known.time) = (url, time);
             }
             None => {
                 self.urls.put(NotificationUrl {
-                    about: about(&asking.party, "coupons"),
+                    about: about(&asking.party, subject),
                     party: asking.party.clone(),
                     url,
                     time,
@@ -309,7 +339,7 @@ impl Coupons {
     ) -> Result<(String, Option<&Handled>), Refusal> {
         let number = number(&asking.fields, name, max)?;
         let number = format!("{kind}/{number}");
-        let of = (asking.brand_id, number.as_str());
+        let of = (asking.scope(), number.as_str());
         let known = book::repeated(&self.requests, of, asking.parameters)?;
         Ok((number, known.map(|index| self.requests.get(index))))
     }
@@ -322,12 +352,22 @@ impl Coupons {
         (object, response): (usize, Option<Value>),
     ) {
         self.requests.put(Handled {
-            brand_id: asking.brand_id.to_owned(),
+            brand_id: asking.scope().to_owned(),
             number,
             parameters: Fingerprint::of(asking.parameters),
             object,
             response,
         });
+    }
+}
+
+impl Asking<'_> {
+    /// Among whose requests a number is unique: those about the brand, or those of the caller.
+    fn scope(&self) -> &str {
+        match self.brand_id {
+            "" => &self.party.id,
+            brand_id => brand_id,
+        }
     }
 }
 
@@ -340,6 +380,19 @@ impl Index {
         if let Some(bundle) = &stock.stock.stock_bundle_id {
             let stocks = self.of_bundle.entry(bundle.clone()).or_default();
             stocks.push(index);
+        }
+    }
+
+    pub(super) fn add_plan(&mut self, index: usize, plan: &Plan) {
+        for &stock in &plan.stocks {
+            self.plans_of.entry(stock).or_default().push(index);
+        }
+    }
+
+    /// Remembers that a stock changed, if plans deliver it.
+    pub(super) fn touch(&mut self, stock: usize) {
+        if self.plans_of.contains_key(&stock) {
+            self.touched.insert(stock);
         }
     }
 

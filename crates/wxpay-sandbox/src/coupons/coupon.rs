@@ -77,6 +77,13 @@ pub struct CouponStock {
     pub store_ids: Vec<String>,
 }
 
+impl CouponStock {
+    /// Number of coupons that can still be sent.
+    pub(super) const fn left(&self) -> i64 {
+        self.max_count.saturating_sub(self.sent_count)
+    }
+}
+
 /// Where a stock of a product coupon stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CouponStockState {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use wxpay::Timestamp;
 
 use super::period::{self, Period};
-use super::{CouponStock, ProductCoupon, UserCoupon};
+use super::{CouponStock, DeliveryPlan, ProductCoupon, UserCoupon};
 use crate::book::Made;
 use crate::shelf::{Fingerprint, Kept};
 
@@ -53,6 +53,9 @@ pub(super) struct Held {
     pub(super) product_version: usize,
     /// Its place in the user's bundle, from 0.
     pub(super) place: Option<usize>,
+    /// The index of the delivery plan by which the user got it.
+    #[serde(default)]
+    pub(super) plan: Option<usize>,
     pub(super) attach: Option<String>,
     pub(super) tags: Option<Value>,
     pub(super) confirm: Option<(String, String)>,
@@ -117,6 +120,32 @@ pub(super) struct SendOrder {
     pub(super) attach: Option<String>,
     pub(super) tags: Option<Value>,
     pub(super) sender: Party,
+    /// The index of the delivery plan.
+    #[serde(default)]
+    pub(super) plan: Option<usize>,
+}
+
+/// A delivery plan.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Plan {
+    pub(super) plan: DeliveryPlan,
+    /// The indexes of its stocks: one, or all of a bundle.
+    pub(super) stocks: Vec<usize>,
+    /// The service provider or brand that made it.
+    pub(super) party: Party,
+    /// True if its terms follow from the coupon and its stock.
+    pub(super) reuses_config: bool,
+    /// True once a review approved it.
+    pub(super) is_approved: bool,
+    /// The approved terms while a change of them is reviewed.
+    pub(super) before: Option<DeliveryPlan>,
+    /// True while a review decides whether it is delivered again.
+    pub(super) resumes: bool,
+    /// True if it is paused because its stock cannot be sent.
+    pub(super) lacks_stock: bool,
+    /// The day of the latest receipt, as the second of its midnight in Beijing, and the receipts of that day.
+    pub(super) day: i64,
+    pub(super) received_that_day: i64,
 }
 
 /// A service provider or a brand, which has notifications of its own.
@@ -207,6 +236,26 @@ impl Kept for Held {
 
     fn state(&self) -> &str {
         self.coupon.state.as_str()
+    }
+}
+
+impl Kept for Plan {
+    const BOOK: &'static str = "delivery_plans";
+
+    fn mchid(&self) -> &str {
+        &self.plan.brand_id
+    }
+
+    fn number(&self) -> &str {
+        &self.plan.plan_id
+    }
+
+    fn id(&self) -> Option<&str> {
+        Some(&self.plan.plan_id)
+    }
+
+    fn state(&self) -> &str {
+        self.plan.state.as_str()
     }
 }
 

@@ -87,6 +87,22 @@ impl Period {
         })
     }
 
+    /// The begin of the stock.
+    pub(super) const fn begin(&self) -> Timestamp {
+        Timestamp::from_unix(self.begin)
+    }
+
+    /// The latest end of a delivery plan: a day before the end of the stock, and before the days that a coupon waits
+    /// and is valid (partner/4016184594, brand/4018381209).
+    pub(super) const fn last_delivery(&self) -> Timestamp {
+        let days = match self.days {
+            Some(days) => days,
+            None => 0,
+        };
+        let days = days.saturating_add(self.waits).saturating_add(1);
+        Timestamp::from_unix(self.end.saturating_sub(days.saturating_mul(DAY)))
+    }
+
     /// The end of the stock.
     pub(super) const fn end(&self) -> Timestamp {
         Timestamp::from_unix(self.end)

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use wxpay::Timestamp;
 
 use super::book::{Asking, Coupons, is_code};
+use super::delivering::to_party;
 use super::entries::{Held, PreSent, SendOrder};
 use super::period;
 use super::{CouponError, CouponStockState, UserCoupon, UserCouponState, wire};
@@ -112,6 +113,7 @@ impl Coupons {
             attach: fields.owned("attach", 150)?,
             tags: fields.value("coupon_tag_info").cloned(),
             sender: asking.party.clone(),
+            plan: None,
         })
     }
 
@@ -149,7 +151,7 @@ impl Coupons {
     }
 
     /// Sends a coupon of each stock and notifies the sender, who is to confirm them.
-    fn send(
+    pub(super) fn send(
         &mut self,
         around: &mut Around<'_>,
         (now, channel): (Timestamp, &str),
@@ -192,6 +194,7 @@ impl Coupons {
                 stock_version: entry.versions.len().saturating_sub(1),
                 product_version: versions.len().saturating_sub(1),
                 place: is_bundle.then_some(place),
+                plan: order.plan,
                 attach: order.attach.clone(),
                 tags: order.tags.clone(),
                 confirm: None,
@@ -201,6 +204,7 @@ impl Coupons {
             let at = self.held.len();
             self.index.add_held(at, &held);
             let index = self.held.put(held);
+            self.index.touch(stock);
             self.tell(around, now, (index, order));
             sent.push(index);
         }
@@ -243,9 +247,7 @@ impl Coupons {
                 false => "PRODUCT_COUPON_SP.SEND",
             },
             summary: "商品券发放通知",
-            brand: is_brand.then(|| order.sender.id.clone()),
-            mchid: (!is_brand).then(|| order.sender.id.clone()),
-            ..event
+            ..to_party(event, &order.sender)
         });
         let url = self.url(&order.sender, "coupons");
         around.tell(now, url, event);

@@ -221,6 +221,7 @@ impl Coupons {
                     false => stock.max_count = target,
                     true => stock.max_count_per_day = Some(target),
                 }
+                self.index.touch(index);
             }
             self.handled(asking, number, (stocks[0], None));
         }
@@ -252,6 +253,7 @@ impl Coupons {
         let stock = self.stocks.change(index);
         stock.stock.state = state;
         stock.end = end;
+        self.index.touch(index);
         self.stocks
             .plan(index, Timestamp::from_unix(0), Stay::ForEver);
     }
@@ -309,6 +311,7 @@ impl Coupons {
             let free = self.index.free_codes.entry(index).or_default();
             free.push_back(place);
         }
+        self.index.touch(index);
         let count = i64::try_from(added.len()).unwrap_or_default();
         self.stocks.change(index).stock.uploaded_codes += count;
         self.handled(asking, number, (index, Some(response.clone())));
@@ -411,9 +414,14 @@ impl Coupons {
 
     /// The stock that a request names, or all stocks of the bundle that it names.
     pub(super) fn named(&self, asking: &Asking<'_>) -> Result<Vec<usize>, Refusal> {
-        if !asking.is_about_bundle {
-            return Ok(vec![self.single(asking)?]);
+        match asking.is_about_bundle {
+            true => self.bundle(asking),
+            false => Ok(vec![self.single(asking)?]),
         }
+    }
+
+    /// All stocks of the bundle that a request names.
+    pub(super) fn bundle(&self, asking: &Asking<'_>) -> Result<Vec<usize>, Refusal> {
         let id = asking.fields.required_text("stock_bundle_id", 40)?;
         let (product, _) = self.product(asking)?;
         let stocks = self.index.of_bundle.get(id);

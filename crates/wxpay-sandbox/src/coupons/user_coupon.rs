@@ -79,17 +79,17 @@ impl fmt::Display for UserCouponState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CouponError {
-    /// There is no coupon, stock or token with that number.
-    #[error("there is no coupon, stock or token with that number")]
+    /// There is no coupon, stock, token or delivery plan with that number.
+    #[error("there is no coupon, stock, token or delivery plan with that number")]
     Unknown,
     /// The user received the coupon of that token before.
     #[error("the coupon of that token was received before")]
     Received,
-    /// The stock has no coupon left, in all or for today.
-    #[error("the stock has no coupon left")]
+    /// The stock or the delivery plan has no coupon left, in all or for today.
+    #[error("the stock or the delivery plan has no coupon left")]
     Exhausted,
-    /// The user has as many coupons of the stock as one user may get.
-    #[error("the user has as many coupons of the stock as one user may get")]
+    /// The user has as many coupons of the stock or the delivery plan as one user may get.
+    #[error("the user has as many coupons of the stock or the delivery plan as one user may get")]
     LimitReached,
     /// Another coupon of the brand has that code.
     #[error("another coupon has that code")]

@@ -1,4 +1,4 @@
-use crate::coupons::{CouponError, CouponStock, ProductCoupon, UserCoupon};
+use crate::coupons::{CouponError, CouponStock, DeliveryPlan, ProductCoupon, UserCoupon};
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
@@ -23,8 +23,11 @@ impl Sandbox {
     /// Keeps new product coupons and stocks in the state `AUDITING`. `false` approves all of them. By default the
     /// review, which is a machine's, ends at once.
     pub fn hold_coupon_reviews(&self, holds: bool) {
+        let now = self.now();
         let mut state = self.engine().settled();
         state.books.coupons.hold_reviews(holds);
+        state.act(|books, around| books.coupons.follow_stocks(around, now));
+        state.announce();
     }
 
     /// Pauses a stock that is being sent, as the brand does on its platform.
@@ -32,8 +35,7 @@ impl Sandbox {
     /// # Errors
     /// When there is no such stock, or it is in another state.
     pub fn pause_coupon_stock(&self, stock_id: &str) -> Result<CouponStock, CouponError> {
-        let mut state = self.engine().settled();
-        state.books.coupons.pause(stock_id, true)
+        self.set_paused(stock_id, true)
     }
 
     /// Lets a paused stock be sent again, as the brand does on its platform.
@@ -41,8 +43,7 @@ impl Sandbox {
     /// # Errors
     /// When there is no such stock, or it is in another state.
     pub fn resume_coupon_stock(&self, stock_id: &str) -> Result<CouponStock, CouponError> {
-        let mut state = self.engine().settled();
-        state.books.coupons.pause(stock_id, false)
+        self.set_paused(stock_id, false)
     }
 
     /// Receives the coupon or the bundle of a pre-send token, as the user does in the component of a mini program.
@@ -58,6 +59,45 @@ impl Sandbox {
         received
     }
 
+    /// All delivery plans, in the order in which they were made.
+    pub fn delivery_plans(&self) -> Vec<DeliveryPlan> {
+        let state = self.engine().settled();
+        state.books.coupons.delivery_plans().cloned().collect()
+    }
+
+    /// Rejects a delivery plan that is being reviewed, for that reason. The party that made it is notified.
+    ///
+    /// # Errors
+    /// When there is no such plan, or it is not being reviewed.
+    pub fn reject_delivery_plan(
+        &self,
+        plan_id: &str,
+        reason: &str,
+    ) -> Result<DeliveryPlan, CouponError> {
+        let (now, what) = (self.now(), (plan_id, reason));
+        let mut state = self.engine().settled();
+        let rejected = state.act(|books, around| books.coupons.reject_plan(around, now, what));
+        state.announce();
+        rejected
+    }
+
+    /// Receives what a plan delivers, as the user with that openid does in WeChat. The party that made the plan is
+    /// notified.
+    ///
+    /// # Errors
+    /// When there is no such plan, it does not deliver now, or one of its limits or those of its stock is reached.
+    pub fn receive_delivery(
+        &self,
+        plan_id: &str,
+        openid: &str,
+    ) -> Result<Vec<UserCoupon>, CouponError> {
+        let (now, what) = (self.now(), (plan_id, openid));
+        let mut state = self.engine().settled();
+        let received = state.act(|books, around| books.coupons.receive_delivery(around, now, what));
+        state.announce();
+        received
+    }
+
     /// Deletes a valid coupon, as its user does in WeChat.
     ///
     /// # Errors
@@ -67,5 +107,14 @@ impl Sandbox {
         let mut state = self.engine().settled();
         let of = (coupon.brand_id.as_str(), coupon.coupon_code.as_str());
         state.books.coupons.delete(now, of)
+    }
+
+    fn set_paused(&self, stock_id: &str, pauses: bool) -> Result<CouponStock, CouponError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        let stock = state.books.coupons.pause(stock_id, pauses);
+        state.act(|books, around| books.coupons.follow_stocks(around, now));
+        state.announce();
+        stock
     }
 }
