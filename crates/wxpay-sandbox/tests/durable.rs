@@ -22,7 +22,9 @@ use wxpay::api::refunds::{Amount as RefundAmount, CreateRefund, QueryRefund};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, DynamicCall, Merchant};
 use wxpay_blocking::Blocking;
-use wxpay_sandbox::{MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder, SandboxError};
+use wxpay_sandbox::{
+    DeliveryPlanState, MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder, SandboxError,
+};
 use wxpay_testkit::keys;
 
 const MCHID: &str = keys::MERCHANT_ID;
@@ -324,7 +326,6 @@ fn a_migration_to_other_keys_survives_a_restart() {
     assert_eq!(trusts(&open()), [CertificatesOnly; 2]);
 }
 
-/// The first version had no table of requests, and no row of migrations to other keys.
 #[test]
 fn product_coupons_and_their_codes_survive_a_restart() {
     let directory = tempfile::tempdir().unwrap();
@@ -344,7 +345,7 @@ fn product_coupons_and_their_codes_survive_a_restart() {
         },
         "stock": {
             "coupon_code_mode": "UPLOAD", "store_scope": "NONE",
-            "stock_send_rule": { "max_count": 2, "max_count_per_user": 2 },
+            "stock_send_rule": { "max_count": 20_000, "max_count_per_user": 2 },
             "single_usage_rule": {
                 "coupon_available_period": {
                     "available_begin_time": "2026-01-01T00:00:00+08:00",
@@ -352,7 +353,7 @@ fn product_coupons_and_their_codes_survive_a_restart() {
                 },
             },
             "usage_rule_display_info": {
-                "coupon_usage_method_list": ["OFFLINE"], "usage_description": "全场可用",
+                "coupon_usage_method_list": ["MINI_PROGRAM"], "usage_description": "全场可用",
             },
             "coupon_display_info": { "code_display_mode": "QRCODE" },
             "notify_config": { "notify_appid": "wx8888" },
@@ -374,18 +375,29 @@ fn product_coupons_and_their_codes_survive_a_restart() {
         of(json!({ "openid": "oUser1", "appid": "wx8888", "send_request_no": number }))
     };
     let sent = call(&sandbox, "send_coupon", order("send001"));
+    let plan = of(json!({ "out_request_no": "plan001", "reuse_coupon_config": true }));
+    let made = call(&sandbox, "create_delivery_plan", plan.clone());
+    sandbox.advance(Duration::from_secs(600));
     let (products, stocks) = (sandbox.product_coupons(), sandbox.coupon_stocks());
+    let plans = sandbox.delivery_plans();
+    assert_eq!(plans[0].state, DeliveryPlanState::Delivering);
     drop(sandbox);
 
     let sandbox = open(directory.path());
     assert_eq!(sandbox.product_coupons(), products);
     assert_eq!(sandbox.coupon_stocks(), stocks);
+    assert_eq!(sandbox.delivery_plans(), plans);
+    let again = call(&sandbox, "create_delivery_plan", plan);
+    assert_eq!(again["plan"]["plan_id"], made["plan"]["plan_id"]);
     assert_eq!(call(&sandbox, "send_coupon", order("send001")), sent);
     let next = call(&sandbox, "send_coupon", order("send002"));
     assert_eq!(next["coupon_code"], "code_2");
     assert_eq!(sandbox.user_coupons().len(), 2);
+    // The plan follows its stock, whose last code was sent.
+    assert_eq!(sandbox.delivery_plans()[0].state, DeliveryPlanState::Paused);
 }
 
+/// The first version had no table of requests, and no row of migrations to other keys.
 #[test]
 fn a_directory_of_the_first_version_is_migrated() {
     let directory = tempfile::tempdir().unwrap();

@@ -5,15 +5,15 @@ use std::time::Duration;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wxpay::blocking::Client;
-use wxpay::{AwsLc, DateTime};
+use wxpay::{AwsLc, DateTime, Merchant};
 use wxpay_sandbox::{
-    CouponError, CouponStockState, MerchantAccount, ProductCouponState, Sandbox, Snapshot,
-    UserCouponState,
+    CouponError, CouponStockState, DeliveryPlanAudit, DeliveryPlanState, MerchantAccount,
+    ProductCouponState, Sandbox, Snapshot, UserCouponState,
 };
 use wxpay_testkit::keys;
 
 use crate::combined::send;
-use crate::notifications::server;
+use crate::notifications::{Told, server};
 use crate::{builder, client, refused, transport};
 
 const BRAND: &str = "120344";
@@ -1031,4 +1031,387 @@ proptest! {
             prop_assert_eq!(uploaded.zip(free).map(|(all, free)| all - free), uploads.then_some(sent));
         }
     }
+}
+
+/// A product coupon whose stock can be delivered by plans.
+fn deliverable(world: &World, change: impl FnOnce(&mut Value)) -> (String, String) {
+    world.product("create1", |body| {
+        let stock = &mut body["stock"];
+        stock["stock_send_rule"]["max_count"] = json!(10_000);
+        stock["usage_rule_display_info"]["coupon_usage_method_list"] = json!(["MINI_PROGRAM"]);
+        change(stock);
+    })
+}
+
+/// A plan from one hour later until eight days later.
+fn plan(of: &(String, String), number: &str) -> Value {
+    json!({
+        "out_request_no": number, "product_coupon_id": of.0, "stock_id": of.1,
+        "reuse_coupon_config": false, "plan_name": "周末", "total_count": 2, "user_limit": 1,
+        "usage_mode": "SINGLE", "delivery_start_time": "2026-05-20T13:00:00+08:00",
+        "delivery_end_time": "2026-05-28T12:00:00+08:00",
+    })
+}
+
+fn wrong_state(state: &'static str) -> CouponError {
+    CouponError::WrongState { state }
+}
+
+/// States of plans as they were notified.
+fn states(told: impl Iterator<Item = Told>, merchant: &Merchant) -> Vec<String> {
+    let plans = told.filter(|told| told.envelope()["event_type"] == "DELIVERY_PLAN.CHANGE");
+    let plans = plans.map(|told| {
+        let plan = told.opened_by(merchant);
+        format!(
+            "{} {}",
+            text(&plan["plan_state"]),
+            text(&plan["audit_state"])
+        )
+    });
+    plans.collect()
+}
+
+#[test]
+fn a_delivery_plan_is_reviewed_delivers_and_expires() {
+    let world = World::new();
+    let (url, told) = server(&[]);
+    let set = json!({ "sp_mchid": keys::MERCHANT_ID, "notify_url": url });
+    let set = world.call("set_delivery_plan_notification_url", set);
+    assert_eq!(set.unwrap(), json!({ "notify_url": url }));
+    let foreign = json!({ "sp_mchid": "1", "notify_url": url });
+    let foreign = world.call("set_delivery_plan_notification_url", foreign);
+    assert_eq!(refused(foreign).0, 400);
+    let of = deliverable(&world, |_| {});
+    let made = world.call("create_delivery_plan", plan(&of, "plan001"));
+    let made = made.unwrap();
+    let again = world.call("create_delivery_plan", plan(&of, "plan001"));
+    assert_eq!(again.unwrap(), made);
+    let mut other = plan(&of, "plan001");
+    other["plan_name"] = json!("周日");
+    let other = world.call("create_delivery_plan", other);
+    assert_eq!(refused(other), invalid());
+    assert_eq!(made["plan"]["plan_state"], "CREATED");
+    assert_eq!(made["plan"]["daily_limit"], 0);
+    let id = text(&made["plan"]["plan_id"]);
+    let receive = |openid: &str| world.sandbox.receive_delivery(&id, openid);
+    assert_eq!(receive(USER).unwrap_err(), wrong_state("CREATED"));
+    world.sandbox.advance(Duration::from_secs(3_600));
+    let received = receive(USER).unwrap();
+    assert_eq!(received[0].send_channel, "BRAND_MANAGE");
+    assert_eq!(received[0].appid, APPID);
+    assert_eq!(receive(USER).unwrap_err(), CouponError::LimitReached);
+    receive("oUser2").unwrap();
+    assert_eq!(receive("oUser3").unwrap_err(), CouponError::Exhausted);
+    let sent = world.stock((&of.0, &of.1));
+    assert_eq!(sent["sent_count_info"]["total_count"], 2);
+    let query = json!({ "plan_state": "DELIVERING", "audit_state": "AUDIT_PASSED" });
+    let listed = world.call("list_delivery_plans", query).unwrap();
+    assert_eq!(listed["plan_list"][0]["plan_id"], id);
+    let query = json!({ "plan_state": "PAUSED" });
+    let listed = world.call("list_delivery_plans", query).unwrap();
+    assert_eq!(listed["total_count"], 0);
+    world.sandbox.advance(8 * DAY);
+    assert_eq!(receive("oUser3").unwrap_err(), wrong_state("EXPIRED"));
+    let end = world.call("terminate_delivery_plan", json!({ "plan_id": id }));
+    assert_eq!(refused(end), invalid());
+    world.sandbox.await_notifications();
+    let merchant = world.sandbox.merchant(AwsLc).unwrap();
+    let seen = ["CREATED PASSED", "DELIVERING PASSED", "EXPIRED PASSED"];
+    assert_eq!(states(told.try_iter(), &merchant), seen);
+}
+
+#[test]
+fn a_change_of_a_plan_is_reviewed_again() {
+    let world = World::new();
+    let of = deliverable(&world, |_| {});
+    let made = world.call("create_delivery_plan", plan(&of, "plan001"));
+    let id = text(&made.unwrap()["plan"]["plan_id"]);
+    world.sandbox.advance(DAY);
+    let change = |number: &str, content: Value| {
+        let change = json!({ "plan_id": id, "out_request_no": number, "modify_content": content });
+        world.call("update_delivery_plan", change)
+    };
+    let refusals = [
+        json!({ "total_count": 2 }),
+        json!({ "total_count": 10_001 }),
+        json!({ "user_limit": 1 }),
+        // It was made without one.
+        json!({ "daily_limit": 5 }),
+        json!({ "delivery_end_time": "2026-05-28T12:00:00+08:00" }),
+        // Less than a day before the end of the stock.
+        json!({ "delivery_end_time": "2026-06-30T00:00:00+08:00" }),
+    ];
+    for (step, content) in refusals.into_iter().enumerate() {
+        let refusal = refused(change(&format!("refused{step}"), content.clone()));
+        assert_eq!(refusal, invalid(), "{content}");
+    }
+    let more = json!({
+        "total_count": 3, "user_limit": 2, "plan_name": "假日", "recommend_word": "新品",
+        "delivery_end_time": "2026-06-01T12:00:00+08:00",
+    });
+    let changed = change("change1", more.clone()).unwrap();
+    assert_eq!(changed["plan"]["total_count"], 3);
+    assert_eq!(changed["plan"]["plan_state"], "DELIVERING");
+    assert_eq!(change("change1", more.clone()).unwrap(), changed);
+    let plans = || world.sandbox.delivery_plans().swap_remove(0);
+    assert_eq!(plans().audit_state, DeliveryPlanAudit::Processing);
+    world.sandbox.receive_delivery(&id, USER).unwrap();
+    let kept = world
+        .sandbox
+        .reject_delivery_plan(&id, "图片不合规")
+        .unwrap();
+    assert_eq!(kept.plan_name, "周末");
+    assert_eq!((kept.total_count, kept.user_limit), (2, Some(1)));
+    assert_eq!(kept.received_count, 1);
+    assert_eq!(kept.state, DeliveryPlanState::Delivering);
+    assert_eq!(kept.audit_state, DeliveryPlanAudit::Rejected);
+    change("change2", more).unwrap();
+    world.sandbox.advance(Duration::from_secs(600));
+    assert_eq!(plans().audit_state, DeliveryPlanAudit::Passed);
+    assert_eq!(plans().recommend_word.as_deref(), Some("新品"));
+    world.sandbox.receive_delivery(&id, USER).unwrap();
+    world.sandbox.advance(8 * DAY);
+    assert_eq!(plans().state, DeliveryPlanState::Delivering);
+    world.sandbox.advance(4 * DAY);
+    assert_eq!(plans().state, DeliveryPlanState::Expired);
+    let late = change("change3", json!({ "plan_name": "周日" }));
+    assert_eq!(refused(late), invalid());
+}
+
+#[test]
+fn a_brand_submits_pauses_resumes_and_terminates_its_plan() {
+    let world = World::new();
+    let of = deliverable(&world, |_| {});
+    let mut draft = plan(&of, "plan001");
+    draft["save_as_draft"] = json!(true);
+    let made = world.call_as_brand("create_delivery_plan", draft).unwrap();
+    let id = json!({ "plan_id": made["plan"]["plan_id"] });
+    let act = |name: &str| world.call_as_brand(&format!("{name}_delivery_plan"), id.clone());
+    world.sandbox.advance(DAY);
+    let plans = || world.sandbox.delivery_plans();
+    assert_eq!(plans()[0].audit_state, DeliveryPlanAudit::Initial);
+    for name in ["pause", "resume"] {
+        assert_eq!(refused(act(name)), invalid(), "{name}");
+    }
+    act("submit").unwrap();
+    assert_eq!(refused(act("submit")), invalid());
+    let review = Duration::from_secs(600);
+    world.sandbox.advance(review);
+    assert_eq!(plans()[0].state, DeliveryPlanState::Delivering);
+    act("pause").unwrap();
+    let paused = world.sandbox.receive_delivery(&plans()[0].plan_id, USER);
+    assert_eq!(paused.unwrap_err(), wrong_state("PAUSED"));
+    act("resume").unwrap();
+    assert_eq!(refused(act("resume")), invalid());
+    assert_eq!(plans()[0].state, DeliveryPlanState::Paused);
+    world.sandbox.advance(review);
+    assert_eq!(plans()[0].state, DeliveryPlanState::Delivering);
+    act("pause").unwrap();
+    act("resume").unwrap();
+    let mut change = id.clone();
+    change["out_request_no"] = json!("change1");
+    change["modify_content"] = json!({ "total_count": 9 });
+    let changed = world.call_as_brand("update_delivery_plan", change);
+    assert_eq!(changed.unwrap()["plan"]["total_count"], 9);
+    let id_text = plans()[0].plan_id.clone();
+    world
+        .sandbox
+        .reject_delivery_plan(&id_text, "图片不合规")
+        .unwrap();
+    world.sandbox.advance(review);
+    assert_eq!(plans()[0].state, DeliveryPlanState::Paused);
+    assert_eq!(plans()[0].total_count, 2);
+    // A service provider sees and changes its own plans only.
+    let foreign = world.call("terminate_delivery_plan", id.clone());
+    assert_eq!(refused(foreign), invalid());
+    let listed = world.call("list_delivery_plans", json!({})).unwrap();
+    assert_eq!(listed["total_count"], 0);
+    let listed = world.call_as_brand("list_delivery_plans", json!({ "page_size": 1 }));
+    assert_eq!(listed.unwrap()["plan_list"][0]["plan_state"], "PAUSED");
+    act("terminate").unwrap();
+    assert_eq!(plans()[0].state, DeliveryPlanState::Terminated);
+    assert_eq!(refused(act("terminate")), invalid());
+
+    let made = world.call_as_brand("create_delivery_plan", plan(&of, "plan002"));
+    // The first one's begin is over.
+    assert_eq!(refused(made), invalid());
+    let mut next = plan(&of, "plan003");
+    next["delivery_start_time"] = json!("2026-05-22T00:00:00+08:00");
+    let made = world.call_as_brand("create_delivery_plan", next).unwrap();
+    let second = text(&made["plan"]["plan_id"]);
+    let reject = || world.sandbox.reject_delivery_plan(&second, "图片不合规");
+    assert_eq!(reject().unwrap().audit_state, DeliveryPlanAudit::Rejected);
+    assert_eq!(reject().unwrap_err(), wrong_state("AUDIT_REJECTED"));
+    world.sandbox.advance(3 * DAY);
+    assert_eq!(plans()[1].state, DeliveryPlanState::Created);
+    let unknown = world.sandbox.reject_delivery_plan("1", "").unwrap_err();
+    assert_eq!(unknown, CouponError::Unknown);
+}
+
+#[test]
+fn a_plan_pauses_while_its_stock_cannot_be_sent() {
+    let world = World::new();
+    let of = deliverable(&world, |stock| stock["coupon_code_mode"] = json!("UPLOAD"));
+    let upload = |number: &str, code: &str| {
+        let upload = json!({
+            "product_coupon_id": of.0, "stock_id": of.1, "out_request_no": number,
+            "code_list": [code],
+        });
+        world.call("upload_coupon_codes", upload).unwrap();
+    };
+    upload("upload1", "code_1");
+    let reused = json!({
+        "out_request_no": "plan001", "product_coupon_id": of.0, "stock_id": of.1,
+        "reuse_coupon_config": true,
+    });
+    let made = world.call("create_delivery_plan", reused).unwrap();
+    let made = &made["plan"];
+    assert_eq!(made["plan_name"], "满百减一");
+    assert_eq!(made["total_count"], 10_000);
+    assert_eq!(made["user_limit"], 5);
+    assert_eq!(made["delivery_start_time"], NOON);
+    assert_eq!(made["delivery_end_time"], "2026-06-29T23:59:59+08:00");
+    let id = text(&made["plan_id"]);
+    let review = Duration::from_secs(600);
+    let plans = || world.sandbox.delivery_plans().swap_remove(0);
+    world.sandbox.advance(review);
+    assert_eq!(plans().state, DeliveryPlanState::Delivering);
+    let received = world.sandbox.receive_delivery(&id, USER).unwrap();
+    assert_eq!(received[0].coupon_code, "code_1");
+    assert_eq!(plans().state, DeliveryPlanState::Paused);
+    upload("upload2", "code_2");
+    assert_eq!(plans().audit_state, DeliveryPlanAudit::Processing);
+    world.sandbox.advance(review);
+    assert_eq!(plans().state, DeliveryPlanState::Delivering);
+    let budget = json!({
+        "product_coupon_id": of.0, "stock_id": of.1, "out_request_no": "budget1",
+        "update_mode": "MAX_COUNT", "current_max_count": 10_000, "target_max_count": 20_000,
+    });
+    world.call("update_stock_budget", budget).unwrap();
+    assert_eq!(plans().total_count, 20_000);
+    world.sandbox.pause_coupon_stock(&of.1).unwrap();
+    assert_eq!(plans().state, DeliveryPlanState::Paused);
+    world.sandbox.resume_coupon_stock(&of.1).unwrap();
+    world.sandbox.advance(review);
+    assert_eq!(plans().state, DeliveryPlanState::Delivering);
+    let json = serde_json::to_string(&world.sandbox.snapshot().unwrap()).unwrap();
+    let snapshot: Snapshot = serde_json::from_str(&json).unwrap();
+    let end = json!({
+        "product_coupon_id": of.0, "out_request_no": "end0001", "deactivate_reason": "活动结束",
+    });
+    world.call("deactivate_product_coupon", end).unwrap();
+    assert_eq!(plans().state, DeliveryPlanState::Paused);
+    world.sandbox.advance(60 * DAY);
+    assert_eq!(plans().state, DeliveryPlanState::Expired);
+
+    world.sandbox.restore(&snapshot).unwrap();
+    assert_eq!(plans().state, DeliveryPlanState::Delivering);
+    world.sandbox.receive_delivery(&id, "oUser2").unwrap();
+    assert_eq!(plans().state, DeliveryPlanState::Paused);
+}
+
+#[test]
+fn a_plan_that_the_pages_exclude_is_refused() {
+    let world = World::new();
+    let of = deliverable(&world, |stock| {
+        stock["stock_send_rule"]["max_count_per_day"] = json!(5);
+    });
+    type Mistake = (fn(&mut Value), &'static str);
+    let mistakes: [Mistake; 12] = [
+        (
+            |plan| plan["delivery_start_time"] = json!("2026-05-20T11:59:59+08:00"),
+            "开始时间",
+        ),
+        (
+            |plan| plan["delivery_end_time"] = json!("2026-05-25T12:59:59+08:00"),
+            "周期过短",
+        ),
+        (
+            |plan| plan["delivery_end_time"] = json!("2026-06-30T00:00:00+08:00"),
+            "核销时间",
+        ),
+        (|plan| plan["total_count"] = json!(10_001), "可用库存"),
+        (|plan| plan["daily_limit"] = json!(6), "批次每日限额"),
+        (|plan| plan["daily_limit"] = json!(3), "大于总库存"),
+        (
+            |plan| plan["usage_mode"] = json!("PROGRESSIVE_BUNDLE"),
+            "使用模式",
+        ),
+        (
+            |plan| plan["reuse_coupon_config"] = Value::Null,
+            "/reuse_coupon_config",
+        ),
+        (|plan| plan["plan_name"] = json!(""), "/plan_name"),
+        (|plan| plan["total_count"] = json!(0), "/total_count"),
+        (
+            |plan| plan["recommend_word"] = json!("长".repeat(28)),
+            "/recommend_word",
+        ),
+        (
+            |plan| plan["out_request_no"] = json!("short"),
+            "/out_request_no",
+        ),
+    ];
+    for (mistake, place) in mistakes {
+        let mut body = plan(&of, "plan001");
+        mistake(&mut body);
+        // The client would refuse a required member that is absent.
+        let mut error = world.call("create_delivery_plan", body.clone());
+        if body["reuse_coupon_config"].is_null() {
+            body["reuse_coupon_config"] = json!("yes");
+            error = world.call("create_delivery_plan", body);
+        }
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains(place), "{place}: {error}");
+    }
+    let (offline, stock) = world.product("create2", |body| {
+        body["stock"]["stock_send_rule"]["max_count"] = json!(10_000);
+    });
+    let refusal = world.call("create_delivery_plan", plan(&(offline, stock), "plan001"));
+    assert_eq!(refused(refusal), invalid());
+    let (few, stock) = world.product("create3", |body| {
+        let stock = &mut body["stock"];
+        stock["stock_send_rule"]["max_count"] = json!(9_999);
+        stock["usage_rule_display_info"]["coupon_usage_method_list"] = json!(["MINI_PROGRAM"]);
+    });
+    let refusal = world.call("create_delivery_plan", plan(&(few, stock), "plan001"));
+    assert_eq!(refused(refusal), invalid());
+    let unknown = plan(&(of.0.clone(), "1".to_owned()), "plan001");
+    assert_eq!(
+        refused(world.call("create_delivery_plan", unknown)),
+        invalid()
+    );
+    for query in [json!({ "page_size": 51 }), json!({ "offset": -1 })] {
+        let listed = refused(world.call("list_delivery_plans", query.clone()));
+        assert_eq!(listed, (400, "PARAM_ERROR".to_owned()), "{query}");
+    }
+    assert!(world.sandbox.delivery_plans().is_empty());
+}
+
+#[test]
+fn a_plan_delivers_all_coupons_of_a_bundle() {
+    let world = World::new();
+    let mut body = bundle("create1");
+    let whole = &mut body["stock_bundle"];
+    whole["stock_send_rule"]["max_count"] = json!(10_000);
+    whole["usage_rule_display_info"]["coupon_usage_method_list"] = json!(["MINI_PROGRAM"]);
+    let made = world.call("create_product_coupon", body).unwrap();
+    let mut members = json!({
+        "out_request_no": "plan001", "product_coupon_id": made["product_coupon_id"],
+        "stock_bundle_id": made["stock_bundle"]["stock_bundle_id"], "stock_id": "1",
+        "reuse_coupon_config": true, "usage_mode": "PROGRESSIVE_BUNDLE",
+    });
+    let both = world.call("create_delivery_plan", members.clone());
+    assert_eq!(refused(both), (400, "PARAM_ERROR".to_owned()));
+    members.as_object_mut().unwrap().remove("stock_id");
+    let plan = world.call("create_delivery_plan", members).unwrap();
+    let plan = &plan["plan"];
+    assert_eq!(plan["usage_mode"], "PROGRESSIVE_BUNDLE");
+    assert_eq!(plan.get("stock_id"), None);
+    world.sandbox.advance(Duration::from_secs(600));
+    let received = world
+        .sandbox
+        .receive_delivery(&text(&plan["plan_id"]), USER);
+    assert_eq!(received.unwrap().len(), 3);
+    assert_eq!(world.sandbox.delivery_plans()[0].received_count, 1);
 }

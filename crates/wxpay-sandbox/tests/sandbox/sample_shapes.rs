@@ -183,6 +183,36 @@ const EXCUSED: &[(&str, &str, &str)] = &[
         "every store exists",
     ),
     (
+        "marketing_product_coupon.create_delivery_plan",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
+        "marketing_product_coupon.list_delivery_plans",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
+        "marketing_product_coupon.update_delivery_plan",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
+        "marketing_product_coupon.brand_create_delivery_plan",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
+        "marketing_product_coupon.brand_list_delivery_plans",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
+        "marketing_product_coupon.brand_update_delivery_plan",
+        "stock_bundle_id",
+        "the samples have it beside a single stock",
+    ),
+    (
         "PRODUCT_COUPON_SP.SEND",
         "phone_number",
         "users of the sandbox give none",
@@ -1013,6 +1043,11 @@ fn coupons(world: &mut World, face: &str) {
     }
 
     bundles(world, face, body["stock"].clone());
+    delivery_plans(
+        world,
+        face,
+        json!({ "product_coupon_id": product, "stock_id": second }),
+    );
 
     let mut end = of(json!({ "out_request_no": number("end"), "stock_id": second }));
     let id_of = id("deactivate_stock");
@@ -1024,6 +1059,45 @@ fn coupons(world: &mut World, face: &str) {
     world.call(&id("query_product_coupon"), end.clone());
     world.call(&id("list_stocks"), end);
     world.call(&id("query_stock"), of(json!({})));
+    world.hear();
+}
+
+/// Delivery plans of that stock.
+fn delivery_plans(world: &mut World, face: &str, stock: Value) {
+    let id = |name: &str| format!("marketing_product_coupon.{face}{name}");
+    let number = |name: &str| format!("{face}plan_{name}_0001");
+    let mut set = json!({ "notify_url": world.url });
+    let mut page = json!({ "page_size": 1 });
+    let create = id("create_delivery_plan");
+    let mut body = stock;
+    body["out_request_no"] = number("create").into();
+    body["delivery_start_time"] = "2098-01-01T00:00:00+08:00".into();
+    body["delivery_end_time"] = "2098-02-01T00:00:00+08:00".into();
+    if face.is_empty() {
+        set["sp_mchid"] = MCHID.into();
+        page["brand_id"] = BRAND.into();
+        body["brand_id"] = BRAND.into();
+    } else {
+        // Notifications of the brand are opened with its own key.
+        set["notify_url"] = server(&[]).0.into();
+        body["save_as_draft"] = true.into();
+    }
+    world.call(&id("set_delivery_plan_notification_url"), set);
+    let made = world.call(&create, request(&create, body));
+    let plan = json!({ "plan_id": made["plan"]["plan_id"] });
+    world.call(&id("list_delivery_plans"), page);
+    if !face.is_empty() {
+        world.call(&id("submit_delivery_plan"), plan.clone());
+    }
+    world.settle();
+    let update = id("update_delivery_plan");
+    let change = json!({
+        "plan_id": plan["plan_id"], "out_request_no": number("update"),
+        "modify_content": { "delivery_end_time": "2098-03-01T00:00:00+08:00" },
+    });
+    world.call(&update, change);
+    world.settle();
+    world.call(&id("terminate_delivery_plan"), plan);
     world.hear();
 }
 
