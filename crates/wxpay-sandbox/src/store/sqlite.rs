@@ -1,11 +1,12 @@
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, Statement, Transaction, TransactionBehavior, params};
 use tokio::sync::broadcast;
 
 #[cfg(feature = "control")]
@@ -39,7 +40,7 @@ const MIGRATIONS: &[&str] = &[
 /// The version after all migrations.
 const VERSION: u32 = MIGRATIONS.len() as u32;
 
-/// Number of batches that one transaction holds at most.
+/// Number of orders that one transaction holds at most.
 const GROUP: usize = 1024;
 
 /// A saved row: book, place, JSON.
@@ -54,6 +55,19 @@ pub(super) enum Order {
     /// Reads, once everything before is written.
     #[cfg(feature = "control")]
     Read(Read),
+}
+
+impl Order {
+    /// Returns whether somebody waits for it.
+    const fn is_awaited(&self) -> bool {
+        match self {
+            Self::Write(..) => true,
+            #[cfg(feature = "control")]
+            Self::Exchange(_) => false,
+            #[cfg(feature = "control")]
+            Self::Read(_) => true,
+        }
+    }
 }
 
 #[cfg(feature = "control")]
@@ -124,7 +138,7 @@ impl Sqlite {
         let reporting = Arc::clone(&progress);
         let writer = std::thread::Builder::new()
             .name("wxpay-sandbox-store".to_owned())
-            .spawn(move || write_all(connection, &received, &reporting, &listeners))
+            .spawn(move || write_all(&connection, &received, &reporting, &listeners))
             .map_err(|source| SandboxError::Thread { source })?;
         let sqlite = Self {
             orders: Mutex::new(Some(orders)),
@@ -233,17 +247,21 @@ fn read(connection: &Connection, tails: &[(&str, usize)]) -> Result<Vec<Saved>, 
 
 /// Writes batches until their sender is gone: all that wait in one transaction.
 fn write_all(
-    mut connection: Connection,
+    connection: &Connection,
     orders: &Receiver<Order>,
     progress: &Progress,
     listeners: &broadcast::Sender<Change>,
 ) {
-    while let Ok(first) = orders.recv() {
-        let waiting = std::iter::once(first).chain(orders.try_iter().take(GROUP - 1));
+    let Ok(mut writer) = Writer::of(connection) else {
+        progress.fail();
+        return;
+    };
+    let mut waiting = Vec::new();
+    while gather(orders, &mut waiting) {
         // A later batch must not be committed without one that failed.
         let written = match progress.has_failed() {
             true => None,
-            false => write(&mut connection, waiting).ok(),
+            false => writer.write(waiting.drain(..)).ok(),
         };
         let Some(written) = written else {
             progress.fail();
@@ -256,7 +274,29 @@ fn write_all(
         }
         #[cfg(feature = "control")]
         for read in written.reads {
-            read(&connection);
+            read(connection);
+        }
+    }
+}
+
+/// Collects what the next transaction writes. Returns false if nothing is left and the sender is gone.
+///
+/// Nothing waits for requests that are kept in full, and syncing the disk for each alone would cost as much as for a batch: they
+/// are written with the next batch, or after a moment without one.
+fn gather(orders: &Receiver<Order>, waiting: &mut Vec<Order>) -> bool {
+    const MOMENT: Duration = Duration::from_millis(20);
+    loop {
+        let next = match waiting.is_empty() {
+            true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            false => orders.recv_timeout(MOMENT),
+        };
+        match next {
+            Ok(order) => waiting.push(order),
+            Err(_) => return !waiting.is_empty(),
+        }
+        waiting.extend(orders.try_iter().take(GROUP.saturating_sub(waiting.len())));
+        if waiting.len() >= GROUP || waiting.iter().any(Order::is_awaited) {
+            return true;
         }
     }
 }
@@ -272,18 +312,31 @@ struct Written {
     reads: Vec<Read>,
 }
 
-fn write(
-    connection: &mut Connection,
-    orders: impl Iterator<Item = Order>,
-) -> Result<Written, rusqlite::Error> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut written = Written::default();
-    {
-        let mut put = transaction
-            .prepare("INSERT OR REPLACE INTO rows (book, place, json) VALUES (?1, ?2, ?3)")?;
-        #[cfg(feature = "control")]
-        let mut keep = transaction
-            .prepare("INSERT INTO exchanges (id, state, search, json) VALUES (?1, ?2, ?3, ?4)")?;
+/// The connection with the statements of every transaction.
+struct Writer<'c> {
+    connection: &'c Connection,
+    put: Statement<'c>,
+    #[cfg(feature = "control")]
+    keep: Statement<'c>,
+}
+
+impl<'c> Writer<'c> {
+    fn of(connection: &'c Connection) -> Result<Self, rusqlite::Error> {
+        Ok(Self {
+            connection,
+            put: connection
+                .prepare("INSERT OR REPLACE INTO rows (book, place, json) VALUES (?1, ?2, ?3)")?,
+            #[cfg(feature = "control")]
+            keep: connection.prepare(
+                "INSERT INTO exchanges (id, state, search, json) VALUES (?1, ?2, ?3, ?4)",
+            )?,
+        })
+    }
+
+    fn write(&mut self, orders: impl Iterator<Item = Order>) -> Result<Written, rusqlite::Error> {
+        let transaction =
+            Transaction::new_unchecked(self.connection, TransactionBehavior::Immediate)?;
+        let mut written = Written::default();
         for order in orders {
             match order {
                 Order::Write(ticket, batch) => {
@@ -291,7 +344,7 @@ fn write(
                         transaction.execute("DELETE FROM rows", [])?;
                     }
                     for Row { book, place, json } in batch.rows {
-                        put.execute(params![book, place.cast_signed(), json])?;
+                        self.put.execute(params![book, place.cast_signed(), json])?;
                     }
                     written.changes.extend(batch.changes);
                     written.through = Some(ticket);
@@ -304,13 +357,14 @@ fn write(
                         search,
                         json,
                     } = exchange;
-                    keep.execute(params![id.cast_signed(), state, search, json])?;
+                    self.keep
+                        .execute(params![id.cast_signed(), state, search, json])?;
                 }
                 #[cfg(feature = "control")]
                 Order::Read(read) => written.reads.push(read),
             }
         }
+        transaction.commit()?;
+        Ok(written)
     }
-    transaction.commit()?;
-    Ok(written)
 }
