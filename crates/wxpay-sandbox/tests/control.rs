@@ -812,7 +812,7 @@ fn a_made_up_object_says_what_it_can_become() {
     let choices = object["choices"].as_array().unwrap();
     assert_eq!(choices[0]["member"], "status", "the state comes first");
     let mut live = Live::listen(&sandbox);
-    let mut told = live.until("made_up", &json!(1));
+    let mut latest = live.until("made_up", &json!(1));
     let mut seen = 0;
     for choice in choices {
         for value in choice["values"].as_array().unwrap() {
@@ -825,10 +825,10 @@ fn a_made_up_object_says_what_it_can_become() {
             // A listener hears of it although no count changed.
             let next = live.until("made_up", &json!(1));
             assert!(
-                next["changes"].as_u64() > told["changes"].as_u64(),
+                next["changes"].as_u64() > latest["changes"].as_u64(),
                 "{next}"
             );
-            told = next;
+            latest = next;
             seen += 1;
         }
     }

@@ -284,7 +284,9 @@ impl Coupons {
             "RedeemUserCoupon" => self.redeem(asking),
             "ReturnUserCoupon" => self.give_back(asking),
             "DeactivateUserCouponBundle" => self.deactivate_user_bundle(asking),
-            _ => self.deactivate_user_coupon(asking),
+            "DeactivateUserCoupon" => self.deactivate_user_coupon(asking),
+            // The table of routes names no other.
+            _ => Err(Refusal::system_error()),
         }
     }
 

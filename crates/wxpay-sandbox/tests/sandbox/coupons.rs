@@ -196,7 +196,7 @@ fn unusable() -> (u16, String) {
 #[test]
 fn a_coupon_is_sent_confirmed_used_and_given_back() {
     let world = World::new();
-    let (url, told) = server(&[]);
+    let (url, notices) = server(&[]);
     let set = world.call("set_notification_url", json!({ "notify_url": url }));
     assert_eq!(set.unwrap()["notify_url"], url);
     let (product, stock) = world.product("create1", |_| {});
@@ -209,10 +209,10 @@ fn a_coupon_is_sent_confirmed_used_and_given_back() {
     assert_eq!(refused(world.redeem(&sent, "use0001")), unusable());
 
     world.sandbox.await_notifications();
-    let told = told.try_recv().unwrap();
-    assert_eq!(told.envelope()["event_type"], "PRODUCT_COUPON_SP.SEND");
-    assert_eq!(told.envelope()["resource"]["original_type"], "coupon");
-    let resource = told.opened_by(&world.sandbox.merchant(AwsLc).unwrap());
+    let notice = notices.try_recv().unwrap();
+    assert_eq!(notice.envelope()["event_type"], "PRODUCT_COUPON_SP.SEND");
+    assert_eq!(notice.envelope()["resource"]["original_type"], "coupon");
+    let resource = notice.opened_by(&world.sandbox.merchant(AwsLc).unwrap());
     assert_eq!(resource["coupon_code"], sent["coupon_code"]);
     assert_eq!(resource["brand_id"], BRAND);
     assert_eq!(resource["openid"], USER);
@@ -261,7 +261,7 @@ fn a_coupon_is_sent_confirmed_used_and_given_back() {
 #[test]
 fn a_service_provider_and_the_brand_share_one_book() {
     let world = World::new();
-    let (url, told) = server(&[]);
+    let (url, notices) = server(&[]);
     let unset = world.call_as_brand("query_notification_url", json!({}));
     assert_eq!(refused(unset), invalid());
     let unset = world.call("query_notification_url", json!({}));
@@ -295,9 +295,9 @@ fn a_service_provider_and_the_brand_share_one_book() {
     assert_eq!(refused(again), invalid());
 
     world.sandbox.await_notifications();
-    let told = told.try_iter().collect::<Vec<_>>();
-    assert_eq!(told.len(), 1);
-    assert_eq!(told[0].envelope()["event_type"], "PRODUCT_COUPON.SEND");
+    let notices = notices.try_iter().collect::<Vec<_>>();
+    assert_eq!(notices.len(), 1);
+    assert_eq!(notices[0].envelope()["event_type"], "PRODUCT_COUPON.SEND");
     let deliveries = world.sandbox.deliveries();
     assert_eq!(deliveries.len(), 1);
 
@@ -1058,10 +1058,10 @@ fn wrong_state(state: &'static str) -> CouponError {
 }
 
 /// States of plans as they were notified.
-fn states(told: impl Iterator<Item = Told>, merchant: &Merchant) -> Vec<String> {
-    let plans = told.filter(|told| told.envelope()["event_type"] == "DELIVERY_PLAN.CHANGE");
-    let plans = plans.map(|told| {
-        let plan = told.opened_by(merchant);
+fn states(notices: impl Iterator<Item = Told>, merchant: &Merchant) -> Vec<String> {
+    let plans = notices.filter(|notice| notice.envelope()["event_type"] == "DELIVERY_PLAN.CHANGE");
+    let plans = plans.map(|notice| {
+        let plan = notice.opened_by(merchant);
         format!(
             "{} {}",
             text(&plan["plan_state"]),
@@ -1074,7 +1074,7 @@ fn states(told: impl Iterator<Item = Told>, merchant: &Merchant) -> Vec<String> 
 #[test]
 fn a_delivery_plan_is_reviewed_delivers_and_expires() {
     let world = World::new();
-    let (url, told) = server(&[]);
+    let (url, notices) = server(&[]);
     let set = json!({ "sp_mchid": keys::MERCHANT_ID, "notify_url": url });
     let set = world.call("set_delivery_plan_notification_url", set);
     assert_eq!(set.unwrap(), json!({ "notify_url": url }));
@@ -1117,7 +1117,7 @@ fn a_delivery_plan_is_reviewed_delivers_and_expires() {
     world.sandbox.await_notifications();
     let merchant = world.sandbox.merchant(AwsLc).unwrap();
     let seen = ["CREATED PASSED", "DELIVERING PASSED", "EXPIRED PASSED"];
-    assert_eq!(states(told.try_iter(), &merchant), seen);
+    assert_eq!(states(notices.try_iter(), &merchant), seen);
 }
 
 #[test]
