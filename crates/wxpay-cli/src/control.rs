@@ -222,7 +222,7 @@ impl Control {
             Broken::NotConnected(reason) => Failure::usage(format_args!(
                 "no sandbox at {address}: {reason}"
             ))
-            .with_next(("Start one with `wxpay sandbox`, or name the address of its control API with --control.", "用 `wxpay sandbox` 启动沙箱，或用 --control 指定其控制 API的地址。")),
+            .with_next(("Start one with `wxpay sandbox`, or name the address of its control API with --control.", "用 `wxpay sandbox` 启动沙箱，或用 --control 指定其控制 API 的地址。")),
             Broken::Lost(reason) if is_change => {
                 Failure::unknown(format_args!("{address}: {reason}"))
                     .with_next(LOOK)

@@ -1,5 +1,6 @@
 //! `wxpay sandbox step`: an application of a merchant takes its next step.
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -30,7 +31,7 @@ pub(super) struct Step {
     control: ControlArguments,
 }
 
-/// Steps of an application.
+/// Steps of an application, with the names that the control API has for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum To {
     /// The reviewer returns it to be submitted again; service providers only.
@@ -49,21 +50,6 @@ enum To {
     Freeze,
 }
 
-impl To {
-    /// The step's name in the control API.
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Return => "return",
-            Self::Reject => "reject",
-            Self::AskToConfirm => "ask-to-confirm",
-            Self::Approve => "approve",
-            Self::Sign => "sign",
-            Self::Cancel => "cancel",
-            Self::Freeze => "freeze",
-        }
-    }
-}
-
 impl Step {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         match (self.to, self.rejected.is_empty()) {
@@ -78,7 +64,9 @@ impl Step {
         let rejected = self.rejected.into_iter();
         let rejected = rejected.map(|(name, reason)| json!({ "name": name, "reason": reason }));
         let rejected: Vec<_> = rejected.collect();
-        let body = json!({ "step": self.to.name(), "rejected": rejected });
+        let step = self.to.to_possible_value();
+        let step = step.as_ref().map(PossibleValue::get_name);
+        let body = json!({ "step": step, "rejected": rejected });
         let control = self.control.open(global)?;
         let application = control.find_one(&[APPLYMENTS], &self.application)?;
         application.act(&control, "step", &body, output)
