@@ -8,7 +8,7 @@ use crate::client_builder::ClientBuilder;
 use crate::client_headers::ClientHeaders;
 use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
-use crate::keys::FetchedKeys;
+use crate::keys::{FetchedKeys, SharedAllowance};
 use crate::merchant::{Brand, ConfigError, Merchant};
 use crate::observe::CallWatch;
 use crate::operation::{Decode, Operation};
@@ -161,8 +161,14 @@ impl Client {
     ///
     /// Serial numbers can be forged: three such downloads are allowed at once, then one every 5 minutes.
     pub fn fetch_platform_key(&self, id: &str) -> bool {
+        self.fetch_for_receiver(id, None)
+    }
+
+    /// The same, which uses up that allowance too if it starts a download.
+    pub(crate) fn fetch_for_receiver(&self, id: &str, allowance: Option<&SharedAllowance>) -> bool {
+        let refresh = Refresh::for_receiver(&self.merchant, self.limits, id, allowance);
         // Only the keys in the ring count from here on.
-        let _ = self.run_refresh(Refresh::for_notification(&self.merchant, self.limits, id));
+        let _ = self.run_refresh(refresh);
         self.merchant.keys().find(id).is_some()
     }
 

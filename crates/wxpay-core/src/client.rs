@@ -12,7 +12,7 @@ use crate::client_builder::ClientBuilder;
 use crate::client_headers::ClientHeaders;
 use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
-use crate::keys::{Driver, FetchedKeys, KeyDownload};
+use crate::keys::{Driver, FetchedKeys, KeyDownload, SharedAllowance};
 use crate::merchant::{Brand, ConfigError, Merchant};
 use crate::model::source::Measured;
 use crate::observe::CallWatch;
@@ -179,10 +179,18 @@ impl Client {
     ///
     /// Serial numbers can be forged: three such downloads are allowed at once, then one every 5 minutes.
     pub async fn fetch_platform_key(&self, id: &str) -> bool {
+        self.fetch_for_receiver(id, None).await
+    }
+
+    /// The same, which uses up that allowance too if it starts a download.
+    pub(crate) async fn fetch_for_receiver(
+        &self,
+        id: &str,
+        allowance: Option<&SharedAllowance>,
+    ) -> bool {
+        let refresh = Refresh::for_receiver(&self.merchant, self.limits, id, allowance);
         // Only the keys in the ring count from here on.
-        let _ = self
-            .run_refresh(Refresh::for_notification(&self.merchant, self.limits, id))
-            .await;
+        let _ = self.run_refresh(refresh).await;
         self.merchant.keys().find(id).is_some()
     }
 

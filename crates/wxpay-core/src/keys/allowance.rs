@@ -1,3 +1,5 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
 use crate::clock::Timestamp;
 
 /// Bounds how many downloads one cause may start: a few at once, then one per interval.
@@ -22,6 +24,12 @@ impl Allowance {
             spare: 0,
             seen_at: None,
         }
+    }
+
+    /// The number of downloads that may start now.
+    pub(crate) fn left(&mut self, now: Timestamp) -> u32 {
+        self.earn(now);
+        self.left
     }
 
     /// Uses one up. Returns whether there was one.
@@ -50,6 +58,31 @@ impl Allowance {
         if self.left == self.most {
             self.spare = 0;
         }
+    }
+}
+
+/// An allowance that all clones of a receiver draw on.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedAllowance(Arc<Mutex<Allowance>>);
+
+impl SharedAllowance {
+    pub(crate) fn new(allowance: Allowance) -> Self {
+        Self(Arc::new(Mutex::new(allowance)))
+    }
+
+    /// See [`Allowance::left`].
+    pub(crate) fn left(&self, now: Timestamp) -> u32 {
+        self.lock().left(now)
+    }
+
+    /// See [`Allowance::take`].
+    pub(crate) fn take(&self, now: Timestamp) -> bool {
+        self.lock().take(now)
+    }
+
+    // Nothing panics while it holds the lock.
+    fn lock(&self) -> MutexGuard<'_, Allowance> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -9,7 +9,7 @@ mod saved;
 mod schedule;
 mod shared;
 
-pub(crate) use allowance::Allowance;
+pub(crate) use allowance::{Allowance, SharedAllowance};
 #[cfg(feature = "async")]
 pub(crate) use flight::Driver;
 pub use flight::{FetchedKeys, KeyDownload, RefusedCertificate};
@@ -18,5 +18,5 @@ pub(crate) use index::Index;
 pub(crate) use ring::Source;
 pub use ring::{KeyRing, PlatformKey};
 pub use saved::{SavedKey, SavedKeys, SavedKeysError};
-pub(crate) use schedule::{Admission, Reason, Schedule};
+pub(crate) use schedule::{Admission, Prospect, Reason, Schedule};
 pub use shared::{PinnedError, SharedKeys};

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::KeyDownload;
-use super::allowance::Allowance;
+use super::allowance::{Allowance, SharedAllowance};
 use super::flight::WeakFlight;
 use crate::clock::Timestamp;
 use crate::error::RefreshError;
@@ -16,7 +16,7 @@ const BACK_OFF: u64 = 5 * 60;
 const MAX_BACK_OFF: u64 = 60 * 60;
 
 /// Why certificates are to be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Reason {
     /// A call is about to be sent and has a valid key: the certificates may be old.
     Routine,
@@ -24,8 +24,9 @@ pub(crate) enum Reason {
     Required,
     /// This key signed a response that arrived.
     Answer(Box<str>),
-    /// A notification names this key. Anyone can send one.
-    Notification(Box<str>),
+    /// A notification names this key. Anyone can send one, so the receiver's allowance is used up as well, if there
+    /// is one.
+    Notification(Box<str>, Option<SharedAllowance>),
     /// The program asks for it.
     Asked,
 }
@@ -90,6 +91,16 @@ pub(crate) enum Admission {
     GoOn,
 }
 
+/// The prospects of a notification that names a missing key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Prospect {
+    /// The download that is under way.
+    Join,
+    /// A download of its own.
+    Lead,
+    Nothing,
+}
+
 impl Schedule {
     /// A schedule for certificates that were downloaded before this process began.
     pub(crate) fn resumed(fetched_at: Option<Timestamp>) -> Self {
@@ -150,7 +161,7 @@ impl Schedule {
         if !self.may_start(reason, stranded.is_some(), now) {
             return Admission::GoOn;
         }
-        if *reason == Reason::Routine {
+        if matches!(reason, Reason::Routine) {
             // At the beginning: a download that is given up must not delay the next call too.
             self.tried_at = Some(now);
         }
@@ -159,10 +170,22 @@ impl Schedule {
         Admission::Lead(flight)
     }
 
-    pub(crate) fn is_under_way(&self) -> bool {
-        self.flight
-            .as_ref()
-            .is_some_and(|(flight, _)| flight.is_alive())
+    /// The prospects of a notification now. Nothing is used up by asking.
+    pub(crate) fn prospect(&mut self, now: Timestamp) -> Prospect {
+        self.look(now);
+        let flight = self.flight.as_ref();
+        if flight.is_some_and(|(flight, _)| flight.is_alive()) {
+            Prospect::Join
+        } else if self.may_start_for_notification(now) {
+            Prospect::Lead
+        } else {
+            Prospect::Nothing
+        }
+    }
+
+    fn may_start_for_notification(&mut self, now: Timestamp) -> bool {
+        has_passed(self.notified_at, back_off(self.failures), now)
+            && self.notifications.left(now) > 0
     }
 
     fn may_start(&mut self, reason: &Reason, has_waited: bool, now: Timestamp) -> bool {
@@ -175,9 +198,12 @@ impl Schedule {
             Reason::Answer(_) => has_waited || self.answers.take(now),
             // One that waited for another's download has used up its 4 seconds. What it joined at no cost
             // must not become a download that no receiver counted.
-            Reason::Notification(_) if has_waited => false,
-            Reason::Notification(_) => {
-                has_passed(self.notified_at, back_off(self.failures), now)
+            Reason::Notification(..) if has_waited => false,
+            // The receiver's is drawn on here and not before: of those that come at once, one starts the download
+            // and the others join it.
+            Reason::Notification(_, receiver) => {
+                self.may_start_for_notification(now)
+                    && receiver.as_ref().is_none_or(|receiver| receiver.take(now))
                     && self.notifications.take(now)
             }
         }
@@ -200,7 +226,7 @@ impl Schedule {
         let Some(result) = result else {
             return;
         };
-        if let Some(Reason::Notification(_)) = reason {
+        if let Some(Reason::Notification(..)) = reason {
             self.notified_at = Some(now);
         }
         match result {
@@ -242,7 +268,7 @@ mod tests {
     }
 
     fn forged() -> Reason {
-        Reason::Notification("A".into())
+        Reason::Notification("A".into(), None)
     }
 
     fn genuine() -> Reason {
@@ -310,6 +336,35 @@ mod tests {
         fail(&mut schedule, &flight, 901);
         assert!(lead(&mut schedule, &forged(), 901 + 1199).is_none());
         assert!(lead(&mut schedule, &forged(), 901 + 1200).is_some());
+    }
+
+    /// Thirty-two come at once, and each looks at what it would get before any of them starts a download.
+    #[test]
+    fn a_receivers_allowance_is_used_up_by_downloads_and_not_by_notifications() {
+        let receiver = SharedAllowance::new(Allowance::new(1, BACK_OFF));
+        let reason = Reason::Notification("A".into(), Some(receiver.clone()));
+        let mut schedule = Schedule::default();
+        for _ in 0..32 {
+            assert_eq!(schedule.prospect(at(0)), Prospect::Lead);
+            assert_eq!(receiver.left(at(0)), 1);
+        }
+        let flight = lead(&mut schedule, &reason, 0).unwrap();
+        assert_eq!(receiver.left(at(0)), 0);
+        for _ in 1..32 {
+            let joined = schedule.admit(&reason, None, at(0));
+            assert!(matches!(joined, Admission::Join(joined) if joined.is(&flight)));
+        }
+        assert_eq!(schedule.prospect(at(0)), Prospect::Join);
+        succeed(&mut schedule, &flight, 0);
+        assert_eq!(schedule.prospect(at(299)), Prospect::Nothing);
+
+        // A ring that has none left uses up nothing of the receiver's, and the other way round.
+        assert!(lead(&mut schedule, &reason, 299).is_none());
+        assert_eq!(receiver.left(at(300)), 1);
+        assert!(lead(&mut schedule, &reason, 300).is_some());
+        let mut other = Schedule::default();
+        assert!(lead(&mut other, &reason, 300).is_none());
+        assert_eq!(other.prospect(at(300)), Prospect::Lead);
     }
 
     #[test]

@@ -2,8 +2,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use super::{
-    Admission, Index, KeyDownload, KeyRing, PlatformKey, Reason, SavedKeys, SavedKeysError,
-    Schedule, WeakFlight,
+    Admission, Index, KeyDownload, KeyRing, PlatformKey, Prospect, Reason, SavedKeys,
+    SavedKeysError, Schedule, WeakFlight,
 };
 use crate::clock::Timestamp;
 use crate::crypto::Crypto;
@@ -101,9 +101,12 @@ impl SharedKeys {
         self.change(|ring| ring.remove(id))
     }
 
-    /// Returns whether a download is running, which another caller joins at no cost.
-    pub(crate) fn is_downloading(&self) -> bool {
-        self.schedule().is_under_way()
+    /// The prospects of a notification that names a missing key.
+    pub(crate) fn prospect(&self, now: Timestamp) -> Prospect {
+        match self.shared.is_pinned {
+            true => Prospect::Nothing,
+            false => self.schedule().prospect(now),
+        }
     }
 
     /// Returns whether both are clones of one ring.
@@ -143,7 +146,7 @@ impl SharedKeys {
         let ring = self.current();
         let is_there = match reason {
             Reason::Required => ring.preferred(now).is_some(),
-            Reason::Answer(id) | Reason::Notification(id) => ring.find(id).is_some(),
+            Reason::Answer(id) | Reason::Notification(id, _) => ring.find(id).is_some(),
             Reason::Routine | Reason::Asked => false,
         };
         match is_there {
@@ -179,18 +182,20 @@ impl SharedKeys {
         if self.shared.is_pinned {
             return Err(PinnedError);
         }
-        let ring = self.shared.ring.write();
-        let mut ring = ring.unwrap_or_else(PoisonError::into_inner);
-        let changed = change(Arc::make_mut(&mut ring));
-        drop(ring);
-        let now = self.current();
-        self.indexes().retain(|(index, number)| {
+        // One change at a time. Receivers hear of a key before the ring has it: one that finds it in the ring and looks
+        // for its holders then finds them.
+        let mut indexes = self.indexes();
+        let mut ring = KeyRing::clone(&self.current());
+        let changed = change(&mut ring);
+        indexes.retain(|(index, number)| {
             let Some(index) = index.upgrade() else {
                 return false;
             };
-            index.add(*number, &now);
+            index.add(*number, &ring);
             true
         });
+        let present = self.shared.ring.write();
+        *present.unwrap_or_else(PoisonError::into_inner) = Arc::new(ring);
         Ok(changed)
     }
 

@@ -1,4 +1,5 @@
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 #[cfg(feature = "async")]
 use std::task::Poll;
 use std::thread;
@@ -13,7 +14,7 @@ use crate::client::Client;
 use crate::crypto::CryptoError;
 use crate::datetime::DateTime;
 use crate::error::VerifyError;
-use crate::keys::{Allowance, Index, PlatformKey};
+use crate::keys::{Allowance, Index, PlatformKey, Prospect, SharedAllowance};
 use crate::merchant::{Brand, Merchant};
 use crate::model::{self, ModelError, Problems, Reading, Sealing};
 use crate::observe::{NotificationWatch, Outcome, Subject, verified};
@@ -92,15 +93,18 @@ pub struct NotificationReceiver {
     fetching: Vec<blocking::Client>,
     #[cfg(feature = "async")]
     fetching_async: Vec<Client>,
-    turns: Arc<Mutex<Turns>>,
+    /// Bounds the downloads that unauthenticated notifications cause, for all clones.
+    downloads: SharedAllowance,
+    /// The client that is asked first; it rotates.
+    next: Arc<AtomicUsize>,
 }
 
-/// Bounds what unauthenticated notifications cost, for all clones of a receiver.
-#[derive(Debug)]
-struct Turns {
-    downloads: Allowance,
-    /// The client that is asked first; it rotates.
-    next: usize,
+/// Where a missing key may come from.
+struct Sources<'c, C> {
+    /// The clients to ask, whose rings lack it.
+    asked: Vec<&'c C>,
+    /// True if a ring has it by now.
+    has_arrived: bool,
 }
 
 impl NotificationReceiver {
@@ -113,10 +117,8 @@ impl NotificationReceiver {
             fetching: Vec::new(),
             #[cfg(feature = "async")]
             fetching_async: Vec::new(),
-            turns: Arc::new(Mutex::new(Turns {
-                downloads: Allowance::new(12, 5 * 60),
-                next: 0,
-            })),
+            downloads: SharedAllowance::new(Allowance::new(12, 5 * 60)),
+            next: Arc::default(),
         }
     }
 
@@ -218,11 +220,17 @@ impl NotificationReceiver {
         let mut opened = self.open(headers, body);
         if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
             let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
-            let asked = self.in_turn(&self.fetching, blocking::Client::merchant, &id, is_genuine);
-            fetch(&asked, &id, || {
+            let sources = self.sources(&self.fetching, blocking::Client::merchant, &id, is_genuine);
+            if sources.has_arrived {
                 opened = self.open(headers, body);
-                opened.is_ok()
-            });
+            }
+            if missing_key(&opened, headers).is_some() {
+                let downloads = (!is_genuine).then_some(&self.downloads);
+                fetch(&sources.asked, &id, downloads, || {
+                    opened = self.open(headers, body);
+                    opened.is_ok()
+                });
+            }
         }
         decode(noted(opened, watch)?)
     }
@@ -256,53 +264,73 @@ impl NotificationReceiver {
         let mut opened = self.open(headers, body);
         if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
             let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
-            let asked = self.in_turn(&self.fetching_async, Client::merchant, &id, is_genuine);
-            fetch_async(&asked, &id, || {
+            let sources = self.sources(&self.fetching_async, Client::merchant, &id, is_genuine);
+            if sources.has_arrived {
                 opened = self.open(headers, body);
-                opened.is_ok()
-            })
-            .await;
+            }
+            if missing_key(&opened, headers).is_some() {
+                let downloads = (!is_genuine).then_some(&self.downloads);
+                fetch_async(&sources.asked, &id, downloads, || {
+                    opened = self.open(headers, body);
+                    opened.is_ok()
+                })
+                .await;
+            }
         }
         decode(noted(opened, watch)?)
     }
 
-    /// The clients to ask for a key: those whose rings lack it, each ring once, within the allowance. A genuine
+    /// Where to get a key: the clients whose rings lack it, each ring once, within the allowance. A genuine
     /// notification that another merchant's key signed needs none.
-    fn in_turn<'c, C>(
+    fn sources<'c, C>(
         &self,
         clients: &'c [C],
         merchant: impl Fn(&C) -> &Merchant,
         id: &str,
         is_genuine: bool,
-    ) -> Vec<&'c C> {
-        let mut asked: Vec<&C> = Vec::new();
+    ) -> Sources<'c, C> {
+        let mut sources = Sources {
+            asked: Vec::new(),
+            has_arrived: false,
+        };
         let Some(first) = clients.first() else {
-            return asked;
+            return sources;
         };
         let now = merchant(first).clock().now();
-        // Nothing panics while it holds the lock.
-        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
-        let start = turns.next % clients.len();
+        let start = self.next.load(Ordering::Relaxed) % clients.len();
         let (before, from_start) = clients.split_at(start);
+        let mut leading = 0;
         for client in from_start.iter().chain(before) {
             let keys = merchant(client).shared_keys();
-            let is_known = asked
+            let asked = &mut sources.asked;
+            if asked
                 .iter()
-                .any(|known| merchant(known).shared_keys().is(keys));
-            if is_known || keys.current().find(id).is_some() {
+                .any(|known| merchant(known).shared_keys().is(keys))
+            {
+                continue;
+            }
+            // In this order: what has used the allowance up is under way, and what was under way has brought its keys.
+            let left = self.downloads.left(now);
+            let prospect = keys.prospect(now);
+            if keys.current().find(id).is_some() {
+                sources.has_arrived = true;
                 continue;
             }
             if asked.len() == ASKED_AT_ONCE {
                 break;
             }
-            let is_free = is_genuine || keys.is_downloading();
-            if !is_free && !turns.downloads.take(now) {
-                break;
+            match prospect {
+                _ if merchant(client).downloader().is_none() => continue,
+                Prospect::Nothing => continue,
+                Prospect::Lead if !is_genuine && leading == left => break,
+                Prospect::Lead => leading += 1,
+                Prospect::Join => {}
             }
             asked.push(client);
         }
-        turns.next = start + asked.len();
-        asked
+        let next = start + sources.asked.len();
+        self.next.store(next, Ordering::Relaxed);
+        sources
     }
 
     fn open(
@@ -442,9 +470,14 @@ fn noted(
 
 /// Asks those clients for a key in parallel, until a ring has it and `is_enough` agrees: several merchants may have
 /// the key, but the notification is for one of them.
-fn fetch(clients: &[&blocking::Client], id: &str, mut is_enough: impl FnMut() -> bool) {
+fn fetch(
+    clients: &[&blocking::Client],
+    id: &str,
+    downloads: Option<&SharedAllowance>,
+    mut is_enough: impl FnMut() -> bool,
+) {
     if let [client] = clients {
-        if client.fetch_platform_key(id) {
+        if client.fetch_for_receiver(id, downloads) {
             is_enough();
         }
         return;
@@ -452,9 +485,10 @@ fn fetch(clients: &[&blocking::Client], id: &str, mut is_enough: impl FnMut() ->
     let (found, results) = mpsc::channel();
     for client in clients {
         let (client, id, found) = ((*client).clone(), id.to_owned(), found.clone());
+        let downloads = downloads.cloned();
         let ask = move || {
             // The receiver is gone once the notification was decrypted.
-            let _ = found.send(client.fetch_platform_key(&id));
+            let _ = found.send(client.fetch_for_receiver(&id, downloads.as_ref()));
         };
         // Where no thread can be had, the others are asked; the notification comes again.
         let _ = thread::Builder::new().spawn(ask);
@@ -470,10 +504,15 @@ fn fetch(clients: &[&blocking::Client], id: &str, mut is_enough: impl FnMut() ->
 
 /// Like [`fetch`], in one task.
 #[cfg(feature = "async")]
-async fn fetch_async(clients: &[&Client], id: &str, mut is_enough: impl FnMut() -> bool) {
+async fn fetch_async(
+    clients: &[&Client],
+    id: &str,
+    downloads: Option<&SharedAllowance>,
+    mut is_enough: impl FnMut() -> bool,
+) {
     let mut asked: Vec<_> = clients
         .iter()
-        .map(|client| Some(Box::pin(client.fetch_platform_key(id))))
+        .map(|client| Some(Box::pin(client.fetch_for_receiver(id, downloads))))
         .collect();
     std::future::poll_fn(|context| {
         let mut is_pending = false;

@@ -1,5 +1,5 @@
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,7 +13,7 @@ use crate::crypto::Crypto;
 use crate::key::ApiV3Key;
 use crate::model::{ModelError, Problems, Sensitive};
 use crate::toy::{self, NOW, Toy, merchant_builder, platform_key, signature};
-use crate::{DateTime, KeyRing, Merchant, VerifyError};
+use crate::{DateTime, KeyRing, Merchant, SharedKeys, VerifyError};
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 const OTHER_KEY: &str = "fedcba9876543210fedcba9876543210";
@@ -393,6 +393,47 @@ fn one_of_many_merchants_is_found_without_asking_the_others() {
             .unknown_key()
             .is_some()
     );
+}
+
+/// Nobody calls it.
+#[derive(Debug)]
+struct NoTransport;
+
+impl crate::transport::BlockingTransport for NoTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: crate::transport::Limits,
+    ) -> Result<Response<Bytes>, crate::transport::TransportError> {
+        panic!("{} is asked", request.uri());
+    }
+}
+
+/// The download that another notification began ends after this one was looked at, and before a client is asked.
+#[test]
+fn a_key_that_comes_in_between_is_used() {
+    let (keys, looks) = (Arc::new(OnceLock::<SharedKeys>::new()), AtomicUsize::new(0));
+    let arriving = Arc::clone(&keys);
+    let merchant = merchant_builder()
+        .keys(toy::keys())
+        .apiv3_key(KEY)
+        .download_certificates()
+        .clock(move || {
+            if looks.fetch_add(1, Ordering::Relaxed) == 1 {
+                let keys = arriving.get().unwrap();
+                keys.insert(platform_key("PUB_KEY_ID_2")).unwrap();
+            }
+            crate::Timestamp::from_unix(NOW)
+        })
+        .build()
+        .unwrap();
+    keys.set(merchant.shared_keys().clone()).unwrap();
+    let client = crate::blocking::Client::new(merchant.clone(), NoTransport);
+    let receiver = NotificationReceiver::new(merchant.clone()).fetching_keys(client);
+    let body = envelope(KEY, &transaction()).to_string();
+    let headers = signature("public", "PUB_KEY_ID_2", NOW, body.as_bytes());
+    let received = receiver.receive::<Plaintext>(&headers, body.as_bytes());
+    assert_eq!(received.unwrap().mchid, "1900009191");
 }
 
 #[test]

@@ -15,7 +15,8 @@ use crate::client_headers::ClientHeaders;
 use crate::crypto::{Crypto, Scheme};
 use crate::error::{Error, RefreshError};
 use crate::keys::{
-    Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason, WeakFlight,
+    Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason,
+    SharedAllowance, WeakFlight,
 };
 use crate::merchant::Merchant;
 use crate::observe::{self, Downloaded};
@@ -113,13 +114,24 @@ impl Refresh {
     /// Anybody can make up a serial number, so a ring allows three such downloads at once and one more
     /// every 5 minutes; if none is allowed, nothing is downloaded.
     pub fn for_notification(merchant: &Merchant, limits: Limits, serial: &str) -> Self {
-        Self::new(merchant, limits, Reason::Notification(serial.into()))
+        Self::for_receiver(merchant, limits, serial, None)
+    }
+
+    /// The same, which uses up that allowance too if it starts a download.
+    pub(crate) fn for_receiver(
+        merchant: &Merchant,
+        limits: Limits,
+        serial: &str,
+        allowance: Option<&SharedAllowance>,
+    ) -> Self {
+        let reason = Reason::Notification(serial.into(), allowance.cloned());
+        Self::new(merchant, limits, reason)
     }
 
     pub(crate) fn new(merchant: &Merchant, limits: Limits, reason: Reason) -> Self {
         let total = match reason {
             Reason::Routine => limits.total.min(ROUTINE),
-            Reason::Notification(_) => limits.total.min(NOTIFICATION),
+            Reason::Notification(..) => limits.total.min(NOTIFICATION),
             _ => limits.total,
         };
         Self {
