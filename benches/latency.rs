@@ -2,6 +2,8 @@
 //!
 //! Three processes: the server, the program with the client, and this one, which asks the program for calls and
 //! takes the time. A call's time begins when it is due, so it includes the time for which earlier calls keep the program busy.
+//! The program has a processor of its own, if there are two. Beside each figure stands the one of a queue whose every
+//! call takes the same time and that nothing else delays; and first of all, how steadily the machine signs.
 
 #![expect(
     clippy::disallowed_methods,
@@ -9,6 +11,7 @@
     reason = "a benchmark measures time, and fails loudly"
 )]
 
+use std::hint::black_box;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -18,6 +21,7 @@ use std::time::{Duration, Instant};
 
 use tokio::io::AsyncReadExt as _;
 use wxpay::{AwsLc, Client, Hyper};
+use wxpay_benches::process::stay_on;
 use wxpay_benches::results::record;
 use wxpay_benches::samples::{claim_of_1_kib, merchant_at};
 use wxpay_benches::server::{self, Between};
@@ -28,11 +32,21 @@ const IN_FLIGHT: usize = 64;
 /// Shares of the most, in percent.
 const SHARES: [u32; 2] = [50, 80];
 
+/// The processor of the program, and that of the others.
+const PROGRAM: usize = 0;
+const OTHERS: usize = 1;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve"] => server::serve(None, Between::Sleeps).unwrap(),
-        ["program", server, asks] => program(server, asks),
+        ["serve"] => {
+            stay_on(OTHERS);
+            server::serve(None, Between::Sleeps).unwrap();
+        }
+        ["program", server, asks] => {
+            stay_on(PROGRAM);
+            program(server, asks);
+        }
         ref other => ask(match other.contains(&"--bench") {
             true => (10_000, 5),
             false => (64, 1),
@@ -70,7 +84,44 @@ fn program(server: &str, asks: &str) {
     });
 }
 
+/// Signs that often on this thread, and prints how long a signature takes: it should always be the same.
+fn signatures(count: usize) {
+    let merchant = merchant_at(AwsLc, "http://127.0.0.1");
+    let times = std::iter::repeat_with(|| {
+        let start = Instant::now();
+        black_box(merchant.signer().sign(b"message")).unwrap();
+        start.elapsed()
+    });
+    let mut times: Vec<Duration> = times.take(count).collect();
+    times.sort_unstable();
+    let [half, p90, p99] = [0.5, 0.9, 0.99].map(|part| at(&times, part));
+    println!("a signature alone: p50 {half:.2} ms, p90 {p90:.2} ms, p99 {p99:.2} ms");
+}
+
+/// The time in milliseconds that this part of the sorted times does not exceed.
+fn at(times: &[Duration], part: f64) -> f64 {
+    times[(times.len() as f64 * part) as usize].as_secs_f64() * 1e3
+}
+
+/// The times of calls that are due then, each of which takes `service` on a single thread. Sorted.
+fn queued(due: impl Iterator<Item = Duration>, service: Duration) -> Vec<Duration> {
+    let mut free = Duration::ZERO;
+    let mut times: Vec<Duration> = due
+        .map(|due| {
+            free = free.max(due) + service;
+            free - due
+        })
+        .collect();
+    times.sort_unstable();
+    times
+}
+
 fn ask((calls, rounds): (usize, usize)) {
+    let signing = thread::spawn(move || {
+        stay_on(PROGRAM);
+        signatures(calls);
+    });
+    signing.join().unwrap();
     let mut server = this(&["serve"]);
     let mut line = String::new();
     let mut output = BufReader::new(server.stdout.take().unwrap());
@@ -80,18 +131,22 @@ fn ask((calls, rounds): (usize, usize)) {
     let mut program = this(&["program", line.trim(), &asks]);
     let stream = listener.accept().unwrap().0;
     stream.set_nodelay(true).unwrap();
+    // Not before: the others would begin on it.
+    stay_on(OTHERS);
 
     most(&stream, calls);
     for share in SHARES {
-        let mut tails: Vec<[f64; 3]> = Vec::new();
+        let mut tails: Vec<[f64; 4]> = Vec::new();
         for round in 0..rounds {
-            let rate = most(&stream, calls) * f64::from(share) / 100.0;
-            let (times, failed) = timed(&stream, arrivals(rate, round as u64).take(calls));
+            let most = most(&stream, calls);
+            let due = || arrivals(most * f64::from(share) / 100.0, round as u64).take(calls);
+            let (times, failed) = timed(&stream, due());
             assert_eq!(failed, 0);
-            let at = |part: f64| times[(times.len() as f64 * part) as usize].as_secs_f64() * 1e3;
-            tails.push([at(0.5), at(0.99), at(0.999)]);
+            let queue = queued(due(), Duration::from_secs_f64(1.0 / most));
+            let [half, p99, p999] = [0.5, 0.99, 0.999].map(|part| at(&times, part));
+            tails.push([half, p99, p999, at(&queue, 0.99)]);
         }
-        let [half, p99, p999] = [0, 1, 2].map(|place| {
+        let [half, p99, p999, queue] = [0, 1, 2, 3].map(|place| {
             let mut figures: Vec<f64> = tails.iter().map(|tail| tail[place]).collect();
             figures.sort_by(f64::total_cmp);
             (
@@ -101,8 +156,8 @@ fn ask((calls, rounds): (usize, usize)) {
             )
         });
         println!(
-            "{share} % of the most: p50 {:.2} ms, p99 {:.2} ms ({:.2} to {:.2}), p99.9 {:.2} ms, medians of {rounds} rounds of {calls} calls",
-            half.0, p99.0, p99.1, p99.2, p999.0,
+            "{share} % of the most: p50 {:.2} ms, p99 {:.2} ms ({:.2} to {:.2}; of the queue alone {:.2}), p99.9 {:.2} ms, medians of {rounds} rounds of {calls} calls",
+            half.0, p99.0, p99.1, p99.2, queue.0, p999.0,
         );
         record(&format!("latency, {share} %, p99"), p99.0, "ms");
     }
