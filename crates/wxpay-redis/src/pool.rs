@@ -1,10 +1,13 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use redis::{Client, Cmd, Connection, FromRedisValue, RedisResult};
+use redis::{Client, Cmd, Connection, FromRedisValue, RedisError, RedisResult};
 
 /// Maximum number of idle connections.
 const IDLE: usize = 16;
+
+/// Maximum number of attempts on new connections, if signals interrupt them.
+const ATTEMPTS: usize = 3;
 
 /// Connections to one Redis; each command uses one exclusively.
 pub(crate) struct Pool {
@@ -23,9 +26,9 @@ impl Pool {
     }
 
     /// Runs a command, and repeats it on a new connection if a pooled one failed, because that may have been lost long
-    /// ago.
+    /// ago, or if a signal interrupted it.
     ///
-    /// So the command may run twice, and must be safe to repeat.
+    /// So the command may run more than once, and must be safe to repeat.
     pub(crate) fn ask<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
         let kept = self.idle().pop();
         if let Some(connection) = kept
@@ -33,6 +36,16 @@ impl Pool {
         {
             return Ok(answer);
         }
+        for _ in 1..ATTEMPTS {
+            match self.ask_anew(command) {
+                Err(error) if may_be_interrupted(&error) => {}
+                done => return done,
+            }
+        }
+        self.ask_anew(command)
+    }
+
+    fn ask_anew<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
         self.ask_on(self.connect()?, command)
     }
 
@@ -61,4 +74,14 @@ impl Pool {
     fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Returns whether a signal may be the cause.
+///
+/// On Linux, a read or write with a timeout ends with `EINTR` even if the signal's handler restarts system calls, and
+/// also when a stopped process continues. `redis` passes that on, and has no question for it alone.
+fn may_be_interrupted(error: &RedisError) -> bool {
+    let is_known =
+        error.is_timeout() || error.is_connection_refusal() || error.is_connection_dropped();
+    error.is_io_error() && !is_known
 }

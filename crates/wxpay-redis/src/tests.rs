@@ -291,6 +291,35 @@ fn nothing_is_processed_while_redis_is_away_and_all_goes_on_when_it_is_back() {
     assert_eq!(post("EV-3"), (204, false));
 }
 
+/// A profiler's signals and a pause of the process interrupt system calls.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_command_that_a_signal_interrupts_is_repeated() {
+    let Some(server) = Server::start() else {
+        return;
+    };
+    let store = server.store();
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| {
+            let mut pop = cmd("BLPOP");
+            store.pool.ask::<Vec<String>>(pop.arg("list").arg(0))
+        });
+        while !server.ask::<String>("CLIENT LIST").contains("cmd=blpop") {
+            std::thread::yield_now();
+        }
+        let id = std::process::id();
+        let script = format!("kill -STOP {id}; sleep 0.1; kill -CONT {id}");
+        let paused = Command::new("sh").args(["-c", &script]).status();
+        assert!(paused.unwrap().success());
+        // What is pushed before Redis knows that the first connection is closed is lost.
+        while !waiting.is_finished() {
+            let _: i64 = server.ask("LPUSH list pushed");
+            std::thread::yield_now();
+        }
+        assert_eq!(waiting.join().unwrap().unwrap(), ["list", "pushed"]);
+    });
+}
+
 #[test]
 fn what_is_printed_has_no_password() {
     let store = RedisDeduplicator::new("redis://:secret@127.0.0.1/").unwrap();
