@@ -71,9 +71,11 @@ impl Server {
         }
     }
 
-    /// A store as another machine would have it.
+    /// A store as another machine would have it, with a timeout that no busy machine reaches.
     fn store(&self) -> RedisDeduplicator {
-        RedisDeduplicator::new(&format!("unix://{}", self.folder.join("socket").display())).unwrap()
+        let url = format!("unix://{}", self.folder.join("socket").display());
+        let store = RedisDeduplicator::new(&url).unwrap();
+        store.timeout(Duration::from_secs(60))
     }
 
     /// Asks Redis itself.
