@@ -43,7 +43,13 @@ pub(super) struct Socket(Arc<TcpStream>);
 impl Socket {
     /// Waits until the transport has written something, and leaves it unread.
     pub(super) fn wait_for_bytes(&self) -> io::Result<()> {
-        self.0.peek(&mut [0]).map(drop)
+        loop {
+            // A process that was stopped and goes on has reads with a timeout interrupted.
+            match self.0.peek(&mut [0]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                other => return other.map(drop),
+            }
+        }
     }
 }
 
