@@ -1597,11 +1597,13 @@ fn arrived(sandbox: &Sandbox, path: &str, is_enough: impl Fn(&str) -> bool) -> S
         let millis = if is_enough(&response) { 100 } else { 60_000 };
         let patience = std::time::Duration::from_millis(millis);
         stream.set_read_timeout(Some(patience)).unwrap();
-        // A timeout is an error.
-        let Ok(count @ 1..) = stream.read(&mut bytes) else {
-            return response;
-        };
-        response.push_str(std::str::from_utf8(&bytes[..count]).unwrap());
+        match stream.read(&mut bytes) {
+            Ok(count @ 1..) => response.push_str(std::str::from_utf8(&bytes[..count]).unwrap()),
+            // By a process that was stopped and goes on.
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            // The end, or a timeout.
+            _ => return response,
+        }
     }
 }
 
