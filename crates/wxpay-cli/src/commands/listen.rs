@@ -149,9 +149,10 @@ impl Listen {
             }
         }
         drop(listener);
-        // The last response is on its way. A client that does not read it holds nothing up for long.
+        // The last response is on its way. A client that does not read it holds nothing up for longer than WeChat Pay
+        // waits for one.
         let ends = async { while connections.join_next().await.is_some() {} };
-        let _ = tokio::time::timeout(std::time::Duration::from_secs(1), ends).await;
+        let _ = tokio::time::timeout(std::time::Duration::from_secs(5), ends).await;
         Ok(())
     }
 }
