@@ -1,8 +1,6 @@
-use std::net::TcpListener;
-
 use wxpay_sandbox::{Fault, Sandbox};
 
-use crate::{Ran, Shop, alone, wxpay};
+use crate::{CLOSED, Ran, Shop, alone, wxpay};
 
 #[test]
 fn a_sandbox_passes_all_checks() {
@@ -64,10 +62,7 @@ fn the_step_that_failed_is_named() {
     );
     assert!(!unknown.stdout.contains("connection"), "{unknown:?}");
 
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("https://{}", closed.local_addr().unwrap());
-    drop(closed);
-    let away = live(&url, "zh");
+    let away = live(&format!("https://{CLOSED}"), "zh");
     assert_eq!(away.status, 2, "{away:?}");
     assert!(away.stdout.contains("[正常] dns 127.0.0.1"), "{away:?}");
     assert!(

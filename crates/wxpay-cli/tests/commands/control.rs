@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use serde_json::{Value, json};
 use wxpay_sandbox::Sandbox;
 
-use crate::{Ran, Server, Shop, wxpay};
+use crate::{CLOSED, Ran, Server, Shop, wxpay};
 
 /// A sandbox with a control API.
 fn shop() -> Shop {
@@ -715,9 +715,7 @@ fn a_profile_is_written_before_the_sandbox_runs() {
 fn an_address_without_a_sandbox_is_named() {
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| Ran::of(wxpay(home.path(), arguments).output().unwrap());
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", closed.local_addr().unwrap());
-    drop(closed);
+    let url = format!("http://{CLOSED}");
     let away = run(&["sandbox", "reset", "--control", &url]);
     assert_eq!(away.status, 2, "{away:?}");
     assert!(

@@ -31,6 +31,9 @@ use std::process::{Child, Command, Output, Stdio};
 use serde_json::Value;
 use wxpay_sandbox::Sandbox;
 
+/// A place where nobody listens. A port that was free a moment ago may be another test's by now.
+const CLOSED: &str = "127.0.0.1:1";
+
 /// A sandbox with the configuration of its merchant.
 struct Shop {
     sandbox: Sandbox,

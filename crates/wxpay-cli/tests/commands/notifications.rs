@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use serde_json::Value;
 use wxpay_sandbox::{Fault, Sandbox};
 
-use crate::{Shop, wxpay};
+use crate::{CLOSED, Shop, wxpay};
 
 /// `wxpay listen --json` while it runs.
 pub(crate) struct Listening {
@@ -217,9 +217,7 @@ fn a_forged_notification_is_refused_and_not_forwarded() {
 #[test]
 fn a_server_that_is_away_is_named_to_wechat_pay_and_here() {
     let shop = Shop::open();
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/", closed.local_addr().unwrap());
-    drop(closed);
+    let url = format!("http://{CLOSED}/");
     let mut listening = Listening::begin(&shop, &["--count", "1", "--forward-to", &url]);
     shop.order("order1", 100, &listening.url);
     shop.sandbox.pay("order1").unwrap();
