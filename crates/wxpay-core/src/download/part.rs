@@ -160,10 +160,11 @@ mod tests {
 
     impl Folder {
         fn new(name: &str) -> Self {
-            let name = format!("wxpay-core-part-{name}-{}", std::process::id());
-            let path = std::env::temp_dir().join(name);
-            fs::create_dir(&path).unwrap();
-            Self(path)
+            // The number of the process would not do: a killed run leaves its folder to the next one of that number.
+            let folder = tempfile::Builder::new()
+                .prefix(&format!("wxpay-{name}-"))
+                .tempdir();
+            Self(folder.unwrap().keep())
         }
     }
 

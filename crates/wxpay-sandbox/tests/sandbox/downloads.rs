@@ -26,9 +26,11 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("wxpay-{name}-{}", std::process::id()));
-        fs::create_dir(&path).unwrap();
-        Self(path)
+        // The number of the process would not do: a killed run leaves its folder to the next one of that number.
+        let folder = tempfile::Builder::new()
+            .prefix(&format!("wxpay-{name}-"))
+            .tempdir();
+        Self(folder.unwrap().keep())
     }
 
     fn path(&self) -> PathBuf {

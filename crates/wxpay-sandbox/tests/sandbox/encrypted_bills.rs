@@ -25,10 +25,11 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let name = format!("wxpay-encrypted-{name}-{}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        fs::create_dir(&path).unwrap();
-        Self(path)
+        // The number of the process would not do: a killed run leaves its folder to the next one of that number.
+        let folder = tempfile::Builder::new()
+            .prefix(&format!("wxpay-{name}-"))
+            .tempdir();
+        Self(folder.unwrap().keep())
     }
 
     fn assert_empty(&self) {
