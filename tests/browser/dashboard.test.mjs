@@ -620,10 +620,11 @@ test('a step to another view during the first one is not missed', async () => {
 
 test('the first view of 10,000 orders is there at once', async (context) => {
   await sandboxes.fill(at.DASHBOARD, 10000);
-  const times = [];
+  const [times, works] = [[], []];
   for (let round = 0; round < 5; round++) {
-    const { page, milliseconds, requests, before } = await sandboxes.firstView(browser, `${at.DASHBOARD}/#/orders`);
+    const { page, milliseconds, work, requests, before } = await sandboxes.firstView(browser, `${at.DASHBOARD}/#/orders`, sandbox);
     times.push(milliseconds);
+    works.push(work);
     // One part of the list, asked for once; the files of the page, each once.
     const paths = before.map((one) => one.name);
     assert.equal(paths.filter((path) => path.startsWith('/api/') && path !== '/api/events').join(), '/api/orders', paths.join());
@@ -635,7 +636,7 @@ test('the first view of 10,000 orders is there at once', async (context) => {
     const [files, list] = [weigh((path) => !path.startsWith('/api/')), sent.find(([path]) => path === '/api/orders')[1]];
     assert.ok(files > 50000 && files < 150000, `the page weighs ${files} bytes`);
     assert.ok(list > 10000 && list < 100000, `the first list weighs ${list} bytes`);
-    context.diagnostic(`${milliseconds.toFixed(0)} ms, ${paths.length} requests`);
+    context.diagnostic(`${milliseconds.toFixed(0)} ms, ${work.toFixed(0)} ms of processor time, ${paths.length} requests`);
     const scroll = page.locator('.scroll');
     await scroll.evaluate((element) => { element.scrollTop = element.scrollHeight / 2; });
     await page.getByRole('link', { name: /many-4990/ }).waitFor();
@@ -645,5 +646,6 @@ test('the first view of 10,000 orders is there at once', async (context) => {
     await page.context().close();
   }
   context.diagnostic(`first view of 10,000 orders: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
-  assert.ok(sandboxes.median(times) < 1500, `first view after ${sandboxes.median(times).toFixed(0)} ms`);
+  // Processor time, which other programs on the machine do not lengthen: elapsed time is for the reader only.
+  assert.ok(sandboxes.median(works) < 500, `the first view took ${sandboxes.median(works).toFixed(0)} ms of processor time`);
 });
