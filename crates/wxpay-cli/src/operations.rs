@@ -1,7 +1,7 @@
 //! The catalog of operations as the commands read it: searches, names, samples, JSON.
 
 use serde_json::{Map, Value, json};
-use wxpay::catalog::{Field, Kind, Role, Row};
+use wxpay::catalog::{Family, Field, Kind, Role, Row};
 use wxpay::{Repeat, catalog};
 
 use crate::failure::Failure;
@@ -53,7 +53,7 @@ pub(crate) fn ranked(words: &[String], limit: usize) -> Vec<&'static Row> {
     // Most families have no operation with these words: they are not even read.
     let mut found: Vec<(u32, &'static Row)> = catalog()
         .families_with(&words)
-        .flat_map(|family| &family.rows)
+        .flat_map(Family::rows)
         .filter_map(|row| {
             let scores = words.iter().map(|word| score(row, word));
             Some((scores.sum::<Option<u32>>()?, row))
@@ -176,7 +176,7 @@ fn schema(known: &'static [Field], within: &mut Vec<&'static str>) -> Value {
             "sensitive": field.is_sensitive,
             "fen": field.is_fen,
             "zh": field.zh,
-            "en": field.en,
+            "en": field.en(),
             "min": field.limits.min,
             "max": field.limits.max,
             "at_least": field.limits.at_least,

@@ -1,4 +1,4 @@
-//! The table that programs read at run time: the whole model in one compact JSON file.
+//! The table that programs read at run time: the whole model in compact JSON, a file for each family.
 
 use serde_json::{Map, Value, json};
 
@@ -6,58 +6,90 @@ use super::files::Files;
 use super::{API, fill, names};
 use crate::spec::{Answer, CURES, ErrorCode, Event, Family, Field, Limits, Model, Operation, Rate};
 
+/// The folder of the families' files.
+pub(super) const FOLDER: &str = "crates/wxpay-api/src/catalog/families";
+
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     let errors = Errors::of(model);
-    // A type or an operation a line, so that a change is easy to see. Blank lines separate the families, so that a program
-    // can read one without the others.
-    let mut families = Vec::new();
     for family in &model.families {
-        let types = family.types.iter().map(|known| {
-            line(trimmed(vec![
-                json!(known.name),
-                json!(known.en),
-                fields(model, &known.fields),
-                match known.one_of.is_empty() {
-                    true => Value::Null,
-                    false => json!(known.one_of),
-                },
-            ]))
-        });
-        let enums = family.enums.iter().map(|known| {
-            let values = known
-                .values
-                .iter()
-                .map(|value| trimmed(vec![json!(value.wire), json!(value.zh), json!(value.en)]));
-            line(json!([known.name, known.en, values.collect::<Vec<_>>()]))
-        });
-        let operations = family
-            .operations
+        let text = text(model, family, &errors);
+        files.add(format!("{FOLDER}/{}.json", family.name), text);
+    }
+    let glossary = model.glossary.iter();
+    let glossary = glossary.map(|(name, meaning)| format!("\n{}:{}", json!(name), json!(meaning)));
+    let glossary = glossary.collect::<Vec<_>>().join(",");
+    files.add(
+        format!("{API}/src/catalog/glossary.json"),
+        format!("{{{glossary}}}\n"),
+    );
+    let table = errors.table().collect::<Vec<_>>().join(",");
+    files.add(
+        format!("{API}/src/catalog/errors.json"),
+        format!("[{table}]\n"),
+    );
+    files.add(format!("{API}/src/catalog/sources.rs"), sources(model));
+}
+
+/// A family's file: a type or an operation a line, so that a program can read one without the others, and a change is
+/// easy to see.
+fn text(model: &Model, family: &Family, errors: &Errors<'_>) -> String {
+    let types = family.types.iter().map(|known| {
+        line(trimmed(vec![
+            json!(known.name),
+            json!(known.en),
+            fields(model, &known.fields),
+            match known.one_of.is_empty() {
+                true => Value::Null,
+                false => json!(known.one_of),
+            },
+        ]))
+    });
+    let enums = family.enums.iter().map(|known| {
+        let values = known
+            .values
             .iter()
-            .map(|operation| line(row(model, family, operation, &errors)));
-        let events = family.events.iter().map(|event| line(event_row(event)));
-        families.push(format!(
-            "{{\"name\":{},\"zh\":{},\"en\":{},\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}],\n\"events\":[{}]}}",
-            json!(family.name),
-            json!(family.zh),
-            json!(family.en),
-            types.collect::<Vec<_>>().join(","),
-            enums.collect::<Vec<_>>().join(","),
-            operations.collect::<Vec<_>>().join(","),
-            events.collect::<Vec<_>>().join(","),
+            .map(|value| trimmed(vec![json!(value.wire), json!(value.zh), json!(value.en)]));
+        line(json!([known.name, known.en, values.collect::<Vec<_>>()]))
+    });
+    let operations = family.operations.iter().map(|operation| {
+        line(json!([
+            format!("{}.{}", family.name, names::snake(&operation.name)),
+            operation.method,
+            operation.path,
+            row(model, family, operation, errors),
+        ]))
+    });
+    let events = family.events.iter().map(|event| line(event_row(event)));
+    format!(
+        "{{\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}],\n\"events\":[{}]}}\n",
+        types.collect::<Vec<_>>().join(","),
+        enums.collect::<Vec<_>>().join(","),
+        operations.collect::<Vec<_>>().join(","),
+        events.collect::<Vec<_>>().join(","),
+    )
+}
+
+/// The list of the families' files.
+fn sources(model: &Model) -> String {
+    let mut text = String::from(
+        "// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.\n\n\
+         //! The files that the catalog is read from, a family each.\n\n\
+         pub(super) struct Source {\n\
+         pub(super) name: &'static str,\n\
+         pub(super) zh: &'static str,\n\
+         pub(super) en: &'static str,\n\
+         /// The types, enumerations, operations and events of the family, a line each.\n\
+         pub(super) text: &'static str,\n\
+         }\n\n",
+    );
+    text.push_str("pub(super) const SOURCES: &[Source] = &[\n");
+    for Family { name, zh, en, .. } in &model.families {
+        text.push_str(&format!(
+            "Source {{ name: {name:?}, zh: {zh:?}, en: {en:?}, text: include_str!(\"families/{name}.json\") }},\n"
         ));
     }
-    let glossary: Map<String, Value> = model
-        .glossary
-        .iter()
-        .map(|(name, meaning)| (name.clone(), json!(meaning)))
-        .collect();
-    let text = format!(
-        "[{{\"glossary\":{},\n\"errors\":{}}},\n\n{}]\n",
-        Value::Object(glossary),
-        errors.table(),
-        families.join(",\n\n")
-    );
-    files.add(format!("{API}/src/catalog/catalog.json"), text);
+    text.push_str("];\n");
+    text
 }
 
 fn line(value: Value) -> String {
@@ -91,23 +123,22 @@ impl<'m> Errors<'m> {
     }
 
     /// Code, status, cause, the cures as their places in the list of cures, the official cause.
-    fn table(&self) -> Value {
-        let errors = self.0.iter().map(|error| {
+    fn table(&self) -> impl Iterator<Item = String> {
+        self.0.iter().map(|error| {
             let cures: Vec<usize> = (0..CURES.len())
                 .filter(|index| {
                     let word = CURES.get(*index).map(|(word, _)| *word);
                     error.cures.iter().any(|cure| Some(cure.as_str()) == word)
                 })
                 .collect();
-            trimmed(vec![
+            line(trimmed(vec![
                 json!(error.code),
                 json!(error.status),
                 json!(error.en),
                 json!(cures),
                 json!(error.zh),
-            ])
-        });
-        Value::Array(errors.collect())
+            ]))
+        })
     }
 }
 
@@ -131,14 +162,8 @@ fn row(model: &Model, family: &Family, operation: &Operation, errors: &Errors<'_
         }
     };
     put("name", json!(operation.name));
-    put(
-        "id",
-        json!(format!("{}.{}", family.name, names::snake(&operation.name))),
-    );
     put("title", json!(operation.title));
     put("en", json!(operation.en));
-    put("method", json!(operation.method));
-    put("template", json!(operation.path));
     put("roles", json!(operation.roles));
     put("page", json!(operation.page));
     put("hong_kong", json!(operation.hong_kong));

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{API, guides};
+use super::{API, catalog, guides};
 use crate::error::Error;
 use crate::spec::Model;
 
@@ -138,6 +138,7 @@ impl<'r> Files<'r> {
             .map(|family| Path::new(API).join("src").join(&family.name));
         let others = [
             Path::new("docs/operations").to_owned(),
+            Path::new(catalog::FOLDER).to_owned(),
             Path::new(guides::FOLDER).to_owned(),
             Path::new(guides::FOLDER).join("zh"),
         ];

@@ -21,129 +21,73 @@
 //! ```
 
 mod call;
+mod family;
 mod raw;
 mod row;
+mod sources;
 
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use wxpay_core::http::Method;
 
 pub use call::{DynamicCall, DynamicCallError};
+pub use family::Family;
 pub use row::{
-    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
-    Limits, Object, ObjectRef, Place, Rate, Role, Row,
+    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Field, Kind, Limits,
+    Object, ObjectRef, Place, Rate, Role, Row,
 };
 
-/// All families with their operations. Each family is read once, when it is first asked for.
+/// All families with their operations. What is asked for is read, once.
 #[derive(Debug)]
 pub struct Catalog {
-    parts: Vec<Part>,
-}
-
-/// A family, and its text in the generated file.
-struct Part {
-    name: &'static str,
-    text: &'static str,
-    read: OnceLock<Read>,
-}
-
-/// A family that was read.
-struct Read {
-    family: Family,
-    /// Positions of the operations, by id.
-    ids: HashMap<&'static str, usize>,
+    families: Vec<Family>,
 }
 
 /// The table of all operations, whichever families are enabled.
 pub(crate) fn catalog() -> &'static Catalog {
     static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-        let parts = raw::families().map(|(name, text)| Part {
-            name,
-            text,
-            read: OnceLock::new(),
-        });
+        let sources = sources::SOURCES.iter().enumerate();
+        let families = sources.map(|(index, source)| Family::new(index, source));
         Catalog {
-            parts: parts.collect(),
+            families: families.collect(),
         }
     });
     &CATALOG
 }
 
-impl Part {
-    fn read(&self, index: usize) -> &Read {
-        self.read.get_or_init(|| {
-            let family = raw::family(index, self.text);
-            let rows = family.rows.iter().enumerate();
-            let ids = rows.map(|(index, row)| (row.id, index)).collect();
-            Read { family, ids }
-        })
-    }
-
-    /// Returns whether a word occurs in the text, without regard to the case of ASCII letters.
-    fn has(&self, word: &str) -> bool {
-        let is_escaped = |letter: char| letter.is_control() || matches!(letter, '"' | '\\');
-        if word.chars().any(is_escaped) {
-            // JSON writes it in another way.
-            return true;
-        }
-        if !word.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-            return self.text.contains(word);
-        }
-        let (text, word) = (self.text.as_bytes(), word.as_bytes());
-        let (lower, upper) = (word[0].to_ascii_lowercase(), word[0].to_ascii_uppercase());
-        let mut windows = text.windows(word.len());
-        windows.any(|window| {
-            (window[0] == lower || window[0] == upper) && window.eq_ignore_ascii_case(word)
-        })
-    }
-}
-
-impl fmt::Debug for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Part")
-            .field("name", &self.name)
-            .finish_non_exhaustive()
-    }
-}
-
 impl Catalog {
     /// The families, by name.
     pub fn families(&self) -> impl Iterator<Item = &Family> {
-        let parts = self.parts.iter().enumerate();
-        parts.map(|(index, part)| &part.read(index).family)
+        self.families.iter()
     }
 
     /// The families in whose operations, types or events each of these words occurs, without regard to the case of ASCII
-    /// letters. The other families are not read.
+    /// letters. Nothing is read for this.
     pub fn families_with(&self, words: &[impl AsRef<str>]) -> impl Iterator<Item = &Family> {
-        let parts = self.parts.iter().enumerate();
-        let parts = parts.filter(move |(_, part)| words.iter().all(|word| part.has(word.as_ref())));
-        parts.map(|(index, part)| &part.read(index).family)
+        let families = self.families.iter();
+        families.filter(move |family| words.iter().all(|word| family.has(word.as_ref())))
     }
 
     /// The family at a place.
     fn family(&self, index: usize) -> Option<&Family> {
-        Some(&self.parts.get(index)?.read(index).family)
+        self.families.get(index)
     }
 
     /// All operations, family by family.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.families().flat_map(|family| &family.rows)
+        self.families().flat_map(Family::rows)
     }
 
     /// All events that are notified of, family by family.
     pub fn events(&self) -> impl Iterator<Item = &EventRow> {
-        self.families().flat_map(|family| &family.events)
+        self.families().flat_map(Family::events)
     }
 
-    /// The operation of that id, such as `ecommerce_transfer.cancel_insurance_claim`. Only its family is read.
+    /// The operation of that id, such as `ecommerce_transfer.cancel_insurance_claim`. Only that one is read.
     pub fn find(&self, id: &str) -> Option<&Row> {
         let (name, _) = id.split_once('.')?;
-        let index = self.parts.iter().position(|part| part.name == name)?;
-        let read = self.parts.get(index)?.read(index);
-        read.family.rows.get(*read.ids.get(id)?)
+        let family = self.families.iter().find(|family| family.name == name)?;
+        family.rows_where(|known, _, _| known == id).next()
     }
 
     /// The operation that a method and a path call: the path as it is sent, or its template. A query
@@ -154,7 +98,11 @@ impl Catalog {
     /// only, so the first of them answers for both, unless the template itself is asked for.
     pub fn find_call(&self, method: &Method, path: &str) -> Option<&Row> {
         let path = path.split_once('?').map_or(path, |(path, _)| path);
-        let rows = self.rows().filter(|row| row.spec.method == *method);
+        let rows = self.families().flat_map(|family| {
+            family.rows_where(|_, known, template| {
+                known == method.as_str() && (template == path || fixed(template, path).is_some())
+            })
+        });
         let mut best: Option<(&Row, usize)> = None;
         for row in rows {
             if row.path() == path {
@@ -193,18 +141,18 @@ mod tests {
 
     #[test]
     fn a_family_is_found_by_any_word_of_its_operations() {
-        for (part, family) in catalog().parts.iter().zip(catalog().families()) {
+        for family in catalog().families() {
             let mut words = BTreeSet::new();
-            for row in &family.rows {
+            for row in family.rows() {
                 words.extend([row.title, row.en, row.path(), row.id]);
                 for field in row.fields.iter().chain(row.answer_fields()) {
                     words.extend([field.name, field.zh.unwrap_or(field.name)]);
                 }
             }
             for word in words {
-                assert!(part.has(word), "{word:?} of {}", family.name);
+                assert!(family.has(word), "{word:?} of {}", family.name);
             }
-            assert!(part.has(&family.rows[0].id.to_uppercase()));
+            assert!(family.has(&family.name.to_uppercase()));
         }
         assert_eq!(catalog().families_with(&["no such word"]).count(), 0);
         let title = "请求撤销保险理赔";
@@ -212,9 +160,16 @@ mod tests {
     }
 
     #[test]
-    fn the_name_of_a_family_is_known_before_it_is_read() {
-        for (part, family) in catalog().parts.iter().zip(catalog().families()) {
-            assert_eq!(part.name, family.name);
+    fn the_beginning_of_a_line_is_what_it_says_when_it_is_read() {
+        for family in catalog().families() {
+            for row in family.rows() {
+                let mut same = family.rows_where(|id, method, path| {
+                    id == row.id && method == row.method().as_str() && path == row.path()
+                });
+                assert_eq!(same.next().map(|row| row.id), Some(row.id));
+                assert_eq!(row.family, family.name);
+                assert_eq!(catalog().find(row.id).map(|row| row.id), Some(row.id));
+            }
         }
     }
 }

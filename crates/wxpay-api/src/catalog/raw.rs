@@ -1,4 +1,4 @@
-//! Reads the generated file.
+//! Reads the generated files.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,71 +8,57 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use wxpay_core::http::Method;
 use wxpay_core::{Body, Fill, Host, Multipart, Proof, Repeat, SignedBy, Spec};
 
+use super::family::{Line, Lines};
 use super::row::{
-    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
-    Limits, Object, ObjectRef, Place, Rate, Role, Row,
+    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Field, Kind, Limits,
+    Object, ObjectRef, Place, Rate, Role, Row,
 };
+use super::sources::SOURCES;
 
-/// Written by codegen from the model; 1.8 MB.
-const JSON: &str = include_str!("catalog.json");
+/// Meanings of fields by their names, for those that have the same in most places.
+const GLOSSARY: &str = include_str!("glossary.json");
+
+/// The error codes, a line each.
+const ERRORS: &str = include_str!("errors.json");
 
 /// Size that the table adds to a program. A model that needs more has to say why here: above 1.8 MB because every
 /// field, value and type has a sentence that says more than its name.
-const _: () = assert!(JSON.len() < 1_850_000);
+const _: () = assert!(size() < 1_850_000);
 
-/// Data that all families refer to.
-struct Common {
-    glossary: HashMap<Text<'static>, Text<'static>>,
-    errors: Vec<ErrorRow>,
-}
-
-static COMMON: LazyLock<Common> = LazyLock::new(|| {
-    let RawCommon { glossary, errors } = read(parts().next().unwrap_or_default());
-    Common {
-        glossary,
-        errors: errors.into_iter().map(error).collect(),
+const fn size() -> usize {
+    let mut size = GLOSSARY.len() + ERRORS.len();
+    let mut index = 0;
+    while index < SOURCES.len() {
+        size += SOURCES[index].text.len();
+        index += 1;
     }
-});
-
-/// The parts of the file, which blank lines separate: what is common, then a family each.
-fn parts() -> impl Iterator<Item = &'static str> {
-    let list = JSON.trim_end().trim_start_matches('[');
-    let list = list.strip_suffix(']').unwrap_or(list);
-    let mut rest = Some(list);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        // One byte is found many at a time; a search for both goes through the text byte by byte.
-        let mut lines = text.match_indices('\n').map(|(end, _)| end);
-        let end = lines.find(|end| text[*end..].starts_with("\n\n"));
-        rest = end.map(|end| &text[end + 2..]);
-        let part = end.map_or(text, |end| &text[..end]);
-        Some(part.trim_end_matches(','))
-    })
+    size
 }
 
-/// The names of all families with their JSON.
-pub(super) fn families() -> impl Iterator<Item = (&'static str, &'static str)> {
-    parts().skip(1).map(|part| {
-        let name = part.strip_prefix("{\"name\":\"");
-        let name = name.and_then(|rest| rest.split('"').next());
-        (name.unwrap_or_default(), part)
-    })
+/// The meaning of a field's name in the glossary.
+pub(super) fn meaning(name: &str) -> Option<&'static str> {
+    static MEANINGS: LazyLock<HashMap<Text<'static>, Text<'static>>> =
+        LazyLock::new(|| line(GLOSSARY));
+    MEANINGS.get(&Text(name)).map(|meaning| meaning.0)
 }
 
-/// Reads the JSON of the family at this place. It is part of a static, so whatever of it cannot be borrowed is leaked
-/// once.
-pub(super) fn family(index: usize, json: &'static str) -> Family {
-    let raw: RawFamily<'static> = read(json);
-    let common = &*COMMON;
-    Reader::new(index, &raw, &common.glossary, &common.errors).family(raw)
+/// The error code on a line of their file.
+fn error_at(index: usize) -> Option<ErrorRow> {
+    static LINES: LazyLock<Vec<Line<ErrorRow>>> =
+        LazyLock::new(|| ERRORS.lines().skip(1).map(Line::new).collect());
+    let known = LINES.get(index)?;
+    Some(known.read(|text| error(line(text))).clone())
 }
 
+/// Reads the JSON at the beginning of a line: the comma after it, and the end of the list that it is in, are left.
+/// It is part of a static, so whatever of it cannot be borrowed is leaked once.
 #[expect(
     clippy::expect_used,
     reason = "the file is part of the program, and a test reads all of it"
 )]
-fn read<T: Deserialize<'static>>(json: &'static str) -> T {
-    serde_json::from_str(json).expect("the catalog is JSON")
+pub(super) fn line<T: Deserialize<'static>>(text: &'static str) -> T {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    T::deserialize(&mut deserializer).expect("the catalog is JSON")
 }
 
 /// A string of the file, borrowed unless it has an escape.
@@ -103,13 +89,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-#[derive(serde::Deserialize)]
-struct RawCommon<'a> {
-    #[serde(borrow)]
-    glossary: HashMap<Text<'a>, Text<'a>>,
-    errors: Vec<RawError<'a>>,
-}
-
 /// Code, status, cause, cures, the official cause.
 #[derive(serde::Deserialize)]
 struct RawError<'a>(
@@ -130,21 +109,9 @@ struct RawRate(
     #[serde(default)] Option<u32>,
 );
 
-#[derive(serde::Deserialize)]
-struct RawFamily<'a> {
-    #[serde(borrow)]
-    name: Text<'a>,
-    zh: Text<'a>,
-    en: Text<'a>,
-    types: Vec<RawType<'a>>,
-    enums: Vec<(Text<'a>, Text<'a>, Vec<RawValue<'a>>)>,
-    operations: Vec<RawRow<'a>>,
-    events: Vec<RawEvent<'a>>,
-}
-
 /// Name, meaning, fields, and lists of fields of which one is enough.
 #[derive(serde::Deserialize)]
-struct RawType<'a>(
+pub(super) struct RawType<'a>(
     #[serde(borrow)] Text<'a>,
     Text<'a>,
     Vec<RawField<'a>>,
@@ -152,7 +119,7 @@ struct RawType<'a>(
 );
 
 #[derive(serde::Deserialize)]
-struct RawEvent<'a> {
+pub(super) struct RawEvent<'a> {
     #[serde(borrow)]
     name: Text<'a>,
     event_type: Text<'a>,
@@ -205,15 +172,16 @@ struct RawLimits<'a> {
     values: Vec<Text<'a>>,
 }
 
+/// Id, method, path, everything else.
+#[derive(serde::Deserialize)]
+pub(super) struct RawLine<'a>(#[serde(borrow)] Text<'a>, Text<'a>, Text<'a>, RawRow<'a>);
+
 #[derive(serde::Deserialize)]
 struct RawRow<'a> {
     #[serde(borrow)]
-    id: Text<'a>,
     name: Text<'a>,
     title: Text<'a>,
     en: Text<'a>,
-    method: Text<'a>,
-    template: Text<'a>,
     roles: Vec<Text<'a>>,
     page: Option<Text<'a>>,
     #[serde(default)]
@@ -267,77 +235,25 @@ enum RawAnswer<'a> {
     Named(Text<'a>),
 }
 
-struct Reader<'g> {
-    index: usize,
-    name: &'static str,
-    objects: HashMap<&'static str, usize>,
-    enumerations: HashMap<&'static str, usize>,
-    glossary: &'g HashMap<Text<'static>, Text<'static>>,
-    errors: &'g [ErrorRow],
+/// Reads the lines of a family.
+pub(super) struct Reader<'f> {
+    pub(super) index: usize,
+    pub(super) name: &'static str,
+    pub(super) lines: &'f Lines,
 }
 
-impl<'g> Reader<'g> {
-    fn new(
-        index: usize,
-        family: &RawFamily<'static>,
-        glossary: &'g HashMap<Text<'static>, Text<'static>>,
-        errors: &'g [ErrorRow],
-    ) -> Self {
-        let objects = family.types.iter().enumerate();
-        let enumerations = family.enums.iter().enumerate();
-        Self {
-            index,
-            name: family.name.0,
-            objects: objects.map(|(index, known)| (known.0.0, index)).collect(),
-            enumerations: enumerations
-                .map(|(index, known)| (known.0.0, index))
-                .collect(),
-            glossary,
-            errors,
+impl Reader<'_> {
+    pub(super) fn object(&self, RawType(name, en, fields, one_of): RawType<'static>) -> Object {
+        let fields = self.fields(Place::Body, fields);
+        Object {
+            name: name.0,
+            en: en.0,
+            required: required(&fields, one_of),
+            fields,
         }
     }
 
-    fn family(&self, family: RawFamily<'static>) -> Family {
-        let objects = family
-            .types
-            .into_iter()
-            .map(|RawType(name, en, fields, one_of)| {
-                let fields = self.fields(Place::Body, fields);
-                Object {
-                    name: name.0,
-                    en: en.0,
-                    required: required(&fields, one_of),
-                    fields,
-                }
-            });
-        let enumerations = family
-            .enums
-            .into_iter()
-            .map(|(name, en, values)| Enumeration {
-                name: name.0,
-                en: en.0,
-                values: values.into_iter().map(value).collect(),
-            });
-        Family {
-            name: family.name.0,
-            zh: family.zh.0,
-            en: family.en.0,
-            rows: family
-                .operations
-                .into_iter()
-                .map(|row| self.row(row))
-                .collect(),
-            events: family
-                .events
-                .into_iter()
-                .filter_map(|event| self.event(event))
-                .collect(),
-            objects: objects.collect(),
-            enumerations: enumerations.collect(),
-        }
-    }
-
-    fn event(&self, raw: RawEvent<'static>) -> Option<EventRow> {
+    pub(super) fn event(&self, raw: RawEvent<'static>) -> Option<EventRow> {
         let Kind::Object(resource) = self.kind(raw.resource.0) else {
             return None; // the model has no such event, which a test of all events would show
         };
@@ -359,7 +275,7 @@ impl<'g> Reader<'g> {
         })
     }
 
-    fn row(&self, raw: RawRow<'static>) -> Row {
+    pub(super) fn row(&self, RawLine(id, method, template, raw): RawLine<'static>) -> Row {
         let names = |fields: &[RawField<'static>]| -> &'static [&'static str] {
             Vec::leak(fields.iter().map(|field| field.0.0).collect())
         };
@@ -369,9 +285,9 @@ impl<'g> Reader<'g> {
             .filter(|name| body.iter().any(|field| field.0.0 == *name))
             .collect();
         // The method is the tables' own, so it is one of a few that need no allocation.
-        let method = raw.method.0.parse().unwrap_or(Method::GET);
+        let method = method.0.parse().unwrap_or(Method::GET);
         let is_get = method == Method::GET;
-        let mut spec = Spec::new(raw.id.0, method, raw.template.0)
+        let mut spec = Spec::new(id.0, method, template.0)
             .title(raw.title.0)
             .family(self.name)
             .query(names(&raw.query))
@@ -441,7 +357,7 @@ impl<'g> Reader<'g> {
             RawAnswer::Status(_) => AnswerKind::Empty,
         };
         Row {
-            id: raw.id.0,
+            id: id.0,
             name: raw.name.0,
             title: raw.title.0,
             en: raw.en.0,
@@ -462,7 +378,7 @@ impl<'g> Reader<'g> {
             errors: raw
                 .errors
                 .iter()
-                .filter_map(|index| self.errors.get(*index).cloned())
+                .filter_map(|index| error_at(*index))
                 .collect(),
             required: required(&fields, raw.one_of),
             fields,
@@ -489,10 +405,7 @@ impl<'g> Reader<'g> {
                     is_fen: has('f'),
                     is_always: has('a'),
                     zh: zh.map(|zh| zh.0),
-                    en: en
-                        .as_ref()
-                        .or_else(|| self.glossary.get(&name))
-                        .map(|en| en.0),
+                    en: en.map(|en| en.0),
                     limits: limits.into(),
                 }
             })
@@ -508,12 +421,24 @@ impl<'g> Reader<'g> {
             "datetime" => Kind::DateTime,
             "decimal" => Kind::Decimal,
             "file" => Kind::File,
-            name => match (self.objects.get(name), self.enumerations.get(name)) {
-                (Some(&index), _) => Kind::Object(ObjectRef { family, index }),
-                (None, Some(&index)) => Kind::Enum(EnumRef { family, index }),
+            name => match (self.lines.object(name), self.lines.enumeration(name)) {
+                (Some(index), _) => Kind::Object(ObjectRef { family, index }),
+                (None, Some(index)) => Kind::Enum(EnumRef { family, index }),
                 (None, None) => Kind::Json,
             },
         }
+    }
+}
+
+/// Name, meaning, values.
+#[derive(serde::Deserialize)]
+pub(super) struct RawEnum<'a>(#[serde(borrow)] Text<'a>, Text<'a>, Vec<RawValue<'a>>);
+
+pub(super) fn enumeration(RawEnum(name, en, values): RawEnum<'static>) -> Enumeration {
+    Enumeration {
+        name: name.0,
+        en: en.0,
+        values: values.into_iter().map(value).collect(),
     }
 }
 

@@ -5,24 +5,6 @@ use wxpay_core::http::Method;
 
 use super::catalog;
 
-/// A family of operations: a module of this crate, and a feature.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Family {
-    /// Its name, such as `ecommerce_transfer`; the feature has hyphens.
-    pub name: &'static str,
-    /// Its Chinese title.
-    pub zh: &'static str,
-    /// Its purpose.
-    pub en: &'static str,
-    /// Its operations.
-    pub rows: Vec<Row>,
-    /// The notifications that belong to it.
-    pub events: Vec<EventRow>,
-    pub(super) objects: Vec<Object>,
-    pub(super) enumerations: Vec<Enumeration>,
-}
-
 /// One event that is notified of.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -293,10 +275,17 @@ pub struct Field {
     pub is_always: bool,
     /// The official Chinese label.
     pub zh: Option<&'static str>,
-    /// Its meaning, in English.
-    pub en: Option<&'static str>,
+    /// Its meaning in this place; none if it is that of the glossary.
+    pub(super) en: Option<&'static str>,
     /// Limits of its length or value, by the sources.
     pub limits: Limits,
+}
+
+impl Field {
+    /// Its meaning, in English.
+    pub fn en(&self) -> Option<&'static str> {
+        self.en.or_else(|| super::raw::meaning(self.name))
+    }
 }
 
 /// The type of a field.
@@ -393,7 +382,7 @@ pub struct ObjectRef {
 impl ObjectRef {
     /// Looks the object up in its family.
     pub fn object(self) -> Option<&'static Object> {
-        catalog().family(self.family)?.objects.get(self.index)
+        catalog().family(self.family)?.object(self.index)
     }
 
     /// The object's fields.
@@ -412,8 +401,7 @@ pub struct EnumRef {
 impl EnumRef {
     /// Looks the enumeration up in its family.
     pub fn enumeration(self) -> Option<&'static Enumeration> {
-        let family = catalog().family(self.family)?;
-        family.enumerations.get(self.index)
+        catalog().family(self.family)?.enumeration(self.index)
     }
 
     /// The values that are known.

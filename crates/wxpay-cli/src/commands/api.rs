@@ -112,14 +112,14 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
     if output.is_json() {
         let rows: Vec<Value> = families
             .iter()
-            .flat_map(|family| &family.rows)
+            .flat_map(|family| family.rows())
             .map(brief)
             .collect();
         return output.json(&json!({ "operations": rows }));
     }
     for known in families {
         output.heading(format_args!("{} {}", known.name, known.zh))?;
-        let rows: Vec<&'static Row> = known.rows.iter().collect();
+        let rows: Vec<&'static Row> = known.rows().collect();
         lines(&rows, output)?;
     }
     Ok(())
@@ -313,8 +313,8 @@ fn fields(
         }
         marks.extend(limits(field, language));
         let text = match language {
-            Language::Zh => field.zh.or(field.en),
-            Language::En => field.en.or(field.zh),
+            Language::Zh => field.zh.or_else(|| field.en()),
+            Language::En => field.en().or(field.zh),
         };
         output.line(format_args!(
             "{indent}{} ({}) {}",
