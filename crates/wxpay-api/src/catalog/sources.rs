@@ -1,0 +1,278 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! The files that the catalog is read from, a family each.
+
+pub(super) struct Source {
+    pub(super) name: &'static str,
+    pub(super) zh: &'static str,
+    pub(super) en: &'static str,
+    /// The types, enumerations, operations and events of the family, a line each.
+    pub(super) text: &'static str,
+}
+
+pub(super) const SOURCES: &[Source] = &[
+    Source {
+        name: "applyment",
+        zh: "特约商户进件、资料变更、开户意愿",
+        en: "Onboarding of sub-merchants by service providers, and later changes of their details.",
+        text: include_str!("families/applyment.json"),
+    },
+    Source {
+        name: "bank_channel",
+        zh: "渠道服务",
+        en: "Services for the bank channel of settlement: ledgers, merchant records, controls and reductions.",
+        text: include_str!("families/bank_channel.json"),
+    },
+    Source {
+        name: "bills",
+        zh: "账单",
+        en: "Trade and fund flow bills, and the download of bill files.",
+        text: include_str!("families/bills.json"),
+    },
+    Source {
+        name: "brand",
+        zh: "品牌经营、门店",
+        en: "Brands: onboarding, business cards, member cards, stores and shake activities.",
+        text: include_str!("families/brand.json"),
+    },
+    Source {
+        name: "combine_payments",
+        zh: "合单支付",
+        en: "Combined orders that pay several sub-orders at once, including payments collected by individuals.",
+        text: include_str!("families/combine_payments.json"),
+    },
+    Source {
+        name: "common",
+        zh: "通用接口",
+        en: "Regions, banks, platform certificates, file uploads, rate activities and a signature test.",
+        text: include_str!("families/common.json"),
+    },
+    Source {
+        name: "complaints",
+        zh: "消费者投诉",
+        en: "Consumer complaints: reading, answering and completing them, and the notification address.",
+        text: include_str!("families/complaints.json"),
+    },
+    Source {
+        name: "credit",
+        zh: "微信分付、自动还款、还款支付",
+        en: "Automatic credit repayment, repayment payments and hints on showing WeChat Fenfu.",
+        text: include_str!("families/credit.json"),
+    },
+    Source {
+        name: "customs",
+        zh: "海关报关",
+        en: "Customs declarations of paid orders.",
+        text: include_str!("families/customs.json"),
+    },
+    Source {
+        name: "ecommerce_applyment",
+        zh: "收付通进件、注销",
+        en: "Onboarding of an e-commerce platform's sub-merchants, and the closure of their accounts.",
+        text: include_str!("families/ecommerce_applyment.json"),
+    },
+    Source {
+        name: "ecommerce_collections",
+        zh: "收付通个人收款",
+        en: "Collections by individuals on e-commerce platforms, their settlement and abnormal funds.",
+        text: include_str!("families/ecommerce_collections.json"),
+    },
+    Source {
+        name: "ecommerce_funds",
+        zh: "余额、提现、充值、资金出境",
+        en: "Balances, withdrawals, recharges, bank receipts and funds sent abroad on e-commerce platforms.",
+        text: include_str!("families/ecommerce_funds.json"),
+    },
+    Source {
+        name: "ecommerce_profitsharing",
+        zh: "收付通分账",
+        en: "Profit sharing of orders of an e-commerce platform's sub-merchants.",
+        text: include_str!("families/ecommerce_profitsharing.json"),
+    },
+    Source {
+        name: "ecommerce_refunds",
+        zh: "收付通退款、补差",
+        en: "Refunds and subsidies of orders of an e-commerce platform's sub-merchants.",
+        text: include_str!("families/ecommerce_refunds.json"),
+    },
+    Source {
+        name: "ecommerce_transfer",
+        zh: "收付通转账、赔付、保险理赔",
+        en: "Transfers, compensations and insurance claims that e-commerce platforms pay out.",
+        text: include_str!("families/ecommerce_transfer.json"),
+    },
+    Source {
+        name: "education",
+        zh: "教育缴费、校园",
+        en: "Education: renewal deductions, campus payment and student card rights.",
+        text: include_str!("families/education.json"),
+    },
+    Source {
+        name: "enterprise_pay",
+        zh: "企业支付",
+        en: "Enterprise pay: employees' authorizations, quota cards, usable merchants, bills and store matching.",
+        text: include_str!("families/enterprise_pay.json"),
+    },
+    Source {
+        name: "face",
+        zh: "刷脸、刷掌",
+        en: "Payment by face and palm: devices, contracts, organizations' users and deductions.",
+        text: include_str!("families/face.json"),
+    },
+    Source {
+        name: "fapiao",
+        zh: "电子发票",
+        en: "Electronic invoices (fapiao): issuing, cards, merchants' settings, and taxi invoices.",
+        text: include_str!("families/fapiao.json"),
+    },
+    Source {
+        name: "global",
+        zh: "跨境（境外收单、进件、代扣、分账）",
+        en: "Cross-border payments through the overseas host, with onboarding, refunds, papay and profit sharing.",
+        text: include_str!("families/global.json"),
+    },
+    Source {
+        name: "gov_subsidy",
+        zh: "国补专区",
+        en: "Government subsidies for consumer goods: qualifications, serial numbers, audits and reports by region.",
+        text: include_str!("families/gov_subsidy.json"),
+    },
+    Source {
+        name: "industry",
+        zh: "行业方案",
+        en: "Payments and services of single industries: electric bikes, power banks, public transport and others.",
+        text: include_str!("families/industry.json"),
+    },
+    Source {
+        name: "marketing_activities",
+        zh: "支付有礼、营销活动、品牌小店",
+        en: "Marketing activities: gift after payment, goods subsidies, retail stores, partnerships and coupons.",
+        text: include_str!("families/marketing_activities.json"),
+    },
+    Source {
+        name: "marketing_busifavor",
+        zh: "商家券",
+        en: "Merchant coupons: batches, codes, sending and redeeming coupons, and subsidies between merchants.",
+        text: include_str!("families/marketing_busifavor.json"),
+    },
+    Source {
+        name: "marketing_favor",
+        zh: "代金券",
+        en: "Vouchers: batches, sending to users, what users hold, redemption and refund details.",
+        text: include_str!("families/marketing_favor.json"),
+    },
+    Source {
+        name: "marketing_membercard",
+        zh: "会员卡",
+        en: "Member cards: card templates, users' cards, rights, services, promotion and member gift activities.",
+        text: include_str!("families/marketing_membercard.json"),
+    },
+    Source {
+        name: "marketing_product_coupon",
+        zh: "商品券",
+        en: "Product coupons of brands: coupons, their batches, what users hold, delivery plans and images.",
+        text: include_str!("families/marketing_product_coupon.json"),
+    },
+    Source {
+        name: "medical_insurance",
+        zh: "医保支付",
+        en: "Orders paid by medical insurance, by the patient, or by both.",
+        text: include_str!("families/medical_insurance.json"),
+    },
+    Source {
+        name: "merchant_tools",
+        zh: "点金计划、商圈、支付即服务、电子小票、设备",
+        en: "Tools for merchants: malls, catering, gold plan, receipts, speakers, printers and service staff.",
+        text: include_str!("families/merchant_tools.json"),
+    },
+    Source {
+        name: "papay",
+        zh: "委托代扣、免密支付、收付通合单代扣",
+        en: "Automatic deduction contracts, deductions by contract, and password-free payment contracts.",
+        text: include_str!("families/papay.json"),
+    },
+    Source {
+        name: "papay_insurance",
+        zh: "保险委托代扣、保单",
+        en: "Automatic renewal contracts of insurance merchants, their deductions, and insurance policies.",
+        text: include_str!("families/papay_insurance.json"),
+    },
+    Source {
+        name: "partner_payments",
+        zh: "基础支付（服务商）",
+        en: "Orders and payments that service providers and e-commerce platforms handle for sub-merchants.",
+        text: include_str!("families/partner_payments.json"),
+    },
+    Source {
+        name: "payments",
+        zh: "基础支付（普通商户）",
+        en: "Orders and payments of ordinary merchants.",
+        text: include_str!("families/payments.json"),
+    },
+    Source {
+        name: "payroll_card",
+        zh: "微工卡",
+        en: "Payroll card: authorization and identity checks of workers, batch transfers and insurance.",
+        text: include_str!("families/payroll_card.json"),
+    },
+    Source {
+        name: "payscore",
+        zh: "支付分（普通商户）、先享卡",
+        en: "WeChat Pay Score: service orders, user authorizations, pay-after orders and discount cards.",
+        text: include_str!("families/payscore.json"),
+    },
+    Source {
+        name: "payscore_partner",
+        zh: "支付分（服务商、机构）",
+        en: "WeChat Pay Score for service providers, institutions and overseas institutions.",
+        text: include_str!("families/payscore_partner.json"),
+    },
+    Source {
+        name: "payscore_plan",
+        zh: "支付分签约计划",
+        en: "WeChat Pay Score plans that users sign, and the service orders of their instalments.",
+        text: include_str!("families/payscore_plan.json"),
+    },
+    Source {
+        name: "platform_transfer",
+        zh: "平台解决方案转账、预约转账",
+        en: "Platforms' transfers for sub-merchants: batches, reservations and receipts, also for insurance.",
+        text: include_str!("families/platform_transfer.json"),
+    },
+    Source {
+        name: "profitsharing",
+        zh: "分账、连锁品牌分账",
+        en: "Profit sharing of orders among receivers, including sharing by brands.",
+        text: include_str!("families/profitsharing.json"),
+    },
+    Source {
+        name: "refunds",
+        zh: "退款",
+        en: "Refunds of orders of ordinary merchants and of service providers' sub-merchants.",
+        text: include_str!("families/refunds.json"),
+    },
+    Source {
+        name: "risk",
+        zh: "风险合规",
+        en: "Risk management of merchants: limitations, due diligence, risky trades, violations and appeals.",
+        text: include_str!("families/risk.json"),
+    },
+    Source {
+        name: "transfer",
+        zh: "商家转账、公益捐赠、QQ钱包、品牌红包",
+        en: "Merchant transfers to users, their authorizations and receipts, brand red packets and charity donations.",
+        text: include_str!("families/transfer.json"),
+    },
+    Source {
+        name: "transfer_batches",
+        zh: "批量转账、银行转账、电子回单",
+        en: "Batches of transfers to users and their electronic receipts.",
+        text: include_str!("families/transfer_batches.json"),
+    },
+    Source {
+        name: "vehicle",
+        zh: "停车、ETC",
+        en: "Payments for vehicles: parking lots and reminders, parking deductions and motorway tolls (ETC).",
+        text: include_str!("families/vehicle.json"),
+    },
+];
