@@ -1,6 +1,7 @@
 //! RSAES-OAEP with SHA-1 and MGF1 with SHA-1, without a label.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use aws_lc_rs::rsa::{
     OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey,
@@ -57,28 +58,44 @@ impl fmt::Debug for OaepSealer {
     }
 }
 
-pub(crate) struct OaepOpener(OaepPrivateDecryptingKey);
+/// Loads its key when it decrypts for the first time: aws-lc checks all numbers of a private key, which takes longer than
+/// a signature, and the signer of the same key has checked them. Most programs never decrypt a field.
+pub(crate) struct OaepOpener {
+    key: PrivateKey,
+    loaded: OnceLock<OaepPrivateDecryptingKey>,
+}
 
 impl OaepOpener {
     pub(crate) fn new(key: &PrivateKey) -> Result<Self, CryptoError> {
         key.require(KeyAlgorithm::Rsa)
             .map_err(|error| CryptoError::key(NAME, error))?;
-        let pkcs8 = key
+        Ok(Self {
+            key: key.clone(),
+            loaded: OnceLock::new(),
+        })
+    }
+
+    fn loaded(&self) -> Result<&OaepPrivateDecryptingKey, CryptoError> {
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded);
+        }
+        let pkcs8 = self
+            .key
             .expose_pkcs8_der()
             .map_err(|error| CryptoError::key(NAME, error))?;
         let key = PrivateDecryptingKey::from_pkcs8(pkcs8.expose())
             .map_err(|error| CryptoError::key(NAME, error))?;
-        OaepPrivateDecryptingKey::new(key)
-            .map(Self)
-            .map_err(|error| CryptoError::key(NAME, error))
+        let key =
+            OaepPrivateDecryptingKey::new(key).map_err(|error| CryptoError::key(NAME, error))?;
+        Ok(self.loaded.get_or_init(|| key))
     }
 }
 
 impl Opener for OaepOpener {
     fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
-        let mut plaintext = Zeroizing::new(vec![0; self.0.min_output_size()]);
-        let len = self
-            .0
+        let key = self.loaded()?;
+        let mut plaintext = Zeroizing::new(vec![0; key.min_output_size()]);
+        let len = key
             .decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plaintext, None)
             .map_err(|_| CryptoError::Open)?
             .len();
