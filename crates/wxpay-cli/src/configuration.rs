@@ -13,6 +13,7 @@ use wxpay::{AwsLc, Blocking, Brand, Merchant, MerchantBuilder};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
+use crate::language::Words;
 
 /// The environment variable that names a profile.
 const PROFILE: &str = "WXPAY_PROFILE";
@@ -99,7 +100,7 @@ pub(crate) struct Settings {
     /// The file that was read.
     pub(crate) file: Option<PathBuf>,
     /// Remarks on the file, such as too wide permissions.
-    pub(crate) warnings: Vec<String>,
+    pub(crate) warnings: Vec<Words>,
     /// The profile of the file that is used.
     pub(crate) profile: Option<String>,
     /// True if the file lets coding agents query that profile's host.
@@ -183,10 +184,10 @@ impl Settings {
             let line = error
                 .span()
                 .map_or(0, |span| text[..span.start].lines().count().max(1));
-            Failure::usage(format_args!(
-                "{}, line {line}: {}",
-                path.display(),
-                error.message()
+            let shown = path.display();
+            Failure::caused_by(error.message()).of((
+                format!("{shown}, line {line}"),
+                format!("{shown} 第 {line} 行"),
             ))
         })?;
         let wanted = global
@@ -201,20 +202,24 @@ impl Settings {
                 return Ok(());
             }
             let known: Vec<_> = file.profiles.keys().map(String::as_str).collect();
-            return Err(Failure::usage(format_args!(
-                "{}: there is no profile {profile:?}; it has {}",
-                path.display(),
-                known.join(", ")
-            )));
+            return Err(Failure::usage((
+                format!(
+                    "there is no profile {profile:?}; it has {}",
+                    known.join(", ")
+                ),
+                format!("没有配置组 {profile:?}，已有：{}", known.join("、")),
+            ))
+            .of(&*path));
         };
         let mut has_secret = false;
         for (key, value) in table {
             let name = format!("WXPAY_{}", key.to_uppercase());
             let Some((name, sort)) = VARIABLES.into_iter().find(|(known, _)| *known == name) else {
-                return Err(Failure::usage(format_args!(
-                    "{}: profile {profile:?} has an unknown key {key:?}",
-                    path.display()
+                return Err(Failure::usage((
+                    format!("profile {profile:?} has an unknown key {key:?}"),
+                    format!("配置组 {profile:?} 中有未知的键 {key:?}"),
                 ))
+                .of(&*path)
                 .with_next(("The keys are those of `wxpay config show --all`, in lower case and without WXPAY_.", "键名与 `wxpay config show --all` 所列相同，小写且不含 WXPAY_ 前缀。")));
             };
             let text = match value {
@@ -222,10 +227,11 @@ impl Settings {
                 toml::Value::Boolean(flag) => flag.to_string(),
                 toml::Value::Integer(number) => number.to_string(),
                 _ => {
-                    return Err(Failure::usage(format_args!(
-                        "{}: {key} of profile {profile:?} is not a string",
-                        path.display()
-                    )));
+                    return Err(Failure::usage((
+                        format!("{key} of profile {profile:?} is not a string"),
+                        format!("配置组 {profile:?} 的 {key} 不是字符串"),
+                    ))
+                    .of(&*path));
                 }
             };
             has_secret |= sort == Sort::Secret;
@@ -240,11 +246,11 @@ impl Settings {
             self.put(name, text, sort, origin);
         }
         if has_secret && is_open_to_others(&path) {
-            self.warnings.push(format!(
-                "{} holds a secret and other users can read it: chmod 600 {}",
-                path.display(),
-                path.display()
-            ));
+            let path = path.display();
+            self.warnings.push(Words::from((
+                format!("{path} holds a secret and other users can read it: chmod 600 {path}"),
+                format!("{path} 含有密钥，且本机其他用户可读：chmod 600 {path}"),
+            )));
         }
         self.file = Some(path);
         self.is_open_to_agents = file.mcp.allow.contains(&profile);
@@ -260,8 +266,9 @@ impl Settings {
     ) -> Result<(), Failure> {
         match global.profile.clone().or_else(|| lookup(PROFILE)) {
             None => Ok(()),
-            Some(profile) => Err(Failure::usage(format_args!(
-                "there is no configuration file with the profile {profile:?}"
+            Some(profile) => Err(Failure::usage((
+                format!("there is no configuration file with the profile {profile:?}"),
+                format!("没有含配置组 {profile:?} 的配置文件"),
             ))),
         }
     }
@@ -388,6 +395,7 @@ const fn is_open_to_others(_: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn global(config: Option<PathBuf>, profile: Option<&str>, base_url: Option<&str>) -> Global {
         Global {
@@ -468,7 +476,7 @@ mod tests {
             let (_folder, path) = file(&text);
             let read = Settings::read_with(&global(Some(path), None, None), |_| None);
             let failure = read.err().unwrap();
-            let found = &failure.report().unwrap().message;
+            let found = failure.message(Language::En);
             assert!(found.contains(message), "{found}");
             assert!(!found.contains("throw-away"), "{found}");
         }
@@ -479,7 +487,7 @@ mod tests {
         let (_folder, path) = file("[profiles.sandbox]\nmchid = '1'\n");
         let read = Settings::read_with(&global(Some(path), Some("live"), None), |_| None);
         let failure = read.err().unwrap();
-        let found = &failure.report().unwrap().message;
+        let found = failure.message(Language::En);
         assert!(
             found.ends_with("there is no profile \"live\"; it has sandbox"),
             "{found}"

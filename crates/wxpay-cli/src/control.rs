@@ -15,6 +15,7 @@ use wxpay::http::{HeaderValue, Method, Request, StatusCode};
 use crate::arguments::Global;
 use crate::failure::Failure;
 use crate::interrupt::Sent;
+use crate::language::Words;
 use crate::output::Output;
 use crate::post::{Broken, Target, exchange};
 use crate::running::Running;
@@ -164,7 +165,7 @@ impl ControlArguments {
 impl Control {
     fn at(address: &str, token: Option<String>) -> Result<Self, Failure> {
         let target = Target::parse(address)
-            .map_err(|reason| Failure::usage(format_args!("{ADDRESS}: {reason}")))?;
+            .map_err(|reason| Failure::usage(reason).of(Words::quoted(ADDRESS)))?;
         Ok(Self { target, token })
     }
 
@@ -194,8 +195,12 @@ impl Control {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(token) = &self.token {
             // Its text stays out of the message.
-            let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
-                .map_err(|_| Failure::usage("the token has characters that no header can have"))?;
+            let mut value = HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| {
+                Failure::usage((
+                    "the token has characters that no header can have",
+                    "令牌含有请求头不允许的字符",
+                ))
+            })?;
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
         }
@@ -203,7 +208,7 @@ impl Control {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
         let _sent = match is_change {
             true => Some(Sent::begin(Some(LOOK.into()))?),
             false => None,
@@ -211,23 +216,21 @@ impl Control {
         let exchanged = runtime.block_on(async {
             match timeout(LIMIT, exchange(&target, request, MAX_BODY)).await {
                 Ok(exchanged) => exchanged,
-                Err(_) => Err(Broken::Lost(format!(
-                    "no response within {} s",
-                    LIMIT.as_secs()
-                ))),
+                Err(_) => Err(Broken::too_late(LIMIT)),
             }
         });
         let address = self.target.at(String::new());
         let response = exchanged.map_err(|broken| match broken {
-            Broken::NotConnected(reason) => Failure::usage(format_args!(
-                "no sandbox at {address}: {reason}"
-            ))
+            Broken::NotConnected(reason) => Failure::usage(reason.of((
+                format!("no sandbox at {address}"),
+                format!("无法连接 {address} 的沙箱"),
+            )))
             .with_next(("Start one with `wxpay sandbox`, or name the address of its control API with --control.", "用 `wxpay sandbox` 启动沙箱，或用 --control 指定其控制 API 的地址。")),
             Broken::Lost(reason) if is_change => {
-                Failure::unknown(format_args!("{address}: {reason}"))
+                Failure::unknown(reason).of(Words::quoted(&address))
                     .with_next(LOOK)
             }
-            Broken::Lost(reason) => Failure::usage(format_args!("{address}: {reason}")),
+            Broken::Lost(reason) => Failure::usage(reason).of(Words::quoted(&address)),
         })?;
         let status = response.status();
         let value = serde_json::from_slice::<Value>(response.body());
@@ -240,14 +243,16 @@ impl Control {
             .ok()
             .and_then(|value| value["message"].as_str());
         let Some(message) = message else {
-            return Err(Failure::usage(format_args!(
-                "{address} is not the control API of a sandbox: it answered {status}"
+            return Err(Failure::usage((
+                format!("{address} is not the control API of a sandbox: it answered {status}"),
+                format!("{address} 不是沙箱的控制 API：应答为 {status}"),
             ))
             .with_next((
                 "Name it with --control: `wxpay sandbox` prints its address.",
                 "用 --control 指定，地址见 `wxpay sandbox` 的输出。",
             )));
         };
+        let message = Words::quoted(message);
         Err(match status {
             StatusCode::BAD_REQUEST => Failure::usage(message),
             StatusCode::UNAUTHORIZED => Failure::usage(message).with_next((
@@ -297,8 +302,14 @@ impl Control {
         });
         found.cloned().ok_or_else(|| {
             Failure::refused(match what {
-                Some(what) => format!("the sandbox has no notification {what}"),
-                None => "the sandbox has no notification yet".to_owned(),
+                Some(what) => Words::from((
+                    format!("the sandbox has no notification {what}"),
+                    format!("沙箱中没有回调通知 {what}"),
+                )),
+                None => Words::from((
+                    "the sandbox has no notification yet",
+                    "沙箱中还没有回调通知",
+                )),
             })
         })
     }
@@ -313,7 +324,7 @@ impl Control {
         for kind in kinds {
             found.extend(self.find(*kind, wanted)?);
         }
-        let names = match kinds {
+        let en = match kinds {
             [first @ .., second, last] => {
                 let first: String = first.iter().map(|kind| format!("{}, ", kind.en)).collect();
                 format!("{first}{} or {}", second.en, last.en)
@@ -321,11 +332,13 @@ impl Control {
             [one] => one.en.to_owned(),
             [] => String::new(),
         };
+        let zh: Vec<_> = kinds.iter().map(|kind| kind.zh).collect();
+        let (zh, number) = (zh.join("、"), &wanted.number);
         let several = found.len() > 1;
         match found.pop() {
-            Some(_) if several => Err(Failure::usage(format_args!(
-                "several objects have the number {}",
-                wanted.number
+            Some(_) if several => Err(Failure::usage((
+                format!("several objects have the number {number}"),
+                format!("有多个单据的单号为 {number}"),
             ))
             .with_next(match kinds.len() {
                 1 => ("Name the merchant with --mchid.", "用 --mchid 指定商户。"),
@@ -335,9 +348,9 @@ impl Control {
                 ),
             })),
             Some(one) => Ok(one),
-            None => Err(Failure::refused(format_args!(
-                "the sandbox has no {names} {}",
-                wanted.number
+            None => Err(Failure::refused((
+                format!("the sandbox has no {en} {number}"),
+                format!("沙箱中没有单号为 {number} 的{zh}"),
             ))
             .with_next((
                 "Take the merchant's own number, such as out_trade_no.",

@@ -2,11 +2,21 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 use serde_json::{Value, json};
 use wxpay::{ConfigError, Delivery, Error};
 
-use crate::language::Language;
+use crate::language::{Language, Words};
+
+/// There is no place for files of this user.
+pub(crate) const NO_HOME: (&str, &str) = ("this user has no home directory", "当前用户没有主目录");
+
+/// A signer without the private key here, such as one of a hardware module.
+pub(crate) const NO_OPENER: (&str, &str) = (
+    "the configured signer cannot decrypt",
+    "所配置的签名方式不支持解密",
+);
 
 /// The reason for an exit status other than 0.
 #[derive(Debug)]
@@ -26,89 +36,72 @@ pub(crate) enum Failure {
 /// Text of a failure.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    pub(crate) message: String,
+    pub(crate) message: Words,
     /// The next action.
-    pub(crate) next: Option<Box<Advice>>,
+    pub(crate) next: Option<Box<Words>>,
     pub(crate) delivery: Option<Delivery>,
     pub(crate) code: Option<String>,
     pub(crate) http_status: Option<u16>,
     pub(crate) request_id: Option<String>,
 }
 
-/// The next action, in both languages.
-#[derive(Clone, Debug)]
-pub(crate) struct Advice {
-    en: String,
-    zh: String,
-}
-
-impl Advice {
-    /// The text in this language.
-    pub(crate) fn text(&self, language: Language) -> &str {
-        language.text(&self.en, &self.zh)
-    }
-}
-
-impl<En: Into<String>, Zh: Into<String>> From<(En, Zh)> for Advice {
-    fn from((en, zh): (En, Zh)) -> Self {
-        Self {
-            en: en.into(),
-            zh: zh.into(),
-        }
-    }
-}
-
-/// Advice that both languages share, such as a command.
-impl From<&str> for Advice {
-    fn from(text: &str) -> Self {
-        Self::from((text, text))
-    }
-}
-
 impl Failure {
     /// A mistake in the arguments.
-    pub(crate) fn usage(message: impl fmt::Display) -> Self {
+    pub(crate) fn usage(message: impl Into<Words>) -> Self {
         Self::Usage(Report {
-            message: message.to_string(),
+            message: message.into(),
             ..Report::default()
         })
     }
 
     /// A signature that cannot be trusted.
-    pub(crate) fn trust(message: impl fmt::Display) -> Self {
+    pub(crate) fn trust(message: impl Into<Words>) -> Self {
         Self::Trust(Report {
-            message: message.to_string(),
+            message: message.into(),
             ..Report::default()
         })
     }
 
     /// A refusal by the other side.
-    pub(crate) fn refused(message: impl fmt::Display) -> Self {
+    pub(crate) fn refused(message: impl Into<Words>) -> Self {
         Self::Refused(Report {
-            message: message.to_string(),
+            message: message.into(),
             ..Report::default()
         })
     }
 
     /// An outcome that is not known.
-    pub(crate) fn unknown(message: impl fmt::Display) -> Self {
+    pub(crate) fn unknown(message: impl Into<Words>) -> Self {
         Self::Unknown(Report {
-            message: message.to_string(),
+            message: message.into(),
             ..Report::default()
         })
     }
 
-    /// A file that cannot be read or written.
-    pub(crate) fn file(path: &std::path::Path, error: &io::Error) -> Self {
-        Self::usage(format_args!("{}: {error}", path.display()))
+    /// A mistake that a library or the system words.
+    pub(crate) fn caused_by(error: impl fmt::Display) -> Self {
+        Self::usage(Words::quoted(error))
     }
 
-    /// The same failure, of that file.
-    pub(crate) fn of(mut self, path: &std::path::Path) -> Self {
+    /// A file that cannot be read or written.
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
+        Self::caused_by(error).of(path)
+    }
+
+    /// The same failure, after what it is about.
+    pub(crate) fn of(mut self, what: impl Into<Words>) -> Self {
         if let Some(report) = self.report_mut() {
-            report.message = format!("{}: {}", path.display(), report.message);
+            report.message = std::mem::take(&mut report.message).of(what);
         }
         self
+    }
+
+    /// The same failure as one of trust.
+    pub(crate) fn into_trust(self) -> Self {
+        match self {
+            Self::Usage(report) => Self::Trust(report),
+            other => other,
+        }
     }
 
     /// A failure to show the response of a request that was carried out.
@@ -122,13 +115,14 @@ impl Failure {
         }
     }
 
-    /// The message.
-    pub(crate) fn message(&self) -> &str {
-        self.report().map_or("", |report| &report.message)
+    /// The message in this language.
+    pub(crate) fn message(&self, language: Language) -> &str {
+        self.report()
+            .map_or("", |report| report.message.text(language))
     }
 
     /// The same failure with advice.
-    pub(crate) fn with_next(mut self, next: impl Into<Advice>) -> Self {
+    pub(crate) fn with_next(mut self, next: impl Into<Words>) -> Self {
         if let Some(report) = self.report_mut() {
             report.next = Some(Box::new(next.into()));
         }
@@ -182,7 +176,7 @@ impl Failure {
         json!({ "error": {
             "kind": self.kind(),
             "status": self.status(),
-            "message": report.map(|report| &report.message),
+            "message": report.map(|report| report.message.text(Language::En)),
             "next": report.and_then(|report| report.next.as_ref()).map(|next| next.text(Language::En)),
             "delivery": report.and_then(|report| report.delivery).map(word),
             "code": report.and_then(|report| report.code.as_deref()),
@@ -230,7 +224,7 @@ impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
         let delivery = error.delivery();
         let report = Report {
-            message: format!("{error:?}"),
+            message: Words::quoted(format_args!("{error:?}")),
             next: advice(error).map(Box::new),
             delivery: Some(delivery),
             code: error.code().map(|code| code.as_str().to_owned()),
@@ -248,7 +242,7 @@ impl From<&Error> for Failure {
 
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
-        Self::usage(format_args!("{error:?}"))
+        Self::caused_by(format_args!("{error:?}"))
             .with_next((
                 "`wxpay init` writes a profile, `wxpay init --sandbox` one for `wxpay sandbox`; `wxpay config show` lists every value and where it comes from.",
                 "`wxpay init` 写入一个配置组，`wxpay init --sandbox` 写入连接 `wxpay sandbox` 的配置组；`wxpay config show` 列出每项配置及其来源。",
@@ -257,15 +251,15 @@ impl From<ConfigError> for Failure {
 }
 
 /// Advice for an error of a call.
-fn advice(error: &Error) -> Option<Advice> {
+fn advice(error: &Error) -> Option<Words> {
     let code = error.code().map(|code| code.as_str());
     match error {
-        Error::Api(_) if code == Some("SIGN_ERROR") => Some(Advice::from((
+        Error::Api(_) if code == Some("SIGN_ERROR") => Some(Words::from((
             "`wxpay explain FILE --signed FILE` compares both messages; `wxpay config show` lists the serial number.",
             "`wxpay explain FILE --signed FILE` 比对双方的签名串；`wxpay config show` 列出证书序列号。",
         ))),
         Error::Api(_) => code.map(|code| {
-            Advice::from((
+            Words::from((
                 format!("`wxpay explain {code}` says what to do."),
                 format!("用 `wxpay explain {code}` 查看处理办法。"),
             ))

@@ -31,9 +31,9 @@ pub(crate) fn write_new(path: &Path, content: &[u8]) -> Result<(), Failure> {
 /// Fails if a new file cannot be written there.
 pub(crate) fn check_new(path: &Path) -> Result<(), Failure> {
     if path.exists() {
-        return Err(Failure::usage(format_args!(
-            "{} exists already",
-            path.display()
+        return Err(Failure::usage((
+            format!("{} exists already", path.display()),
+            format!("{} 已存在", path.display()),
         )));
     }
     beside(path, b"").map(drop)
@@ -125,6 +125,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn a_file_is_replaced_whole_and_nothing_lies_beside_it() {
@@ -171,8 +172,14 @@ mod tests {
             check_new(&path).unwrap_err(),
             Draft::beside(&path).err().unwrap(),
         ] {
-            assert!(failure.message().starts_with(&shown), "{failure:?}");
-            assert!(!failure.message().contains(PREFIX), "{failure:?}");
+            assert!(
+                failure.message(Language::En).starts_with(&shown),
+                "{failure:?}"
+            );
+            assert!(
+                !failure.message(Language::En).contains(PREFIX),
+                "{failure:?}"
+            );
         }
     }
 }

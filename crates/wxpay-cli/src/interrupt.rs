@@ -8,8 +8,8 @@ use std::thread;
 
 use wxpay::Delivery;
 
-use crate::failure::{Advice, Failure, Report};
-use crate::language::Language;
+use crate::failure::{Failure, Report};
+use crate::language::{Language, Words};
 use crate::output::Output;
 
 /// Added to a signal's number, it is the exit status of a process that the signal ended, as shells have it.
@@ -42,7 +42,7 @@ struct State {
 /// A request that may change something, and whose outcome is not shown yet.
 struct InFlight {
     /// The next action if the outcome stays unknown.
-    next: Option<Advice>,
+    next: Option<Words>,
     is_answered: bool,
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn stop_with(stop: impl FnOnce() + Send + 'static) -> Result<(), Fail
 fn watched() -> Result<MutexGuard<'static, State>, Failure> {
     let mut state = state();
     if !state.is_watched {
-        watch().map_err(Failure::usage)?;
+        watch().map_err(Failure::caused_by)?;
         state.is_watched = true;
     }
     Ok(state)
@@ -125,19 +125,18 @@ fn remove(path: &Path) {
 
 /// Reports a request whose outcome nobody has seen, and returns the exit status.
 fn report(sent: InFlight, state: &State) -> i32 {
-    let text = |en, zh| state.language.text(en, zh);
     let message = match sent.is_answered {
-        false => text(
+        false => (
             "interrupted before the response came",
             "已中断，尚未收到应答",
         ),
-        true => text(
+        true => (
             "interrupted before the response was shown",
             "已中断，应答未能输出",
         ),
     };
     let failure = Failure::Unknown(Report {
-        message: message.to_owned(),
+        message: message.into(),
         next: sent.next.map(Box::new),
         delivery: Some(Delivery::OutcomeUnknown),
         ..Report::default()
@@ -165,7 +164,7 @@ impl Unfinished {
         let created = create().map_err(|error| {
             // The name of a temporary file, which tempfile adds, says nothing to the user.
             let text = error.to_string();
-            Failure::usage(text.split(" at path ").next().unwrap_or(&text))
+            Failure::caused_by(text.split(" at path ").next().unwrap_or(&text))
         })?;
         let path = path(&created).to_owned();
         state.unfinished.push(path.clone());
@@ -184,7 +183,7 @@ pub(crate) struct Sent(());
 
 impl Sent {
     /// Begins with a request that may change something.
-    pub(crate) fn begin(next: Option<Advice>) -> Result<Self, Failure> {
+    pub(crate) fn begin(next: Option<Words>) -> Result<Self, Failure> {
         watched()?.sent = Some(InFlight {
             next,
             is_answered: false,

@@ -9,6 +9,9 @@ use clap::{Arg, ArgAction, Command, ValueEnum};
 mod chinese;
 pub(crate) mod findings;
 mod mistakes;
+mod words;
+
+pub(crate) use words::Words;
 
 /// The language in which the command speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

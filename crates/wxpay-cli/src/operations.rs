@@ -18,7 +18,10 @@ pub(crate) fn find(given: &[String]) -> Result<&'static Row, Failure> {
     };
     row.ok_or_else(|| {
         let given = given.join(" ");
-        let failure = Failure::usage(format_args!("there is no operation {given:?}"));
+        let failure = Failure::usage((
+            format!("there is no operation {given:?}"),
+            format!("没有接口 {given:?}"),
+        ));
         let near = ranked(&[given.replace(['.', '_'], " ")], 1);
         match near.first() {
             Some(row) => failure.with_next((

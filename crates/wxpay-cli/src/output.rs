@@ -145,7 +145,10 @@ impl Output {
         }
         let mut stderr = anstream::stderr();
         let word = self.text("error", "错误");
-        let mut text = format!("{RED}{word}{RED:#}: {}\n", report.message);
+        let mut text = format!(
+            "{RED}{word}{RED:#}: {}\n",
+            report.message.text(self.language)
+        );
         let next = report.next.as_ref().map(|next| next.text(self.language));
         for line in [report.outcome(self.language), next].into_iter().flatten() {
             text.push_str(&format!("{line}\n"));
@@ -201,7 +204,7 @@ fn shortened(cell: &str, width: usize) -> String {
 fn written(result: io::Result<()>) -> Result<(), Failure> {
     result.map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::Closed,
-        _ => Failure::usage(format_args!("standard output: {error}")),
+        _ => Failure::caused_by(error).of(("standard output", "标准输出")),
     })
 }
 

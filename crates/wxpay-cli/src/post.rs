@@ -12,6 +12,8 @@ use wxpay::bytes::Bytes;
 use wxpay::http::header::{CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING};
 use wxpay::http::{HeaderMap, HeaderValue, Method, Request, Response, Uri};
 
+use crate::language::Words;
+
 /// Timeout of the server. WeChat Pay waits for 5 seconds.
 /// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
 const LIMIT: Duration = Duration::from_secs(5);
@@ -33,16 +35,23 @@ pub(crate) struct Target {
 
 impl Target {
     /// Reads an address such as `http://127.0.0.1:3000/wxpay/notify`. A scheme may be left out.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, Words> {
         let whole = match text.contains("://") {
             true => text.to_owned(),
             false => format!("http://{text}"),
         };
-        let uri: Uri = whole.parse().map_err(|_| "not an address".to_owned())?;
+        let uri: Uri = whole
+            .parse()
+            .map_err(|_| Words::from(("not an address", "不是有效的地址")))?;
         if uri.scheme_str() != Some("http") {
-            return Err("only http is spoken here: name a server on this machine".to_owned());
+            return Err(Words::from((
+                "only http is spoken here: name a server on this machine",
+                "仅支持 http：请指定本机上的服务",
+            )));
         }
-        let authority = uri.authority().ok_or("the address has no host")?;
+        let authority = uri
+            .authority()
+            .ok_or(("the address has no host", "地址中没有主机名"))?;
         Ok(Self {
             host: authority.host().trim_matches(['[', ']']).to_owned(),
             port: authority.port_u16().unwrap_or(80),
@@ -78,16 +87,19 @@ impl fmt::Display for Target {
 #[derive(Debug)]
 pub(crate) enum Broken {
     /// There is no connection, so nothing was sent.
-    NotConnected(String),
+    NotConnected(Words),
     /// The connection ended, or the response did not come: the request may have been carried out.
-    Lost(String),
+    Lost(Words),
 }
 
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotConnected(reason) | Self::Lost(reason) => f.write_str(reason),
-        }
+impl Broken {
+    /// There was no response in time.
+    pub(crate) fn too_late(limit: Duration) -> Self {
+        let limit = limit.as_secs();
+        Self::Lost(Words::from((
+            format!("no response within {limit} s"),
+            format!("{limit} 秒内没有应答"),
+        )))
     }
 }
 
@@ -96,7 +108,7 @@ pub(crate) async fn post(
     target: &Target,
     headers: &HeaderMap,
     body: Bytes,
-) -> Result<Response<Bytes>, String> {
+) -> Result<Response<Bytes>, Words> {
     let mut request = Request::new(Full::new(body));
     *request.method_mut() = Method::POST;
     for (name, value) in headers {
@@ -105,10 +117,11 @@ pub(crate) async fn post(
         }
     }
     let exchange = exchange(target, request, MAX_BODY);
-    match timeout(LIMIT, exchange).await {
-        Ok(response) => response.map_err(|broken| broken.to_string()),
-        Err(_) => Err(format!("no response within {} s", LIMIT.as_secs())),
-    }
+    let response = timeout(LIMIT, exchange).await;
+    let response = response.unwrap_or_else(|_| Err(Broken::too_late(LIMIT)));
+    response.map_err(|broken| match broken {
+        Broken::NotConnected(reason) | Broken::Lost(reason) => reason,
+    })
 }
 
 /// Sends a request to a target on a connection of its own. `max_body` limits the response, in bytes.
@@ -117,8 +130,8 @@ pub(crate) async fn exchange(
     mut request: Request<Full<Bytes>>,
     max_body: usize,
 ) -> Result<Response<Bytes>, Broken> {
-    let unconnected = |error: &dyn fmt::Display| Broken::NotConnected(error.to_string());
-    let lost = |error: &dyn fmt::Display| Broken::Lost(error.to_string());
+    let unconnected = |error: &dyn fmt::Display| Broken::NotConnected(Words::quoted(error));
+    let lost = |error: &dyn fmt::Display| Broken::Lost(Words::quoted(error));
     *request.uri_mut() = target.path.parse().map_err(|error| unconnected(&error))?;
     let host = HeaderValue::from_str(&target.authority).map_err(|error| unconnected(&error))?;
     request.headers_mut().insert(HOST, host);
@@ -142,7 +155,7 @@ pub(crate) async fn exchange(
     };
     tokio::select! {
         response = response => response,
-        () = driven => Err(Broken::Lost("the connection was closed".to_owned())),
+        () = driven => Err(Broken::Lost(Words::from(("the connection was closed", "连接已关闭")))),
     }
 }
 

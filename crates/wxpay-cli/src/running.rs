@@ -40,7 +40,7 @@ impl Running {
         };
         files::create_folder(&folder)?;
         let path = folder.join(format!("{port}.json"));
-        let text = serde_json::to_vec_pretty(self).map_err(Failure::usage)?;
+        let text = serde_json::to_vec_pretty(self).map_err(Failure::caused_by)?;
         files::write(&path, &text)?;
         Ok(Some(Registration(path)))
     }
@@ -80,14 +80,24 @@ impl Running {
         match running.iter().position(is_meant) {
             Some(place) => Ok(Some(running.swap_remove(place))),
             None => {
-                let lines: Vec<_> = running
+                let number = running.len();
+                let (en, zh): (Vec<_>, Vec<_>) = running
                     .iter()
-                    .map(|one| format!("{} has {}", one.base_url, one.control_url))
-                    .collect();
-                Err(Failure::usage(format_args!(
-                    "{} sandboxes run on this machine: {}",
-                    lines.len(),
-                    lines.join(", ")
+                    .map(|one| {
+                        let Self {
+                            base_url,
+                            control_url,
+                            ..
+                        } = one;
+                        (
+                            format!("{base_url} has {control_url}"),
+                            format!("{base_url}（控制 API 为 {control_url}）"),
+                        )
+                    })
+                    .unzip();
+                Err(Failure::usage((
+                    format!("{number} sandboxes run on this machine: {}", en.join(", ")),
+                    format!("本机运行着 {number} 个沙箱：{}", zh.join("、")),
                 ))
                 .with_next((
                     "Name one with --base-url, or its control API with --control.",

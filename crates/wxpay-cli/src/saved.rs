@@ -40,10 +40,12 @@ impl SavedNotification {
         let text = fs::read(path).map_err(|error| Failure::file(path, &error))?;
         serde_json::from_slice(&text).map_err(|error| {
             // The message of serde may show a value: its place is enough.
-            Failure::usage(format_args!(
-                "{}, line {}: not a notification that `wxpay listen --save` has written",
-                path.display(),
-                error.line()
+            let (path, line) = (path.display(), error.line());
+            Failure::usage((
+                format!(
+                    "{path}, line {line}: not a notification that `wxpay listen --save` has written"
+                ),
+                format!("{path} 第 {line} 行：不是 `wxpay listen --save` 保存的回调通知"),
             ))
         })
     }
@@ -51,7 +53,7 @@ impl SavedNotification {
     /// Writes it into a folder, under the notification's number. A later delivery replaces an earlier one.
     pub(crate) fn write(&self, folder: &Path, id: &str) -> Result<PathBuf, Failure> {
         let path = folder.join(format!("{}.json", name_of(id)));
-        let text = serde_json::to_string_pretty(self).map_err(Failure::usage)?;
+        let text = serde_json::to_string_pretty(self).map_err(Failure::caused_by)?;
         files::write(&path, format!("{text}\n").as_bytes())?;
         Ok(path)
     }
@@ -60,8 +62,8 @@ impl SavedNotification {
     pub(crate) fn headers(&self) -> Result<HeaderMap, Failure> {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(Failure::usage)?;
-            let value = HeaderValue::from_str(value).map_err(Failure::usage)?;
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(Failure::caused_by)?;
+            let value = HeaderValue::from_str(value).map_err(Failure::caused_by)?;
             headers.append(name, value);
         }
         Ok(headers)
@@ -88,6 +90,7 @@ fn name_of(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn a_saved_notification_is_read_as_it_came() {
@@ -121,7 +124,7 @@ mod tests {
         let path = folder.path().join("key.pem");
         fs::write(&path, "throw-away-secret").unwrap();
         let failure = SavedNotification::read(&path).unwrap_err();
-        let message = &failure.report().unwrap().message;
+        let message = failure.message(Language::En);
         assert!(
             message.contains("line 1") && !message.contains("throw-away"),
             "{message}"

@@ -8,6 +8,10 @@ use serde_json::{Map, Value};
 use wxpay::catalog::{Field, Kind, Row};
 
 use crate::failure::Failure;
+use crate::language::Words;
+
+/// The name of what is read for `-`.
+const STANDARD_INPUT: (&str, &str) = ("standard input", "标准输入");
 
 /// Reads JSON from an argument: the text itself, `@FILE`, or `-` for standard input.
 pub(crate) fn data(given: &str) -> Result<Value, Failure> {
@@ -16,23 +20,23 @@ pub(crate) fn data(given: &str) -> Result<Value, Failure> {
 
 /// Reads JSON like [`data`], for an argument of this name.
 pub(crate) fn json(given: &str, argument: &str) -> Result<Value, Failure> {
-    let (origin, text) = match given.strip_prefix('@') {
+    let (origin, text): (Words, _) = match given.strip_prefix('@') {
         Some(path) => {
             let path = Path::new(path);
             let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
-            (path.display().to_string(), text)
+            (path.into(), text)
         }
-        None if given == "-" => ("standard input".to_owned(), standard_input()?),
-        None => (argument.to_owned(), given.to_owned()),
+        None if given == "-" => (STANDARD_INPUT.into(), standard_input()?),
+        None => (Words::quoted(argument), given.to_owned()),
     };
-    serde_json::from_str(&text).map_err(|error| Failure::usage(format_args!("{origin}: {error}")))
+    serde_json::from_str(&text).map_err(|error| Failure::caused_by(error).of(origin))
 }
 
 fn standard_input() -> Result<String, Failure> {
     let mut text = String::new();
     io::stdin()
         .read_to_string(&mut text)
-        .map_err(|error| Failure::usage(format_args!("standard input: {error}")))?;
+        .map_err(|error| Failure::caused_by(error).of(STANDARD_INPUT))?;
     Ok(text)
 }
 
@@ -43,7 +47,7 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
         let read = io::stdin().read_to_end(&mut bytes);
         return match read {
             Ok(_) => Ok(bytes),
-            Err(error) => Err(Failure::usage(format_args!("standard input: {error}"))),
+            Err(error) => Err(Failure::caused_by(error).of(STANDARD_INPUT)),
         };
     }
     fs::read(path).map_err(|error| Failure::file(path, &error))
@@ -59,8 +63,9 @@ pub(crate) fn put(
 ) -> Result<(), Failure> {
     for pair in pairs {
         let Some((key, value)) = pair.split_once('=') else {
-            return Err(Failure::usage(format_args!(
-                "{pair:?} is neither key=value nor key:=JSON"
+            return Err(Failure::usage((
+                format!("{pair:?} is neither key=value nor key:=JSON"),
+                format!("{pair:?} 既不是 key=value 也不是 key:=JSON"),
             )));
         };
         let (key, is_json) = match key.strip_suffix(':') {
@@ -71,12 +76,14 @@ pub(crate) fn put(
         let field = row.and_then(|row| find(&row.fields, &path));
         let value = if is_json {
             serde_json::from_str(value)
-                .map_err(|error| Failure::usage(format_args!("{key}: {error}")))?
+                .map_err(|error| Failure::caused_by(error).of(Words::quoted(key)))?
         } else {
             typed(field, key, value)?
         };
-        set(members, &path, value)
-            .ok_or_else(|| Failure::usage(format_args!("{key}: a part of it is not an object")))?;
+        set(members, &path, value).ok_or_else(|| {
+            Failure::usage(("a part of it is not an object", "路径中有一部分不是对象"))
+                .of(Words::quoted(key))
+        })?;
     }
     Ok(())
 }
@@ -96,23 +103,30 @@ fn typed(field: Option<&Field>, key: &str, text: &str) -> Result<Value, Failure>
     let Some(field) = field else {
         return Ok(text.into());
     };
-    let mistaken = |expected: &str| Failure::usage(format_args!("{key}: {expected} is expected"));
+    let mistaken = |en: &str, zh: &str| {
+        Failure::usage((format!("{en} is expected"), format!("应为{zh}"))).of(Words::quoted(key))
+    };
     let one = |text: &str| -> Result<Value, Failure> {
         match field.kind {
             Kind::Integer => {
                 let number = text.parse::<i64>();
-                let number = number.map_err(|_| mistaken("a whole number"))?;
+                let number = number.map_err(|_| mistaken("a whole number", "整数"))?;
                 Ok(number.into())
             }
             Kind::Boolean => {
                 let flag = text.parse::<bool>();
-                Ok(flag.map_err(|_| mistaken("true or false"))?.into())
+                Ok(flag
+                    .map_err(|_| mistaken("true or false", " true 或 false"))?
+                    .into())
             }
             Kind::Object(_) => match serde_json::from_str(text) {
                 Ok(value @ Value::Object(_)) => Ok(value),
-                _ => Err(mistaken("a JSON object, or key.member=value,")),
+                _ => Err(mistaken(
+                    "a JSON object, or key.member=value,",
+                    " JSON 对象，或写作 key.member=value",
+                )),
             },
-            Kind::Json => serde_json::from_str(text).map_err(|_| mistaken("JSON")),
+            Kind::Json => serde_json::from_str(text).map_err(|_| mistaken("JSON", " JSON")),
             _ => Ok(text.into()),
         }
     };
@@ -121,7 +135,7 @@ fn typed(field: Option<&Field>, key: &str, text: &str) -> Result<Value, Failure>
         return Ok(Value::Array(items?));
     }
     if field.is_list {
-        return serde_json::from_str(text).map_err(|_| mistaken("a JSON list"));
+        return serde_json::from_str(text).map_err(|_| mistaken("a JSON list", " JSON 数组"));
     }
     one(text)
 }
@@ -143,6 +157,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::language::Language;
 
     fn members(pairs: &[&str]) -> Result<Value, String> {
         let row = wxpay::api::catalog()
@@ -152,7 +167,7 @@ mod tests {
         let mut members = Map::new();
         match put(&mut members, Some(row), &pairs) {
             Ok(()) => Ok(Value::Object(members)),
-            Err(failure) => Err(failure.report().unwrap().message.clone()),
+            Err(failure) => Err(failure.message(Language::En).to_owned()),
         }
     }
 

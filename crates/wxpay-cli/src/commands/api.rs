@@ -68,13 +68,9 @@ fn search(words: &[String], limit: usize, output: &Output) -> Result<(), Failure
         return output.json(&json!({ "operations": found }));
     }
     if found.is_empty() {
-        return Err(Failure::usage(format_args!(
-            "{}: {}",
-            output.text(
-                "no operation has all of these words",
-                "没有同时匹配这些词的接口"
-            ),
-            words.join(" ")
+        return Err(Failure::caused_by(words.join(" ")).of((
+            "no operation has all of these words",
+            "没有同时匹配这些词的接口",
         )));
     }
     lines(&found, output)
@@ -100,9 +96,9 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
         .filter(|known| family.is_none_or(|name| known.name == name))
         .collect();
     if families.is_empty() {
-        return Err(Failure::usage(format_args!(
-            "there is no family {:?}",
-            family.unwrap_or_default()
+        return Err(Failure::usage((
+            format!("there is no family {:?}", family.unwrap_or_default()),
+            format!("没有接口类别 {:?}", family.unwrap_or_default()),
         ))
         .with_next((
             "`wxpay api list` lists all of them.",

@@ -16,6 +16,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files::{self, Draft, Scratch};
+use crate::language::Words;
 use crate::output::Output;
 use crate::progress::Bar;
 
@@ -85,8 +86,8 @@ struct Days {
     last: Date,
 }
 
-fn days(text: &str) -> Result<Days, String> {
-    let day = |text: &str| text.parse::<Date>().map_err(|error| error.to_string());
+fn days(text: &str) -> Result<Days, Words> {
+    let day = |text: &str| text.parse::<Date>().map_err(Words::quoted);
     let days = match text.split_once("..") {
         Some((first, last)) => Days {
             first: day(first)?,
@@ -98,8 +99,14 @@ fn days(text: &str) -> Result<Days, String> {
         }
     };
     match days.last.days_since(days.first) {
-        ..0 => Err("the last day is before the first".to_owned()),
-        MOST_DAYS.. => Err(format!("more than {MOST_DAYS} days")),
+        ..0 => Err(Words::from((
+            "the last day is before the first",
+            "结束日期早于开始日期",
+        ))),
+        MOST_DAYS.. => Err(Words::from((
+            format!("more than {MOST_DAYS} days"),
+            format!("超过 {MOST_DAYS} 天"),
+        ))),
         _ => Ok(days),
     }
 }
@@ -187,10 +194,16 @@ impl Bill {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         match self.kind {
             Kind::Trade if self.account.is_some() => {
-                return Err(Failure::usage("--account belongs to fund-flow bills"));
+                return Err(Failure::usage((
+                    "--account belongs to fund-flow bills",
+                    "--account 仅用于资金账单",
+                )));
             }
             Kind::Fund if self.bill_type.is_some() => {
-                return Err(Failure::usage("--type belongs to trade bills"));
+                return Err(Failure::usage((
+                    "--type belongs to trade bills",
+                    "--type 仅用于交易账单",
+                )));
             }
             Kind::Trade | Kind::Fund => {}
         }
@@ -217,7 +230,8 @@ impl Bill {
                         if !self.days.is_one()
                             && report.code.as_deref() == Some("NO_STATEMENT_EXIST") =>
                     {
-                        output.warn(format_args!("{day}: {}", report.message));
+                        let reason = report.message.of(Words::quoted(day));
+                        output.warn(reason.text(output.language()));
                         continue;
                     }
                     Err(Failure::Refused(report))
@@ -281,7 +295,7 @@ impl Bill {
         let link = client.send(DynamicCall::of(row, members))?;
         let text = |name: &str| link.get(name).and_then(Value::as_str);
         let link = FileLink::announced(text("download_url"), text("hash_type"), text("hash_value"))
-            .map_err(|error| Failure::trust(super::causes(&error)))?;
+            .map_err(|error| Failure::trust(Words::quoted(super::causes(&error))))?;
         let draft = Draft::beside(path)?;
         let bar = Bar::new(&day.to_string());
         let shown = bar.clone();
@@ -362,7 +376,7 @@ fn broken(path: &Path, error: &wxpay::bill::BillError, is_kept: bool) -> Failure
         .file_name()
         .unwrap_or(path.as_os_str())
         .to_string_lossy();
-    let failure = Failure::usage(format_args!("{name}: {}", super::causes(error)));
+    let failure = Failure::caused_by(super::causes(error)).of(Words::quoted(name));
     match is_kept {
         true => failure.with_next((
             "Delete the file to have it downloaded once more.",

@@ -20,9 +20,10 @@ use wxpay::{DynamicCall, Nonce, Operation, RawCall, Repeat, Reply, Spec, catalog
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
-use crate::failure::Failure;
+use crate::failure::{Failure, NO_OPENER};
 use crate::files;
 use crate::interrupt::Sent;
+use crate::language::Words;
 use crate::output::Output;
 use crate::values;
 
@@ -89,7 +90,10 @@ impl Call {
         let (target, mut members, pairs) = self.target()?;
         if let Some(data) = &self.data {
             let Value::Object(given) = values::data(data)? else {
-                return Err(Failure::usage("--data is not a JSON object"));
+                return Err(Failure::usage((
+                    "--data is not a JSON object",
+                    "--data 不是 JSON 对象",
+                )));
             };
             members.extend(given);
         }
@@ -100,7 +104,7 @@ impl Call {
         values::put(&mut members, row, pairs)?;
         let settings = Settings::read(global)?;
         for warning in &settings.warnings {
-            output.warn(warning);
+            output.warn(warning.text(output.language()));
         }
         let client = settings.client(row.is_some_and(|row| row.is_signed_by_brand))?;
         match target {
@@ -128,7 +132,7 @@ impl Call {
                 self.send(call, (Some(row), &members), &client, output)
             }
             Target::Raw { method, target } => {
-                let call = RawCall::new(&method, target).map_err(Failure::usage)?;
+                let call = RawCall::new(&method, target).map_err(Failure::caused_by)?;
                 let call = match members.is_empty() {
                     true => call,
                     false => call.json(members.clone()),
@@ -141,7 +145,7 @@ impl Call {
     /// Takes the arguments apart.
     fn target(&self) -> Result<Asked<'_>, Failure> {
         let [first, rest @ ..] = &self.what[..] else {
-            return Err(Failure::usage("no operation is given"));
+            return Err(Failure::usage(("no operation is given", "未指定接口")));
         };
         let method = first.parse::<Method>().ok().filter(|_| is_method(first));
         let Some(method) = method else {
@@ -149,7 +153,10 @@ impl Call {
             return Ok((Target::Known(row), Map::new(), rest));
         };
         let [path, rest @ ..] = rest else {
-            return Err(Failure::usage(format_args!("{first} needs a path")));
+            return Err(Failure::usage((
+                format!("{first} needs a path"),
+                format!("{first} 后面缺少路径"),
+            )));
         };
         let Some(row) = catalog().find_call(&method, path) else {
             let target = path.clone();
@@ -171,10 +178,15 @@ impl Call {
         }
         self.confirm(call.spec(), client, output)?;
         let query = row.and_then(|row| wait::command(row, members));
-        let query = query.map(|command| format!("`{command}` queries it."));
+        let query = query.map(|command| {
+            Words::from((
+                format!("`{command}` queries it."),
+                format!("用 `{command}` 查询结果。"),
+            ))
+        });
         let sent = match only_reads(call.spec()) {
             true => None,
-            false => Some(Sent::begin(query.as_deref().map(Into::into))?),
+            false => Some(Sent::begin(query.clone())?),
         };
         let reply = client
             .send_full(call)
@@ -201,7 +213,7 @@ impl Call {
         if let Some(path) = &self.output {
             match files::write_new(path, format!("{value:#}\n").as_bytes()) {
                 Ok(()) => return output.line(path.display()),
-                Err(failure) => output.warn(failure.message()),
+                Err(failure) => output.warn(failure.message(output.language())),
             }
         }
         if output.is_json() {
@@ -254,9 +266,15 @@ impl Call {
             return Ok(());
         }
         if !io::stdin().is_terminal() {
-            return Err(Failure::usage(format_args!(
-                "{} may change something at {host}, and nobody can be asked",
-                spec.id
+            return Err(Failure::usage((
+                format!(
+                    "{} may change something at {host}, and nobody can be asked",
+                    spec.id
+                ),
+                format!(
+                    "{} 可能在 {host} 产生变更，而标准输入不是终端，无法确认",
+                    spec.id
+                ),
             ))
             .with_next(("Add --yes to send it.", "加上 --yes 即可发送。")));
         }
@@ -271,7 +289,7 @@ impl Call {
         let read = io::stdin().lock().read_line(&mut answer);
         match read {
             Ok(_) if matches!(answer.trim(), "y" | "Y" | "yes") => Ok(()),
-            _ => Err(Failure::usage(output.text("not sent", "未发送"))),
+            _ => Err(Failure::usage(("not sent", "未发送"))),
         }
     }
 
@@ -282,20 +300,23 @@ impl Call {
         let request = match exchange.step()? {
             Step::Send(request, _) => request,
             Step::Stream(..) => {
-                return Err(Failure::usage(
+                return Err(Failure::usage((
                     "an upload cannot be shown without being sent",
-                ));
+                    "上传请求无法只显示而不发送",
+                )));
             }
             _ => {
-                return Err(Failure::usage(
+                return Err(Failure::usage((
                     "the call cannot begin without platform keys",
-                ));
+                    "没有平台证书或微信支付公钥，无法发起调用",
+                )));
             }
         };
         if request.uri().path() == "/v3/certificates" && call.spec().path != "/v3/certificates" {
-            return Err(Failure::usage(
+            return Err(Failure::usage((
                 "sensitive fields need a platform key, and certificates would have to be downloaded first",
-            ));
+                "加密敏感字段需要平台证书或微信支付公钥，须先下载证书",
+            )));
         }
         if self.curl {
             return output.line(curl(&request));
@@ -329,14 +350,14 @@ impl Call {
 }
 
 /// A failure of a call with the next action: what to query, or where the operation's codes and fields are explained.
-fn advised(failure: Failure, row: Option<&'static Row>, query: Option<String>) -> Failure {
+fn advised(failure: Failure, row: Option<&'static Row>, query: Option<Words>) -> Failure {
     let Some(row) = row else {
         return failure;
     };
     let code = failure.report().and_then(|report| report.code.as_deref());
     let is_listed = row.errors.iter().any(|error| Some(error.code) == code);
     match (&failure, code, query) {
-        (Failure::Unknown(_), _, Some(query)) => failure.with_next(query.as_str()),
+        (Failure::Unknown(_), _, Some(query)) => failure.with_next(query),
         (Failure::Refused(_), Some(code), _) if is_listed && code != "SIGN_ERROR" => {
             let command = format!("wxpay explain {code} --operation {}", row.id);
             failure.with_next((
@@ -436,7 +457,7 @@ fn curl(request: &Request<Bytes>) -> String {
 /// Replaces sealed members by their plain text.
 fn decrypt(value: &mut Value, fields: &'static [Field], client: &Client) -> Result<(), Failure> {
     let Some(opener) = client.merchant().opener() else {
-        return Err(Failure::usage("the configured signer cannot decrypt"));
+        return Err(Failure::usage(NO_OPENER));
     };
     open(value, fields, &|sealed| {
         let bytes = STANDARD.decode(sealed).ok()?;
@@ -464,9 +485,12 @@ fn open(
                 match (field.is_sensitive, &*member, field.kind) {
                     (true, Value::String(sealed), _) if !sealed.is_empty() => {
                         let plain = opened(sealed).ok_or_else(|| {
-                            Failure::trust(format_args!(
-                                "{} cannot be decrypted with the configured key",
-                                field.name
+                            Failure::trust((
+                                format!(
+                                    "{} cannot be decrypted with the configured key",
+                                    field.name
+                                ),
+                                format!("无法用所配置的私钥解密 {}", field.name),
                             ))
                         })?;
                         *member = plain.into();

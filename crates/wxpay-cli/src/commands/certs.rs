@@ -11,6 +11,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
+use crate::language::Words;
 use crate::output::Output;
 
 /// Download and show certificates.
@@ -91,9 +92,10 @@ impl Download {
             found.push((certificate, path));
         }
         if found.is_empty() {
-            return Err(Failure::refused(
+            return Err(Failure::refused((
                 "WeChat Pay has no platform certificates for this merchant",
-            )
+                "微信支付没有该商户的平台证书",
+            ))
             .with_next((
                 "A merchant with a WeChat Pay public key needs none: see `wxpay keys show`.",
                 "使用微信支付公钥的商户不需要平台证书，可用 `wxpay keys show` 查看。",
@@ -113,7 +115,7 @@ impl Show {
                 std::fs::metadata(&path).map_err(|error| Failure::file(&path, &error))?;
                 match Certificate::from_file(&path) {
                     Ok(certificate) => Ok((certificate, Some(path))),
-                    Err(error) => Err(Failure::usage(super::causes(&error))),
+                    Err(error) => Err(Failure::caused_by(super::causes(&error))),
                 }
             })
             .collect::<Result<_, _>>()?;
@@ -125,11 +127,11 @@ impl Show {
 fn refresh_failed(error: &wxpay::RefreshError) -> Failure {
     match error {
         wxpay::RefreshError::Call { source } => Failure::from(&**source),
-        wxpay::RefreshError::Empty => Failure::refused(error).with_next((
+        wxpay::RefreshError::Empty => Failure::refused(Words::quoted(error)).with_next((
             "A merchant with a WeChat Pay public key needs none: see `wxpay keys show`.",
             "使用微信支付公钥的商户不需要平台证书，可用 `wxpay keys show` 查看。",
         )),
-        _ => Failure::trust(super::causes(error)),
+        _ => Failure::trust(Words::quoted(super::causes(error))),
     }
 }
 

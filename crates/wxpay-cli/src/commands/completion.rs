@@ -37,14 +37,17 @@ impl Completion {
     pub(crate) fn run(self, output: &Output) -> Result<(), Failure> {
         let name = self.shell.to_string();
         let shells = Shells::builtins();
-        let shell = shells
-            .completer(&name)
-            .ok_or_else(|| Failure::usage(format_args!("{name} cannot ask wxpay")))?;
+        let shell = shells.completer(&name).ok_or_else(|| {
+            Failure::usage((
+                format!("{name} cannot ask wxpay"),
+                format!("{name} 无法向 wxpay 询问补全"),
+            ))
+        })?;
         let mut script = Vec::new();
         shell
             .write_registration(VARIABLE, "wxpay", "wxpay", "wxpay", &mut script)
-            .map_err(Failure::usage)?;
-        let script = String::from_utf8(script).map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
+        let script = String::from_utf8(script).map_err(Failure::caused_by)?;
         // zsh adds a blank to what it completes, also between `key=` and its value.
         let script = script.replace(ZSH_VALUES, ZSH_KEYS_AND_VALUES);
         output.bytes(script.as_bytes())

@@ -5,7 +5,7 @@ use serde_json::{Map, json};
 
 use crate::arguments::Global;
 use crate::configuration::{Settings, VARIABLES, default_path};
-use crate::failure::Failure;
+use crate::failure::{Failure, NO_HOME};
 use crate::output::Output;
 
 /// Show the configuration.
@@ -37,7 +37,7 @@ impl Config {
             Self::Path => match default_path() {
                 Some(path) if output.is_json() => output.json(&json!({ "path": path })),
                 Some(path) => output.line(path.display()),
-                None => Err(Failure::usage("this user has no home directory")),
+                None => Err(Failure::usage(NO_HOME)),
             },
         }
     }
@@ -46,7 +46,7 @@ impl Config {
 fn show(global: &Global, all: bool, output: &Output) -> Result<(), Failure> {
     let settings = Settings::read(global)?;
     for warning in &settings.warnings {
-        output.warn(warning);
+        output.warn(warning.text(output.language()));
     }
     if output.is_json() {
         let values: Map<_, _> = settings

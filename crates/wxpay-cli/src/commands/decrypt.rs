@@ -10,7 +10,7 @@ use wxpay::Merchant;
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
-use crate::failure::Failure;
+use crate::failure::{Failure, NO_OPENER};
 use crate::output::Output;
 use crate::values;
 
@@ -64,52 +64,76 @@ fn encrypted(value: &Value) -> Option<Value> {
 
 fn resource(value: &Value, merchant: &Merchant) -> Result<Vec<u8>, Failure> {
     let encrypted = encrypted(value).ok_or_else(|| {
-        Failure::usage("the JSON has no ciphertext, neither at its top nor in its resource")
+        Failure::usage((
+            "the JSON has no ciphertext, neither at its top nor in its resource",
+            "JSON 的顶层与 resource 中都没有 ciphertext",
+        ))
     })?;
     let text = |name: &str| encrypted.get(name).and_then(Value::as_str);
     let Some(aead) = merchant.aead() else {
-        return Err(
-            Failure::usage("it is encrypted with the APIv3 key, and none is configured").with_next(
-                (
-                    "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
-                    "请设置 WXPAY_APIV3_KEY_FILE，或配置文件中的 apiv3_key_file。",
-                ),
-            ),
-        );
+        return Err(Failure::usage((
+            "it is encrypted with the APIv3 key, and none is configured",
+            "该内容用 APIv3密钥加密，尚未配置 APIv3密钥",
+        ))
+        .with_next((
+            "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
+            "请设置 WXPAY_APIV3_KEY_FILE，或配置文件中的 apiv3_key_file。",
+        )));
     };
     if let Some(algorithm) = text("algorithm")
         && algorithm != aead.algorithm().as_str()
     {
-        return Err(Failure::usage(format_args!(
-            "the algorithm is not {}, which the configured keys belong to",
-            aead.algorithm()
+        return Err(Failure::usage((
+            format!(
+                "the algorithm is not {}, which the configured keys belong to",
+                aead.algorithm()
+            ),
+            format!("加密算法不是所配置密钥对应的 {}", aead.algorithm()),
         )));
     }
-    let missing = |name: &str| Failure::usage(format_args!("the resource has no {name}"));
+    let missing = |name: &str| {
+        Failure::usage((
+            format!("the resource has no {name}"),
+            format!("resource 中没有 {name}"),
+        ))
+    };
     let ciphertext = text("ciphertext").ok_or_else(|| missing("ciphertext"))?;
     let nonce = text("nonce").ok_or_else(|| missing("nonce"))?;
     let associated_data = text("associated_data").unwrap_or_default();
-    let ciphertext = STANDARD
-        .decode(ciphertext)
-        .map_err(|_| Failure::usage("the ciphertext is not Base64"))?;
+    let ciphertext = STANDARD.decode(ciphertext).map_err(|_| {
+        Failure::usage((
+            "the ciphertext is not Base64",
+            "ciphertext 不是有效的 Base64",
+        ))
+    })?;
     let plain = aead
         .open(nonce.as_bytes(), associated_data.as_bytes(), &ciphertext)
         .map_err(|_| {
-            Failure::trust("the APIv3 key does not decrypt it")
+            Failure::trust((
+                "the APIv3 key does not decrypt it",
+                "无法用 APIv3密钥解密",
+            ))
                 .with_next(("Compare the key with the one of the merchant platform; the file must be as it came.", "请与商户平台上设置的 APIv3 密钥核对；文件须与收到时完全一致。"))
         })?;
     Ok(plain.expose().clone())
 }
 
 fn field(text: &[u8], merchant: &Merchant) -> Result<Vec<u8>, Failure> {
-    let ciphertext = STANDARD
-        .decode(text)
-        .map_err(|_| Failure::usage("it is neither JSON with a ciphertext nor Base64"))?;
+    let ciphertext = STANDARD.decode(text).map_err(|_| {
+        Failure::usage((
+            "it is neither JSON with a ciphertext nor Base64",
+            "既不是含 ciphertext 的 JSON，也不是 Base64",
+        ))
+    })?;
     let Some(opener) = merchant.opener() else {
-        return Err(Failure::usage("the configured signer cannot decrypt"));
+        return Err(Failure::usage(NO_OPENER));
     };
     let plain = opener.open(&ciphertext).map_err(|_| {
-        Failure::trust("the merchant's private key does not decrypt it").with_next((
+        Failure::trust((
+            "the merchant's private key does not decrypt it",
+            "无法用商户API证书私钥解密",
+        ))
+        .with_next((
             "It may be encrypted for WeChat Pay, for another key of the merchant, or cut off.",
             "它可能是用微信支付的公钥或商户的另一份证书加密的，也可能不完整。",
         ))

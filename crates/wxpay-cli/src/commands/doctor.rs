@@ -20,8 +20,8 @@ use wxpay::{BaseUrl, Blocking, DynamicCall, Merchant, MerchantBuilder, Severity,
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
-use crate::language::Language;
 use crate::language::findings;
+use crate::language::{Language, Words};
 use crate::output::Output;
 
 /// Check the configuration before going live.
@@ -111,7 +111,7 @@ impl Doctor {
             .map(|warning| Check {
                 name: "configuration".to_owned(),
                 state: State::Warning,
-                message: warning.clone(),
+                message: warning.text(language).to_owned(),
                 next: None,
             })
             .collect();
@@ -127,11 +127,10 @@ impl Doctor {
             Some(failure) => Err(failure),
             None if is_built => Ok(()),
             None => Err(
-                Failure::usage(language.text("the configuration has errors", "配置有误"))
-                    .with_next((
-                        "`wxpay config show` lists every value and where it comes from.",
-                        "`wxpay config show` 列出每项配置及其来源。",
-                    )),
+                Failure::usage(("the configuration has errors", "配置有误")).with_next((
+                    "`wxpay config show` lists every value and where it comes from.",
+                    "`wxpay config show` 列出每项配置及其来源。",
+                )),
             ),
         }
     }
@@ -274,7 +273,7 @@ fn domain_checks(
         }
         Err(failure) => {
             let report = failure.report();
-            let message = report.map_or_else(String::new, |report| report.message.clone());
+            let message = failure.message(language).to_owned();
             let next = report.and_then(|report| report.next.as_ref());
             let next = next.map(|next| next.text(language).to_owned());
             checks.push(Check::wrong(name, message, next));
@@ -306,7 +305,7 @@ impl Steps<'_> {
         let addresses: Vec<_> = match resolved {
             Ok(addresses) => addresses.collect(),
             Err(error) => {
-                let next = self.language.text(
+                let next = (
                     "The name has no address here: check the name server and the network of this machine.",
                     "本机无法解析该域名：请检查 DNS 服务器与网络。",
                 );
@@ -338,7 +337,7 @@ impl Steps<'_> {
                 Err(error) => failed = format!("{address}: {error}"),
             }
         }
-        let next = self.language.text(
+        let next = (
             "The address does not accept connections: check firewall, proxy and the port.",
             "该地址无法连接：请检查防火墙、代理与端口。",
         );
@@ -350,12 +349,12 @@ impl Steps<'_> {
         let name = format!("tls {}", self.host);
         let config = Roots::webpki()
             .client_config(TlsProvider::aws_lc())
-            .map_err(|error| Failure::usage(super::causes(&error)))?;
-        let server = ServerName::try_from(self.host.to_owned()).map_err(Failure::usage)?;
+            .map_err(|error| Failure::caused_by(super::causes(&error)))?;
+        let server = ServerName::try_from(self.host.to_owned()).map_err(Failure::caused_by)?;
         let mut session =
-            ClientConnection::new(Arc::new(config), server).map_err(Failure::usage)?;
+            ClientConnection::new(Arc::new(config), server).map_err(Failure::caused_by)?;
         for set in [TcpStream::set_read_timeout, TcpStream::set_write_timeout] {
-            set(&stream, Some(PATIENCE)).map_err(Failure::usage)?;
+            set(&stream, Some(PATIENCE)).map_err(Failure::caused_by)?;
         }
         while session.is_handshaking() {
             if let Err(error) = session.complete_io(&mut stream) {
@@ -364,18 +363,18 @@ impl Steps<'_> {
                     .and_then(|inner| inner.downcast_ref::<rustls::Error>());
                 let is_certificate = matches!(refused, Some(rustls::Error::InvalidCertificate(_)));
                 let next = match is_certificate {
-                    true => self.language.text(
+                    true => (
                         "The certificate is not one of this host: a proxy or firewall may inspect TLS, or the clock may be far off. Do not send requests this way.",
                         "证书不属于该域名或不受信任：TLS 可能被代理或防火墙拦截，或本机时钟偏差过大。请勿通过该网络发送请求。",
                     ),
-                    false => self.language.text(
+                    false => (
                         "The other side ended the handshake: a proxy or firewall may be in between, or the port may not speak TLS.",
                         "TLS 握手被中断：网络中可能有代理或防火墙，或该端口未启用 TLS。",
                     ),
                 };
                 let failure = self.failed(name, error.to_string(), next, checks);
                 return Err(match is_certificate {
-                    true => Failure::trust(failure.message()).with_next(next),
+                    true => failure.into_trust(),
                     false => failure,
                 });
             }
@@ -393,10 +392,17 @@ impl Steps<'_> {
         Ok(())
     }
 
-    fn failed(&self, name: String, reason: String, next: &str, checks: &mut Vec<Check>) -> Failure {
-        let message = format!("{name}: {reason}");
-        checks.push(Check::wrong(name, reason, Some(next.to_owned())));
-        Failure::usage(message).with_next(next)
+    fn failed(
+        &self,
+        name: String,
+        reason: String,
+        next: (&str, &str),
+        checks: &mut Vec<Check>,
+    ) -> Failure {
+        let failure = Failure::caused_by(&reason).of(Words::quoted(&name));
+        let shown = self.language.text(next.0, next.1).to_owned();
+        checks.push(Check::wrong(name, reason, Some(shown)));
+        failure.with_next(next)
     }
 }
 
@@ -434,7 +440,7 @@ fn echo(client: &Client) -> Result<String, Failure> {
         "common.request_echo",
         json!({ "echo_message": MESSAGE, "encrypted_echo_message": MESSAGE }),
     );
-    let reply = client.send_full(call.map_err(Failure::usage)?)?;
+    let reply = client.send_full(call.map_err(Failure::caused_by)?)?;
     let text = |name: &str| {
         reply
             .value
@@ -443,7 +449,10 @@ fn echo(client: &Client) -> Result<String, Failure> {
             .unwrap_or_default()
     };
     if text("echo_message") != MESSAGE {
-        return Err(Failure::refused("another message was echoed"));
+        return Err(Failure::refused((
+            "another message was echoed",
+            "返回的内容与发送的不同",
+        )));
     }
     let sealed = text("encrypted_echo_message");
     if let Some(opener) = client.merchant().opener() {
@@ -451,7 +460,10 @@ fn echo(client: &Client) -> Result<String, Failure> {
         let sealed = base64::engine::general_purpose::STANDARD.decode(sealed);
         let plain = sealed.ok().and_then(|sealed| opener.open(&sealed).ok());
         if plain.is_none_or(|plain| plain.expose() != MESSAGE.as_bytes()) {
-            return Err(Failure::trust("the encrypted message was not echoed")
+            return Err(Failure::trust((
+                "the encrypted message was not echoed",
+                "返回的加密内容与发送的不同",
+            ))
                 .with_next(("The private key does not decrypt what WeChat Pay encrypts for the merchant: compare key and serial number.", "私钥无法解密微信支付为该商户加密的内容：请核对私钥与证书序列号。")));
         }
     }

@@ -41,7 +41,7 @@ pub(crate) struct Download {
 
 impl Download {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
-        let usage = |error: &dyn std::error::Error| Failure::usage(super::causes(error));
+        let usage = |error: &dyn std::error::Error| Failure::caused_by(super::causes(error));
         let mut link = FileLink::new(&self.link).map_err(|error| usage(&error))?;
         for (sort, hash) in [("SHA1", &self.sha1), ("SHA256", &self.sha256)] {
             if let Some(hash) = hash {

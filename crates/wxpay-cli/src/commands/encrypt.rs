@@ -37,13 +37,16 @@ impl Encrypt {
         let merchant = client.merchant();
         let ring = merchant.keys();
         let Some(key) = ring.preferred(merchant.clock().now()) else {
-            return Err(Failure::usage("no platform key is at hand to encrypt with")
+            return Err(Failure::usage((
+                "no platform key is at hand to encrypt with",
+                "没有可用于加密的微信支付公钥或平台证书",
+            ))
                 .with_next(("Configure the WeChat Pay public key, or a platform certificate of `wxpay certs download`.", "请配置微信支付公钥，或用 `wxpay certs download` 下载的平台证书。")));
         };
         let sealed = key
             .sealer()
             .seal(plain)
-            .map_err(|error| Failure::usage(super::causes(&error)))?;
+            .map_err(|error| Failure::caused_by(super::causes(&error)))?;
         let sealed = STANDARD.encode(sealed);
         if output.is_json() {
             return output.json(&json!({ "key": key.id(), "ciphertext": sealed }));

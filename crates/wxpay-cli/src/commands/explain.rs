@@ -47,9 +47,12 @@ impl Explain {
         if let Some(number) = number_of(&self.what) {
             return request_id(&self.what, number, output);
         }
-        Err(Failure::usage(format_args!(
-            "{:?} is neither an error code nor a Request-ID nor a file",
-            self.what
+        Err(Failure::usage((
+            format!(
+                "{:?} is neither an error code nor a Request-ID nor a file",
+                self.what
+            ),
+            format!("{:?} 不是错误码、Request-ID 或文件", self.what),
         )))
     }
 }
@@ -86,9 +89,18 @@ type Cause = (&'static ErrorRow, Vec<&'static str>);
 fn causes(code: &str, wanted: Option<&'static Row>) -> Result<Vec<Cause>, Failure> {
     let found = listed(code, wanted);
     if found.is_empty() {
-        let scope = wanted.map_or("any operation", |row| row.id);
-        return Err(Failure::usage(format_args!("no official page lists {code} for {scope}"))
-            .with_next(("Treat an unknown code as an unknown outcome: query before you send anything again.", "未知的错误码一律按结果未知处理：先查询，再决定是否重发。")));
+        let (en, zh) = match wanted {
+            Some(row) => (row.id, format!("{} 的官方文档", row.id)),
+            None => ("any operation", "所有接口的官方文档均".to_owned()),
+        };
+        return Err(Failure::usage((
+            format!("no official page lists {code} for {en}"),
+            format!("{zh}未列出错误码 {code}"),
+        ))
+        .with_next((
+            "Treat an unknown code as an unknown outcome: query before you send anything again.",
+            "未知的错误码一律按结果未知处理：先查询，再决定是否重发。",
+        )));
     }
     let mut causes: Vec<Cause> = Vec::new();
     for (row, error) in found {
@@ -201,12 +213,14 @@ struct Saved {
 
 impl Saved {
     fn read(body: &[u8], signed: Option<&[u8]>) -> Result<Self, Failure> {
-        let value: Value = serde_json::from_slice(body)
-            .map_err(|error| Failure::usage(format_args!("the response is not JSON: {error}")))?;
+        let value: Value = serde_json::from_slice(body).map_err(|error| {
+            Failure::caused_by(error).of(("the response is not JSON", "应答不是 JSON"))
+        })?;
         let Some(code) = value.get("code").and_then(Value::as_str) else {
-            return Err(Failure::usage(
+            return Err(Failure::usage((
                 "the response has no member \"code\": it is no error of APIv3",
-            ));
+                "应答中没有 \"code\"：不是 APIv3 的错误应答",
+            )));
         };
         Ok(Self {
             code: code.to_owned(),

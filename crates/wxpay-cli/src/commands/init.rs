@@ -12,8 +12,9 @@ use wxpay::Severity;
 
 use crate::arguments::Global;
 use crate::configuration::{Settings, Sort, VARIABLES, default_path};
-use crate::failure::Failure;
+use crate::failure::{Failure, NO_HOME};
 use crate::files;
+use crate::language::findings;
 use crate::output::Output;
 use crate::running::Running;
 
@@ -93,14 +94,15 @@ impl Init {
             (None, false) => "default",
         };
         if name.is_empty() || !name.chars().all(is_plain) {
-            return Err(Failure::usage(
+            return Err(Failure::usage((
                 "a profile's name has letters, digits, - and _ only",
-            ));
+                "配置组名称只能含字母、数字、- 和 _",
+            )));
         }
         let path = match &global.config {
             Some(path) => path.clone(),
             None => default_path().ok_or_else(|| {
-                Failure::usage("this user has no home directory")
+                Failure::usage(NO_HOME)
                     .with_next(("Name a file with --config.", "用 --config 指定一个文件。"))
             })?,
         };
@@ -111,17 +113,20 @@ impl Init {
         };
         // A file that cannot be read is not added to. Its message would show values.
         let table: toml::Table = before.parse().map_err(|_| {
-            Failure::usage(format_args!("{} is not TOML", path.display())).with_next((
+            Failure::usage((
+                format!("{} is not TOML", path.display()),
+                format!("{} 不是有效的 TOML", path.display()),
+            ))
+            .with_next((
                 "`wxpay config show` names the line.",
                 "`wxpay config show` 会指出是哪一行。",
             ))
         })?;
         let profiles = table.get("profiles").and_then(toml::Value::as_table);
         if profiles.is_some_and(|profiles| profiles.contains_key(name)) {
-            return Err(Failure::usage(format_args!(
-                "{} has a profile {:?} already",
-                path.display(),
-                name
+            return Err(Failure::usage((
+                format!("{} has a profile {name:?} already", path.display()),
+                format!("{} 中已有配置组 {name:?}", path.display()),
             ))
             .with_next((
                 "Choose another name, or edit the file.",
@@ -130,10 +135,12 @@ impl Init {
         }
         let values = self.values(global, output)?;
         if values.is_empty() {
-            return Err(Failure::usage("there is no value to write").with_next((
-                "Set variables WXPAY_…, or give a file with --env-file.",
-                "请设置 WXPAY_… 环境变量，或用 --env-file 指定文件。",
-            )));
+            return Err(
+                Failure::usage(("there is no value to write", "没有可写入的配置")).with_next((
+                    "Set variables WXPAY_…, or give a file with --env-file.",
+                    "请设置 WXPAY_… 环境变量，或用 --env-file 指定文件。",
+                )),
+            );
         }
         let added = profile(name, &values, before.is_empty())?;
         let text = match before.is_empty() {
@@ -176,12 +183,14 @@ impl Init {
             return variables(path, &text);
         }
         if !io::stdin().is_terminal() {
-            return Err(
-                Failure::usage("nobody can be asked for the values").with_next((
-                    "Use --from-env or --env-file.",
-                    "请使用 --from-env 或 --env-file。",
-                )),
-            );
+            return Err(Failure::usage((
+                "nobody can be asked for the values",
+                "标准输入不是终端，无法询问各项配置",
+            ))
+            .with_next((
+                "Use --from-env or --env-file.",
+                "请使用 --from-env 或 --env-file。",
+            )));
         }
         ask(&mut io::stdin().lock(), output)
     }
@@ -222,16 +231,24 @@ fn check(name: &str, path: &Path, output: &Output) -> Result<(), Failure> {
             "可用 `wxpay doctor --live` 连接微信支付进行检查。",
         ))?;
     }
-    let errors: Vec<_> = findings
+    let (en, zh): (Vec<_>, Vec<_>) = findings
         .iter()
         .filter(|finding| finding.severity() == Severity::Error)
-        .map(|finding| format!("{finding}: {}", finding.remedy()))
-        .collect();
-    match errors.is_empty() {
+        .map(|finding| {
+            let en = format!("{finding}: {}", finding.remedy());
+            let zh = findings::chinese(finding);
+            let zh = zh.map_or_else(|| en.clone(), |(text, next)| format!("{text}：{next}"));
+            (en, zh)
+        })
+        .unzip();
+    match en.is_empty() {
         true => Ok(()),
-        false => Err(Failure::usage(format_args!(
-            "the profile was written and does not work yet: {}",
-            errors.join("; ")
+        false => Err(Failure::usage((
+            format!(
+                "the profile was written and does not work yet: {}",
+                en.join("; ")
+            ),
+            format!("配置组已写入，但尚不可用：{}", zh.join("；")),
         ))),
     }
 }
@@ -248,7 +265,7 @@ fn ask(
         let _ = stderr.flush();
         let mut line = String::new();
         let read = answers.read_line(&mut line);
-        if read.map_err(Failure::usage)? == 0 {
+        if read.map_err(Failure::caused_by)? == 0 {
             break;
         }
         let value = line.trim();
@@ -273,10 +290,10 @@ fn variables(path: &Path, text: &str) -> Result<BTreeMap<&'static str, String>, 
         }
         // The line itself may hold a secret.
         let Some((name, value)) = line.split_once('=') else {
-            return Err(Failure::usage(format_args!(
-                "{}, line {}: not KEY=VALUE",
-                path.display(),
-                number + 1
+            let (path, number) = (path.display(), number + 1);
+            return Err(Failure::usage((
+                format!("{path}, line {number}: not KEY=VALUE"),
+                format!("{path} 第 {number} 行：不是 KEY=VALUE"),
             )));
         };
         let Some((name, _)) = VARIABLES
@@ -316,7 +333,7 @@ fn profile(
         };
         table.insert(key, value.into());
     }
-    let section = toml::to_string(&table).map_err(Failure::usage)?;
+    let section = toml::to_string(&table).map_err(Failure::caused_by)?;
     let default = match is_first {
         true => format!("default_profile = {:?}\n\n", name),
         false => String::new(),
@@ -326,7 +343,7 @@ fn profile(
 
 /// An absolute path.
 fn absolute(value: &str) -> Result<String, Failure> {
-    let path = std::path::absolute(value).map_err(Failure::usage)?;
+    let path = std::path::absolute(value).map_err(Failure::caused_by)?;
     // It comes from text.
     Ok(path.to_string_lossy().into_owned())
 }
@@ -334,6 +351,7 @@ fn absolute(value: &str) -> Result<String, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn an_env_file_is_read_as_shells_read_it() {
@@ -343,7 +361,7 @@ mod tests {
         assert_eq!(values["WXPAY_MCHID"], "1900009191");
         assert_eq!(values["WXPAY_SERIAL"], "AB C");
         let failure = variables(Path::new("a.env"), "throw-away-secret").unwrap_err();
-        let message = &failure.report().unwrap().message;
+        let message = failure.message(Language::En);
         assert_eq!(message, "a.env, line 1: not KEY=VALUE");
     }
 

@@ -28,6 +28,7 @@ use crate::configuration::Settings;
 use crate::failure::Failure;
 use crate::files;
 use crate::interrupt;
+use crate::language::{Language, Words};
 use crate::output::Output;
 use crate::post::{Target, post};
 use crate::saved::SavedNotification;
@@ -64,11 +65,11 @@ pub(crate) struct Listen {
 enum Received {
     Notification {
         notification: Box<Notification<Plaintext>>,
-        forwarded: Option<Result<StatusCode, String>>,
+        forwarded: Option<Result<StatusCode, Words>>,
         saved: Option<PathBuf>,
     },
     Refused {
-        reason: String,
+        reason: Words,
         status: StatusCode,
     },
 }
@@ -85,7 +86,7 @@ impl Listen {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let settings = Settings::read(global)?;
         for warning in &settings.warnings {
-            output.warn(warning);
+            output.warn(warning.text(output.language()));
         }
         let receiver = receiver(&settings)?;
         if let Some(folder) = &self.save {
@@ -94,19 +95,21 @@ impl Listen {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
         runtime.block_on(self.serve(receiver, output))
     }
 
     async fn serve(self, receiver: NotificationReceiver, output: &Output) -> Result<(), Failure> {
         let address = (self.host, self.port);
         let listener = TcpListener::bind(address).await.map_err(|error| {
-            Failure::usage(format_args!("{}:{}: {error}", self.host, self.port)).with_next((
-                "--port 0 takes a free port.",
-                "--port 0 会选用一个空闲端口。",
-            ))
+            Failure::caused_by(error)
+                .of(Words::quoted(format_args!("{}:{}", self.host, self.port)))
+                .with_next((
+                    "--port 0 takes a free port.",
+                    "--port 0 会选用一个空闲端口。",
+                ))
         })?;
-        let address = listener.local_addr().map_err(Failure::usage)?;
+        let address = listener.local_addr().map_err(Failure::caused_by)?;
         let (sender, mut received) = mpsc::unbounded_channel();
         let (stop, mut stopped) = mpsc::unbounded_channel();
         interrupt::stop_with(move || {
@@ -168,9 +171,10 @@ fn receiver(settings: &Settings) -> Result<NotificationReceiver, Failure> {
     let client = settings.client(false)?;
     let merchant = client.merchant().clone();
     if merchant.aead().is_none() {
-        return Err(Failure::usage(
+        return Err(Failure::usage((
             "notifications are decrypted with the APIv3 key, and none is configured",
-        )
+            "解密回调通知需要 APIv3密钥，尚未配置",
+        ))
         .with_next((
             "Set WXPAY_APIV3_KEY_FILE, or apiv3_key_file in the configuration file.",
             "请设置 WXPAY_APIV3_KEY_FILE，或配置文件中的 apiv3_key_file。",
@@ -198,12 +202,16 @@ async fn receive(
     shared: &Arc<Shared>,
     request: Request<Incoming>,
 ) -> (Response<Bytes>, Result<Received, Failure>) {
-    let refused = |status: StatusCode, reason: String| {
+    let refused = |status: StatusCode, reason: Words| {
         let response = Acknowledgement::failure_with(status, "not received").into();
         (response, Ok(Received::Refused { reason, status }))
     };
     if *request.method() != Method::POST {
-        let reason = format!("{} instead of POST", request.method());
+        let method = request.method();
+        let reason = Words::from((
+            format!("{method} instead of POST"),
+            format!("请求方法为 {method}，应为 POST"),
+        ));
         return refused(StatusCode::METHOD_NOT_ALLOWED, reason);
     }
     let (parts, body) = request.into_parts();
@@ -214,7 +222,11 @@ async fn receive(
     {
         Ok(body) => body.to_bytes(),
         Err(_) => {
-            let reason = format!("not a body of at most {} bytes", shared.receiver.max_body());
+            let most = shared.receiver.max_body();
+            let reason = Words::from((
+                format!("not a body of at most {most} bytes"),
+                format!("包体不完整，或超过 {most} 字节"),
+            ));
             return refused(StatusCode::PAYLOAD_TOO_LARGE, reason);
         }
     };
@@ -222,7 +234,7 @@ async fn receive(
         Ok(notification) => notification,
         Err(error) => {
             let status = error.status();
-            let reason = causes(&error);
+            let reason = Words::quoted(causes(&error));
             return (
                 Acknowledgement::from(&error).into(),
                 Ok(Received::Refused { reason, status }),
@@ -234,7 +246,12 @@ async fn receive(
         Some(folder) => {
             let now = SystemClock.now().as_unix();
             let written = SavedNotification::new(now, &headers, &body)
-                .ok_or_else(|| Failure::usage("the notification is no text and cannot be saved"))
+                .ok_or_else(|| {
+                    Failure::usage((
+                        "the notification is no text and cannot be saved",
+                        "回调通知不是文本，无法保存",
+                    ))
+                })
                 .and_then(|saved| saved.write(folder, &notification.id));
             match written {
                 Ok(path) => Some(path),
@@ -309,13 +326,15 @@ fn print(received: &Received, target: Option<&Target>, output: &Output) -> Resul
     let (notification, forwarded, saved) = match received {
         Received::Refused { reason, status } => {
             if output.is_json() {
+                let reason = reason.text(Language::En);
                 let refused = json!({ "reason": reason, "status": status.as_u16() });
                 return output.line(json!({ "refused": refused }));
             }
             return output.line(format_args!(
-                "{} {}: {reason}",
+                "{} {}: {}",
                 output.text("refused with", "已拒绝，应答"),
-                status.as_u16()
+                status.as_u16(),
+                reason.text(output.language())
             ));
         }
         Received::Notification {
@@ -345,7 +364,7 @@ fn print(received: &Received, target: Option<&Target>, output: &Output) -> Resul
             },
             "forwarded": forwarded.as_ref().map(|forwarded| match forwarded {
                 Ok(status) => json!({ "status": status.as_u16() }),
-                Err(reason) => json!({ "reason": reason }),
+                Err(reason) => json!({ "reason": reason.text(Language::En) }),
             }),
             "saved": saved,
         }));
@@ -369,7 +388,10 @@ fn print(received: &Received, target: Option<&Target>, output: &Output) -> Resul
     if let (Some(forwarded), Some(target)) = (forwarded, target) {
         match forwarded {
             Ok(status) => output.line(format_args!("→ {target}: {status}"))?,
-            Err(reason) => output.line(format_args!("→ {target}: {reason}"))?,
+            Err(reason) => {
+                let reason = reason.text(output.language());
+                output.line(format_args!("→ {target}: {reason}"))?;
+            }
         }
     }
     match saved {

@@ -36,8 +36,8 @@ impl Man {
             .source(concat!("wxpay ", env!("CARGO_PKG_VERSION")))
             .manual("wxpay")
             .render(&mut page)
-            .map_err(Failure::usage)?;
-        let mut page = String::from_utf8(page).map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
+        let mut page = String::from_utf8(page).map_err(Failure::caused_by)?;
         // The text after the help begins with examples, in both languages.
         for heading in ["Examples:", "示例："] {
             page = page.replace(&format!(".SH EXTRA\n{heading}\n"), ".SH EXAMPLES\n");

@@ -39,16 +39,18 @@ impl Mcp {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
         let ended = runtime.block_on(async {
             let server = serve_server(Server { global }, transport::stdio()).await;
             let server = server.map_err(|error| {
-                Failure::usage(format_args!("no agent began a session: {error}")).with_next((
-                    "A coding agent starts this command; see docs/command.md.",
-                    "此命令由编程助手启动，详见 docs/command.zh-CN.md。",
-                ))
+                Failure::caused_by(error)
+                    .of(("no agent began a session", "没有编程助手建立会话"))
+                    .with_next((
+                        "A coding agent starts this command; see docs/command.md.",
+                        "此命令由编程助手启动，详见 docs/command.zh-CN.md。",
+                    ))
             })?;
-            server.waiting().await.map_err(Failure::usage)
+            server.waiting().await.map_err(Failure::caused_by)
         });
         // A read of standard input that is pending must not hold the process up.
         runtime.shutdown_background();

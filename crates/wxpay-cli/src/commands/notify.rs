@@ -1,5 +1,6 @@
 //! `wxpay notify`: sends notifications once more.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use wxpay::{Clock as _, SystemClock};
 use crate::arguments::Global;
 use crate::control::{Control, ControlArguments, segment};
 use crate::failure::Failure;
+use crate::language::Words;
 use crate::output::Output;
 use crate::post::{Target, post};
 use crate::saved::SavedNotification;
@@ -100,15 +102,17 @@ pub(crate) fn delivered(
     }
     match (outcome, word("state")) {
         (Some("taken"), _) | (None, "held") => Ok(()),
-        (None, _) => Err(
-            Failure::unknown("the sandbox has not sent it yet").with_next((
-                "Look at the notification in its dashboard.",
-                "请在沙箱的控制台中查看这条通知。",
-            )),
-        ),
+        (None, _) => Err(Failure::unknown((
+            "the sandbox has not sent it yet",
+            "沙箱尚未发送这条通知",
+        ))
+        .with_next((
+            "Look at the notification in its dashboard.",
+            "请在沙箱的控制台中查看这条通知。",
+        ))),
         (Some(_), _) => Err(Failure::refused(match status {
-            Some(status) => format!("the server answered {status}"),
-            None => "the server did not answer".to_owned(),
+            Some(status) => answered(status),
+            None => Words::from(("the server did not answer", "服务器没有应答")),
         })),
     }
 }
@@ -150,14 +154,14 @@ impl Replay {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(Failure::usage)?;
+            .map_err(Failure::caused_by)?;
         let mut refused = None;
         for (path, saved) in self.files.iter().zip(&saved) {
             let headers = saved.headers()?;
             let body = saved.body.clone().into();
             let response = runtime
                 .block_on(post(&self.to, &headers, body))
-                .map_err(|reason| Failure::usage(format_args!("{}: {reason}", self.to)))?;
+                .map_err(|reason| Failure::usage(reason).of(Words::quoted(&self.to)))?;
             let status = response.status();
             let age = SystemClock
                 .now()
@@ -182,7 +186,7 @@ impl Replay {
         let Some((status, age)) = refused else {
             return Ok(());
         };
-        let failure = Failure::refused(format_args!("the server answered {status}"));
+        let failure = Failure::refused(answered(status));
         Err(match age > LIFE {
             true => failure.with_next((
                 format!("The notification is {age} s old, and its signature is valid for {LIFE} s: receive a new one with `wxpay listen`."),
@@ -191,4 +195,11 @@ impl Replay {
             false => failure,
         })
     }
+}
+
+fn answered(status: impl fmt::Display) -> Words {
+    Words::from((
+        format!("the server answered {status}"),
+        format!("服务器应答 {status}"),
+    ))
 }

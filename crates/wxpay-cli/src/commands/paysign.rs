@@ -45,7 +45,7 @@ impl Paysign {
             .appid
             .or_else(|| merchant.appid().map(ToOwned::to_owned));
         let appid = appid.ok_or_else(|| {
-            Failure::usage("no appid is configured").with_next((
+            Failure::usage(("no appid is configured", "未配置 appid")).with_next((
                 "Give the order's with --appid.",
                 "用 --appid 指定订单的 appid。",
             ))
@@ -58,6 +58,6 @@ impl Paysign {
 }
 
 fn print(params: Result<impl Serialize, FrontendError>, output: &Output) -> Result<(), Failure> {
-    let params = params.map_err(|error| Failure::usage(super::causes(&error)))?;
-    output.json(&serde_json::to_value(params).map_err(Failure::usage)?)
+    let params = params.map_err(|error| Failure::caused_by(super::causes(&error)))?;
+    output.json(&serde_json::to_value(params).map_err(Failure::caused_by)?)
 }

@@ -32,7 +32,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use wxpay_sandbox::{Accounts, PlatformTrust, Sandbox as Server, SandboxError, Seed, trust_steps};
 
 use crate::arguments::Global;
-use crate::failure::Failure;
+use crate::failure::{Failure, NO_HOME};
 use crate::files;
 use crate::interrupt;
 use crate::output::Output;
@@ -201,9 +201,10 @@ impl Sandbox {
     /// Runs the server until a signal.
     fn serve(self, output: &Output) -> Result<(), Failure> {
         if self.ca_file.is_some() && !self.tls && self.proxy_port.is_none() {
-            return Err(Failure::usage(
+            return Err(Failure::usage((
                 "--ca-file needs --tls or --proxy-port: without TLS there is no certificate authority",
-            ));
+                "--ca-file 需与 --tls 或 --proxy-port 同时使用：未启用 TLS 时没有 CA 证书",
+            )));
         }
         let address = SocketAddr::new(self.host, self.port);
         let mut builder = Server::builder()
@@ -234,7 +235,8 @@ impl Sandbox {
         }
         if let Some(path) = &self.merchants {
             let accounts = Accounts::read(path);
-            builder = builder.accounts(accounts.map_err(|error| Failure::usage(chain(&error)))?);
+            builder =
+                builder.accounts(accounts.map_err(|error| Failure::caused_by(chain(&error)))?);
         }
         if let Some(path) = &self.seed {
             builder = builder.seed(seed(path)?);
@@ -266,7 +268,7 @@ impl Sandbox {
             builder = builder.keys_dir(folder.join("keys"));
         }
         let server = builder.start().map_err(|error| {
-            let failure = Failure::usage(chain(&error));
+            let failure = Failure::caused_by(chain(&error));
             match error {
                 SandboxError::Bind { .. } if self.port != 0 => failure.with_next((
                     "--port 0 takes a free port.",
@@ -285,7 +287,7 @@ impl Sandbox {
         };
         let mut variables = server
             .write_credentials(&folder)
-            .map_err(|error| Failure::usage(chain(&error)))?;
+            .map_err(|error| Failure::caused_by(chain(&error)))?;
         // A migration may have moved it away from --trust.
         if server.platform_trust(server.mchid()) == Some(PlatformTrust::CertificatesOnly) {
             variables.retain(|(name, _)| !name.starts_with("WXPAY_PUBLIC_KEY"));
@@ -305,7 +307,7 @@ impl Sandbox {
             Ok(registration) => registration,
             Err(failure) => {
                 // It serves all the same: its control API has to be named then.
-                output.warn(failure.message());
+                output.warn(failure.message(output.language()));
                 None
             }
         };
@@ -364,7 +366,7 @@ fn register(
     let Some(control_url) = server.control_url() else {
         return Ok(None);
     };
-    let credentials = std::path::absolute(credentials).map_err(Failure::usage)?;
+    let credentials = std::path::absolute(credentials).map_err(Failure::caused_by)?;
     let running = Running {
         base_url: server.base_url(),
         control_url,
@@ -390,7 +392,7 @@ fn without_secrets(credentials: &Path, variables: &[(&str, String)]) -> Vec<(Str
 /// The configuration for the `wxpay sandbox` that is started next, without options. Its keys are made if they are missing.
 pub(crate) fn variables_of_the_next() -> Result<Vec<(String, String)>, Failure> {
     let folder = default_folder(PORT)?;
-    let failed = |error: &dyn std::error::Error| Failure::usage(chain(error));
+    let failed = |error: &dyn std::error::Error| Failure::caused_by(chain(error));
     let server = Server::builder().keys_dir(folder.join("keys")).start();
     let server = server.map_err(|error| failed(&error))?;
     let variables = server.write_credentials(&folder);
@@ -406,8 +408,7 @@ pub(crate) fn variables_of_the_next() -> Result<Vec<(String, String)>, Failure> 
 /// Reads a seed.
 fn seed(path: &Path) -> Result<Seed, Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
-    serde_json::from_str(&text)
-        .map_err(|error| Failure::usage(format_args!("{}: {error}", path.display())))
+    serde_json::from_str(&text).map_err(|error| Failure::caused_by(error).of(path))
 }
 
 /// Returns whether standard error takes colours.
@@ -482,7 +483,7 @@ fn quoted(value: &str) -> String {
 
 fn default_folder(port: u16) -> Result<PathBuf, Failure> {
     let strategy = etcetera::choose_base_strategy().map_err(|_| {
-        Failure::usage("this user has no home directory").with_next((
+        Failure::usage(NO_HOME).with_next((
             "Name a folder with --credentials.",
             "用 --credentials 指定一个目录。",
         ))

@@ -44,15 +44,17 @@ pub(crate) struct Sign {
 
 impl Sign {
     pub(crate) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
-        let method: Method = self
-            .method
-            .to_uppercase()
-            .parse()
-            .map_err(|_| Failure::usage(format_args!("{:?} is not a method", self.method)))?;
+        let method: Method = self.method.to_uppercase().parse().map_err(|_| {
+            Failure::usage((
+                format!("{:?} is not a method", self.method),
+                format!("{:?} 不是 HTTP 方法", self.method),
+            ))
+        })?;
         if !self.target.starts_with('/') {
-            return Err(Failure::usage(
+            return Err(Failure::usage((
                 "the target is a path, such as /v3/certificates",
-            ));
+                "请求目标应为路径，例如 /v3/certificates",
+            )));
         }
         let body = match &self.body {
             Some(path) => values::bytes(path)?,
@@ -63,16 +65,20 @@ impl Sign {
             .timestamp
             .map_or_else(|| merchant.clock().now(), Timestamp::from_unix);
         let nonce = match &self.nonce {
-            Some(text) => Nonce::parse(text)
-                .ok_or_else(|| Failure::usage("the nonce is 1 to 32 ASCII letters and digits"))?,
-            None => merchant.nonces().nonce().map_err(Failure::usage)?,
+            Some(text) => Nonce::parse(text).ok_or_else(|| {
+                Failure::usage((
+                    "the nonce is 1 to 32 ASCII letters and digits",
+                    "随机串应为 1 至 32 个 ASCII 字母或数字",
+                ))
+            })?,
+            None => merchant.nonces().nonce().map_err(Failure::caused_by)?,
         };
         let message = request_message(&method, &self.target, now, &nonce, &body);
         if self.message_only {
             return output.bytes(&message);
         }
         let signer = merchant.signer();
-        let signature = signer.sign(&message).map_err(Failure::usage)?;
+        let signature = signer.sign(&message).map_err(Failure::caused_by)?;
         let signature = STANDARD.encode(signature);
         let authorization = format!(
             "{} mchid=\"{}\",nonce_str=\"{}\",timestamp=\"{now}\",serial_no=\"{}\",signature=\"{signature}\"",

@@ -9,6 +9,7 @@ use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::control::ControlArguments;
 use crate::failure::Failure;
+use crate::language::Language;
 use crate::output::Output;
 use crate::post::Target;
 use crate::values;
@@ -88,7 +89,10 @@ impl Trigger {
         if let Some(resource) = &self.resource {
             let resource = values::json(resource, "--resource")?;
             if !resource.is_object() {
-                return Err(Failure::usage("--resource is not a JSON object"));
+                return Err(Failure::usage((
+                    "--resource is not a JSON object",
+                    "--resource 不是 JSON 对象",
+                )));
             }
             body.insert("resource".to_owned(), resource);
         }
@@ -101,7 +105,7 @@ impl Trigger {
             body.insert("event".to_owned(), name.into());
             let sent = control.post("/api/trigger", &Value::Object(body.clone()));
             let sent = sent.map_err(|failure| {
-                let is_url = failure.message().starts_with("notify_url");
+                let is_url = failure.message(Language::En).starts_with("notify_url");
                 let next = match is_url {
                     true => (
                         "Name your server with --to, such as --to http://127.0.0.1:9192 for `wxpay listen`.",
@@ -130,9 +134,12 @@ fn list(family: Option<&str>, output: &Output) -> Result<(), Failure> {
         .filter(|(_, row)| family.is_none_or(|family| row.family == family))
         .collect();
     if events.is_empty() {
-        return Err(Failure::usage(format_args!(
-            "there are no events of a family {:?}",
-            family.unwrap_or_default()
+        return Err(Failure::usage((
+            format!(
+                "there are no events of a family {:?}",
+                family.unwrap_or_default()
+            ),
+            format!("接口类别 {:?} 没有回调通知", family.unwrap_or_default()),
         ))
         .with_next((
             "`wxpay trigger --list` lists all of them.",

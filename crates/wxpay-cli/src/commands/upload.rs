@@ -44,9 +44,9 @@ impl Upload {
         };
         let row = crate::operations::find(&[id])?;
         if !matches!(row.spec.body, Body::Multipart(_)) {
-            return Err(Failure::usage(format_args!(
-                "{} does not take a file",
-                row.id
+            return Err(Failure::usage((
+                format!("{} does not take a file", row.id),
+                format!("{} 不接收文件", row.id),
             )));
         }
         // Before anything is sent, so that a missing file is a mistake in the arguments.
@@ -80,9 +80,9 @@ impl Upload {
             "avi" | "wmv" | "mpeg" | "mp4" | "mov" | "mkv" | "flv" | "f4v" | "m4v" | "rmvb" => {
                 Ok("common.upload_video")
             }
-            _ => Err(Failure::usage(format_args!(
-                "{} is neither an image nor a video by its name",
-                self.file.display()
+            _ => Err(Failure::usage((
+                format!("{} is neither an image nor a video by its name", self.file.display()),
+                format!("从文件名看，{} 不是图片或视频", self.file.display()),
             ))
             .with_next(("Name the operation with --operation; `wxpay api search upload` lists those that take files.", "用 --operation 指定接口；`wxpay api search 上传` 列出可上传文件的接口。"))),
         }

@@ -11,6 +11,7 @@ use wxpay::{Merchant, Timestamp, VerifyError};
 use crate::arguments::Global;
 use crate::configuration::Settings;
 use crate::failure::Failure;
+use crate::language::Words;
 use crate::output::Output;
 use crate::values;
 
@@ -60,7 +61,10 @@ pub(crate) fn key_of(
     let keys = merchant.keys();
     let key = verify(headers, body, &keys, now).map_err(|error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
-        let failure = Failure::trust(format_args!("{error}{}", cause.unwrap_or_default()));
+        let failure = Failure::trust(Words::quoted(format_args!(
+            "{error}{}",
+            cause.unwrap_or_default()
+        )));
         match (&error, at) {
             (VerifyError::Stale { .. }, None) => failure.with_next((
                 "Give the time of its arrival with --at SECONDS.",

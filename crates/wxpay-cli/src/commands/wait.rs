@@ -19,7 +19,8 @@ use wxpay::{Delivery, DynamicCall, EncodeError, Operation, Spec};
 
 use crate::arguments::Global;
 use crate::configuration::Settings;
-use crate::failure::{Advice, Failure, Report};
+use crate::failure::{Failure, Report};
+use crate::language::Words;
 use crate::output::Output;
 use crate::values;
 
@@ -207,7 +208,10 @@ impl Wait {
             return match end {
                 Ok(answer) => print::<T>(&answer, true, output),
                 Err(PollError::Query { source, .. }) => Err((*source).into()),
-                Err(_) => Err(Failure::usage("the state cannot be waited for")),
+                Err(_) => Err(Failure::usage((
+                    "the state cannot be waited for",
+                    "无法等待该状态",
+                ))),
             };
         }
         spinner.end();
@@ -220,13 +224,13 @@ impl Wait {
         }
         let state = last.as_ref().and_then(|last| state::<T>(last));
         let said = match (state, &failure) {
-            (Some(state), _) => state.to_owned(),
-            (None, Some(error)) => error.to_string(),
-            (None, None) => "no query was sent".to_owned(),
+            (Some(state), _) => Words::quoted(state),
+            (None, Some(error)) => Words::quoted(error),
+            (None, None) => Words::from(("no query was sent", "未发出查询")),
         };
         Err(Failure::Unknown(Report {
-            message: format!("the state is not final yet: {said}"),
-            next: Some(Box::new(Advice::from((
+            message: said.of(("the state is not final yet", "尚未到达终态")),
+            next: Some(Box::new(Words::from((
                 "Wait once more later, or wait for the notification.",
                 "请稍后再等一次，或等待回调通知。",
             )))),

@@ -6,6 +6,8 @@ use clap::builder::StyledStr;
 use clap::builder::styling::{AnsiColor, Style};
 use clap::error::{ContextKind, ContextValue, Error, ErrorFormatter, ErrorKind};
 
+use super::{Language, Words};
+
 // The colours of clap's own errors.
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const INVALID: Style = AnsiColor::Yellow.on_default();
@@ -82,7 +84,10 @@ fn mistake(text: &mut StyledStr, error: &Error<Chinese>) -> fmt::Result {
                 write!(text, "参数 {argument} 的取值 {value} 无效")?;
             }
             if let Some(cause) = std::error::Error::source(error) {
-                write!(text, "：{cause}")?;
+                match cause.downcast_ref::<Words>() {
+                    Some(words) => write!(text, "：{}", words.text(Language::Zh))?,
+                    None => write!(text, "：{cause}")?,
+                }
             }
             choices(text, "可选值", &words(error, ContextKind::ValidValue))
         }
@@ -163,7 +168,6 @@ mod tests {
 
     use super::*;
     use crate::arguments::Arguments;
-    use crate::language::Language;
 
     fn mistaken(arguments: &[&str]) -> String {
         let command = Language::Zh.translate(Arguments::command());

@@ -14,6 +14,7 @@ mod configuration;
 mod control;
 mod events;
 mod explaining;
+mod failures;
 mod files;
 mod guide;
 #[cfg(unix)]

@@ -14,8 +14,8 @@ use crate::arguments::Global;
 use crate::commands::call::{is_this_machine, only_reads};
 use crate::commands::{explain, verify};
 use crate::configuration::Settings;
-use crate::failure::{Advice, Failure};
-use crate::language::Language;
+use crate::failure::Failure;
+use crate::language::{Language, Words};
 use crate::operations;
 
 /// Number of operations that a search returns unless the agent asks for another.
@@ -121,14 +121,17 @@ pub(super) fn run(
         "explain_error" => explain_error(&read(arguments)?),
         "diagnose_signature" => diagnose(&read(arguments)?, global),
         "call_sandbox" => call(read(arguments)?, global),
-        _ => Err(Failure::usage("there is no tool of this name")),
+        _ => Err(Failure::usage((
+            "there is no tool of this name",
+            "没有这个工具",
+        ))),
     }
 }
 
 /// Reads the arguments of a tool.
 fn read<T: DeserializeOwned>(arguments: &Map<String, Value>) -> Result<T, Failure> {
     serde_json::from_value(Value::Object(arguments.clone()))
-        .map_err(|error| Failure::usage(format_args!("arguments: {error}")))
+        .map_err(|error| Failure::caused_by(error).of(("arguments", "参数")))
 }
 
 #[derive(Deserialize)]
@@ -178,9 +181,10 @@ fn explain_error(wanted: &ExplainError) -> Result<Value, Failure> {
         return Ok(cut(explain::of_code(error, row)?));
     }
     explain::of_request_id(error).ok_or_else(|| {
-        Failure::usage(
+        Failure::usage((
             "this is neither an error code nor a Request-ID nor the body of an error response",
-        )
+            "不是错误码、Request-ID 或错误应答的包体",
+        ))
     })
 }
 
@@ -217,9 +221,10 @@ fn diagnose(wanted: &Diagnose, global: &Global) -> Result<Value, Failure> {
         return explain::of_response(response.as_bytes(), signed, None);
     }
     let (Some(headers), Some(body)) = (&wanted.headers, &wanted.body) else {
-        return Err(Failure::usage(
+        return Err(Failure::usage((
             "give response (and signed_message) of a refused request, or headers and body of what WeChat Pay sent",
-        ));
+            "请提供被拒绝请求的 response（以及 signed_message），或微信支付所发内容的 headers 与 body",
+        )));
     };
     let merchant = settings(global, wanted.profile.as_deref())?.merchant()?;
     let headers = verify::headers(headers.as_bytes());
@@ -228,7 +233,7 @@ fn diagnose(wanted: &Diagnose, global: &Global) -> Result<Value, Failure> {
         Err(failure) => {
             let next = failure.report().and_then(|report| report.next.as_ref());
             let next = next.map(|next| next.text(Language::En));
-            Ok(json!({ "verified": false, "reason": failure.message(), "next": next }))
+            Ok(json!({ "verified": false, "reason": failure.message(Language::En), "next": next }))
         }
     }
 }
@@ -247,9 +252,12 @@ fn call(wanted: CallSandbox, global: &Global) -> Result<Value, Failure> {
     if matches!(row.answer, AnswerKind::File)
         || row.fields.iter().any(|field| field.place == Place::File)
     {
-        return Err(Failure::usage(format_args!(
-            "{} carries a file, which agents do not send or receive",
-            row.id
+        return Err(Failure::usage((
+            format!(
+                "{} carries a file, which agents do not send or receive",
+                row.id
+            ),
+            format!("{} 需要传输文件，编程助手不收发文件", row.id),
         ))
         .with_next((
             "Use `wxpay upload`, `wxpay download` or `wxpay bill`.",
@@ -276,24 +284,28 @@ fn call(wanted: CallSandbox, global: &Global) -> Result<Value, Failure> {
 fn permit(settings: &Settings, host: &str, row: &Row) -> Result<(), Failure> {
     let profile = settings.profile.as_deref();
     if !settings.is_open_to_agents {
-        let failure = Failure::usage(format_args!(
-            "agents call this machine only, and the configuration leads to {host}"
+        let failure = Failure::usage((
+            format!("agents call this machine only, and the configuration leads to {host}"),
+            format!("编程助手只能调用本机，而配置指向 {host}"),
         ));
         return Err(failure.with_next(match profile {
-            Some(profile) => Advice::from((
+            Some(profile) => Words::from((
                 format!("Start `wxpay sandbox` and use its profile. The user can let agents query: [mcp] allow = [{profile:?}]"),
                 format!("请启动 `wxpay sandbox` 并使用它的配置组。用户可允许编程助手查询：[mcp] allow = [{profile:?}]"),
             )),
-            None => Advice::from((
+            None => Words::from((
                 "Start `wxpay sandbox` and use its profile.",
                 "请启动 `wxpay sandbox` 并使用它的配置组。",
             )),
         }));
     }
     if !only_reads(&row.spec) {
-        return Err(Failure::usage(format_args!(
-            "{} may change something at {host}, and agents only read there",
-            row.id
+        return Err(Failure::usage((
+            format!(
+                "{} may change something at {host}, and agents only read there",
+                row.id
+            ),
+            format!("{} 可能在 {host} 产生变更，编程助手在该处只能查询", row.id),
         ))
         .with_next((
             "Ask the user to send it with `wxpay call`.",
@@ -352,9 +364,9 @@ mod tests {
             };
             let refused = run(&tool.name, &unknown, &global).unwrap_err();
             assert!(
-                refused.message().starts_with("arguments: "),
+                refused.message(Language::En).starts_with("arguments: "),
                 "{}",
-                refused.message()
+                refused.message(Language::En)
             );
         }
     }

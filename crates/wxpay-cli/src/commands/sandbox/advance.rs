@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::arguments::Global;
 use crate::control::ControlArguments;
 use crate::failure::Failure;
+use crate::language::Words;
 use crate::output::Output;
 
 /// Move business time on: orders expire, notifications are repeated.
@@ -41,8 +42,13 @@ impl Advance {
 }
 
 /// Reads a time: parts of a number and a unit, of which the last may lack its unit if it is the only one.
-fn seconds(text: &str) -> Result<u64, String> {
-    let mistaken = || "a time such as 90, 15s, 5m, 1h30m or 2d is expected".to_owned();
+fn seconds(text: &str) -> Result<u64, Words> {
+    let mistaken = || {
+        Words::from((
+            "a time such as 90, 15s, 5m, 1h30m or 2d is expected",
+            "应为时长，例如 90、15s、5m、1h30m 或 2d",
+        ))
+    };
     if let Ok(seconds) = text.parse::<u64>() {
         return Ok(seconds);
     }

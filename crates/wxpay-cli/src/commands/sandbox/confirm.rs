@@ -55,7 +55,12 @@ impl Confirm {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let kinds: &[Kind] = match (self.kind, &self.fail) {
             (Some(Confirmable::Transfer), _) | (None, Some(_)) => &[TRANSFERS],
-            (Some(_), Some(_)) => return Err(Failure::usage("only a transfer can fail")),
+            (Some(_), Some(_)) => {
+                return Err(Failure::usage((
+                    "only a transfer can fail",
+                    "只有转账可以失败",
+                )));
+            }
             (Some(Confirmable::Claim), None) => &[CLAIMS],
             (Some(Confirmable::ServiceOrder), None) => &[SERVICE_ORDERS],
             (Some(Confirmable::Contract), None) => &[CONTRACTS],

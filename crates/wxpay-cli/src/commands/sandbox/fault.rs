@@ -8,6 +8,7 @@ use wxpay_sandbox::Fault;
 use crate::arguments::Global;
 use crate::control::ControlArguments;
 use crate::failure::Failure;
+use crate::language::Words;
 use crate::output::Output;
 
 /// Play a fault on coming requests, or on the next notification.
@@ -121,11 +122,14 @@ impl PlayFault {
 }
 
 /// Reads a time in milliseconds, or two with two dots in between.
-fn latency(text: &str) -> Result<(u64, u64), String> {
+fn latency(text: &str) -> Result<(u64, u64), Words> {
     let (from, to) = text.split_once("..").unwrap_or((text, text));
     match (from.parse(), to.parse()) {
         (Ok(from), Ok(to)) if from <= to => Ok((from, to)),
-        _ => Err("milliseconds such as 80, or 80..500, are expected".to_owned()),
+        _ => Err(Words::from((
+            "milliseconds such as 80, or 80..500, are expected",
+            "应为毫秒数，例如 80，或 80..500",
+        ))),
     }
 }
 

@@ -44,7 +44,10 @@ impl Pay {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let kinds: &[Kind] = match (self.kind, self.fail) {
             (Some(Payable::Combined | Payable::ServiceOrder), true) => {
-                return Err(Failure::usage("only the payment of an order can fail"));
+                return Err(Failure::usage((
+                    "only the payment of an order can fail",
+                    "只有订单的支付可以失败",
+                )));
             }
             (Some(Payable::Order), _) | (None, true) => &[ORDERS],
             (Some(Payable::Combined), false) => &[COMBINED],

@@ -29,7 +29,7 @@ impl Restore {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let snapshot = values::bytes(&self.file)?;
         let snapshot: Value = serde_json::from_slice(&snapshot)
-            .map_err(|error| Failure::usage(format_args!("{}: {error}", self.file.display())))?;
+            .map_err(|error| Failure::caused_by(error).of(&*self.file))?;
         let done = self.control.open(global)?.post("/api/restore", &snapshot)?;
         match output.is_json() {
             true => output.json(&done),

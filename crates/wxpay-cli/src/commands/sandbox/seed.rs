@@ -32,7 +32,7 @@ impl Seed {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         let seed = values::bytes(&self.file)?;
         let seed: Value = serde_json::from_slice(&seed)
-            .map_err(|error| Failure::usage(format_args!("{}: {error}", self.file.display())))?;
+            .map_err(|error| Failure::caused_by(error).of(&*self.file))?;
         let named = self.control.open(global)?.post("/api/seed", &seed)?;
         if output.is_json() {
             return output.json(&named);

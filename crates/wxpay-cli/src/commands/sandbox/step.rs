@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::arguments::Global;
 use crate::control::{APPLYMENTS, ControlArguments, Wanted};
 use crate::failure::Failure;
+use crate::language::Words;
 use crate::output::Output;
 
 /// Take the next step with an application of a merchant, as its reviewer or the new merchant does.
@@ -54,12 +55,18 @@ impl Step {
     pub(super) fn run(self, global: &Global, output: &Output) -> Result<(), Failure> {
         match (self.to, self.rejected.is_empty()) {
             (To::Reject, true) => {
-                return Err(Failure::usage(
+                return Err(Failure::usage((
                     "reject needs a field: --rejected FIELD=REASON",
-                ));
+                    "reject 需指明字段：--rejected FIELD=REASON",
+                )));
             }
             (To::Reject, false) | (_, true) => {}
-            (_, false) => return Err(Failure::usage("--rejected belongs to --to reject only")),
+            (_, false) => {
+                return Err(Failure::usage((
+                    "--rejected belongs to --to reject only",
+                    "--rejected 只能与 --to reject 同时使用",
+                )));
+            }
         }
         let rejected = self.rejected.into_iter();
         let rejected = rejected.map(|(name, reason)| json!({ "name": name, "reason": reason }));
@@ -74,11 +81,11 @@ impl Step {
 }
 
 /// A rejected field and the reason.
-fn rejected(text: &str) -> Result<(String, String), String> {
+fn rejected(text: &str) -> Result<(String, String), Words> {
     match text.split_once('=') {
         Some((name, reason)) if !name.is_empty() && !reason.is_empty() => {
             Ok((name.to_owned(), reason.to_owned()))
         }
-        _ => Err("must be FIELD=REASON".to_owned()),
+        _ => Err(Words::from(("must be FIELD=REASON", "应为 FIELD=REASON"))),
     }
 }
