@@ -115,14 +115,14 @@ fn claims(model: &Model, facts: &Facts) -> Vec<Claim> {
             "README.md",
             format!("{all} operations in {families} families"),
         ),
-        ("README.zh-CN.md", format!("{families} 族 {all} 个接口")),
+        ("README.zh-CN.md", format!("{families} 类 {all} 个接口")),
         ("README.md", format!("{faults} faults")),
         ("README.zh-CN.md", format!("{} 种故障", facts.faults)),
         ("README.md", format!("Rust {rust}.")),
         ("README.zh-CN.md", format!("Rust {rust}")),
         (
             "spec/README.md",
-            format!("共 {families} 族 {all} 个接口、{events} 种通知"),
+            format!("共 {families} 类 {all} 个接口、{events} 种通知"),
         ),
         (
             "spec/README.md",

@@ -57,7 +57,7 @@ const CHINESE: &[(&str, &str)] = &[
     ),
     (
         "catalog",
-        "全部接口的数据表和不用类型的调用，位于 `wxpay::catalog`，不需要启用任何接口族",
+        "全部接口的数据表和不用类型的调用，位于 `wxpay::catalog`，不需要启用任何接口类别",
     ),
 ];
 
@@ -108,7 +108,7 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error
     }
     english.push_str("\n## Families\n\n`full` enables all of them.\n\n| feature | operations | |\n|---|---|---|\n");
     chinese.push_str(
-        "\n## 接口族\n\n`full` 启用全部接口族。\n\n| feature | 接口数 | |\n|---|---|---|\n",
+        "\n## 接口类别\n\n`full` 启用全部接口类别。\n\n| feature | 接口数 | |\n|---|---|---|\n",
     );
     for family in &model.families {
         let feature = names::feature(family);

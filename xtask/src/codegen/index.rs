@@ -48,11 +48,11 @@ const CHINESE: Language = Language {
 
 [English](operations.md) · 中文
 
-每个接口族一页，列出该族的接口和回调通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
+每个接口类别一页，列出该类别的接口和回调通知。类型位于 `wxpay::api` 下，由该类别的 feature 启用；名称链接到官方文档。
 在 rustdoc 中搜索中文名称、路径或官方文档编号即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
 ",
-    contents: "| 接口族 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
-    switch: "[English]({}.md) · 中文 · [全部接口族](../operations.zh-CN.md)",
+    contents: "| 接口类别 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
+    switch: "[English]({}.md) · 中文 · [全部接口类别](../operations.zh-CN.md)",
     feature: "feature",
     operations: "| 类型 | 官方名称 | 请求 |\n|---|---|---|\n",
     events: "| 通知 | 官方名称 | 通知类型 |\n|---|---|---|\n",
