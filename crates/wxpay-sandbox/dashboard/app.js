@@ -73,6 +73,14 @@ function Token({ isWrong }) {
     <form class="acts" onSubmit=${(event) => { event.preventDefault(); setToken(text.trim()); }}><label class="field">${t('token')}<input type="password" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} /></label><button class="act primary">${t('open')}</button></form></main>`;
 }
 
+// Scrolls the present view's link into sight. `scrollIntoView` would also make it the place from which Tab goes on.
+function reveal() {
+  const link = document.querySelector('nav [aria-current]');
+  if (!link) return;
+  const [box, at] = [link.parentElement.getBoundingClientRect(), link.getBoundingClientRect()];
+  link.parentElement.scrollBy(at.left + at.width / 2 - box.left - box.width / 2, Math.min(0, at.top - box.top) + Math.max(0, at.bottom - box.bottom));
+}
+
 function App() {
   const [, setNews] = useState(0);
   const [parts, setParts] = useState(route());
@@ -99,7 +107,7 @@ function App() {
     addEventListener('keydown', keys);
     return () => removeEventListener('keydown', keys);
   }, [isSearching]);
-  useEffect(() => { document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); }, [parts[0], !over]);
+  useEffect(reveal, [parts[0], !over]);
   if (needsToken) return html`<${Token} isWrong=${isWrong} />`;
   const name = VIEWS.some(([known]) => known === parts[0]) ? parts[0] : 'orders';
   const View = VIEWS.find(([known]) => known === name)[1];
