@@ -1,7 +1,8 @@
 //! The sandbox as a server under load (Linux only): calls a second, processor time, memory, in memory and on disk.
 //!
 //! The server is a process of its own and says what it used. What is sent was signed before, and responses are not
-//! verified, so that next to nothing but the server's work is measured. Load generator and server share the cores.
+//! verified, so that next to nothing but the server's work is measured. Load generator and server share the cores: the
+//! share of the cores is for the two together, the share of processor time for the server alone.
 
 #![expect(
     clippy::disallowed_methods,
@@ -306,28 +307,34 @@ fn load(storage: Storage, connections: usize, calls: usize) {
     let mut server = Server::start(storage);
     let merchant = merchant(server.address);
     let (runtime, mut open) = (runtime(), Vec::new());
-    let (mut rates, mut costs, mut shares) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rates, mut shares) = (Vec::new(), Vec::new());
+    let (mut costs, mut own_shares, mut generator_costs) = (Vec::new(), Vec::new(), Vec::new());
     // The first round warms up.
     for round in 0..=ROUNDS {
         let requests = sign(&merchant, round * calls..(round + 1) * calls);
         let bare = bare().as_secs_f64();
-        let before = server.usage();
+        let (before, generator) = (server.usage(), cpu_time());
         let elapsed = send(&mut open, server.address, connections, requests, &runtime);
-        let cpu = server.usage().cpu - before.cpu;
+        let generator = (cpu_time() - generator).as_secs_f64() / calls as f64;
+        let cost = (server.usage().cpu - before.cpu).as_secs_f64() / calls as f64;
         if round > 0 {
             let rate = calls as f64 / elapsed.as_secs_f64();
             rates.push(rate);
-            costs.push(cpu.as_secs_f64() * 1e6 / calls as f64);
+            costs.push(cost * 1e6);
+            own_shares.push(100.0 * bare / cost);
+            generator_costs.push(generator * 1e6);
             shares.push(100.0 * rate * bare / cores() as f64);
         }
     }
     let usage = server.usage();
     println!(
-        "{storage:?}, {connections} connections: {:.0} calls/s, {:.1} % of {} cores by sign + verify; cpu {:.1} us a call; resident {:.1} MiB, peak {:.1} MiB",
+        "{storage:?}, {connections} connections: {:.0} calls/s, {:.1} % of {} cores by sign + verify; server: cpu {:.1} us a call, {:.1} % of it by sign + verify; load generator: cpu {:.1} us a call; resident {:.1} MiB, peak {:.1} MiB",
         median(rates),
         median(shares),
         cores(),
         median(costs),
+        median(own_shares),
+        median(generator_costs),
         usage.resident as f64 / 1024.0,
         usage.peak as f64 / 1024.0,
     );
