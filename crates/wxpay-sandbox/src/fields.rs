@@ -33,15 +33,16 @@ impl<'v> Fields<'v> {
         let Some(value) = self.member(name) else {
             return Ok(None);
         };
-        let field = self.pointer_to(name);
         let Value::String(text) = value else {
-            return Err(refuse(&field, &value.to_string(), "must be a string"));
+            return Err(self.refuse(name, &value.to_string(), "must be a string"));
         };
         if text.is_empty() {
             return Ok(None);
         }
-        check_text(Location::Body, &field, text, max)?;
-        Ok(Some(text))
+        match text_issue(text, max) {
+            Some(issue) => Err(self.refuse(name, text, &issue)),
+            None => Ok(Some(text)),
+        }
     }
 
     /// A string of 1 to `max` characters.
@@ -71,12 +72,11 @@ impl<'v> Fields<'v> {
         let Some(value) = self.member(name) else {
             return Ok(None);
         };
-        let field = self.pointer_to(name);
         let Some(amount) = value.as_i64() else {
-            return Err(refuse(&field, &value.to_string(), "must be an integer"));
+            return Err(self.refuse(name, &value.to_string(), "must be an integer"));
         };
         if amount < 1 {
-            return Err(refuse(&field, &amount.to_string(), "must be at least 1"));
+            return Err(self.refuse(name, &amount.to_string(), "must be at least 1"));
         }
         Ok(Some(amount))
     }
@@ -207,14 +207,19 @@ pub(crate) fn check_text(
     text: &str,
     max: usize,
 ) -> Result<(), Refusal> {
+    match text_issue(text, max) {
+        Some(issue) => Err(Refusal::param(location, field, text, &issue)),
+        None => Ok(()),
+    }
+}
+
+fn text_issue(text: &str, max: usize) -> Option<String> {
     if text.is_empty() {
-        return Err(Refusal::param(location, field, text, "must not be empty"));
+        return Some("must not be empty".to_owned());
     }
-    if text.chars().nth(max).is_some() {
-        let issue = format!("must have at most {max} characters");
-        return Err(Refusal::param(location, field, text, &issue));
-    }
-    Ok(())
+    // A character has at least one byte.
+    let is_long = text.len() > max && text.chars().nth(max).is_some();
+    is_long.then(|| format!("must have at most {max} characters"))
 }
 
 /// Refuses characters other than ASCII letters and digits.

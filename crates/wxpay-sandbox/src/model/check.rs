@@ -62,14 +62,10 @@ impl<'s> Check<'s> {
         pointer: &str,
     ) -> Result<(), Refusal> {
         for field in fields.clone() {
-            let name = match location {
+            let name = || match location {
                 Location::Body => format!("{pointer}/{}", field.name),
                 _ if pointer.is_empty() => field.name.to_owned(),
                 _ => format!("{pointer}/{}", field.name),
-            };
-            let at = At {
-                location,
-                field: &name,
             };
             match members.get_mut(field.name) {
                 // An empty string counts as absent, as it does for books.
@@ -77,12 +73,19 @@ impl<'s> Check<'s> {
                     let is_needed = field.is_required && !field.is_disputed;
                     let issue = is_needed.then_some("must not be empty");
                     issue.map_or(Ok(()), |issue| {
-                        Err(Refusal::param(location, &name, "", issue))
+                        Err(Refusal::param(location, &name(), "", issue))
                     })?;
                 }
-                Some(value) => self.value(field, value, at)?,
+                Some(value) => {
+                    let name = name();
+                    let at = At {
+                        location,
+                        field: &name,
+                    };
+                    self.value(field, value, at)?;
+                }
                 None if field.is_required && !field.is_disputed => {
-                    return Err(Refusal::param(location, &name, "", "is required"));
+                    return Err(Refusal::param(location, &name(), "", "is required"));
                 }
                 None => {}
             }
