@@ -53,7 +53,7 @@ pub(crate) struct State {
 
 impl State {
     /// All saved containers. A container that is missing here does not survive a restart.
-    fn books(&mut self) -> Vec<&mut dyn Book> {
+    fn books(&mut self) -> impl Iterator<Item = &mut dyn Book> {
         let Self {
             is_replaced: _,
             clock,
@@ -75,20 +75,12 @@ impl State {
             scripts: _,
             faults: _,
         } = self;
-        let mut books: Vec<&mut dyn Book> = Vec::with_capacity(32);
-        books.push(clock);
-        books.push(is_seeded);
-        books.push(migrated);
-        books.extend(claims.books());
-        books.extend(funds.books());
-        books.extend(orders.books());
-        books.extend(refunds.books());
-        books.extend(transfers.books());
-        books.extend(objects.books());
-        books.extend(memory.books());
-        books.extend(outbox.books());
-        books.extend(log.books());
-        books
+        let registers: [&mut dyn Book; 3] = [clock, is_seeded, migrated];
+        let books = registers.into_iter().chain(claims.books());
+        let books = books.chain(funds.books()).chain(orders.books());
+        let books = books.chain(refunds.books()).chain(transfers.books());
+        let books = books.chain(objects.books()).chain(memory.books());
+        books.chain(outbox.books()).chain(log.books())
     }
 
     /// Rebuilds derived data from the loaded objects.
@@ -104,16 +96,12 @@ impl State {
     /// Returns the changes since the last call.
     pub(crate) fn take_changes(&mut self, batch: &mut Batch) {
         batch.is_fresh_start = std::mem::take(&mut self.is_replaced);
-        for book in self.books() {
-            book.take_changes(batch);
-        }
+        self.books().for_each(|book| book.take_changes(batch));
     }
 
     /// All saved rows, as if everything had just changed.
     pub(crate) fn touch(&mut self) {
-        for book in self.books() {
-            book.touch();
-        }
+        self.books().for_each(|book| book.touch());
     }
 
     /// Records that everything was replaced.
@@ -124,9 +112,7 @@ impl State {
 
     /// Returns to the state of a new sandbox. Pending faults and scripts are removed, too.
     pub(crate) fn clear(&mut self) {
-        for book in self.books() {
-            book.clear();
-        }
+        self.books().for_each(|book| book.clear());
         self.scripts = Scripts::default();
         self.faults.clear();
         self.outbox.clear_faults();
@@ -141,7 +127,7 @@ impl State {
         &mut self,
         rows: impl IntoIterator<Item = (String, u64, String)>,
     ) -> Result<(), (String, Error)> {
-        let mut books = self.books();
+        let mut books: Vec<_> = self.books().collect();
         for (name, place, json) in rows {
             let Some(book) = books.iter_mut().find(|book| book.name() == name) else {
                 continue;
@@ -150,6 +136,7 @@ impl State {
                 return Err((name, error));
             }
         }
+        drop(books);
         self.loaded();
         Ok(())
     }
