@@ -153,10 +153,11 @@ impl Engine {
             fingerprint: &|| fingerprint(request),
         };
         let effect = match asked_for {
-            Some(Ok(fault)) => self.quiet().faults.next(&asked, Some(fault)),
+            // Faults are not saved: nothing is published.
+            Some(Ok(fault)) => self.lock().faults.next(&asked, Some(fault)),
             // Such a request is refused; it uses up no rule.
             Some(Err(_)) => Effect::default(),
-            None => self.quiet().faults.next(&asked, None),
+            None => self.lock().faults.next(&asked, None),
         };
         let fault = effect.fault;
         let mut record = RequestRecord {
@@ -197,9 +198,9 @@ impl Engine {
             drop(inspector);
         }
         record.trace();
-        let mut state = self.quiet();
+        let mut state = self.lock();
         state.log.push(record);
-        (outcome, pace, state.publish())
+        (outcome, pace, self.publish(&mut state))
     }
 
     fn answer(
