@@ -33,7 +33,7 @@ use crate::scene::Scene;
 use crate::shelf::{Batch, Change};
 use crate::sign;
 use crate::state::State;
-use crate::store::{NotCommitted, Store, Ticket};
+use crate::store::{Expected, NotCommitted, Store, Ticket};
 
 pub use changes::{Changes, MissedChanges};
 pub(crate) use held::Held;
@@ -123,7 +123,7 @@ impl Engine {
     ///
     /// With a data directory, it returns once the effects are on the disk.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
-        let (outcome, _, ticket) = self.process(request);
+        let (outcome, _, ticket) = self.process(request, self.store.expect());
         match self.store.wait(ticket) {
             Ok(()) => outcome,
             Err(NotCommitted) => Outcome::Reset,
@@ -132,7 +132,12 @@ impl Engine {
 
     /// Like the above, without blocking.
     pub(crate) async fn handle_async(&self, request: &Request<Bytes>) -> (Outcome, Pace) {
-        let (outcome, pace, ticket) = self.process(request);
+        let expected = self.store.expect();
+        if self.store.wants_rows() {
+            // Other calls that have arrived are announced before the first one waits for a commit.
+            tokio::task::yield_now().await;
+        }
+        let (outcome, pace, ticket) = self.process(request, expected);
         match self.store.committed(ticket).await {
             Ok(()) => (outcome, pace),
             Err(NotCommitted) => (Outcome::Reset, pace),
@@ -140,7 +145,7 @@ impl Engine {
     }
 
     /// The outcome, which may leave once that batch is committed.
-    fn process(&self, request: &Request<Bytes>) -> (Outcome, Pace, Ticket) {
+    fn process(&self, request: &Request<Bytes>, expected: Expected<'_>) -> (Outcome, Pace, Ticket) {
         let path = request.uri().path();
         let asked_for = request.headers().get(FAULT).map(|name| {
             let name = name.to_str().unwrap_or_default();
@@ -166,7 +171,7 @@ impl Engine {
             fault,
             ..RequestRecord::default()
         };
-        let mut answer = self.answer(request, fault, &mut record);
+        let mut answer = self.answer(request, fault, &mut record, expected);
         let pace = Pace {
             latency: effect.latency,
             body_time: effect.body_time,
@@ -208,6 +213,7 @@ impl Engine {
         request: &Request<Bytes>,
         fault: Option<Fault>,
         record: &mut RequestRecord,
+        expected: Expected<'_>,
     ) -> Response<Bytes> {
         match fault {
             Some(Fault::HtmlBadGateway) => return bad_gateway(),
@@ -215,7 +221,7 @@ impl Engine {
             Some(Fault::EmptyNotFound) => return bare(StatusCode::NOT_FOUND),
             _ => {}
         }
-        let decided = match self.decide(request, fault, record) {
+        let decided = match self.decide(request, fault, record, expected) {
             Err(Stop::NoRoute(status)) => return bare(status),
             Ok(_) | Err(_) if fault == Some(Fault::SystemError) => Err(Refusal::system_error()),
             Ok(reply) => Ok(reply),
@@ -244,11 +250,14 @@ impl Engine {
         response
     }
 
+    /// Carries out a request. Its changes are handed over before it is no longer `expected`, and before the response is
+    /// signed: the disk is synced meanwhile.
     fn decide(
         &self,
         request: &Request<Bytes>,
         fault: Option<Fault>,
         record: &mut RequestRecord,
+        _expected: Expected<'_>,
     ) -> Result<Reply, Stop> {
         let now = self.clocks.real();
         let callers = Callers {

@@ -4,11 +4,17 @@
 //! commands. A response waits for the batch of its command, outside of the lock. A response that only reads waits for
 //! the last batch before it, because it may show that batch's changes. Listeners receive changes after
 //! they are committed.
+//!
+//! One transaction writes all batches that wait. Two things make it larger, because each one costs a sync of the disk:
+//! a batch that only logs a request starts none, and one waits up to 2 ms while calls that have arrived may still add
+//! their changes. A single call at a time never waits for others.
 
 #[cfg(all(feature = "control", feature = "sqlite"))]
 mod exchanges;
 #[cfg(feature = "sqlite")]
 mod progress;
+#[cfg(feature = "sqlite")]
+mod queue;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
@@ -61,6 +67,16 @@ impl Store {
         }
     }
 
+    /// Announces a call that may change something: a commit waits a moment for its changes.
+    pub(crate) fn expect(&self) -> Expected<'_> {
+        match self {
+            Self::Memory => {}
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(sqlite) => sqlite.queue().expect(),
+        }
+        Expected { store: self }
+    }
+
     /// Keeps a request in full, where there is a disk for it. Nothing waits for that.
     #[cfg(feature = "control")]
     pub(crate) fn keep(&self, exchange: &Exchange) {
@@ -100,6 +116,21 @@ impl Store {
             }
             #[cfg(feature = "sqlite")]
             Self::Sqlite(sqlite) => sqlite.progress().committed(ticket).await,
+        }
+    }
+}
+
+/// An announced call. Drop it when its changes were taken, or there are none.
+pub(crate) struct Expected<'s> {
+    store: &'s Store,
+}
+
+impl Drop for Expected<'_> {
+    fn drop(&mut self) {
+        match self.store {
+            Store::Memory => {}
+            #[cfg(feature = "sqlite")]
+            Store::Sqlite(sqlite) => sqlite.queue().settle(),
         }
     }
 }

@@ -1,8 +1,7 @@
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use tokio::sync::broadcast;
 #[cfg(feature = "control")]
 use super::exchanges;
 use super::progress::Progress;
+use super::queue::{Queue, Terms, WriterEnd};
 use super::{Ticket, send};
 use crate::error::SandboxError;
 #[cfg(feature = "control")]
@@ -40,8 +40,11 @@ const MIGRATIONS: &[&str] = &[
 /// The version after all migrations.
 const VERSION: u32 = MIGRATIONS.len() as u32;
 
-/// Number of orders that one transaction holds at most.
-const GROUP: usize = 1024;
+/// A disk syncs in a fraction of a millisecond to a few.
+const TERMS: Terms = Terms {
+    unawaited: Duration::from_millis(20),
+    expected: Duration::from_millis(2),
+};
 
 /// A saved row: book, place, JSON.
 pub(crate) type Saved = (String, u64, String);
@@ -58,10 +61,11 @@ pub(super) enum Order {
 }
 
 impl Order {
-    /// Returns whether somebody waits for it.
-    const fn is_awaited(&self) -> bool {
+    /// Returns whether a response waits for it.
+    pub(super) const fn is_awaited(&self) -> bool {
         match self {
-            Self::Write(..) => true,
+            // Nothing waits for a log.
+            Self::Write(_, batch) => batch.is_urgent,
             #[cfg(feature = "control")]
             Self::Exchange(_) => false,
             #[cfg(feature = "control")]
@@ -76,7 +80,7 @@ pub(super) type Read = Box<dyn FnOnce(&Connection) + Send>;
 /// The writer's end of a database. Dropping it waits until everything is written.
 #[derive(Debug)]
 pub(crate) struct Sqlite {
-    orders: Mutex<Option<Sender<Order>>>,
+    queue: Arc<Queue>,
     /// The last batch that a response may have to wait for.
     last: AtomicU64,
     sent: AtomicU64,
@@ -134,14 +138,14 @@ impl Sqlite {
             .map_err(failed)?
             .cast_unsigned();
         let progress = Arc::new(Progress::default());
-        let (orders, received) = channel();
-        let reporting = Arc::clone(&progress);
+        let queue = Arc::new(Queue::new(TERMS));
+        let (received, reporting) = (Arc::clone(&queue), Arc::clone(&progress));
         let writer = std::thread::Builder::new()
             .name("wxpay-sandbox-store".to_owned())
             .spawn(move || write_all(&connection, &received, &reporting, &listeners))
             .map_err(|source| SandboxError::Thread { source })?;
         let sqlite = Self {
-            orders: Mutex::new(Some(orders)),
+            queue,
             last: AtomicU64::new(0),
             sent: AtomicU64::new(0),
             progress,
@@ -163,11 +167,12 @@ impl Sqlite {
     }
 
     pub(super) fn send(&self, order: Order) {
-        let orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(orders) = &*orders {
-            // The writer is gone only after it has reported that it failed.
-            let _ = orders.send(order);
-        }
+        // The writer is gone only after it has reported that it failed.
+        self.queue.push(order);
+    }
+
+    pub(super) fn queue(&self) -> &Queue {
+        &self.queue
     }
 
     pub(super) fn take(&self, batch: Batch) -> Ticket {
@@ -191,10 +196,7 @@ impl Sqlite {
 
 impl Drop for Sqlite {
     fn drop(&mut self) {
-        self.orders
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        self.queue.close();
         if let Some(writer) = self.writer.take() {
             // It has written what it could.
             let _ = writer.join();
@@ -248,20 +250,20 @@ fn read(connection: &Connection, tails: &[(&str, usize)]) -> Result<Vec<Saved>, 
 /// Writes batches until their sender is gone: all that wait in one transaction.
 fn write_all(
     connection: &Connection,
-    orders: &Receiver<Order>,
+    queue: &Queue,
     progress: &Progress,
     listeners: &broadcast::Sender<Change>,
 ) {
+    let _end = WriterEnd(queue);
     let Ok(mut writer) = Writer::of(connection) else {
         progress.fail();
         return;
     };
-    let mut waiting = Vec::new();
-    while gather(orders, &mut waiting) {
+    while let Some(orders) = queue.take() {
         // A later batch must not be committed without one that failed.
         let written = match progress.has_failed() {
             true => None,
-            false => writer.write(waiting.drain(..)).ok(),
+            false => writer.write(orders).ok(),
         };
         let Some(written) = written else {
             progress.fail();
@@ -275,28 +277,6 @@ fn write_all(
         #[cfg(feature = "control")]
         for read in written.reads {
             read(connection);
-        }
-    }
-}
-
-/// Collects what the next transaction writes. Returns false if nothing is left and the sender is gone.
-///
-/// Nothing waits for requests that are kept in full, and syncing the disk for each alone would cost as much as for a batch: they
-/// are written with the next batch, or after a moment without one.
-fn gather(orders: &Receiver<Order>, waiting: &mut Vec<Order>) -> bool {
-    const MOMENT: Duration = Duration::from_millis(20);
-    loop {
-        let next = match waiting.is_empty() {
-            true => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            false => orders.recv_timeout(MOMENT),
-        };
-        match next {
-            Ok(order) => waiting.push(order),
-            Err(_) => return !waiting.is_empty(),
-        }
-        waiting.extend(orders.try_iter().take(GROUP.saturating_sub(waiting.len())));
-        if waiting.len() >= GROUP || waiting.iter().any(Order::is_awaited) {
-            return true;
         }
     }
 }
@@ -333,7 +313,7 @@ impl<'c> Writer<'c> {
         })
     }
 
-    fn write(&mut self, orders: impl Iterator<Item = Order>) -> Result<Written, rusqlite::Error> {
+    fn write(&mut self, orders: Vec<Order>) -> Result<Written, rusqlite::Error> {
         let transaction =
             Transaction::new_unchecked(self.connection, TransactionBehavior::Immediate)?;
         let mut written = Written::default();
