@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use http::Response;
-use wxpay::api::ecommerce_transfer::{CreateInsuranceClaim, Receiver};
+use wxpay::api::ecommerce_transfer::{CreateInsuranceClaim, InsuranceClaim, Receiver};
 use wxpay::crypto::Crypto;
+use wxpay::model::{Sealing, from_slice};
 use wxpay::sans_io::{Call, Exchange, Prepared, Step};
 use wxpay::transport::Limits;
 use wxpay::{AwsLc, Merchant, Operation, Timestamp};
@@ -70,14 +71,19 @@ fn claim_because(reason: &str) -> CreateInsuranceClaim {
 
 /// The signed response to a claim: every field of a bill that is paid, in exactly [`KIB`] bytes.
 pub fn answer_of_1_kib() -> Response<Bytes> {
-    let rest = bill("").len();
-    WechatPay::new(&AwsLc)
-        .with_clock(|| NOW)
-        .answer(200, bill(&"x".repeat(KIB - rest)))
+    let body = bill(&"x".repeat(KIB - bill("").len()));
+    let claim: InsuranceClaim = from_slice(body.as_bytes(), Sealing::Plain).expect("it is a bill");
+    let receiver = claim.receiver_detail.and_then(|detail| detail.receiver);
+    let order = receiver.and_then(|receiver| receiver.transaction_info);
+    assert!(
+        claim.extra.is_empty() && order.is_some(),
+        "all of it is known"
+    );
+    WechatPay::new(&AwsLc).with_clock(|| NOW).answer(200, body)
 }
 
 fn bill(reason: &str) -> String {
     format!(
-        r#"{{"sp_mchid":"1900009191","sub_mchid":"1900001109","receiver_detail":{{"type":"TRANSACTION_USER","transaction_info":{{"transaction_id":"4200000000202311150000000000","type":"WXPAY"}}}},"out_bill_no":"plfk2020042013","amount":1000,"transfer_remark":"{reason}","bill_id":"1330000071100999991182020050700019480001","state":"SUCCESS","accept_time":"2023-11-15T06:13:20+08:00","success_time":"2023-11-15T06:13:21+08:00","sponsor_mchid":"1900009191"}}"#
+        r#"{{"sp_mchid":"1900009191","sub_mchid":"1900001109","receiver_detail":{{"receiver":{{"type":"TRANSACTION_USER","transaction_info":{{"transaction_id":"4200000000202311150000000000","type":"WXPAY"}}}}}},"out_bill_no":"plfk2020042013","amount":1000,"transfer_remark":"{reason}","bill_id":"1330000071100999991182020050700019480001","state":"SUCCESS","accept_time":"2023-11-15T06:13:20+08:00","success_time":"2023-11-15T06:13:21+08:00","sponsor_mchid":"1900009191"}}"#
     )
 }
