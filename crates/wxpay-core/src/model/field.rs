@@ -112,6 +112,9 @@ pub(crate) fn text<'t>(
 
 impl Field for String {
     fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        if let Node::Text(text) = node {
+            return Ok(Self::from(&**text));
+        }
         text(node, reading).map(Cow::into_owned)
     }
 
@@ -294,6 +297,10 @@ impl<T: Field> Field for Vec<T> {
             reading,
             rule: Rule::Required,
         })? {
+            // Most lists have one item, and room for four of them is more than the allocator keeps at hand.
+            if items.is_empty() {
+                items.reserve_exact(1);
+            }
             items.extend(item.take());
         }
         Ok(items)

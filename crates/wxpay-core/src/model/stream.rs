@@ -159,7 +159,10 @@ impl From<ModelError> for Unusual {
 /// Reads a value of the usual form; `None` for any other form, with the reading as it was.
 pub(super) fn read<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Option<T> {
     let mut slot = None::<T>;
-    fill(json, &mut slot, reading).ok()?;
+    if fill(json, &mut slot, reading).is_err() {
+        slot = None;
+    }
+    // The only return: a large value is read where the caller wants it.
     slot
 }
 
@@ -207,6 +210,7 @@ impl fmt::Debug for Place<'_, '_> {
 }
 
 impl Place<'_, '_> {
+    #[inline] // Every value that is no object and no list comes here.
     fn fill<E: Error>(self, node: &mut Node<'_>) -> Result<(), E> {
         if self.rule == Rule::Filled && Found::is_blank_node(node) {
             return Err(unusual());
