@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
@@ -18,7 +18,7 @@ use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 pub struct Answer {
     status: StatusCode,
     request_id: Option<Box<str>>,
-    key_id: Option<Box<str>>,
+    key_id: Option<Arc<str>>,
     body: Bytes,
     opener: Option<Arc<dyn Opener>>,
 }
@@ -27,14 +27,14 @@ impl Answer {
     pub(crate) fn new(
         status: StatusCode,
         request_id: Option<Box<str>>,
-        key_id: Option<&str>,
+        key_id: Option<Arc<str>>,
         body: Bytes,
         opener: Option<Arc<dyn Opener>>,
     ) -> Self {
         Self {
             status,
             request_id,
-            key_id: key_id.map(Into::into),
+            key_id,
             body,
             opener,
         }
@@ -107,9 +107,12 @@ impl fmt::Debug for Answer {
 /// Number of characters that are kept of `Request-ID`; those of WeChat Pay have half as many.
 const MAX_REQUEST_ID: usize = 128;
 
+// Parsed once: the map lowercases and hashes a string at each look-up.
+static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
 /// `Request-ID`, if it is one word of visible characters; cut if it is too long. It goes into messages and logs.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
-    let id = headers.get("request-id")?.to_str().ok()?;
+    let id = headers.get(&REQUEST_ID)?.to_str().ok()?;
     let is_word = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_graphic());
     match id.get(..MAX_REQUEST_ID) {
         Some(beginning) if is_word && id.len() > MAX_REQUEST_ID => {

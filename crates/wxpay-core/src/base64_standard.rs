@@ -22,6 +22,14 @@ pub(crate) fn decode(text: impl AsRef<[u8]>) -> Result<Vec<u8>, DecodeError> {
     ENGINE.decode(text)
 }
 
+/// Like [`decode`], with the bytes behind those of a buffer.
+///
+/// # Errors
+/// See [`decode`].
+pub(crate) fn decode_onto(text: &str, buffer: &mut Vec<u8>) -> Result<(), DecodeError> {
+    ENGINE.decode_vec(text, buffer)
+}
+
 #[cfg(test)]
 mod tests {
     use base64::engine::general_purpose::STANDARD;

@@ -40,11 +40,21 @@ pub fn request_message(
 ///
 /// Notifications are signed in the same way.
 pub fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
-    let mut message = Vec::with_capacity(timestamp.len() + nonce.len() + body.len() + 3);
-    line(&mut message, timestamp.as_bytes());
-    line(&mut message, nonce.as_bytes());
-    line(&mut message, body);
+    let mut message = Vec::with_capacity(answer_message_len(timestamp, nonce, body));
+    put_answer_message(&mut message, timestamp, nonce, body);
     message
+}
+
+/// The length of an [`answer_message`] in bytes.
+pub(crate) const fn answer_message_len(timestamp: &str, nonce: &str, body: &[u8]) -> usize {
+    timestamp.len() + nonce.len() + body.len() + 3
+}
+
+/// Appends an [`answer_message`] to a buffer.
+pub(crate) fn put_answer_message(buffer: &mut Vec<u8>, timestamp: &str, nonce: &str, body: &[u8]) {
+    line(buffer, timestamp.as_bytes());
+    line(buffer, nonce.as_bytes());
+    line(buffer, body);
 }
 
 /// The message that the merchant signs for a front end: appid, timestamp, nonce and one more line, each with a line feed.

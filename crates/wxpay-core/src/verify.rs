@@ -1,7 +1,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::base64_standard;
-use crate::canonical::answer_message;
+use crate::canonical::{answer_message_len, put_answer_message};
 use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
 use crate::error::VerifyError;
@@ -34,8 +34,11 @@ pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
 
 /// A header with a value: an empty or blank one counts as missing.
 fn present<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
-    let is_blank = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
     headers.get(name).filter(|value| !is_blank(value))
+}
+
+fn is_blank(value: &HeaderValue) -> bool {
+    value.as_bytes().iter().all(u8::is_ascii_whitespace)
 }
 
 /// Verifies WeChat Pay's signature in the headers of a response or a notification.
@@ -58,8 +61,8 @@ pub fn verify<'k>(
 
 /// Like [`verify`], with the signature itself checked by `check`: for a caller that tries several rings and caches
 /// results by key.
-pub(crate) fn verify_by<'k>(
-    headers: &HeaderMap,
+pub(crate) fn verify_by<'k, 'h>(
+    headers: &'h HeaderMap,
     body: &[u8],
     keys: &'k KeyRing,
     now: Timestamp,
@@ -68,12 +71,13 @@ pub(crate) fn verify_by<'k>(
     let malformed = |name: &'static HeaderName| VerifyError::Malformed {
         header: name.as_str(),
     };
-    let header = |name: &'static HeaderName| match present(headers, name) {
-        Some(value) => value.to_str().map_err(|_| malformed(name)),
-        None => Err(VerifyError::Missing {
+    let text = |name: &'static HeaderName, value: Option<&'h HeaderValue>| match value {
+        Some(value) if !is_blank(value) => value.to_str().map_err(|_| malformed(name)),
+        _ => Err(VerifyError::Missing {
             header: name.as_str(),
         }),
     };
+    let header = |name| text(name, headers.get(name));
     let signature = header(&SIGNATURE)?;
     // Before all else: of a probe, nothing else is looked into or fetched.
     if signature.trim_start().starts_with(PROBE) {
@@ -97,8 +101,8 @@ pub(crate) fn verify_by<'k>(
     let scheme = key.verifier().scheme();
     // The header came later than the signature itself: without it the scheme is the key's. One that
     // is there and empty is no statement of the scheme, and WeChat Pay sends no such.
-    if headers.contains_key(&SIGNATURE_TYPE) {
-        let named = header(&SIGNATURE_TYPE)?;
+    if let Some(value) = headers.get(&SIGNATURE_TYPE) {
+        let named = text(&SIGNATURE_TYPE, Some(value))?;
         if Scheme::from_name(named) != Some(scheme) {
             return Err(VerifyError::Scheme {
                 found: excerpt(named),
@@ -106,9 +110,14 @@ pub(crate) fn verify_by<'k>(
             });
         }
     }
-    let signature = base64_standard::decode(signature).map_err(|_| malformed(&SIGNATURE))?;
-    let message = answer_message(timestamp, nonce, body);
-    match check(key, &message, &signature) {
+    // Signature and message in one buffer.
+    let room = signature.len() + answer_message_len(timestamp, nonce, body);
+    let mut buffer = Vec::with_capacity(room);
+    base64_standard::decode_onto(signature, &mut buffer).map_err(|_| malformed(&SIGNATURE))?;
+    let signature = buffer.len();
+    put_answer_message(&mut buffer, timestamp, nonce, body);
+    let (signature, message) = buffer.split_at(signature);
+    match check(key, message, signature) {
         Ok(()) => Ok(key),
         Err(source) => Err(VerifyError::Signature {
             serial: excerpt(serial),

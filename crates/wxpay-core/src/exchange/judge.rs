@@ -54,7 +54,7 @@ impl Exchange<'_> {
             match verify(headers, body, &keys, self.merchant.clock().now()) {
                 Ok(key) => {
                     verified(Subject::Response, key.expiry());
-                    Some(key.id())
+                    Some(key.shared_id())
                 }
                 Err(source) => {
                     let body = Box::new(Excerpt::new(body));

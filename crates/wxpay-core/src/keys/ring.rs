@@ -10,7 +10,7 @@ use crate::key::{Certificate, PublicKey};
 /// A WeChat Pay platform key: its public key, or one of its platform certificates.
 #[derive(Clone)]
 pub struct PlatformKey {
-    id: Box<str>,
+    id: Arc<str>,
     /// The id as a header value; `None` if it is not a valid one.
     header: Option<HeaderValue>,
     kind: Kind,
@@ -129,6 +129,11 @@ impl PlatformKey {
     /// Id of this key in `Wechatpay-Serial`: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The id, for a response that keeps it.
+    pub(crate) fn shared_id(&self) -> Arc<str> {
+        Arc::clone(&self.id)
     }
 
     /// The id as a header value, created once because each request carries it.
