@@ -40,10 +40,19 @@ impl Aead for Gcm {
         associated_data: &[u8],
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError> {
+        self.open_in_place(nonce, associated_data, ciphertext.to_vec())
+    }
+
+    fn open_in_place(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        ciphertext: Vec<u8>,
+    ) -> Result<Secret<Vec<u8>>, CryptoError> {
         let Some(short) = short_nonce(nonce) else {
-            return self.other.open(nonce, associated_data, ciphertext);
+            return self.other.open_in_place(nonce, associated_data, ciphertext);
         };
-        let mut buffer = Zeroizing::new(ciphertext.to_vec());
+        let mut buffer = Zeroizing::new(ciphertext);
         let len = self
             .key
             .open_in_place(short, aead::Aad::from(associated_data), &mut buffer)

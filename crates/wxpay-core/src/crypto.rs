@@ -162,6 +162,19 @@ pub trait Aead: fmt::Debug + Send + Sync {
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError>;
 
+    /// Like [`open`](Self::open), with the plaintext in the memory of the ciphertext, if the backend can.
+    ///
+    /// # Errors
+    /// See [`open`](Self::open).
+    fn open_in_place(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        ciphertext: Vec<u8>,
+    ) -> Result<Secret<Vec<u8>>, CryptoError> {
+        self.open(nonce, associated_data, &ciphertext)
+    }
+
     /// Encrypts; the tag is appended. The caller must never use a nonce twice.
     ///
     /// # Errors

@@ -50,15 +50,24 @@ impl<C: BlockCipher> Aead for Gcm<C> {
         associated_data: &[u8],
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError> {
+        self.open_in_place(nonce, associated_data, ciphertext.to_vec())
+    }
+
+    fn open_in_place(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        mut ciphertext: Vec<u8>,
+    ) -> Result<Secret<Vec<u8>>, CryptoError> {
         let mut stream = Stream::new(&self.cipher, nonce, associated_data)?;
-        let Some((ciphertext, tag)) = ciphertext.split_last_chunk::<TAG_LEN>() else {
+        let Some((encrypted, tag)) = ciphertext.split_last_chunk::<TAG_LEN>() else {
             return Err(CryptoError::Open);
         };
-        stream.hash_ciphertext(ciphertext)?;
+        stream.hash_ciphertext(encrypted)?;
         stream.verify(tag)?;
-        let mut plaintext = ciphertext.to_vec();
-        stream.decrypt_hashed(&mut plaintext);
-        Ok(Secret::new(plaintext))
+        ciphertext.truncate(ciphertext.len() - TAG_LEN);
+        stream.decrypt_hashed(&mut ciphertext);
+        Ok(Secret::new(ciphertext))
     }
 
     fn seal(

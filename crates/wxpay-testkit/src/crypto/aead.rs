@@ -32,6 +32,9 @@ pub fn check_aead(aead: &dyn Aead) {
             );
             let opened = aead.open(NONCE, data, &sealed).expect("a plaintext");
             assert_eq!(opened.expose(), plaintext, "{aead:?}");
+            let opened = aead.open_in_place(NONCE, data, sealed);
+            let opened = opened.expect("a plaintext");
+            assert_eq!(opened.expose(), plaintext, "{aead:?}: in place");
         }
     }
 
@@ -71,6 +74,12 @@ pub fn check_aead(aead: &dyn Aead) {
             opened.expose(),
             b"plaintext",
             "{aead:?}: a nonce of {len} bytes"
+        );
+        let opened = aead.open_in_place(&nonce, data, sealed.clone());
+        assert_eq!(
+            opened.expect("a plaintext").expose(),
+            b"plaintext",
+            "{aead:?}: in place, a nonce of {len} bytes"
         );
         let longer = [&nonce[..], &[0]].concat();
         let what = format!("ciphertext with a zero after its nonce of {len} bytes");
