@@ -44,7 +44,7 @@ pub(super) enum Agreement {
 
 /// Returns whether two event types or original types are equal, ignoring case.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    one.trim().eq_ignore_ascii_case(other.trim())
+    one == other || one.trim().eq_ignore_ascii_case(other.trim())
 }
 
 /// Compares the original type of a notification with those of an arm; an arm without any expects

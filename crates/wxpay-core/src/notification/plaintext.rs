@@ -14,12 +14,17 @@ use crate::secret::{Secret, SecretBytes};
 /// A clone is cheap and shares the bytes, which are wiped from memory when the last clone is dropped.
 #[derive(Clone)]
 pub struct Plaintext {
-    event_type: Arc<str>,
-    original_type: Option<Arc<str>>,
-    bytes: Arc<SecretBytes>,
-    opener: Option<Arc<dyn Opener>>,
+    shared: Arc<Shared>,
     /// Collects the problems while a notification is decoded.
     noted: Option<Arc<Mutex<Problems>>>,
+}
+
+/// What all clones have in common.
+struct Shared {
+    event_type: Box<str>,
+    original_type: Option<Box<str>>,
+    bytes: SecretBytes,
+    opener: Option<Arc<dyn Opener>>,
 }
 
 impl Plaintext {
@@ -29,34 +34,44 @@ impl Plaintext {
         bytes: Secret<Vec<u8>>,
         opener: Option<Arc<dyn Opener>>,
     ) -> Self {
-        Self {
+        let shared = Shared {
             event_type: event_type.into(),
             original_type: original_type
                 .map(str::trim)
                 .filter(|said| !said.is_empty())
                 .map(Into::into),
-            bytes: Arc::new(bytes.into()),
+            bytes: bytes.into(),
             opener,
+        };
+        Self {
+            shared: Arc::new(shared),
             noted: None,
         }
     }
 
-    /// Decodes the resource by a function that calls [`decode`](Self::decode), and returns the problems.
+    /// Decodes the resource by a function that calls [`decode`](Self::decode), and adds the problems of a success.
     pub(super) fn noting<T>(
         &self,
+        problems: &mut Problems,
         decode: impl FnOnce(&Self) -> Result<T, ModelError>,
-    ) -> Result<(T, Problems), ModelError> {
-        let noted = Arc::default();
-        let mut plaintext = self.clone();
-        plaintext.noted = Some(Arc::clone(&noted));
-        let value = decode(&plaintext)?;
-        let mut problems = noted.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok((value, std::mem::take(&mut *problems)))
+    ) -> Result<T, ModelError> {
+        let noted: Arc<Mutex<Problems>> = Arc::default();
+        let plaintext = Self {
+            shared: Arc::clone(&self.shared),
+            noted: Some(Arc::clone(&noted)),
+        };
+        // The only return: a large value is decoded where the caller wants it.
+        let value = decode(&plaintext);
+        if value.is_ok() {
+            let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
+            problems.append(std::mem::take(&mut *noted));
+        }
+        value
     }
 
     /// Type of the event, such as `TRANSACTION.SUCCESS`.
     pub fn event_type(&self) -> &str {
-        &self.event_type
+        &self.shared.event_type
     }
 
     /// Kind of the resource, such as `transaction`, if the notification says so.
@@ -64,12 +79,12 @@ impl Plaintext {
     /// It distinguishes events that share an event type: payments and profit sharing both come as
     /// `TRANSACTION.SUCCESS`. Some official samples have an empty one, which is returned as `None`.
     pub fn original_type(&self) -> Option<&str> {
-        self.original_type.as_deref()
+        self.shared.original_type.as_deref()
     }
 
     /// The bytes, which are JSON. Never log what this returns.
     pub fn expose(&self) -> &[u8] {
-        self.bytes.expose()
+        self.shared.bytes.expose()
     }
 
     /// The resource as a model, sensitive fields decrypted with the merchant's private key.
@@ -110,7 +125,7 @@ impl Plaintext {
     }
 
     fn sealing(&self) -> Sealing<'_> {
-        Sealing::Sealed(self.opener.as_deref())
+        Sealing::Sealed(self.shared.opener.as_deref())
     }
 
     fn read<T: Model>(
@@ -121,7 +136,7 @@ impl Plaintext {
     ) -> Result<T, ModelError> {
         let value = parsed.read(&mut reading)?;
         let mut found = reading.into_problems();
-        found.name(|| self.event_type.to_string().into());
+        found.name(|| self.event_type().to_owned().into());
         problems.append(found);
         Ok(value)
     }
@@ -211,8 +226,8 @@ impl fmt::Debug for Plaintext {
     /// Leaves out the bytes: they may hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plaintext")
-            .field("event_type", &self.event_type)
-            .field("original_type", &self.original_type)
+            .field("event_type", &self.event_type())
+            .field("original_type", &self.original_type())
             .field("len", &self.expose().len())
             .finish_non_exhaustive()
     }

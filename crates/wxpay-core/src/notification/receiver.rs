@@ -71,7 +71,8 @@ impl Notification<Plaintext> {
     /// # Errors
     /// When the resource is not a JSON object, or a required field is missing or has another kind.
     pub fn decode<T: FromNotification>(&self) -> Result<Notification<T>, ModelError> {
-        let (resource, problems) = self.resource.noting(T::from_notification)?;
+        let mut problems = Problems::new();
+        let resource = self.resource.noting(&mut problems, T::from_notification)?;
         let mut notification = self.clone().map(|_| resource);
         notification.problems.append(problems);
         Ok(notification)
@@ -345,12 +346,12 @@ impl NotificationReceiver {
             .addressees(headers, body)
             .map_err(|source| ReceiveError::Verify { source })?;
         let mut reading = Reading::new(Sealing::Plain);
-        let envelope: Envelope = model::read_slice(body, &mut reading)
+        let mut envelope: Envelope = model::read_slice(body, &mut reading)
             .map_err(|source| ReceiveError::Envelope { source })?;
         let mut problems = reading.into_problems();
         problems.within("envelope");
         problems.name(|| envelope.event_type.clone().into());
-        let (merchant, bytes) = decrypt(&addressees, &envelope)?;
+        let (merchant, bytes) = decrypt(&addressees, &mut envelope)?;
         let original_type = envelope.resource.original_type;
         let resource = Plaintext::new(
             &envelope.event_type,
@@ -376,9 +377,15 @@ impl NotificationReceiver {
         let mut refusal = None;
         // One verification for each key: many merchants may hold the same certificate.
         let mut verdicts: Vec<(PlatformKey, bool)> = Vec::new();
-        let candidates = self.candidates(headers);
+        let holders = self.holders(headers);
+        // At least one is tried, for the error.
+        let only = [&self.merchants[0]];
+        let candidates = match holders.is_empty() {
+            true => &only[..],
+            false => &holders[..],
+        };
         let is_alone = candidates.len() == 1;
-        for merchant in candidates {
+        for &merchant in candidates {
             let check = |key: &PlatformKey, message: &[u8], signature: &[u8]| {
                 let known = verdicts.iter().find(|(known, _)| known.verifies_like(key));
                 match known {
@@ -413,8 +420,8 @@ impl NotificationReceiver {
         }
     }
 
-    /// The merchants that may hold the key that the headers name; at least one, for the error.
-    fn candidates(&self, headers: &HeaderMap) -> Vec<&Merchant> {
+    /// The merchants that may hold the key that the headers name, if there are several merchants.
+    fn holders(&self, headers: &HeaderMap) -> Vec<&Merchant> {
         let holders = self.index.as_ref().and_then(|index| {
             let id = named_key(headers)?;
             Some(index.holders(id))
@@ -424,11 +431,7 @@ impl NotificationReceiver {
         let known = holders
             .into_iter()
             .filter_map(|number| self.merchants.get(number));
-        let known: Vec<_> = known.collect();
-        match known.is_empty() {
-            true => self.merchants.iter().take(1).collect(),
-            false => known,
-        }
+        known.collect()
     }
 }
 
@@ -552,14 +555,11 @@ fn missing_key<'a, T>(
 }
 
 fn decode<T: FromNotification>(
-    opened: Notification<Plaintext>,
+    mut opened: Notification<Plaintext>,
 ) -> Result<Notification<T>, ReceiveError> {
-    match opened.resource.noting(T::from_notification) {
-        Ok((resource, problems)) => {
-            let mut notification = opened.map(|_| resource);
-            notification.problems.append(problems);
-            Ok(notification)
-        }
+    let problems = &mut opened.problems;
+    match opened.resource.noting(problems, T::from_notification) {
+        Ok(resource) => Ok(opened.map(|_| resource)),
         Err(source) => Err(ReceiveError::Resource {
             notification: Box::new(opened),
             source,
@@ -570,13 +570,14 @@ fn decode<T: FromNotification>(
 /// The merchant whose APIv3 key opens the resource, and what is in it.
 fn decrypt<'m>(
     addressees: &[&'m Merchant],
-    envelope: &Envelope,
+    envelope: &mut Envelope,
 ) -> Result<(&'m Merchant, Secret<Vec<u8>>), ReceiveError> {
+    let mut ciphertext = std::mem::take(&mut envelope.resource.ciphertext.0);
     let resource = &envelope.resource;
     let associated_data = resource.associated_data.as_deref().unwrap_or("");
     let id = || envelope.id.clone();
     let mut failure = None;
-    for merchant in addressees {
+    for (index, merchant) in addressees.iter().enumerate() {
         let Some(aead) = merchant.aead() else {
             continue;
         };
@@ -591,8 +592,12 @@ fn decrypt<'m>(
             }
             continue;
         }
-        let nonce = resource.nonce.as_bytes();
-        match aead.open(nonce, associated_data.as_bytes(), &resource.ciphertext.0) {
+        let (nonce, data) = (resource.nonce.as_bytes(), associated_data.as_bytes());
+        let opened = match index + 1 == addressees.len() {
+            true => aead.open_in_place(nonce, data, std::mem::take(&mut ciphertext)),
+            false => aead.open(nonce, data, &ciphertext),
+        };
+        match opened {
             Ok(plaintext) => return Ok((merchant, plaintext)),
             Err(source) => failure = Some(ReceiveError::Decrypt { id: id(), source }),
         }

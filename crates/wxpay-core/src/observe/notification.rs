@@ -86,7 +86,8 @@ impl NotificationWatch {
 
     /// Records which verified notification it is, and whose.
     pub(crate) fn opened(&mut self, id: &str, event_type: &str, mchid: &str) {
-        self.event_type = Some(event_type.into());
+        // Metrics alone name it.
+        self.event_type = cfg!(feature = "metrics").then(|| event_type.into());
         self.span.notified(id, event_type, mchid);
     }
 
