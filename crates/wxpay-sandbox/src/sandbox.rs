@@ -232,7 +232,7 @@ impl Sandbox {
         };
         let event = Event::for_brand(brand_id, (row, event_type), resource);
         let now = self.now();
-        let mut state = self.engine.state();
+        let mut state = self.engine.settled();
         let _ = state.outbox.post(now, Some(&notify_url), event);
         Ok(())
     }
@@ -462,7 +462,7 @@ impl Sandbox {
         out_bill_no: &str,
     ) -> Result<ClaimBill, ConfirmError> {
         let now = self.engine.clocks.business();
-        let mut state = self.engine.state();
+        let mut state = self.engine.settled();
         let crate::state::State { claims, funds, .. } = &mut *state;
         claims.confirm(funds, now, mchid, out_bill_no).cloned()
     }

@@ -148,7 +148,6 @@ impl State {
         self.refunds.settle(orders, funds, now);
         self.transfers.settle(&mut self.funds, now);
         self.act(|books, around| books.settle(around, now));
-        self.announce();
         self.outbox.ring(now);
     }
 
@@ -162,7 +161,7 @@ impl State {
         self.act(|books, around| books.find(book).answer(around, scene, asked))
     }
 
-    /// Runs an action on the books; [`announce`](Self::announce) posts their events.
+    /// Runs an action on the books, and posts their events.
     pub(crate) fn act<T>(&mut self, act: impl FnOnce(&mut Books, &mut Around<'_>) -> T) -> T {
         let mut around = Around {
             orders: &mut self.orders,
@@ -171,7 +170,9 @@ impl State {
             transfers: &mut self.transfers,
             announcements: &mut self.announcements,
         };
-        act(&mut self.books, &mut around)
+        let result = act(&mut self.books, &mut around);
+        self.announce();
+        result
     }
 
     /// Notifies the merchants of ended objects, in order.
@@ -240,7 +241,6 @@ impl State {
                 let authorizations = &mut books.authorizations;
                 authorizations.bill_confirmed(around, now, (mchid, number));
             });
-            self.announce();
         }
         Ok(confirmed)
     }

@@ -103,9 +103,7 @@ impl Sandbox {
         let now = self.now();
         let number = (mchid, combine_out_trade_no);
         let mut state = self.engine().settled();
-        let paid = state.act(|books, around| books.combined.pay(around, now, number));
-        state.announce();
-        paid
+        state.act(|books, around| books.combined.pay(around, now, number))
     }
 
     /// All combined orders of all merchants, in order of creation.
@@ -181,9 +179,7 @@ impl Sandbox {
     ) -> Result<ServiceOrder, ServiceOrderError> {
         let (now, number) = (self.now(), (self.mchid(), out_order_no));
         let mut state = self.engine().settled();
-        let confirmed = state.act(|books, around| books.payscore.confirm(around, now, number));
-        state.announce();
-        confirmed
+        state.act(|books, around| books.payscore.confirm(around, now, number))
     }
 
     /// Pays a completed service order of the default merchant at once. By default it is deducted when it settles.
@@ -193,9 +189,7 @@ impl Sandbox {
     pub fn pay_service_order(&self, out_order_no: &str) -> Result<ServiceOrder, ServiceOrderError> {
         let (now, number) = (self.now(), (self.mchid(), out_order_no));
         let mut state = self.engine().settled();
-        let paid = state.act(|books, around| books.payscore.pay(around, now, number));
-        state.announce();
-        paid
+        state.act(|books, around| books.payscore.pay(around, now, number))
     }
 
     /// Sets whether users of service orders have no money: completed orders then stay `MCH_COMPLETE` until the user

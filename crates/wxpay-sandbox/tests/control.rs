@@ -651,6 +651,61 @@ fn a_held_review_of_coupons_ends_by_the_control_api() {
     assert_eq!(approved["coupon_stocks"], json!({ "SENDING": 1 }));
 }
 
+/// Sets the clock to a noon, and makes the delivery plan `plan` of the stock of `coupon`, which begins an hour later.
+/// Notifications of it are sent, and refused.
+fn delivery_plan(sandbox: &Sandbox) -> Value {
+    let noon = json!({ "now": "2026-05-20T12:00:00+08:00" });
+    post(sandbox, "/api/clock/set", noon);
+    post(sandbox, "/api/clock/pause", json!({}));
+    let mut coupon = product_coupon("coupon");
+    let stock = &mut coupon["with"]["stock"];
+    stock["stock_send_rule"]["max_count"] = json!(10_000);
+    stock["usage_rule_display_info"]["coupon_usage_method_list"] = json!(["MINI_PROGRAM"]);
+    let steps = json!([
+        { "call": "marketing_product_coupon.set_delivery_plan_notification_url", "with": {
+            "sp_mchid": MCHID, "notify_url": "http://127.0.0.1:1/plans",
+        } },
+        coupon,
+        { "as": "made", "call": "marketing_product_coupon.create_delivery_plan", "with": {
+            "brand_id": BRAND, "out_request_no": "plan01", "product_coupon_id": "$coupon.product_coupon_id",
+            "stock_id": "$coupon.stock.stock_id", "reuse_coupon_config": false, "plan_name": "周末", "total_count": 2,
+            "user_limit": 1, "usage_mode": "SINGLE", "delivery_start_time": "2026-05-20T13:00:00+08:00",
+            "delivery_end_time": "2026-05-28T12:00:00+08:00",
+        } },
+    ]);
+    post(sandbox, "/api/seed", json!({ "steps": steps }))
+}
+
+/// Resources of the notifications of delivery plans, latest first.
+fn plan_changes(sandbox: &Sandbox) -> Vec<Value> {
+    let posted = get(sandbox, "/api/notifications?q=delivery_plan.change");
+    let posted = posted["items"].as_array().unwrap().iter();
+    let of = |row: &Value| {
+        let path = format!("/api/notifications/{}", row["id"].as_str().unwrap());
+        get(sandbox, &path)["resource"].clone()
+    };
+    posted.map(of).collect()
+}
+
+#[test]
+fn a_paused_stock_pauses_its_plan_at_once() {
+    let sandbox = start();
+    let named = delivery_plan(&sandbox);
+    let stock = named["coupon"]["stock"]["stock_id"].as_str().unwrap();
+    let hour = json!({ "seconds": 3_600 });
+    post(&sandbox, "/api/clock/advance", hour.clone());
+    post(
+        &sandbox,
+        &format!("/api/coupon-stocks/{stock}/pause"),
+        json!({}),
+    );
+    // Whatever settles the books later must find nothing to do.
+    post(&sandbox, "/api/clock/advance", hour);
+    let changes = plan_changes(&sandbox);
+    assert_eq!(changes[0]["plan_state"], "PAUSED");
+    assert_eq!(changes[0]["modify_time"], "2026-05-20T13:00:00+08:00");
+}
+
 /// A listener of the live events.
 struct Live(BufReader<TcpStream>);
 

@@ -119,7 +119,7 @@ pub(crate) fn confirm_claim(ask: &Ask<'_>) -> Result<ClaimView, Problem> {
     let Empty {} = ask.body()?;
     let now = ask.engine.clocks.business();
     let (mchid, number) = ask.number();
-    let mut state = ask.engine.state();
+    let mut state = ask.engine.settled();
     let crate::state::State { claims, funds, .. } = &mut *state;
     let confirmed = claims.confirm(funds, now, mchid, number);
     confirmed

@@ -190,7 +190,7 @@ impl Coupons {
     }
 
     /// Holds reviews, or ends all that were held.
-    pub(crate) fn hold_reviews(&mut self, holds: bool) {
+    pub(crate) fn hold_reviews(&mut self, around: &mut Around<'_>, now: Timestamp, holds: bool) {
         *self.holds_reviews.change() = holds;
         if holds {
             return;
@@ -206,13 +206,15 @@ impl Coupons {
                 self.index.touch(index);
             }
         }
+        self.follow_stocks(around, now);
     }
 
     /// Pauses a stock, or lets it send again.
     pub(crate) fn pause(
         &mut self,
-        stock_id: &str,
-        pauses: bool,
+        around: &mut Around<'_>,
+        now: Timestamp,
+        (stock_id, pauses): (&str, bool),
     ) -> Result<CouponStock, CouponError> {
         let index = self.stocks.find_id(stock_id).ok_or(CouponError::Unknown)?;
         let (from, to) = match pauses {
@@ -226,9 +228,9 @@ impl Coupons {
             });
         }
         self.index.touch(index);
-        let stock = &mut self.stocks.change(index).stock;
-        stock.state = to;
-        Ok(stock.clone())
+        self.stocks.change(index).stock.state = to;
+        self.follow_stocks(around, now);
+        Ok(self.stocks.get(index).stock.clone())
     }
 
     fn act(

@@ -179,7 +179,7 @@ impl Coupons {
     }
 
     /// Pauses plans whose stock cannot be sent any more, and reviews those whose stock can be sent again.
-    pub(crate) fn follow_stocks(&mut self, around: &mut Around<'_>, now: Timestamp) {
+    pub(super) fn follow_stocks(&mut self, around: &mut Around<'_>, now: Timestamp) {
         while let Some(stock) = self.index.touched.pop_first() {
             let plans = self.index.plans_of.get(&stock).cloned();
             for index in plans.unwrap_or_default() {

@@ -20,9 +20,7 @@ impl Sandbox {
     ) -> Result<TransferAuthorization, TransferAuthorizationError> {
         let (now, number) = (self.now(), (self.mchid(), out_authorization_no));
         let mut state = self.engine().settled();
-        let given = state.act(|books, around| books.authorizations.confirm(around, now, number));
-        state.announce();
-        given
+        state.act(|books, around| books.authorizations.confirm(around, now, number))
     }
 
     /// Ends an authorization of the default merchant's transfers, as the user does in WeChat.
@@ -35,8 +33,6 @@ impl Sandbox {
     ) -> Result<TransferAuthorization, TransferAuthorizationError> {
         let (now, number) = (self.now(), (self.mchid(), out_authorization_no));
         let mut state = self.engine().settled();
-        let ended = state.act(|books, around| books.authorizations.revoke(around, now, number));
-        state.announce();
-        ended
+        state.act(|books, around| books.authorizations.revoke(around, now, number))
     }
 }

@@ -33,8 +33,6 @@ impl Sandbox {
     pub fn close_transfer_batch(&self, out_batch_no: &str) -> Result<TransferBatch, BatchError> {
         let (now, number) = (self.now(), (self.mchid(), out_batch_no));
         let mut state = self.engine().settled();
-        let closed = state.act(|books, around| books.batches.close(around, now, number));
-        state.announce();
-        closed
+        state.act(|books, around| books.batches.close(around, now, number))
     }
 }

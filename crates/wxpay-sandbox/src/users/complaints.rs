@@ -18,9 +18,7 @@ impl Sandbox {
         let mchid = new.mchid.clone();
         let mchid = mchid.as_deref().unwrap_or_else(|| self.mchid());
         let mut state = self.engine().settled();
-        let filed = state.act(|books, around| books.complaints.file(around, now, (mchid, new)));
-        state.announce();
-        filed
+        state.act(|books, around| books.complaints.file(around, now, (mchid, new)))
     }
 
     /// Resumes a complaint that the default merchant completed, as its user does in WeChat.
@@ -42,9 +40,7 @@ impl Sandbox {
     ) -> Result<Complaint, ComplaintError> {
         let (now, number) = (self.now(), (mchid, complaint_id));
         let mut state = self.engine().settled();
-        let resumed = state.act(|books, around| books.complaints.resume(around, now, number));
-        state.announce();
-        resumed
+        state.act(|books, around| books.complaints.resume(around, now, number))
     }
 
     /// Leaves a message in an open complaint of the default merchant, as its user does in WeChat.
@@ -58,8 +54,6 @@ impl Sandbox {
     ) -> Result<Complaint, ComplaintError> {
         let (now, what) = (self.now(), (self.mchid(), complaint_id, message));
         let mut state = self.engine().settled();
-        let written = state.act(|books, around| books.complaints.write(around, now, what));
-        state.announce();
-        written
+        state.act(|books, around| books.complaints.write(around, now, what))
     }
 }

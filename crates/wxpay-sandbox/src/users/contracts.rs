@@ -33,9 +33,7 @@ impl Sandbox {
     ) -> Result<Contract, ContractError> {
         let (now, number) = (self.now(), (mchid, out_contract_code));
         let mut state = self.engine().settled();
-        let signed = state.act(|books, around| books.papay.sign(around, now, number));
-        state.announce();
-        signed
+        state.act(|books, around| books.papay.sign(around, now, number))
     }
 
     /// Ends a signed contract of the default merchant, as its user does in WeChat.
@@ -57,9 +55,7 @@ impl Sandbox {
     ) -> Result<Contract, ContractError> {
         let (now, number) = (self.now(), (mchid, out_contract_code));
         let mut state = self.engine().settled();
-        let ended = state.act(|books, around| books.papay.terminate(around, now, number));
-        state.announce();
-        ended
+        state.act(|books, around| books.papay.terminate(around, now, number))
     }
 
     /// Sets whether the users of contracts have no money: deductions then fail.

@@ -25,9 +25,7 @@ impl Sandbox {
     pub fn hold_coupon_reviews(&self, holds: bool) {
         let now = self.now();
         let mut state = self.engine().settled();
-        state.books.coupons.hold_reviews(holds);
-        state.act(|books, around| books.coupons.follow_stocks(around, now));
-        state.announce();
+        state.act(|books, around| books.coupons.hold_reviews(around, now, holds));
     }
 
     /// Pauses a stock that is being sent, as the brand does on its platform.
@@ -54,9 +52,7 @@ impl Sandbox {
     pub fn receive_coupons(&self, token: &str) -> Result<Vec<UserCoupon>, CouponError> {
         let now = self.now();
         let mut state = self.engine().settled();
-        let received = state.act(|books, around| books.coupons.receive(around, now, token));
-        state.announce();
-        received
+        state.act(|books, around| books.coupons.receive(around, now, token))
     }
 
     /// All delivery plans, in the order in which they were made.
@@ -76,9 +72,7 @@ impl Sandbox {
     ) -> Result<DeliveryPlan, CouponError> {
         let (now, what) = (self.now(), (plan_id, reason));
         let mut state = self.engine().settled();
-        let rejected = state.act(|books, around| books.coupons.reject_plan(around, now, what));
-        state.announce();
-        rejected
+        state.act(|books, around| books.coupons.reject_plan(around, now, what))
     }
 
     /// Receives what a plan delivers, as the user with that openid does in WeChat. The party that made the plan is
@@ -93,9 +87,7 @@ impl Sandbox {
     ) -> Result<Vec<UserCoupon>, CouponError> {
         let (now, what) = (self.now(), (plan_id, openid));
         let mut state = self.engine().settled();
-        let received = state.act(|books, around| books.coupons.receive_delivery(around, now, what));
-        state.announce();
-        received
+        state.act(|books, around| books.coupons.receive_delivery(around, now, what))
     }
 
     /// Deletes a valid coupon, as its user does in WeChat.
@@ -110,11 +102,8 @@ impl Sandbox {
     }
 
     fn set_paused(&self, stock_id: &str, pauses: bool) -> Result<CouponStock, CouponError> {
-        let now = self.now();
+        let (now, what) = (self.now(), (stock_id, pauses));
         let mut state = self.engine().settled();
-        let stock = state.books.coupons.pause(stock_id, pauses);
-        state.act(|books, around| books.coupons.follow_stocks(around, now));
-        state.announce();
-        stock
+        state.act(|books, around| books.coupons.pause(around, now, what))
     }
 }

@@ -103,7 +103,6 @@ pub(crate) fn confirm_authorization(ask: &Ask<'_>) -> Result<AuthorizationView, 
         let authorizations = &mut books.authorizations;
         authorizations.confirm(around, now, ask.number())
     });
-    state.announce();
     given.map(|one| view(&one)).map_err(problem)
 }
 
@@ -115,6 +114,5 @@ pub(crate) fn revoke_authorization(ask: &Ask<'_>) -> Result<AuthorizationView, P
         let authorizations = &mut books.authorizations;
         authorizations.revoke(around, now, ask.number())
     });
-    state.announce();
     ended.map(|one| view(&one)).map_err(problem)
 }

@@ -145,6 +145,5 @@ pub(crate) fn close_transfer_batch(ask: &Ask<'_>) -> Result<BatchView, Problem> 
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let closed = state.act(|books, around| books.batches.close(around, now, ask.number()));
-    state.announce();
     closed.map(|batch| view(&batch)).map_err(problem)
 }

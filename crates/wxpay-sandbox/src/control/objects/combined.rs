@@ -103,6 +103,5 @@ pub(crate) fn pay_combined(ask: &Ask<'_>) -> Result<CombinedView, Problem> {
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let paid = state.act(|books, around| books.combined.pay(around, now, ask.number()));
-    state.announce();
     paid.map(|order| view(&order, now)).map_err(pay_problem)
 }

@@ -159,7 +159,6 @@ pub(crate) fn file_complaint(ask: &Ask<'_>) -> Result<ComplaintView, Problem> {
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let filed = state.act(|books, around| books.complaints.file(around, now, (&mchid, new)));
-    state.announce();
     filed.map(|complaint| view(&complaint)).map_err(problem)
 }
 
@@ -175,7 +174,6 @@ pub(crate) fn write_in_complaint(ask: &Ask<'_>) -> Result<ComplaintView, Problem
     let what = (mchid, id, &*message);
     let mut state = ask.engine.settled();
     let written = state.act(|books, around| books.complaints.write(around, now, what));
-    state.announce();
     written.map(|complaint| view(&complaint)).map_err(problem)
 }
 
@@ -185,6 +183,5 @@ pub(crate) fn resume_complaint(ask: &Ask<'_>) -> Result<ComplaintView, Problem> 
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let resumed = state.act(|books, around| books.complaints.resume(around, now, ask.number()));
-    state.announce();
     resumed.map(|complaint| view(&complaint)).map_err(problem)
 }

@@ -143,7 +143,6 @@ pub(crate) fn sign_contract(ask: &Ask<'_>) -> Result<ContractView, Problem> {
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let signed = state.act(|books, around| books.papay.sign(around, now, ask.number()));
-    state.announce();
     signed
         .map(|contract| view(&state, &contract))
         .map_err(problem)
@@ -154,7 +153,6 @@ pub(crate) fn terminate_contract(ask: &Ask<'_>) -> Result<ContractView, Problem>
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let ended = state.act(|books, around| books.papay.terminate(around, now, ask.number()));
-    state.announce();
     ended
         .map(|contract| view(&state, &contract))
         .map_err(problem)

@@ -228,8 +228,9 @@ pub(crate) fn resume_coupon_stock(ask: &Ask<'_>) -> Result<CouponStockView, Prob
 
 fn pause(ask: &Ask<'_>, pauses: bool) -> Result<CouponStockView, Problem> {
     let Empty {} = ask.body()?;
+    let (now, what) = (ask.engine.clocks.business(), (ask.path(0), pauses));
     let mut state = ask.engine.settled();
-    let stock = state.books.coupons.pause(ask.path(0), pauses);
+    let stock = state.act(|books, around| books.coupons.pause(around, now, what));
     stock
         .map(|stock| stock_view(&stock))
         .map_err(|error| problem(error, "stock"))
@@ -240,7 +241,6 @@ pub(crate) fn receive_coupons(ask: &Ask<'_>) -> Result<Vec<UserCouponView>, Prob
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let received = state.act(|books, around| books.coupons.receive(around, now, &token));
-    state.announce();
     let received = received.map_err(|error| problem(error, "token"))?;
     Ok(received.iter().map(user_view).collect())
 }
@@ -262,6 +262,8 @@ pub(crate) fn coupon_reviews(ask: &Ask<'_>) -> Result<CouponReviewsView, Problem
 
 pub(crate) fn hold_coupon_reviews(ask: &Ask<'_>) -> Result<CouponReviewsView, Problem> {
     let HoldReviews { hold } = ask.body()?;
-    ask.engine.settled().books.coupons.hold_reviews(hold);
+    let now = ask.engine.clocks.business();
+    let mut state = ask.engine.settled();
+    state.act(|books, around| books.coupons.hold_reviews(around, now, hold));
     Ok(CouponReviewsView { hold })
 }

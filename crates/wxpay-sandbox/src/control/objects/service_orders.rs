@@ -96,7 +96,6 @@ pub(crate) fn confirm_service_order(ask: &Ask<'_>) -> Result<ServiceOrderView, P
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let confirmed = state.act(|books, around| books.payscore.confirm(around, now, ask.number()));
-    state.announce();
     confirmed.map(|order| view(&order)).map_err(problem)
 }
 
@@ -105,7 +104,6 @@ pub(crate) fn pay_service_order(ask: &Ask<'_>) -> Result<ServiceOrderView, Probl
     let now = ask.engine.clocks.business();
     let mut state = ask.engine.settled();
     let paid = state.act(|books, around| books.payscore.pay(around, now, ask.number()));
-    state.announce();
     paid.map(|order| view(&order)).map_err(problem)
 }
 

@@ -156,7 +156,6 @@ pub(crate) fn fail_share(ask: &Ask<'_>) -> Result<ShareView, Problem> {
         let sharing = &mut books.sharing;
         sharing.fail(around, now, ask.number(), (&account, &reason))
     });
-    state.announce();
     failed
         .map(|share| view(&state, &share))
         .map_err(|error| match error {
