@@ -377,9 +377,9 @@ test('users act in the views of the other books', async () => {
   await row.getByText('Deleted').waitFor();
   assert.equal(await held.getByRole('button').count(), 0);
   await page.getByRole('button', { name: 'Hold reviews' }).click();
-  await page.getByText('New coupons and stocks stay in review.').waitFor();
+  await page.getByText('Coupons, stocks and plans stay in review.').waitFor();
   await page.getByRole('button', { name: 'Approve all' }).click();
-  await page.getByText('New coupons and stocks are approved at once.').waitFor();
+  await page.getByText('Coupons, stocks and plans are approved by themselves.').waitFor();
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill(first.coupon_code);
   await page.getByRole('dialog').getByRole('link', { name: new RegExp(`Coupons of users.*${first.coupon_code}`) }).waitFor();

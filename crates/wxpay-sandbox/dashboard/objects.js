@@ -175,7 +175,7 @@ export const Authorizations = kind({
   below: (one, _, over) => html`<${Under} authorization=${one} over=${over} />`,
 });
 
-// The review of new product coupons and stocks.
+// The reviews of product coupons, stocks and delivery plans.
 function Reviews({ over }) {
   const path = '/product-coupons/reviews';
   const [now, reload] = useLoad(() => get(path), [over.stamp]);

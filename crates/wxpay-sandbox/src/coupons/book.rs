@@ -29,7 +29,7 @@ pub(crate) struct Coupons {
     pub(super) plans: Shelf<Plan>,
     requests: Shelf<Handled>,
     urls: Shelf<NotificationUrl>,
-    /// True while reviews take until somebody lets them end.
+    /// True while reviews wait for their release.
     pub(super) holds_reviews: Register<bool>,
     pub(super) index: Index,
 }
@@ -109,9 +109,7 @@ impl ObjectBook for Coupons {
         while let Some((due, index)) = self.held.next_due(now) {
             self.grow_older(index, due);
         }
-        while let Some((due, index)) = self.plans.next_due(now) {
-            self.plan_grows_older(around, index, due);
-        }
+        self.settle_plans(around, now);
         self.follow_stocks(around, now);
     }
 }
@@ -183,7 +181,7 @@ impl Coupons {
         self.held.iter().map(|held| &held.coupon)
     }
 
-    /// Returns whether reviews take until somebody lets them end.
+    /// Returns whether reviews wait for their release.
     #[cfg(feature = "control")]
     pub(crate) fn are_reviews_held(&self) -> bool {
         *self.holds_reviews
@@ -206,6 +204,7 @@ impl Coupons {
                 self.index.touch(index);
             }
         }
+        self.approve_plans(around, now);
         self.follow_stocks(around, now);
     }
 

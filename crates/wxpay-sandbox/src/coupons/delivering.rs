@@ -2,7 +2,7 @@
 //! partner/4017418618.
 
 use serde_json::json;
-use wxpay::Timestamp;
+use wxpay::{DateTime, Timestamp};
 
 use super::book::Coupons;
 use super::entries::{Party, Plan, SendOrder};
@@ -126,20 +126,43 @@ impl Coupons {
     }
 
     /// Ends a review that is due, or enters the next state.
-    pub(super) fn plan_grows_older(
-        &mut self,
-        around: &mut Around<'_>,
-        index: usize,
-        at: Timestamp,
-    ) {
-        let entry = self.plans.change(index);
-        if entry.plan.audit_state != DeliveryPlanAudit::Processing {
-            let to = match at >= entry.plan.delivery_end_time.timestamp() {
-                true => DeliveryPlanState::Expired,
-                false => DeliveryPlanState::Delivering,
-            };
-            return self.enter(around, at, (index, to));
+    fn plan_grows_older(&mut self, around: &mut Around<'_>, index: usize, at: Timestamp) {
+        let entry = self.plans.get(index);
+        if entry.is_in_review() {
+            if !*self.holds_reviews {
+                return self.approve_plan(around, index, at);
+            }
+            // The review that is held was due, and not what time brings meanwhile.
+            if entry.next_change().is_none_or(|next| next > at) {
+                return self.await_next(index, at);
+            }
         }
+        let to = match at >= entry.plan.delivery_end_time.timestamp() {
+            true => DeliveryPlanState::Expired,
+            false => DeliveryPlanState::Delivering,
+        };
+        self.enter(around, at, (index, to));
+    }
+
+    /// Approves all plans whose review was held.
+    pub(super) fn approve_plans(&mut self, around: &mut Around<'_>, now: Timestamp) {
+        for index in 0..self.plans.len() {
+            if self.plans.get(index).is_in_review() {
+                self.approve_plan(around, index, now);
+            }
+        }
+        self.settle_plans(around, now);
+    }
+
+    /// Carries out what was due for plans until `now`.
+    pub(super) fn settle_plans(&mut self, around: &mut Around<'_>, now: Timestamp) {
+        while let Some((due, index)) = self.plans.next_due(now) {
+            self.plan_grows_older(around, index, due);
+        }
+    }
+
+    fn approve_plan(&mut self, around: &mut Around<'_>, index: usize, at: Timestamp) {
+        let entry = self.plans.change(index);
         entry.plan.audit_state = DeliveryPlanAudit::Passed;
         entry.is_approved = true;
         entry.before = None;
@@ -219,20 +242,12 @@ impl Coupons {
     /// Plans the next change that time brings.
     fn await_next(&mut self, index: usize, at: Timestamp) {
         let entry = self.plans.get(index);
-        let plan = &entry.plan;
-        if plan.audit_state == DeliveryPlanAudit::Processing && !plan.state.is_final() {
+        if entry.is_in_review() && !*self.holds_reviews {
             // The end of the review finds what came due meanwhile.
             return;
         }
-        let next = match plan.state {
-            DeliveryPlanState::Created if entry.is_approved => Some(&plan.delivery_start_time),
-            DeliveryPlanState::Delivering | DeliveryPlanState::Paused => {
-                Some(&plan.delivery_end_time)
-            }
-            _ => None,
-        };
-        let stay = next.map_or(Stay::ForEver, |next| {
-            let seconds = next.timestamp().as_unix().saturating_sub(at.as_unix());
+        let stay = entry.next_change().map_or(Stay::ForEver, |next| {
+            let seconds = next.as_unix().saturating_sub(at.as_unix());
             Stay::For(u64::try_from(seconds).unwrap_or_default())
         });
         self.plans.plan(index, at, stay);
@@ -252,6 +267,26 @@ impl Coupons {
         let event = Event::of_model("marketing_product_coupon", "DeliveryPlanChanged", resource);
         let event = event.map(|event| to_party(event, party));
         around.tell(at, self.url(party, "plans"), event);
+    }
+}
+
+impl Plan {
+    /// Returns whether it waits for the end of a review.
+    fn is_in_review(&self) -> bool {
+        self.plan.audit_state == DeliveryPlanAudit::Processing && !self.plan.state.is_final()
+    }
+
+    /// The time of the next change that no call and no review brings.
+    fn next_change(&self) -> Option<Timestamp> {
+        let plan = &self.plan;
+        match plan.state {
+            DeliveryPlanState::Created if self.is_approved => Some(&plan.delivery_start_time),
+            DeliveryPlanState::Delivering | DeliveryPlanState::Paused => {
+                Some(&plan.delivery_end_time)
+            }
+            _ => None,
+        }
+        .map(DateTime::timestamp)
     }
 }
 

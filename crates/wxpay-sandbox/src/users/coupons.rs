@@ -20,8 +20,8 @@ impl Sandbox {
         state.books.coupons.user_coupons().cloned().collect()
     }
 
-    /// Keeps new product coupons and stocks in the state `AUDITING`. `false` approves all of them. By default the
-    /// review, which is a machine's, ends at once.
+    /// Holds reviews: new product coupons and stocks stay `AUDITING`, delivery plans `AUDIT_PROCESSING`. `false` approves
+    /// all of them. By default the machine's review of coupons and stocks ends at once, and that of a plan when it settles.
     pub fn hold_coupon_reviews(&self, holds: bool) {
         let now = self.now();
         let mut state = self.engine().settled();

@@ -1249,6 +1249,60 @@ fn a_brand_submits_pauses_resumes_and_terminates_its_plan() {
 }
 
 #[test]
+fn a_held_review_keeps_a_plan_until_it_is_released() {
+    let world = World::new();
+    let of = deliverable(&world, |_| {});
+    let plans = || world.sandbox.delivery_plans();
+    let stands = |state, audit| {
+        let plan = plans().swap_remove(0);
+        assert_eq!((plan.state, plan.audit_state), (state, audit));
+    };
+    let (created, delivering) = (DeliveryPlanState::Created, DeliveryPlanState::Delivering);
+    let (processing, passed) = (DeliveryPlanAudit::Processing, DeliveryPlanAudit::Passed);
+    world.sandbox.hold_coupon_reviews(true);
+    let made = world.call("create_delivery_plan", plan(&of, "plan001"));
+    let id = text(&made.unwrap()["plan"]["plan_id"]);
+    world.sandbox.advance(DAY);
+    stands(created, processing);
+    // Its begin came meanwhile.
+    world.sandbox.hold_coupon_reviews(false);
+    stands(delivering, passed);
+
+    world.sandbox.hold_coupon_reviews(true);
+    let change = json!({
+        "plan_id": id, "out_request_no": "change1", "modify_content": { "total_count": 3 },
+    });
+    world.call("update_delivery_plan", change).unwrap();
+    world.sandbox.advance(DAY);
+    stands(delivering, processing);
+    world.sandbox.receive_delivery(&id, USER).unwrap();
+    // Its delivery ends, however long the review takes.
+    world.sandbox.advance(8 * DAY);
+    stands(DeliveryPlanState::Expired, processing);
+    world.sandbox.hold_coupon_reviews(false);
+    stands(DeliveryPlanState::Expired, processing);
+}
+
+#[test]
+fn a_held_review_of_a_plan_can_reject_it() {
+    let world = World::new();
+    let of = deliverable(&world, |_| {});
+    let made = world.call("create_delivery_plan", plan(&of, "plan001"));
+    let id = text(&made.unwrap()["plan"]["plan_id"]);
+    // It was being reviewed already.
+    world.sandbox.hold_coupon_reviews(true);
+    world.sandbox.advance(DAY);
+    world
+        .sandbox
+        .reject_delivery_plan(&id, "图片不合规")
+        .unwrap();
+    world.sandbox.hold_coupon_reviews(false);
+    let plan = world.sandbox.delivery_plans().swap_remove(0);
+    assert_eq!(plan.audit_state, DeliveryPlanAudit::Rejected);
+    assert_eq!(plan.state, DeliveryPlanState::Created);
+}
+
+#[test]
 fn a_plan_pauses_while_its_stock_cannot_be_sent() {
     let world = World::new();
     let of = deliverable(&world, |stock| stock["coupon_code_mode"] = json!("UPLOAD"));

@@ -65,18 +65,18 @@ pub(crate) struct UserCouponView {
     pub(crate) deletable: bool,
 }
 
-/// The review of new product coupons and stocks.
+/// The reviews of product coupons, stocks and delivery plans.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct CouponReviewsView {
-    /// True if new ones stay in review.
+    /// True if they are held.
     pub(crate) hold: bool,
 }
 
-/// Orders the review.
+/// Holds or releases reviews.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct HoldReviews {
-    /// True if new product coupons and stocks stay in review; false approves all of them.
+    /// True if new product coupons, stocks and delivery plans stay in review; false approves all of them.
     pub(crate) hold: bool,
 }
 
