@@ -1,5 +1,5 @@
-//! Operations on delivery plans: <https://pay.weixin.qq.com/doc/v3/partner/4016184554>. Messages of refusals are labels of
-//! docs/request-ids.md where it has one.
+//! Operations on delivery plans: <https://pay.weixin.qq.com/doc/v3/partner/4016184554>. Refusals have the number and the
+//! label of docs/request-ids.md where it has one.
 
 use serde_json::{Value, json};
 use wxpay::{DateTime, Timestamp};
@@ -22,7 +22,9 @@ const PAGE: (i64, i64) = (20, 50);
 const LEAST_COUPONS: i64 = 10_000;
 
 /// Seconds that a plan lasts at least: 5 days, as the page of questions says (partner/4017418618).
-const SHORTEST: i64 = 5 * 24 * 60 * 60;
+const SHORTEST: i64 = 5 * DAY;
+
+const DAY: i64 = 24 * 60 * 60;
 
 /// The terms of a new plan.
 struct Terms {
@@ -43,18 +45,22 @@ impl Coupons {
     /// A new plan, or the one that the same request made before.
     pub(super) fn create_plan(&mut self, asking: &Asking<'_>) -> Result<Value, Refusal> {
         let fields = &asking.fields;
-        let (_, product) = self.product(asking)?;
-        let stocks = self.to_deliver(asking, product)?;
+        let (_, product) = self.product(asking).map_err(unknown)?;
+        let stocks = self.to_deliver(asking, product).map_err(unknown)?;
         let reuses = fields.value("reuse_coupon_config");
         let reuses = reuses.and_then(Value::as_bool);
         let reuses = fields.required("reuse_coupon_config", reuses)?;
+        if reuses && product.coupon.is_bundle {
+            return Err(refuse(BUNDLE_REUSED));
+        }
         let terms = match reuses {
             true => Terms::of(product, self.stocks.get(stocks[0]), asking.now),
             false => Terms::read(fields)?,
         };
         let recommend_word = fields.owned("recommend_word", 27)?;
         let is_draft = fields.is_true("save_as_draft");
-        let (number, known) = self.repeated(asking, "create plan", ("out_request_no", 40))?;
+        let known = self.repeated(asking, "create plan", ("out_request_no", 40));
+        let (number, known) = known.map_err(other_parameters)?;
         if let Some(index) = known.map(|known| known.object) {
             return Ok(json!({ "plan": self.plan_json(index) }));
         }
@@ -64,7 +70,7 @@ impl Coupons {
         }
         terms.check(asking.now, self.stocks.get(stocks[0]))?;
         if !reuses && terms.total > self.stocks.get(stocks[0]).stock.left() {
-            return Err(Refusal::invalid_request(TOO_MANY));
+            return Err(refuse(TOO_MANY));
         }
         let entry = Plan {
             plan: DeliveryPlan {
@@ -120,30 +126,31 @@ impl Coupons {
         let total = content.amount("total_count")?;
         let user = content.amount("user_limit")?;
         let daily = content.amount("daily_limit")?;
-        let (number, known) = self.repeated(asking, "update plan", ("out_request_no", 40))?;
+        let known = self.repeated(asking, "update plan", ("out_request_no", 40));
+        let (number, known) = known.map_err(other_parameters)?;
         if known.is_some() {
             return Ok(json!({ "plan": self.plan_json(index) }));
         }
         let entry = self.plans.get(index);
         let plan = &entry.plan;
         if plan.state.is_final() {
-            return Err(Refusal::invalid_request(WRONG_STATE));
+            return Err(refuse(PLAN_STATE));
         }
         let stock = self.stocks.get(entry.stocks[0]);
         if let Some(end) = end.as_ref().map(DateTime::timestamp) {
             if end <= plan.delivery_end_time.timestamp() {
-                return Err(Refusal::invalid_request("投放时间不允许缩短"));
+                return Err(refuse(SHORTENED));
             }
             if end > stock.period.last_delivery() {
-                return Err(Refusal::invalid_request(TOO_LATE));
+                return Err(refuse(TOO_LATE));
             }
         }
         if total.is_some_and(|total| total <= plan.total_count) {
-            return Err(Refusal::invalid_request("投放总库存只能增加"));
+            return Err(refuse(TOTAL_LOWERED));
         }
         let left = stock.stock.left();
         if total.is_some_and(|total| total.saturating_sub(plan.received_count) > left) {
-            return Err(Refusal::invalid_request(TOO_MANY));
+            return Err(refuse(TOO_MANY));
         }
         for (limit, known) in [(user, plan.user_limit), (daily, plan.daily_limit)] {
             match (limit, known) {
@@ -242,7 +249,11 @@ impl Coupons {
             {
                 self.review(around, now, index);
             }
-            _ => return Err(Refusal::invalid_request(WRONG_STATE)),
+            ("ResumeDeliveryPlan", DeliveryPlanState::Paused)
+            | ("SubmitDeliveryPlan", DeliveryPlanState::Created) => {
+                return Err(refuse(AUDIT_STATE));
+            }
+            _ => return Err(refuse(PLAN_STATE)),
         }
         Ok(Value::Null)
     }
@@ -270,7 +281,7 @@ impl Coupons {
         let id = asking.fields.required_text("plan_id", 32)?;
         let index = self.plans.find_id(id);
         let index = index.filter(|&index| self.plans.get(index).belongs_to(&asking.party));
-        index.ok_or_else(|| Refusal::invalid_request("投放计划ID不正确"))
+        index.ok_or_else(|| refuse(PLAN_ID))
     }
 
     fn plan_json(&self, index: usize) -> Value {
@@ -303,13 +314,61 @@ impl Coupons {
     }
 }
 
-const WRONG_STATE: &str = "投放计划状态不正确";
-const TOO_LATE: &str = "投放需预留核销时间";
-const TOO_MANY: &str = "活动库存不可大于批次实际可用库存";
+/// The number and the label of a refusal, as docs/request-ids.md has them.
+type Cause = (u32, &'static str);
+
+const PLAN_ID: Cause = (268_582_537, "投放计划ID不正确");
+const PLAN_STATE: Cause = (268_582_542, "投放计划状态不正确");
+const AUDIT_STATE: Cause = (268_582_543, "审核状态不正确");
+const UNDER_A_DAY: Cause = (268_582_554, "投放计划周期不足一天");
+const TOO_EARLY: Cause = (268_582_557, "投放开始时间早于批次开始时间");
+const SHORTENED: Cause = (268_582_566, "投放时间不允许缩短");
+const OTHER_PARAMETERS: Cause = (268_582_920, "重入不一致");
+const OFFLINE: Cause = (268_584_818, "线下滴码核销当前暂不支持");
+const DAILY_ABOVE_TOTAL: Cause = (268_585_139, "单日领取数量大于总库存");
+const TOO_MANY: Cause = (268_585_140, "活动库存不可大于批次实际可用库存");
+const FEW_COUPONS: Cause = (268_585_142, "投放券批次库存小于10000");
+const TOO_LATE: Cause = (268_585_145, "投放需预留核销时间");
+const UNUSABLE: Cause = (268_585_149, "投放券批次不可用");
+const IN_THE_PAST: Cause = (268_585_153, "投放计划开始时间不能早于当前时间");
+const DAILY_ABOVE_STOCK: Cause = (268_585_154, "投放计划每日限额超过批次每日限额");
+const UNKNOWN: Cause = (268_585_397, "商品ID或者批次ID不存在");
+const MISSING: Cause = (268_585_487, "不复用商品券和批次信息时字段必填");
+const TOTAL_LOWERED: Cause = (268_586_631, "投放总数量不能少于现有值");
+const BUNDLE_REUSED: Cause = (268_593_575, "批次组场景不能复用商品券信息");
+
+fn refuse((number, label): Cause) -> Refusal {
+    Refusal::invalid_request(label).numbered(number)
+}
+
+/// The refusal of a product coupon, a stock or a bundle that is not there.
+fn unknown(refusal: Refusal) -> Refusal {
+    match refusal.code {
+        "NOT_FOUND" => refuse(UNKNOWN),
+        _ => refusal,
+    }
+}
+
+/// The refusal of a number that was used with other parameters.
+fn other_parameters(refusal: Refusal) -> Refusal {
+    match refusal.code {
+        "INVALID_REQUEST" => refuse(OTHER_PARAMETERS),
+        _ => refusal,
+    }
+}
 
 impl Terms {
     /// The terms that a request gives.
     fn read(fields: &Fields<'_>) -> Result<Self, Refusal> {
+        for name in [
+            "plan_name",
+            "total_count",
+            "delivery_start_time",
+            "delivery_end_time",
+        ] {
+            let given = fields.required(name, fields.value(name));
+            given.map_err(|refusal| refusal.numbered(MISSING.0))?;
+        }
         let moment = |name: &str| {
             let moment = fields.required(name, fields.moment(name)?)?;
             Ok::<_, Refusal>(moment.timestamp())
@@ -344,22 +403,24 @@ impl Terms {
     fn check(&self, now: Timestamp, stock: &Stock) -> Result<(), Refusal> {
         let lasts = self.end.as_unix().saturating_sub(self.begin.as_unix());
         let daily = self.daily.zip(stock.stock.max_count_per_day);
-        let message = if self.begin < now {
-            "投放计划开始时间不能早于当前时间"
+        let cause = if self.begin < now {
+            IN_THE_PAST
         } else if self.begin < stock.period.begin() {
-            "投放开始时间早于批次开始时间"
+            TOO_EARLY
+        } else if lasts < DAY {
+            UNDER_A_DAY
         } else if lasts < SHORTEST {
-            "投放计划周期过短"
+            return Err(Refusal::invalid_request("投放计划周期过短"));
         } else if self.end > stock.period.last_delivery() {
             TOO_LATE
         } else if daily.is_some_and(|(daily, most)| daily > most) {
-            "投放计划每日限额超过批次每日限额"
+            DAILY_ABOVE_STOCK
         } else if self.daily.is_some_and(|daily| daily > self.total) {
-            "单日领取数量大于总库存"
+            DAILY_ABOVE_TOTAL
         } else {
             return Ok(());
         };
-        Err(Refusal::invalid_request(message))
+        Err(refuse(cause))
     }
 }
 
@@ -377,17 +438,17 @@ impl Plan {
 fn check_stock(entry: &Stock) -> Result<(), Refusal> {
     let stock = &entry.stock;
     if stock.state.is_final() {
-        return Err(Refusal::invalid_request("投放券批次不可用"));
+        return Err(refuse(UNUSABLE));
     }
     if stock.left() < LEAST_COUPONS {
-        return Err(Refusal::invalid_request("投放券批次库存小于10000"));
+        return Err(refuse(FEW_COUPONS));
     }
     // Coupons that are shown at a counter only are not delivered (partner/4017418618).
     let display = entry.latest().get("usage_rule_display_info");
     let methods = display.and_then(|display| display.get("coupon_usage_method_list")?.as_array());
     let is_offline = |method: &Value| *method == "OFFLINE";
     match methods.is_some_and(|methods| methods.iter().all(is_offline)) {
-        true => Err(Refusal::invalid_request("线下滴码核销当前暂不支持")),
+        true => Err(refuse(OFFLINE)),
         false => Ok(()),
     }
 }
@@ -397,5 +458,40 @@ pub(super) fn own_mchid(fields: &Fields<'_>, party: &Party) -> Result<(), Refusa
     match fields.text("sp_mchid", 32)? {
         Some(mchid) if mchid != party.id => Err(call::other_mchid()),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wxpay::ApiError;
+
+    use super::*;
+
+    #[test]
+    fn numbers_and_labels_are_those_of_the_official_tables() {
+        for (number, label) in [
+            PLAN_ID,
+            PLAN_STATE,
+            AUDIT_STATE,
+            UNDER_A_DAY,
+            TOO_EARLY,
+            SHORTENED,
+            OTHER_PARAMETERS,
+            OFFLINE,
+            DAILY_ABOVE_TOTAL,
+            TOO_MANY,
+            FEW_COUPONS,
+            TOO_LATE,
+            UNUSABLE,
+            IN_THE_PAST,
+            DAILY_ABOVE_STOCK,
+            UNKNOWN,
+            MISSING,
+            TOTAL_LOWERED,
+            BUNDLE_REUSED,
+        ] {
+            let known = ApiError::cause_of_number(number).unwrap_or_default();
+            assert!(known.contains(&format!("({label})")), "{number}: {known}");
+        }
     }
 }

@@ -1371,7 +1371,7 @@ fn a_plan_that_the_pages_exclude_is_refused() {
         stock["stock_send_rule"]["max_count_per_day"] = json!(5);
     });
     type Mistake = (fn(&mut Value), &'static str);
-    let mistakes: [Mistake; 12] = [
+    let mistakes: [Mistake; 13] = [
         (
             |plan| plan["delivery_start_time"] = json!("2026-05-20T11:59:59+08:00"),
             "开始时间",
@@ -1379,6 +1379,10 @@ fn a_plan_that_the_pages_exclude_is_refused() {
         (
             |plan| plan["delivery_end_time"] = json!("2026-05-25T12:59:59+08:00"),
             "周期过短",
+        ),
+        (
+            |plan| plan["delivery_end_time"] = json!("2026-05-21T12:59:59+08:00"),
+            "周期不足一天",
         ),
         (
             |plan| plan["delivery_end_time"] = json!("2026-06-30T00:00:00+08:00"),
@@ -1415,9 +1419,18 @@ fn a_plan_that_the_pages_exclude_is_refused() {
             body["reuse_coupon_config"] = json!("yes");
             error = world.call("create_delivery_plan", body);
         }
-        let error = error.unwrap_err().to_string();
-        assert!(error.contains(place), "{place}: {error}");
+        let error = error.unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains(place), "{place}: {text}");
+        let is_labelled = !place.starts_with('/') && !["周期过短", "使用模式"].contains(&place);
+        let known = error.api().and_then(wxpay::ApiError::known_cause);
+        let known = known.is_some_and(|known| known.contains(place));
+        assert_eq!(known, is_labelled, "{place}");
     }
+    let mut short = plan(&of, "plan001");
+    short.as_object_mut().unwrap().remove("total_count");
+    let missing = world.call("create_delivery_plan", short).unwrap_err();
+    assert_eq!(missing.api().unwrap().request_number(), Some(268_585_487));
     let (offline, stock) = world.product("create2", |body| {
         body["stock"]["stock_send_rule"]["max_count"] = json!(10_000);
     });
@@ -1453,11 +1466,16 @@ fn a_plan_delivers_all_coupons_of_a_bundle() {
     let mut members = json!({
         "out_request_no": "plan001", "product_coupon_id": made["product_coupon_id"],
         "stock_bundle_id": made["stock_bundle"]["stock_bundle_id"], "stock_id": "1",
-        "reuse_coupon_config": true, "usage_mode": "PROGRESSIVE_BUNDLE",
+        "reuse_coupon_config": false, "usage_mode": "PROGRESSIVE_BUNDLE", "plan_name": "周末", "total_count": 2,
+        "delivery_start_time": NOON, "delivery_end_time": "2026-05-28T12:00:00+08:00",
     });
     let both = world.call("create_delivery_plan", members.clone());
     assert_eq!(refused(both), (400, "PARAM_ERROR".to_owned()));
     members.as_object_mut().unwrap().remove("stock_id");
+    let mut reused = members.clone();
+    reused["reuse_coupon_config"] = json!(true);
+    let reused = world.call("create_delivery_plan", reused).unwrap_err();
+    assert_eq!(reused.api().unwrap().request_number(), Some(268_593_575));
     let plan = world.call("create_delivery_plan", members).unwrap();
     let plan = &plan["plan"];
     assert_eq!(plan["usage_mode"], "PROGRESSIVE_BUNDLE");
