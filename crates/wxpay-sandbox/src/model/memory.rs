@@ -46,6 +46,22 @@ pub(super) enum Known {
     },
 }
 
+impl Entry {
+    /// Its numbers, if it is the object that has that one.
+    fn numbers_of(&self, name: Option<&str>, number: &str) -> Vec<(String, String)> {
+        match &self.key {
+            Known::Numbers { numbers, .. }
+                if numbers
+                    .iter()
+                    .any(|(known, value)| Some(known.as_str()) == name && value == number) =>
+            {
+                numbers.clone()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Kept for Entry {
     const BOOK: &'static str = "made_up";
 
@@ -136,13 +152,17 @@ impl Memory {
                 mchid: mchid.to_owned(),
                 key: Known::Repeat {
                     operation: row.id.to_owned(),
-                    number,
+                    number: number.clone(),
                 },
                 given: given.clone(),
                 answer: answer.clone(),
             });
             let mut merged = answer.clone();
+            let mut older = Vec::new();
             for entry in kept {
+                if is_in_path(row) {
+                    older.extend(entry.numbers_of(row.number, &number));
+                }
                 for (name, value) in entry.given {
                     given.entry(name).or_insert(value);
                 }
@@ -150,11 +170,15 @@ impl Memory {
                     merged.entry(name).or_insert(value);
                 }
             }
+            let mut numbers = numbers(row, &given, &merged);
+            // Every number of the object leads to its latest state.
+            older.retain(|(name, _)| numbers.iter().all(|(known, _)| known != name));
+            numbers.extend(older);
             self.keep(Entry {
                 mchid: mchid.to_owned(),
                 key: Known::Numbers {
                     family: row.family.to_owned(),
-                    numbers: numbers(row, &given, &merged),
+                    numbers,
                 },
                 given,
                 answer: merged,

@@ -536,6 +536,33 @@ fn a_made_up_object_is_moved_to_any_state() {
 }
 
 #[test]
+fn a_call_about_an_object_leaves_one_object() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let call = |name: &str, changes: Value| {
+        let row = catalog().find(&format!("payscore_partner.{name}"));
+        let row = row.unwrap();
+        let needed = row.fields.iter().filter(|field| field.is_required);
+        let mut members = members(needed, sandbox.mchid(), &mut Vec::new());
+        members.extend(changes.as_object().unwrap().clone());
+        client.send(DynamicCall::of(row, members)).unwrap()
+    };
+    let number = json!({ "out_order_no": "order1" });
+    let made: Value = call("create_service_order", number.clone());
+    let id = made["order_id"].as_str().unwrap();
+    // The response has no number, and the call no other.
+    call("cancel_service_order", number);
+    let objects = sandbox.made_up_objects();
+    assert_eq!(objects.len(), 1, "{objects:?}");
+    // Both numbers lead to it.
+    for number in ["order1", id] {
+        let change = MadeUpChange::new("payscore_partner", number);
+        let found = sandbox.set_made_up(&change.members(json!({}))).unwrap();
+        assert_eq!(found, objects[0], "{number}");
+    }
+}
+
+#[test]
 fn a_repeated_request_sees_the_state_that_was_set() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
