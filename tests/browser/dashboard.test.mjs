@@ -277,10 +277,11 @@ async function objects() {
     { call: 'transfer.apply_for_user_authorization', with: { out_authorization_no: 'auth3', appid, openid: 'oUser3', transfer_scene_id: '1000', user_display_name: '骑手阿勇', user_recv_perception: '劳务报酬', authorization_notify_url: url } },
     { call: 'ecommerce_funds.withdraw_platform_balance', with: { out_request_no: 'withdrawal1', amount: 100, account_type: 'BASIC' } },
     { as: 'coupon', call: 'marketing_product_coupon.create_product_coupon', with: { brand_id: '120344', out_request_no: 'create1', out_product_no: 'tea-coupon', scope: 'ALL', type: 'NORMAL', usage_mode: 'SINGLE', single_usage_info: { normal_coupon: { threshold: 10000, discount_amount: 1000 } }, display_info: { name: '满百减十', image_url: 'https://shop.example/1.png', background_url: 'https://shop.example/2.png' },
-      stock: { coupon_code_mode: 'WECHATPAY', store_scope: 'NONE', stock_send_rule: { max_count: 50, max_count_per_user: 2 }, single_usage_rule: { coupon_available_period: { available_begin_time: '2020-01-01T00:00:00+08:00', available_end_time: '2120-01-01T00:00:00+08:00' } }, usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '全场可用' }, coupon_display_info: { code_display_mode: 'QRCODE' }, notify_config: { notify_appid: appid } } } },
+      stock: { coupon_code_mode: 'WECHATPAY', store_scope: 'NONE', stock_send_rule: { max_count: 20000, max_count_per_user: 2 }, single_usage_rule: { coupon_available_period: { available_begin_time: '2020-01-01T00:00:00+08:00', available_end_time: '2120-01-01T00:00:00+08:00' } }, usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE', 'MINI_PROGRAM'], usage_description: '全场可用' }, coupon_display_info: { code_display_mode: 'QRCODE' }, notify_config: { notify_appid: appid } } } },
     ...['presend1', 'presend2'].map((number) => ({ as: number, call: 'marketing_product_coupon.pre_send_coupon', with: { brand_id: '120344', product_coupon_id: '$coupon.product_coupon_id', stock_id: '$coupon.stock.stock_id', appid, openid: 'oUser1', send_request_no: number } })),
     { do: 'receive_coupons', with: { token: '$presend1.token' }, as: 'received' },
     { call: 'marketing_product_coupon.confirm_user_coupon', with: { brand_id: '120344', product_coupon_id: '$coupon.product_coupon_id', stock_id: '$coupon.stock.stock_id', coupon_code: '$received.0.coupon_code', appid, openid: 'oUser1', out_request_no: 'confirm1' } },
+    ...['plan001', 'plan002'].map((number) => ({ call: 'marketing_product_coupon.create_delivery_plan', with: { brand_id: '120344', out_request_no: number, product_coupon_id: '$coupon.product_coupon_id', stock_id: '$coupon.stock.stock_id', reuse_coupon_config: true } })),
   ] });
 }
 
@@ -359,7 +360,7 @@ test('users act in the views of the other books', async () => {
   await page.getByRole('navigation').getByRole('link', { name: /^Product coupons/ }).click();
   await page.getByRole('link', { name: /tea-coupon/ }).click();
   const stock = page.getByRole('region', { name: 'Stocks' });
-  await stock.getByText('1 / 50').waitFor();
+  await stock.getByText('1 / 20000').waitFor();
   await stock.getByRole('button', { name: 'Pause' }).click();
   await stock.getByText('Paused').waitFor();
   await page.getByText('Receive by a pre-send token').click();
@@ -376,13 +377,30 @@ test('users act in the views of the other books', async () => {
   await row.getByRole('button', { name: 'The user deletes it' }).click();
   await row.getByText('Deleted').waitFor();
   assert.equal(await held.getByRole('button').count(), 0);
+  const plans = page.getByRole('region', { name: 'Delivery plans' });
+  const [rejected, plan] = [plans.getByRole('row', { name: /12001/ }), plans.getByRole('row', { name: /12000/ })];
   await page.getByRole('button', { name: 'Hold reviews' }).click();
   await page.getByText('Coupons, stocks and plans stay in review.').waitFor();
+  await plan.getByText('In review').waitFor();
+  await rejected.getByRole('button', { name: 'Reject' }).click();
+  await rejected.getByText('Rejected').waitFor();
   await page.getByRole('button', { name: 'Approve all' }).click();
   await page.getByText('Coupons, stocks and plans are approved by themselves.').waitFor();
+  await plan.getByText('Delivering').waitFor();
+  await page.getByLabel('openid of the user who receives').fill('oUser9');
+  for (const count of [1, 2]) {
+    await plan.getByRole('button', { name: 'A user receives' }).click();
+    await plan.getByText(`${count} / 20000`).waitFor();
+  }
+  await plan.getByRole('button', { name: 'A user receives' }).click();
+  await page.getByRole('alert').filter({ hasText: 'as many coupons' }).waitFor();
+  await held.getByRole('row', { name: /oUser9/ }).nth(1).waitFor();
+  assert.equal(await rejected.getByRole('button').count(), 0);
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill(first.coupon_code);
   await page.getByRole('dialog').getByRole('link', { name: new RegExp(`Coupons of users.*${first.coupon_code}`) }).waitFor();
+  await page.getByRole('dialog').getByRole('searchbox').fill('12001');
+  await page.getByRole('dialog').getByRole('link', { name: /Delivery plans.*12001/ }).waitFor();
   await page.keyboard.press('Escape');
   await page.over();
 });

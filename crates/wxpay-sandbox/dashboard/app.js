@@ -32,6 +32,7 @@ const SEARCHES = [
   ['product-coupons', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.product_coupon_id, one.state]],
   ['coupon-stocks', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.stock_id, one.state]],
   ['user-coupons', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, one.coupon_code, objects.couponWord(one.state)]],
+  ['delivery-plans', (one) => [`#/product-coupons/${seg(one.product_coupon_id)}`, `${one.plan_id} ${one.name}`, objects.planWord(one.state)]],
   ['made-up', (one) => [`#/made-up/${seg(one.mchid)}/${seg(one.family)}/${seg(one.number)}`, `${one.family} ${one.number}`, one.state]],
   ['requests', (one) => [`#/requests/${one.id}`, `${one.method} ${one.target}`, one.status == null ? 'closed' : one.status < 300 ? 'ok' : 'refused']],
   ['notifications', (one) => [`#/notifications/${seg(one.id)}`, `${one.event_type} ${one.number || one.id}`, one.state]],

@@ -1,4 +1,4 @@
-// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations, product coupons and made-up objects.
+// Views of combined orders, service orders, profit sharing, contracts, complaints, applications, compensations, batches, authorizations, product coupons with their delivery plans, and made-up objects.
 import { html, useState } from './vendor/preact.js';
 import { t, stateWord } from './words.js';
 import { get, post, seg } from './calls.js';
@@ -196,7 +196,21 @@ function Receive() {
 // A state that has other words where a user holds a coupon.
 export const couponWord = (state) => (state === 'PENDING' ? 'COUPON_PENDING' : state);
 
-// Stocks of a product coupon and what users hold of them, with what the brand and the users do.
+// States that have other words where they are those of a delivery plan.
+export const planWord = (state) => (['CREATED', 'TERMINATED', 'EXPIRED'].includes(state) ? `PLAN_${state}` : state);
+
+// Delivery plans of a product coupon, with what the review and the users do.
+function Plans({ of, over, part }) {
+  const [plans, reload] = useLoad(() => get(`/delivery-plans?${of}`), [of, over.stamp]);
+  const [openid, setOpenid] = useState('oUser1');
+  const move = (one, what, body) => async () => { await post(`/delivery-plans/${seg(one.plan_id)}/${what}`, body); await reload(); };
+  const acts = (one) => html`${one.rejectable && html`<${Act} run=${move(one, 'reject', { reason: '图片不合规' })}>${t('rejectPlan')}<//>`} ${one.receivable && html`<${Act} disabled=${!openid.trim()} run=${move(one, 'receive', { openid: openid.trim() })}>${t('receiveDelivery')}<//>`}`;
+  return plans && plans.items.length > 0 && html`<${Table} title=${part('delivery-plans', plans)} heads=${[['plan_id'], [t('planName')], [t('state')], [t('audit')], [t('receivedOfAll'), true], [t('planLimits'), true], [t('begins')], [t('ends')], ['']]}
+      rows=${plans.items.map((one) => [html`<code>${one.plan_id}</code>`, one.name, html`<${State} state=${one.state} word=${planWord(one.state)} />`, html`<${State} state=${one.audit_state} />`, `${one.received_count} / ${one.total_count}`, `${one.user_limit ?? '–'} · ${one.daily_limit ?? '–'}`, html`<${When} at=${one.begins} now=${over.now} />`, html`<${When} at=${one.ends} now=${over.now} />`, acts(one)])} />
+    ${plans.items.some((one) => one.receivable) && html`<div class="form"><label class="field">${t('openidOfUser')}<input value=${openid} maxlength="128" autocomplete="off" onInput=${(event) => setOpenid(event.target.value)} /></label></div>`}`;
+}
+
+// Stocks of a product coupon, its delivery plans and what users hold of them, with what the brand and the users do.
 function Issued({ coupon, over }) {
   const of = `q=${seg(coupon.product_coupon_id)}&limit=100`;
   const [stocks, again] = useLoad(() => get(`/coupon-stocks?${of}`), [of, over.stamp]);
@@ -206,6 +220,7 @@ function Issued({ coupon, over }) {
   const remove = (one) => async () => { await post(`/user-coupons/${seg(one.brand_id)}/${seg(one.coupon_code)}/delete`); await reload(); };
   return html`${stocks && html`<${Table} title=${part('coupon-stocks', stocks)} heads=${[['stock_id'], [t('state')], [t('sentOfAll'), true], [t('perUser'), true], [t('stores'), true], ['']]}
       rows=${stocks.items.map((one) => [html`<code>${one.stock_id}</code>`, html`<${State} state=${one.state} />`, `${one.sent_count} / ${one.max_count}`, one.max_count_per_user, one.store_ids.length, one.pausable ? html`<${Act} run=${move(one, 'pause')}>${t('pauseStock')}<//>` : one.resumable ? html`<${Act} run=${move(one, 'resume')}>${t('resumeStock')}<//>` : ''])} />`}
+    <${Plans} of=${of} over=${over} part=${part} />
     ${held && html`<${Table} title=${part('user-coupons', held)} heads=${[['coupon_code'], ['openid'], [t('state')], [t('received')], [t('validUntil')], ['']]}
       rows=${held.items.map((one) => [html`<code>${one.coupon_code}</code>`, html`<code>${one.openid}</code>`, html`<${State} state=${one.state} word=${couponWord(one.state)} />`, html`<${When} at=${one.received} now=${over.now} />`, html`<${When} at=${one.valid_end} now=${over.now} />`, one.deletable ? html`<${Act} run=${remove(one)}>${t('deleteCoupon')}<//>` : ''])} />`}`;
 }

@@ -651,27 +651,28 @@ fn a_held_review_of_coupons_ends_by_the_control_api() {
     assert_eq!(approved["coupon_stocks"], json!({ "SENDING": 1 }));
 }
 
-/// Sets the clock to a noon, and makes the delivery plan `plan` of the stock of `coupon`, which begins an hour later.
-/// Notifications of it are sent, and refused.
-fn delivery_plan(sandbox: &Sandbox) -> Value {
-    let noon = json!({ "now": "2026-05-20T12:00:00+08:00" });
-    post(sandbox, "/api/clock/set", noon);
-    post(sandbox, "/api/clock/pause", json!({}));
+/// Makes the delivery plans `first`, which delivers, and `second`, which is being reviewed, of the stock of `coupon`.
+/// Notifications of them are sent, and refused.
+fn delivery_plans(sandbox: &Sandbox) -> Value {
     let mut coupon = product_coupon("coupon");
     let stock = &mut coupon["with"]["stock"];
     stock["stock_send_rule"]["max_count"] = json!(10_000);
     stock["usage_rule_display_info"]["coupon_usage_method_list"] = json!(["MINI_PROGRAM"]);
+    let plan = |name: &str| {
+        json!({ "as": name, "call": "marketing_product_coupon.create_delivery_plan", "with": {
+            "brand_id": BRAND, "out_request_no": name, "product_coupon_id": "$coupon.product_coupon_id",
+            "stock_id": "$coupon.stock.stock_id", "reuse_coupon_config": true,
+        } })
+    };
     let steps = json!([
         { "call": "marketing_product_coupon.set_delivery_plan_notification_url", "with": {
             "sp_mchid": MCHID, "notify_url": "http://127.0.0.1:1/plans",
         } },
         coupon,
-        { "as": "made", "call": "marketing_product_coupon.create_delivery_plan", "with": {
-            "brand_id": BRAND, "out_request_no": "plan01", "product_coupon_id": "$coupon.product_coupon_id",
-            "stock_id": "$coupon.stock.stock_id", "reuse_coupon_config": false, "plan_name": "周末", "total_count": 2,
-            "user_limit": 1, "usage_mode": "SINGLE", "delivery_start_time": "2026-05-20T13:00:00+08:00",
-            "delivery_end_time": "2026-05-28T12:00:00+08:00",
-        } },
+        { "do": "hold_coupon_reviews", "with": { "hold": true } },
+        plan("first1"),
+        { "do": "hold_coupon_reviews", "with": { "hold": false } },
+        plan("second"),
     ]);
     post(sandbox, "/api/seed", json!({ "steps": steps }))
 }
@@ -690,20 +691,75 @@ fn plan_changes(sandbox: &Sandbox) -> Vec<Value> {
 #[test]
 fn a_paused_stock_pauses_its_plan_at_once() {
     let sandbox = start();
-    let named = delivery_plan(&sandbox);
+    let noon = json!({ "now": "2026-05-20T12:00:00+08:00" });
+    post(&sandbox, "/api/clock/set", noon);
+    post(&sandbox, "/api/clock/pause", json!({}));
+    let named = delivery_plans(&sandbox);
     let stock = named["coupon"]["stock"]["stock_id"].as_str().unwrap();
-    let hour = json!({ "seconds": 3_600 });
-    post(&sandbox, "/api/clock/advance", hour.clone());
-    post(
-        &sandbox,
-        &format!("/api/coupon-stocks/{stock}/pause"),
-        json!({}),
-    );
+    let pause = format!("/api/coupon-stocks/{stock}/pause");
+    post(&sandbox, &pause, json!({}));
     // Whatever settles the books later must find nothing to do.
+    let hour = json!({ "seconds": 3_600 });
     post(&sandbox, "/api/clock/advance", hour);
     let changes = plan_changes(&sandbox);
-    assert_eq!(changes[0]["plan_state"], "PAUSED");
-    assert_eq!(changes[0]["modify_time"], "2026-05-20T13:00:00+08:00");
+    let paused = changes.iter().rfind(|plan| plan["plan_state"] == "PAUSED");
+    assert_eq!(paused.unwrap()["modify_time"], "2026-05-20T12:00:00+08:00");
+}
+
+#[test]
+fn delivery_plans_are_received_and_rejected_by_the_control_api() {
+    let sandbox = start();
+    let mut live = Live::listen(&sandbox);
+    let named = delivery_plans(&sandbox);
+    live.until("delivery_plans", &json!({ "CREATED": 1, "DELIVERING": 1 }));
+    let id = |name: &str| named[name]["plan"]["plan_id"].as_str().unwrap();
+    let plan = |name: &str| get(&sandbox, &format!("/api/delivery-plans/{}", id(name)));
+    let act = |id: &str, what: &str, body: Value| {
+        let path = format!("/api/delivery-plans/{id}/{what}");
+        ask(&sandbox, "POST", &path, &body)
+    };
+    let first = plan("first1");
+    assert_eq!(first["stock_id"], named["coupon"]["stock"]["stock_id"]);
+    assert_eq!(
+        (&first["receivable"], &first["rejectable"]),
+        (&json!(true), &json!(false))
+    );
+    let user = json!({ "openid": "oUser1" });
+    for count in [1, 2] {
+        let (status, received) = act(id("first1"), "receive", user.clone());
+        assert_eq!(status, 200, "{received}");
+        assert_eq!(received[0]["openid"], "oUser1");
+        assert_eq!(plan("first1")["received_count"], count);
+    }
+    assert_eq!(act(id("first1"), "receive", user.clone()).0, 409);
+    assert_eq!(act(id("second"), "receive", user.clone()).0, 409);
+    assert_eq!(act("1", "receive", user).0, 404);
+    let nobody = json!({ "openid": "" });
+    assert_eq!(act(id("first1"), "receive", nobody).0, 400);
+
+    let reason = json!({ "reason": "图片不合规" });
+    assert_eq!(act(id("second"), "reject", json!({ "reason": "" })).0, 400);
+    assert_eq!(act(id("first1"), "reject", reason.clone()).0, 409);
+    let (status, rejected) = act(id("second"), "reject", reason.clone());
+    assert_eq!(
+        (status, &rejected["audit_state"], &rejected["rejectable"]),
+        (200, &json!("AUDIT_REJECTED"), &json!(false))
+    );
+    assert_eq!(act(id("second"), "reject", reason.clone()).0, 409);
+    assert_eq!(act("1", "reject", reason).0, 404);
+    assert_eq!(plan_changes(&sandbox)[0]["change_reason"], "图片不合规");
+
+    for (query, matched) in [
+        ("state=DELIVERING", 1),
+        ("state=EXPIRED", 0),
+        (&format!("q={}", id("second")), 1),
+        (&format!("q={}", first["stock_id"].as_str().unwrap()), 2),
+    ] {
+        let found = get(&sandbox, &format!("/api/delivery-plans?{query}"));
+        assert_eq!(found["matched"], matched, "{query}");
+    }
+    let known = get(&sandbox, &format!("/api/notifications?q={}", id("second")));
+    assert_eq!(known["items"][0]["number"], id("second"));
 }
 
 /// A listener of the live events.
@@ -1004,6 +1060,8 @@ fn every_documented_route_answers_as_documented() {
     shop::refund(&sandbox, "order-1", "refund-1");
     sandbox.await_notifications();
     let named = objects(&sandbox);
+    let plans = delivery_plans(&sandbox);
+    let plan = |name: &str| plans[name]["plan"]["plan_id"].as_str().unwrap();
     let token = named["presend2"]["token"].clone();
     let coupon = named["coupons"][0]["coupon_code"].as_str().unwrap();
     let product = named["create1"]["product_coupon_id"].as_str().unwrap();
@@ -1068,6 +1126,16 @@ fn every_documented_route_answers_as_documented() {
         ("pause_coupon_stock", stock("create3"), json!({})),
         ("resume_coupon_stock", stock("create2"), json!({})),
         ("receive_coupons", "", json!({ "token": token })),
+        (
+            "receive_delivery",
+            plan("first1"),
+            json!({ "openid": "oUser1" }),
+        ),
+        (
+            "reject_delivery_plan",
+            plan("second"),
+            json!({ "reason": "图片不合规" }),
+        ),
         ("delete_user_coupon", coupon, json!({})),
         ("compare_signing_string", "1", json!({ "signed": "GET\n" })),
         ("fault_notification", "", json!({ "fault": "forged" })),
@@ -1113,6 +1181,7 @@ fn every_documented_route_answers_as_documented() {
         ("product_coupon", product),
         ("coupon_stock", stock("create1")),
         ("user_coupon", coupon),
+        ("delivery_plan", plan("first1")),
         ("made_up_object", "withdrawal1"),
         ("request", "1"),
         ("notification", notice),
@@ -1152,6 +1221,7 @@ fn every_documented_route_answers_as_documented() {
                 "{product_coupon_id}",
                 "{stock_id}",
                 "{coupon_code}",
+                "{plan_id}",
                 "{number}",
                 "{id}",
             ] {

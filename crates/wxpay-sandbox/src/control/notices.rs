@@ -80,7 +80,7 @@ fn notice_row(notice: &PostedNotice<'_>) -> NoticeRow {
 
 /// The number of the object that a notification is about: the merchant's own, if it has one.
 fn number<'n>(notice: &PostedNotice<'n>) -> Option<&'n str> {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 10] = [
         "out_refund_no",
         "out_bill_no",
         "out_trade_no",
@@ -90,6 +90,7 @@ fn number<'n>(notice: &PostedNotice<'n>) -> Option<&'n str> {
         "out_batch_no",
         "out_authorization_no",
         "complaint_id",
+        "plan_id",
     ];
     let resource = &notice.event.resource;
     NAMES.iter().find_map(|name| resource.text(name))

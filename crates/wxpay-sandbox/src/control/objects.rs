@@ -8,6 +8,7 @@ mod compensations;
 mod complaints;
 mod contracts;
 mod coupons;
+mod delivery_plans;
 mod made_up;
 mod service_orders;
 mod sharing;
@@ -37,6 +38,10 @@ pub(crate) use coupons::{
     UserCouponView, coupon_reviews, coupon_stock, coupon_stocks, delete_user_coupon,
     hold_coupon_reviews, pause_coupon_stock, product_coupon, product_coupons, receive_coupons,
     resume_coupon_stock, user_coupon, user_coupons,
+};
+pub(crate) use delivery_plans::{
+    DeliveryPlanView, ReceiveDelivery, RejectPlan, delivery_plan, delivery_plans, receive_delivery,
+    reject_delivery_plan,
 };
 pub(crate) use made_up::{
     MadeUpDetail, MadeUpView, SetMadeUp, made_up, made_up_object, set_made_up,

@@ -11,10 +11,10 @@ use super::forms::{
 };
 use super::objects::{
     ApplymentView, AuthorizationView, BatchView, CombinedView, CompensationView, ComplaintView,
-    ContractView, CouponReviewsView, CouponStockView, DeductionsView, FailBatchTransfer, FailShare,
-    FileComplaint, HoldReviews, LetFail, MadeUpDetail, MadeUpView, ProductCouponView,
-    ReceiveCoupons, ServiceDeductionsView, ServiceOrderView, SetMadeUp, ShareView, StepApplyment,
-    UserCouponView, WriteMessage,
+    ContractView, CouponReviewsView, CouponStockView, DeductionsView, DeliveryPlanView,
+    FailBatchTransfer, FailShare, FileComplaint, HoldReviews, LetFail, MadeUpDetail, MadeUpView,
+    ProductCouponView, ReceiveCoupons, ReceiveDelivery, RejectPlan, ServiceDeductionsView,
+    ServiceOrderView, SetMadeUp, ShareView, StepApplyment, UserCouponView, WriteMessage,
 };
 use super::seed::Seed;
 use super::views::{
@@ -211,6 +211,10 @@ pub(crate) const ROUTES: &[Route] = &[
     get!("/api/user-coupons/{brand_id}/{coupon_code}", "user_coupon", &[], objects::user_coupon => UserCouponView, "A product coupon that a user got"),
     change!(Post "/api/user-coupons/receive", "receive_coupons", objects::receive_coupons: ReceiveCoupons => Vec<UserCouponView>, "The user receives the coupons of a pre-send token"),
     change!(Post "/api/user-coupons/{brand_id}/{coupon_code}/delete", "delete_user_coupon", objects::delete_user_coupon: Empty => UserCouponView, "The user deletes a valid coupon"),
+    get!("/api/delivery-plans", "delivery_plans", LIST, objects::delivery_plans => Page<DeliveryPlanView>, "Delivery plans of product coupons, newest first"),
+    get!("/api/delivery-plans/{plan_id}", "delivery_plan", &[], objects::delivery_plan => DeliveryPlanView, "A delivery plan"),
+    change!(Post "/api/delivery-plans/{plan_id}/reject", "reject_delivery_plan", objects::reject_delivery_plan: RejectPlan => DeliveryPlanView, "The review rejects a plan, or a change of it"),
+    change!(Post "/api/delivery-plans/{plan_id}/receive", "receive_delivery", objects::receive_delivery: ReceiveDelivery => Vec<UserCouponView>, "A user receives what a plan delivers"),
     get!("/api/made-up", "made_up_objects", LIST, objects::made_up => Page<MadeUpView>, "Made-up objects of operations without a book, newest first"),
     get!("/api/made-up/{mchid}/{family}/{number}", "made_up_object", &[], objects::made_up_object => MadeUpDetail, "A made-up object, and what its members can become"),
     change!(Post "/api/made-up", "set_made_up", objects::set_made_up: SetMadeUp => MadeUpView, "Sets members of a made-up object, such as its state"),

@@ -365,6 +365,7 @@ pub(crate) struct Overview {
     pub(crate) product_coupons: BTreeMap<&'static str, usize>,
     pub(crate) coupon_stocks: BTreeMap<&'static str, usize>,
     pub(crate) user_coupons: BTreeMap<&'static str, usize>,
+    pub(crate) delivery_plans: BTreeMap<&'static str, usize>,
     /// Number of made-up objects.
     pub(crate) made_up: usize,
     /// Grows with each change of an object while somebody listens to the events.

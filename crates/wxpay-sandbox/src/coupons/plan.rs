@@ -15,6 +15,10 @@ pub struct DeliveryPlan {
     pub plan_name: String,
     /// The product coupon.
     pub product_coupon_id: String,
+    /// Its stock; `None` if it delivers a bundle.
+    pub stock_id: Option<String>,
+    /// Its bundle of stocks; `None` if it delivers one stock.
+    pub stock_bundle_id: Option<String>,
     /// Where it stands.
     pub state: DeliveryPlanState,
     /// Where its review stands.

@@ -72,6 +72,8 @@ impl Coupons {
         if !reuses && terms.total > self.stocks.get(stocks[0]).stock.left() {
             return Err(refuse(TOO_MANY));
         }
+        let stock = &self.stocks.get(stocks[0]).stock;
+        let bundle = &stock.stock_bundle_id;
         let entry = Plan {
             plan: DeliveryPlan {
                 brand_id: asking.brand_id.to_owned(),
@@ -79,6 +81,8 @@ impl Coupons {
                 plan_id: (12_000 + self.plans.len()).to_string(),
                 plan_name: terms.name,
                 product_coupon_id: product.coupon.product_coupon_id.clone(),
+                stock_id: bundle.is_none().then(|| stock.stock_id.clone()),
+                stock_bundle_id: bundle.clone(),
                 state: DeliveryPlanState::Created,
                 audit_state: match is_draft {
                     true => DeliveryPlanAudit::Initial,
@@ -287,11 +291,9 @@ impl Coupons {
     fn plan_json(&self, index: usize) -> Value {
         let entry = self.plans.get(index);
         let plan = &entry.plan;
-        let stock = &self.stocks.get(entry.stocks[0]).stock;
-        let bundle = &stock.stock_bundle_id;
-        let (mode, stock_id) = match bundle {
-            None => ("SINGLE", Some(&stock.stock_id)),
-            Some(_) => ("PROGRESSIVE_BUNDLE", None),
+        let mode = match plan.stock_bundle_id {
+            None => "SINGLE",
+            Some(_) => "PROGRESSIVE_BUNDLE",
         };
         json!({
             "plan_id": plan.plan_id,
@@ -301,8 +303,8 @@ impl Coupons {
             "delivery_end_time": plan.delivery_end_time.to_string(),
             "product_coupon_id": plan.product_coupon_id,
             "usage_mode": mode,
-            "stock_id": stock_id,
-            "stock_bundle_id": bundle,
+            "stock_id": plan.stock_id,
+            "stock_bundle_id": plan.stock_bundle_id,
             "recommend_word": plan.recommend_word,
             "brand_id": plan.brand_id,
             "total_count": plan.total_count,

@@ -117,7 +117,7 @@ fn stock_view(stock: &CouponStock) -> CouponStockView {
     }
 }
 
-fn user_view(coupon: &UserCoupon) -> UserCouponView {
+pub(super) fn user_view(coupon: &UserCoupon) -> UserCouponView {
     UserCouponView {
         brand_id: coupon.brand_id.clone(),
         product_coupon_id: coupon.product_coupon_id.clone(),
@@ -211,7 +211,7 @@ pub(crate) fn user_coupon(ask: &Ask<'_>) -> Result<UserCouponView, Problem> {
 
 const COUPON: &str = "coupon of a user";
 
-fn problem(error: CouponError, what: &str) -> Problem {
+pub(super) fn problem(error: CouponError, what: &str) -> Problem {
     match error {
         CouponError::Unknown => Problem::missing(what),
         error => Problem::conflict(error.to_string()),
