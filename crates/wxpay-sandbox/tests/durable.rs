@@ -23,7 +23,8 @@ use wxpay::blocking::Client;
 use wxpay::{AwsLc, DynamicCall, Merchant};
 use wxpay_blocking::Blocking;
 use wxpay_sandbox::{
-    DeliveryPlanState, MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder, SandboxError,
+    ApplymentStep, DeliveryPlanState, MerchantAccount, PlatformTrust, Sandbox, SandboxBuilder,
+    SandboxError,
 };
 use wxpay_testkit::keys;
 
@@ -324,6 +325,74 @@ fn a_migration_to_other_keys_survives_a_restart() {
     sandbox.reset();
     drop(sandbox);
     assert_eq!(trusts(&open()), [CertificatesOnly; 2]);
+}
+
+#[test]
+fn a_merchant_that_was_onboarded_survives_a_restart() {
+    const LISTED: &str = "1900001109";
+    let directory = tempfile::tempdir().unwrap();
+    let start = || {
+        let provider = MerchantAccount::new(MCHID)
+            .key(keys::merchant_key(), keys::MERCHANT_SERIAL)
+            .sub_merchant(LISTED);
+        Sandbox::builder()
+            .merchant(provider)
+            .wechatpay_key(keys::WECHATPAY_KEY_ID, keys::wechatpay_key())
+            .platform_key(keys::platform_key(), keys::PLATFORM_CERTIFICATE_PEM)
+            .apiv3_key(keys::APIV3_KEY)
+            .data_dir(directory.path())
+            .start()
+            .unwrap()
+    };
+    let call = |sandbox: &Sandbox, id: &str, members: Value| {
+        let call = DynamicCall::new(id, members).unwrap();
+        client(&sandbox.base_url()).send(call)
+    };
+    let order = |sandbox: &Sandbox, number: &str, sub_mchid: &str| {
+        let members = json!({
+            "sp_appid": "wx8888", "sp_mchid": MCHID, "sub_mchid": sub_mchid, "description": "茶",
+            "out_trade_no": number, "notify_url": "http://127.0.0.1:9/notify",
+            "amount": { "total": 100, "currency": "CNY" },
+        });
+        call(sandbox, "partner_payments.native_prepay", members)
+    };
+    let sandbox = start();
+    let application = json!({
+        "out_request_no": "apply1", "organization_type": "2", "merchant_shortname": "山茶",
+        "id_card_info": {
+            "id_card_copy": "media-1", "id_card_national": "media-2", "id_card_name": "张三",
+            "id_card_number": "110101199001010000", "id_card_valid_time_begin": "2020-01-01",
+            "id_card_valid_time": "长期",
+        },
+        "account_info": {
+            "bank_account_type": "74", "account_bank": "招商银行", "account_name": "山茶公司",
+            "bank_address_code": "440305", "account_number": "6225880000000000",
+        },
+        "contact_info": {
+            "contact_type": "65", "contact_name": "张三", "contact_id_card_number": "110101199001010000",
+            "mobile_phone": "13800000000", "contact_email": "owner@shop.example",
+        },
+        "sales_scene_info": { "store_name": "山茶", "store_url": "https://shop.example" },
+    });
+    call(
+        &sandbox,
+        "ecommerce_applyment.submit_applyment",
+        application,
+    )
+    .unwrap();
+    let approved = sandbox.step_applyment("apply1", ApplymentStep::Approve);
+    let new = approved.unwrap().sub_mchid.unwrap();
+    assert!(order(&sandbox, "early1", &new).is_err());
+    sandbox
+        .step_applyment("apply1", ApplymentStep::Sign)
+        .unwrap();
+    sandbox.advance(Duration::from_secs(600));
+    drop(sandbox);
+
+    let sandbox = start();
+    order(&sandbox, "order1", &new).unwrap();
+    let stranger = order(&sandbox, "order2", "1900001110").unwrap_err();
+    assert_eq!(stranger.api().unwrap().status().as_u16(), 403);
 }
 
 #[test]
