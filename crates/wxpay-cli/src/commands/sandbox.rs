@@ -4,6 +4,7 @@ mod advance;
 mod close;
 mod complain;
 mod confirm;
+mod coupon;
 mod fail;
 mod fault;
 mod migrate;
@@ -137,6 +138,7 @@ enum Action {
     Fail(fail::Fail),
     Close(close::Close),
     Complain(complain::Complain),
+    Coupon(coupon::Coupon),
     Advance(advance::Advance),
     Fault(fault::PlayFault),
     Rotate(rotate::Rotate),
@@ -158,6 +160,7 @@ impl Action {
             Self::Fail(fail) => fail.run(global, output),
             Self::Close(close) => close.run(global, output),
             Self::Complain(complain) => complain.run(global, output),
+            Self::Coupon(coupon) => coupon.run(global, output),
             Self::Advance(advance) => advance.run(global, output),
             Self::Fault(fault) => fault.run(global, output),
             Self::Rotate(rotate) => rotate.run(global, output),

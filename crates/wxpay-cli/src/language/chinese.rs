@@ -135,6 +135,24 @@ const TEXTS: &[(&str, &str)] = &[
     ("sandbox complain.detail", "投诉内容。"),
     ("sandbox complain.refund", "用户申请退款的金额，单位：分。"),
     ("sandbox complain.immediate_service", "标记为需即时服务的用户。"),
+    ("sandbox coupon", "操作商品券：模拟品牌、审核和用户。"),
+    ("sandbox coupon pause", "模拟品牌方在平台上暂停批次。"),
+    ("sandbox coupon pause.stock", "批次ID stock_id。"),
+    ("sandbox coupon resume", "模拟品牌方在平台上恢复批次。"),
+    ("sandbox coupon resume.stock", "批次ID stock_id。"),
+    ("sandbox coupon receive", "模拟用户在小程序中用预发券 token 领券。"),
+    ("sandbox coupon receive.token", "预发券应答中的 token。"),
+    ("sandbox coupon deliver", "模拟用户在微信中领取投放计划的券。"),
+    ("sandbox coupon deliver.plan", "投放计划ID plan_id。"),
+    ("sandbox coupon deliver.openid", "领取的用户。"),
+    ("sandbox coupon delete", "模拟用户在微信中删除有效的券。"),
+    ("sandbox coupon delete.code", "券 Code coupon_code。"),
+    ("sandbox coupon delete.brand", "券所属品牌ID。"),
+    ("sandbox coupon hold", "暂停商品券、批次和投放计划的审核。"),
+    ("sandbox coupon approve", "全部审核通过，并恢复自动审核。"),
+    ("sandbox coupon reject", "驳回审核中的投放计划或其更新。"),
+    ("sandbox coupon reject.plan", "投放计划ID plan_id。"),
+    ("sandbox coupon reject.reason", "品牌方或服务商看到的驳回原因。"),
     ("sandbox advance", "推进业务时间：订单过期，回调通知重发。"),
     (
         "sandbox advance.time",
@@ -451,6 +469,62 @@ const TEXTS: &[(&str, &str)] = &[
 示例：
   wxpay sandbox complain 1217752501201407033233368018
   wxpay sandbox complain 1217752501201407033233368018 --detail 咖啡是凉的 --refund 100",
+    ),
+    (
+        "sandbox coupon pause#examples",
+        "\
+示例：
+  wxpay sandbox coupon pause 100232301001
+  wxpay sandbox coupon pause 100232301001 --json",
+    ),
+    (
+        "sandbox coupon resume#examples",
+        "\
+示例：
+  wxpay sandbox coupon resume 100232301001
+  wxpay sandbox coupon resume 100232301001 --json",
+    ),
+    (
+        "sandbox coupon receive#examples",
+        "\
+示例：
+  wxpay sandbox coupon receive TOKEN
+  wxpay sandbox coupon receive TOKEN --json",
+    ),
+    (
+        "sandbox coupon deliver#examples",
+        "\
+示例：
+  wxpay sandbox coupon deliver 12000 --openid oUser1
+  wxpay sandbox coupon deliver 12000 --openid oUser1 --json",
+    ),
+    (
+        "sandbox coupon delete#examples",
+        "\
+示例：
+  wxpay sandbox coupon delete CODE --brand 120344
+  wxpay sandbox coupon delete CODE --brand 120344 --json",
+    ),
+    (
+        "sandbox coupon hold#examples",
+        "\
+示例：
+  wxpay sandbox coupon hold
+  wxpay sandbox coupon hold --json",
+    ),
+    (
+        "sandbox coupon approve#examples",
+        "\
+示例：
+  wxpay sandbox coupon approve
+  wxpay sandbox coupon approve --json",
+    ),
+    (
+        "sandbox coupon reject#examples",
+        "\
+示例：
+  wxpay sandbox coupon reject 12000
+  wxpay sandbox coupon reject 12000 --reason 图片不合规",
     ),
     (
         "sandbox advance#examples",

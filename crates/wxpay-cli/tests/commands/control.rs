@@ -772,3 +772,92 @@ fn a_control_api_for_other_machines_needs_its_token() {
     let ran = Ran::of(command.env("WXPAY_SANDBOX_TOKEN", token).output().unwrap());
     assert_eq!(ran.status, 0, "{ran:?}");
 }
+
+#[test]
+fn product_coupons_are_acted_on_by_brand_review_and_users() {
+    const BRAND: &str = "120344";
+    let shop = shop();
+    let of = |name: &str, members: Value| {
+        call(&shop, &format!("marketing_product_coupon.{name}"), members)
+    };
+    let made = of(
+        "create_product_coupon",
+        json!({
+            "brand_id": BRAND, "out_request_no": "create1", "scope": "ALL", "type": "NORMAL", "usage_mode": "SINGLE",
+            "single_usage_info": { "normal_coupon": { "threshold": 10000, "discount_amount": 100 } },
+            "display_info": {
+                "name": "Tea", "image_url": "https://shop.example/1.png",
+                "background_url": "https://shop.example/2.png",
+            },
+            "stock": {
+                "coupon_code_mode": "WECHATPAY", "store_scope": "NONE",
+                "stock_send_rule": { "max_count": 20000, "max_count_per_user": 1 },
+                "single_usage_rule": { "coupon_available_period": {
+                    "available_begin_time": "2020-01-01T00:00:00+08:00",
+                    "available_end_time": "2120-01-01T00:00:00+08:00",
+                } },
+                "usage_rule_display_info": {
+                    "coupon_usage_method_list": ["MINI_PROGRAM"], "usage_description": "x",
+                },
+                "coupon_display_info": { "code_display_mode": "QRCODE" },
+                "notify_config": { "notify_appid": "wx8888" },
+            },
+        }),
+    );
+    let (product, stock) = (&made["product_coupon_id"], &made["stock"]["stock_id"]);
+    let id = stock.as_str().unwrap();
+    let coupon = |arguments: &[&str]| act(&shop, &[&["sandbox", "coupon"][..], arguments].concat());
+    let shows = |arguments: &[&str], line: &str| {
+        let ran = coupon(arguments);
+        assert_eq!(ran.status, 0, "{arguments:?}: {ran:?}");
+        assert_eq!(ran.stdout, format!("{line}\n"));
+    };
+    shows(&["pause", id], &format!("stock {id}: PAUSED"));
+    assert_eq!(coupon(&["pause", id]).status, 1);
+    let zh = ["resume", id, "--lang", "zh"];
+    shows(&zh, &format!("批次 {id}: SENDING"));
+
+    let sent = of(
+        "pre_send_coupon",
+        json!({
+            "brand_id": BRAND, "product_coupon_id": product, "stock_id": stock, "appid": "wx8888",
+            "openid": "oUser1", "send_request_no": "presend1",
+        }),
+    );
+    let token = sent["token"].as_str().unwrap();
+    let received = coupon(&["receive", token, "--json"]).json();
+    let code = received[0]["coupon_code"].as_str().unwrap();
+    of(
+        "confirm_user_coupon",
+        json!({
+            "brand_id": BRAND, "product_coupon_id": product, "stock_id": stock, "coupon_code": code,
+            "appid": "wx8888", "openid": "oUser1", "out_request_no": "confirm1",
+        }),
+    );
+    let deleted = format!("coupon {code}: DELETED");
+    shows(&["delete", code, "--brand", BRAND], &deleted);
+    assert_eq!(coupon(&["receive", token]).status, 1);
+
+    shows(&["hold"], "reviews are held");
+    let plan = |number: &str| {
+        let plan = of(
+            "create_delivery_plan",
+            json!({
+                "brand_id": BRAND, "out_request_no": number, "product_coupon_id": product, "stock_id": stock,
+                "reuse_coupon_config": true,
+            }),
+        );
+        plan["plan"]["plan_id"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (plan("plan001"), plan("plan002"));
+    let rejected = format!("delivery plan {second}: AUDIT_REJECTED");
+    shows(&["reject", &second], &rejected);
+    shows(&["approve", "--lang", "zh"], "已全部审核通过");
+    let deliver = ["deliver", first.as_str(), "--openid", "oUser2"];
+    let delivered = coupon(&deliver);
+    assert!(
+        delivered.stdout.ends_with(": CONFIRMING\n"),
+        "{delivered:?}"
+    );
+    assert_eq!(coupon(&deliver).status, 1);
+}
