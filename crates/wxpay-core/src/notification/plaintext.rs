@@ -19,7 +19,7 @@ pub struct Plaintext {
     noted: Option<Arc<Mutex<Problems>>>,
 }
 
-/// What all clones have in common.
+/// Content that all clones share.
 struct Shared {
     event_type: Box<str>,
     original_type: Option<Box<str>>,
