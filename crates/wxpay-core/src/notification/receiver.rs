@@ -100,12 +100,13 @@ pub struct NotificationReceiver {
     next: Arc<AtomicUsize>,
 }
 
-/// Where a missing key may come from.
-struct Sources<'c, C> {
+/// A key that may have to be fetched.
+struct Missing<'r, C> {
+    id: String,
     /// The clients to ask, whose rings lack it.
-    asked: Vec<&'c C>,
-    /// True if a ring has it by now.
-    has_arrived: bool,
+    asked: Vec<&'r C>,
+    /// The allowance that a download uses up; a genuine notification needs none.
+    downloads: Option<&'r SharedAllowance>,
 }
 
 impl NotificationReceiver {
@@ -218,20 +219,13 @@ impl NotificationReceiver {
         body: &[u8],
         watch: &mut NotificationWatch,
     ) -> Result<Notification<T>, ReceiveError> {
-        let mut opened = self.open(headers, body);
-        if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
-            let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
-            let sources = self.sources(&self.fetching, blocking::Client::merchant, &id, is_genuine);
-            if sources.has_arrived {
+        let clients = &self.fetching;
+        let (mut opened, missing) = self.look(headers, body, clients, blocking::Client::merchant);
+        if let Some(missing) = missing {
+            fetch(&missing, || {
                 opened = self.open(headers, body);
-            }
-            if missing_key(&opened, headers).is_some() {
-                let downloads = (!is_genuine).then_some(&self.downloads);
-                fetch(&sources.asked, &id, downloads, || {
-                    opened = self.open(headers, body);
-                    opened.is_ok()
-                });
-            }
+                opened.is_ok()
+            });
         }
         decode(noted(opened, watch)?)
     }
@@ -262,40 +256,61 @@ impl NotificationReceiver {
         body: &[u8],
         watch: &mut NotificationWatch,
     ) -> Result<Notification<T>, ReceiveError> {
-        let mut opened = self.open(headers, body);
-        if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
-            let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
-            let sources = self.sources(&self.fetching_async, Client::merchant, &id, is_genuine);
-            if sources.has_arrived {
+        let clients = &self.fetching_async;
+        let (mut opened, missing) = self.look(headers, body, clients, Client::merchant);
+        if let Some(missing) = missing {
+            fetch_async(&missing, || {
                 opened = self.open(headers, body);
-            }
-            if missing_key(&opened, headers).is_some() {
-                let downloads = (!is_genuine).then_some(&self.downloads);
-                fetch_async(&sources.asked, &id, downloads, || {
-                    opened = self.open(headers, body);
-                    opened.is_ok()
-                })
-                .await;
-            }
+                opened.is_ok()
+            })
+            .await;
         }
         decode(noted(opened, watch)?)
     }
 
-    /// Where to get a key: the clients whose rings lack it, each ring once, within the allowance. A genuine
-    /// notification that another merchant's key signed needs none.
-    fn sources<'c, C>(
+    /// Opens a notification, if the keys that are there now suffice, and tells where to get the one that it lacks.
+    fn look<'r, C>(
+        &'r self,
+        headers: &HeaderMap,
+        body: &[u8],
+        clients: &'r [C],
+        merchant: impl Fn(&C) -> &Merchant,
+    ) -> (
+        Result<Notification<Plaintext>, ReceiveError>,
+        Option<Missing<'r, C>>,
+    ) {
+        let opened = self.open(headers, body);
+        let Some(id) = missing_key(&opened, headers).map(str::to_owned) else {
+            return (opened, None);
+        };
+        // One that another merchant's key signed.
+        let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
+        let (asked, has_arrived) = self.to_ask(clients, merchant, &id, is_genuine);
+        let opened = match has_arrived {
+            true => self.open(headers, body),
+            false => opened,
+        };
+        let is_missing = missing_key(&opened, headers).is_some();
+        let missing = is_missing.then(|| Missing {
+            id,
+            asked,
+            downloads: (!is_genuine).then_some(&self.downloads),
+        });
+        (opened, missing)
+    }
+
+    /// The clients to ask for a key: those whose rings lack it, each ring once, within the allowance. Returns also
+    /// whether a ring has it by now.
+    fn to_ask<'c, C>(
         &self,
         clients: &'c [C],
         merchant: impl Fn(&C) -> &Merchant,
         id: &str,
         is_genuine: bool,
-    ) -> Sources<'c, C> {
-        let mut sources = Sources {
-            asked: Vec::new(),
-            has_arrived: false,
-        };
+    ) -> (Vec<&'c C>, bool) {
+        let (mut asked, mut has_arrived) = (Vec::<&C>::new(), false);
         let Some(first) = clients.first() else {
-            return sources;
+            return (asked, has_arrived);
         };
         let now = merchant(first).clock().now();
         let start = self.next.load(Ordering::Relaxed) % clients.len();
@@ -303,25 +318,24 @@ impl NotificationReceiver {
         let mut leading = 0;
         for client in from_start.iter().chain(before) {
             let keys = merchant(client).shared_keys();
-            let asked = &mut sources.asked;
-            if asked
-                .iter()
-                .any(|known| merchant(known).shared_keys().is(keys))
-            {
+            let is_asked = |known: &&C| merchant(known).shared_keys().is(keys);
+            if asked.iter().any(is_asked) {
                 continue;
             }
             // In this order: what has used the allowance up is under way, and what was under way has brought its keys.
             let left = self.downloads.left(now);
             let prospect = keys.prospect(now);
             if keys.current().find(id).is_some() {
-                sources.has_arrived = true;
+                has_arrived = true;
                 continue;
             }
             if asked.len() == ASKED_AT_ONCE {
                 break;
             }
+            if merchant(client).downloader().is_none() {
+                continue;
+            }
             match prospect {
-                _ if merchant(client).downloader().is_none() => continue,
                 Prospect::Nothing => continue,
                 Prospect::Lead if !is_genuine && leading == left => break,
                 Prospect::Lead => leading += 1,
@@ -329,9 +343,9 @@ impl NotificationReceiver {
             }
             asked.push(client);
         }
-        let next = start + sources.asked.len();
+        let next = start + asked.len();
         self.next.store(next, Ordering::Relaxed);
-        sources
+        (asked, has_arrived)
     }
 
     fn open(
@@ -473,21 +487,21 @@ fn noted(
 
 /// Asks those clients for a key in parallel, until a ring has it and `is_enough` agrees: several merchants may have
 /// the key, but the notification is for one of them.
-fn fetch(
-    clients: &[&blocking::Client],
-    id: &str,
-    downloads: Option<&SharedAllowance>,
-    mut is_enough: impl FnMut() -> bool,
-) {
-    if let [client] = clients {
-        if client.fetch_for_receiver(id, downloads) {
+fn fetch(missing: &Missing<'_, blocking::Client>, mut is_enough: impl FnMut() -> bool) {
+    let Missing {
+        id,
+        asked,
+        downloads,
+    } = missing;
+    if let [client] = asked[..] {
+        if client.fetch_for_receiver(id, *downloads) {
             is_enough();
         }
         return;
     }
     let (found, results) = mpsc::channel();
-    for client in clients {
-        let (client, id, found) = ((*client).clone(), id.to_owned(), found.clone());
+    for &client in asked {
+        let (client, id, found) = (client.clone(), id.clone(), found.clone());
         let downloads = downloads.cloned();
         let ask = move || {
             // The receiver is gone once the notification was decrypted.
@@ -507,16 +521,12 @@ fn fetch(
 
 /// Like [`fetch`], in one task.
 #[cfg(feature = "async")]
-async fn fetch_async(
-    clients: &[&Client],
-    id: &str,
-    downloads: Option<&SharedAllowance>,
-    mut is_enough: impl FnMut() -> bool,
-) {
-    let mut asked: Vec<_> = clients
-        .iter()
-        .map(|client| Some(Box::pin(client.fetch_for_receiver(id, downloads))))
-        .collect();
+async fn fetch_async(missing: &Missing<'_, Client>, mut is_enough: impl FnMut() -> bool) {
+    let fetches = missing.asked.iter().map(|client| {
+        let fetch = client.fetch_for_receiver(&missing.id, missing.downloads);
+        Some(Box::pin(fetch))
+    });
+    let mut asked: Vec<_> = fetches.collect();
     std::future::poll_fn(|context| {
         let mut is_pending = false;
         for slot in &mut asked {
