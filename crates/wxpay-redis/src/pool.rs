@@ -37,15 +37,15 @@ impl Pool {
             return Ok(answer);
         }
         for _ in 1..ATTEMPTS {
-            match self.ask_anew(command) {
+            match self.ask_on_new(command) {
                 Err(error) if may_be_interrupted(&error) => {}
                 done => return done,
             }
         }
-        self.ask_anew(command)
+        self.ask_on_new(command)
     }
 
-    fn ask_anew<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
+    fn ask_on_new<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
         self.ask_on(self.connect()?, command)
     }
 
