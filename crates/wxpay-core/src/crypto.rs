@@ -301,6 +301,9 @@ pub trait Crypto: fmt::Debug + Send + Sync {
 
     /// Creates an opener with that private key.
     ///
+    /// A backend may check the numbers of the key when it decrypts for the first time; [`Opener::open`] then returns the
+    /// error.
+    ///
     /// # Errors
     /// When the backend does not accept the key.
     fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError>;
